@@ -1,0 +1,250 @@
+//! Walks `content/` and tells from each file's name what it is.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use icu_locale::LanguageIdentifier;
+use walkdir::{DirEntry, WalkDir};
+
+use super::{BULLETINS, CONTENT, PAGES, STATIC, TERMS};
+use crate::diagnostics::{Code, Diagnostics, Place, nearest};
+use crate::site::{Lang, Site};
+
+/// What an article's file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A bulletin.
+    Bulletin,
+    /// A standing page.
+    Page,
+    /// A term's page, with the taxonomy's number in the site's list.
+    Term(usize),
+}
+
+/// A Markdown file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Its path from the site's root, with `/` between its parts.
+    pub path: String,
+    /// What it is for.
+    pub kind: Kind,
+    /// Its path below the folder of its kind, without language and extension.
+    pub id: String,
+    /// Its language.
+    pub lang: Lang,
+}
+
+impl SourceFile {
+    /// The folder that it lies in, from the site's root.
+    pub fn folder(&self) -> &str {
+        self.path.rfind('/').map_or("", |slash| &self.path[..slash])
+    }
+
+    /// The last part of its id.
+    pub fn slug(&self) -> &str {
+        self.id.rsplit('/').next().unwrap_or_default()
+    }
+}
+
+/// A file that is copied as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StaticFile {
+    /// Its path from the site's root.
+    pub path: String,
+    /// Its path below `content/static`, which is its address.
+    pub address: String,
+}
+
+/// All that lies in `content/`.
+#[derive(Debug, Default)]
+pub struct Sources {
+    /// Bulletins, pages and terms' pages, in the order of their paths.
+    pub articles: Vec<SourceFile>,
+    /// Other files beside them, by their paths from the site's root.
+    pub media: Vec<String>,
+    /// What is copied as it is.
+    pub statics: Vec<StaticFile>,
+}
+
+/// Walks the content of `site`.
+pub fn discover(site: &Site, diagnostics: &mut Diagnostics) -> Sources {
+    let mut sources = Sources::default();
+    let root = site.root.join(CONTENT);
+    if !root.is_dir() {
+        diagnostics.add(
+            Code::UnreadableFile,
+            Place::file(CONTENT),
+            "there is no folder `content` here",
+            "bulletins go into content/bulletins: make that folder beside site.toml",
+        );
+        return sources;
+    }
+    let walk = WalkDir::new(&root).follow_links(true).sort_by_file_name();
+    for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry)) {
+        match entry {
+            Ok(entry) if entry.file_type().is_dir() => {}
+            Ok(entry) => add(site, entry.path(), &mut sources, diagnostics),
+            Err(error) => unreadable(site, &error, diagnostics),
+        }
+    }
+    refuse_duplicates(&mut sources.articles, diagnostics);
+    sources
+}
+
+/// Files that systems and editors leave behind.
+fn is_hidden(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    name.starts_with('.') || name.ends_with('~') || name == "Thumbs.db"
+}
+
+fn unreadable(site: &Site, error: &walkdir::Error, diagnostics: &mut Diagnostics) {
+    let path = error.path().map(Path::to_owned).unwrap_or_else(|| PathBuf::from(CONTENT));
+    let shown = path.strip_prefix(&site.root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+    let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+    diagnostics.add(
+        Code::UnreadableFile,
+        Place::file(shown),
+        format!("cannot be read: {}", reason.to_lowercase()),
+        "check that the file exists and that you may read it; a link must not lead into its own folder",
+    );
+}
+
+fn add(site: &Site, path: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) {
+    let relative = path.strip_prefix(&site.root).unwrap_or(path);
+    let Some(shown) = relative.to_str().map(|text| text.replace('\\', "/")) else {
+        let place = Place::file(relative.to_string_lossy());
+        let hint = "give the file a name in letters, digits and hyphens";
+        diagnostics.add(Code::UnreadableFile, place, "the file's name is not UTF-8", hint);
+        return;
+    };
+    if let Some(address) = below(&shown, STATIC) {
+        sources.statics.push(StaticFile { address: address.to_owned(), path: shown });
+        return;
+    }
+    let Some((kind, below)) = kind_of(site, &shown, diagnostics) else { return };
+    match below.strip_suffix(".md") {
+        Some(stem) => {
+            if let Some((id, lang)) = identify(site, &shown, stem, kind, diagnostics) {
+                sources.articles.push(SourceFile { path: shown, kind, id, lang });
+            }
+        }
+        None => sources.media.push(shown),
+    }
+}
+
+fn below<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
+    path.strip_prefix(folder)?.strip_prefix('/')
+}
+
+/// What the file at `path` is for, and its path below that kind's folder.
+fn kind_of<'p>(
+    site: &Site,
+    path: &'p str,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Kind, &'p str)> {
+    if let Some(rest) = below(path, BULLETINS) {
+        return Some((Kind::Bulletin, rest));
+    }
+    if let Some(rest) = below(path, PAGES) {
+        return Some((Kind::Page, rest));
+    }
+    let Some((folder, rest)) = below(path, TERMS).and_then(|rest| rest.split_once('/')) else {
+        let hint = "articles belong into content/bulletins, content/pages or content/terms/<taxonomy>, \
+                    other files into content/static";
+        diagnostics.add(
+            Code::MisplacedFile,
+            Place::file(path),
+            "the file is in no folder that is read",
+            hint,
+        );
+        return None;
+    };
+    let found = site.taxonomies.iter().position(|taxonomy| taxonomy.name == folder);
+    if found.is_none() {
+        let names = site.taxonomies.iter().map(|taxonomy| taxonomy.name.as_str());
+        let hint = match nearest(folder, names) {
+            Some(near) => format!("did you mean the folder content/terms/{near}?"),
+            None => format!("add [taxonomies.{folder}] to site.toml, or move the file"),
+        };
+        let message = format!("`{folder}` is not a taxonomy of this site");
+        diagnostics.add(Code::MisplacedFile, Place::file(path), message, hint);
+    }
+    found.map(|taxonomy| (Kind::Term(taxonomy), rest))
+}
+
+/// The id and language in a file's name without `.md`.
+fn identify(
+    site: &Site,
+    path: &str,
+    stem: &str,
+    kind: Kind,
+    diagnostics: &mut Diagnostics,
+) -> Option<(String, Lang)> {
+    let (folder, name) = stem.rsplit_once('/').map_or(("", stem), |(folder, name)| (folder, name));
+    let (slug, lang) = match name.rsplit_once('.') {
+        Some((slug, tag)) if !slug.is_empty() => match site.lang(tag) {
+            Some(lang) => (slug, lang),
+            None if tag.parse::<LanguageIdentifier>().is_ok() => {
+                unknown_language(site, path, tag, diagnostics);
+                return None;
+            }
+            None => (name, site.default_language),
+        },
+        _ => (name, site.default_language),
+    };
+    let id = match (slug, folder) {
+        ("index", "") => {
+            let hint = "give the file a name of its own; `index` is for a folder of its own";
+            diagnostics.add(
+                Code::MisplacedFile,
+                Place::file(path),
+                "an index file needs a folder",
+                hint,
+            );
+            return None;
+        }
+        ("index", folder) if kind == Kind::Bulletin => folder.to_owned(),
+        (slug, "") => slug.to_owned(),
+        (slug, folder) => format!("{folder}/{slug}"),
+    };
+    Some((id, lang))
+}
+
+fn unknown_language(site: &Site, path: &str, tag: &str, diagnostics: &mut Diagnostics) {
+    let known = site.tags().collect::<Vec<_>>().join(", ");
+    let hint = match nearest(tag, site.tags()) {
+        Some(near) => {
+            format!("did you mean `{near}`? the site has: {known}; others go into site.toml")
+        }
+        None => format!(
+            "the site has: {known}; to add a language, write [languages.{tag}] into site.toml"
+        ),
+    };
+    let message = format!("`{tag}` in the file's name is not a language of this site");
+    diagnostics.add(Code::UnknownLanguage, Place::file(path), message, hint);
+}
+
+/// Keeps the first of two files that are one article.
+fn refuse_duplicates(articles: &mut Vec<SourceFile>, diagnostics: &mut Diagnostics) {
+    let mut seen: BTreeMap<(Kind, String, Lang), String> = BTreeMap::new();
+    articles.retain(|article| {
+        let key = (article.kind, article.id.clone(), article.lang);
+        match seen.get(&key) {
+            None => {
+                seen.insert(key, article.path.clone());
+                true
+            }
+            Some(first) => {
+                diagnostics
+                    .add(
+                        Code::DuplicateArticle,
+                        Place::file(&article.path),
+                        format!("this is the same article as {first}"),
+                        "keep one of the two files, or rename one",
+                    )
+                    .also(Place::file(first), "the other file");
+                false
+            }
+        }
+    });
+}

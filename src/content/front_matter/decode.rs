@@ -1,0 +1,242 @@
+//! From a tree of values to [`FrontMatter`], field by field.
+
+use std::ops::Range;
+
+use super::{Correction, FrontMatter, Image, Origin};
+use crate::content::{Kind, Moment};
+use crate::diagnostics::{Code, Diagnostics, nearest};
+use crate::language::CountryNames;
+use crate::site::{Site, TaxonomyKind, countries};
+use crate::values::{Fields, Node, Value, Vocabulary};
+
+const FIELDS: Vocabulary =
+    Vocabulary { noun: "field", unknown: Code::UnknownField, wrong_type: Code::WrongType };
+
+/// Reads every field of `node`, the front matter of the file `path` from its byte `offset` on.
+pub(super) fn decode(
+    site: &Site,
+    kind: Kind,
+    path: &str,
+    offset: usize,
+    node: Node,
+    diagnostics: &mut Diagnostics,
+) -> FrontMatter {
+    let mut fields = Fields::new(path, offset, FIELDS, node, diagnostics);
+    let front = FrontMatter {
+        title: title(&mut fields),
+        date: date(site, &mut fields, "date"),
+        summary: plain(&mut fields, "summary"),
+        place: plain(&mut fields, "place"),
+        source: plain(&mut fields, "source"),
+        terms: terms(site, kind, &mut fields),
+        image: image(&mut fields),
+        updated: date(site, &mut fields, "updated"),
+        corrections: corrections(site, &mut fields),
+        translated_from: origin(site, &mut fields),
+        translator: plain(&mut fields, "translator"),
+        draft: fields.flag("draft").unwrap_or(false),
+        aliases: aliases(&mut fields),
+        slug: slug(&mut fields),
+        extra: fields.take("extra").map(|entry| entry.node),
+    };
+    fields.finish();
+    front
+}
+
+fn plain(fields: &mut Fields, name: &str) -> Option<String> {
+    let (text, _) = fields.text(name)?;
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn title(fields: &mut Fields) -> Option<String> {
+    const HINT: &str = "add a line `title: …` between the two --- lines";
+    let Some(entry) = fields.take("title") else {
+        fields.add(Code::MissingTitle, &(0..0), "the title is missing".into(), HINT);
+        return None;
+    };
+    let (text, span) = fields.as_text(entry.node)?;
+    if text.trim().is_empty() {
+        fields.add(Code::MissingTitle, &span, "the title is empty".into(), HINT);
+        return None;
+    }
+    Some(text.trim().to_owned())
+}
+
+fn date(site: &Site, fields: &mut Fields, name: &str) -> Option<Moment> {
+    let entry = fields.take(name)?;
+    moment(site, fields, entry.node)
+}
+
+fn moment(site: &Site, fields: &mut Fields, node: Node) -> Option<Moment> {
+    const HINT: &str =
+        "write the day as year-month-day, 2025-08-13, with a time if you like: 2025-08-13 11:50";
+    let (text, span) = match node.value {
+        Value::Text(text) => (text, node.span),
+        _ => {
+            let message = format!("expected a date, found {}", node.kind());
+            fields.add(Code::WrongType, &node.span, message, HINT);
+            return None;
+        }
+    };
+    match Moment::parse(&text, &site.time_zone) {
+        Ok(moment) => Some(moment),
+        Err(message) => {
+            fields.add(Code::BadDate, &span, message, HINT);
+            None
+        }
+    }
+}
+
+/// The terms of every taxonomy; only bulletins have any.
+fn terms(site: &Site, kind: Kind, fields: &mut Fields) -> Vec<Option<Vec<String>>> {
+    if kind != Kind::Bulletin {
+        return Vec::new();
+    }
+    let mut all = Vec::with_capacity(site.taxonomies.len());
+    for taxonomy in &site.taxonomies {
+        let written = fields.texts(&taxonomy.field).map(|texts| {
+            texts
+                .into_iter()
+                .filter_map(|(text, span)| match taxonomy.kind {
+                    TaxonomyKind::Free => free_term(fields, text, &span),
+                    TaxonomyKind::Country => country(site, fields, &text, &span),
+                })
+                .collect()
+        });
+        all.push(written);
+    }
+    all
+}
+
+fn free_term(fields: &mut Fields, text: String, span: &Range<usize>) -> Option<String> {
+    let text = text.trim();
+    if text.is_empty() {
+        fields.add(
+            Code::BadValue,
+            span,
+            "the term is empty".into(),
+            "write a word, or take the field out",
+        );
+        return None;
+    }
+    Some(text.to_owned())
+}
+
+fn country(site: &Site, fields: &mut Fields, text: &str, span: &Range<usize>) -> Option<String> {
+    if let Some(code) = countries::code(text.trim()) {
+        return Some(code.to_owned());
+    }
+    // Only a site with such an error pays for the names of all countries.
+    let names = CountryNames::new(site.languages.iter().map(|language| &language.id));
+    let hint = match names.code(text) {
+        Some(code) => format!("write the code {code}"),
+        None => "use the two-letter code of ISO 3166-1, such as BY, KZ or NO".to_owned(),
+    };
+    fields.add(Code::UnknownCountry, span, format!("`{text}` is not a country code"), hint);
+    None
+}
+
+fn image(fields: &mut Fields) -> Option<Image> {
+    let entry = fields.take("image")?;
+    if let Value::Text(src) = entry.node.value {
+        return Some(Image { src: Some(src), ..Image::default() });
+    }
+    let mut inside = fields.inside(entry.node);
+    let image = Image {
+        src: plain(&mut inside, "src"),
+        alt: plain(&mut inside, "alt"),
+        caption: plain(&mut inside, "caption"),
+        credit: plain(&mut inside, "credit"),
+    };
+    inside.finish();
+    Some(image)
+}
+
+fn corrections(site: &Site, fields: &mut Fields) -> Vec<Correction> {
+    let mut list = Vec::new();
+    for node in fields.list("corrections").unwrap_or_default() {
+        let span = node.span.clone();
+        let mut inside = fields.inside(node);
+        let date_entry = inside.take("date");
+        let missing = date_entry.is_none();
+        let date = date_entry.and_then(|entry| moment(site, &mut inside, entry.node));
+        let note = inside.text("note");
+        if missing || note.is_none() {
+            let hint = "write both: `- date: 2025-08-14` and below it, indented, `note: …`";
+            inside.add(Code::BadValue, &span, "a correction needs a date and a note".into(), hint);
+        }
+        inside.finish();
+        if let (Some(date), Some((note, _))) = (date, note) {
+            list.push(Correction { date, note });
+        }
+    }
+    list
+}
+
+fn origin(site: &Site, fields: &mut Fields) -> Option<Origin> {
+    let entry = fields.take("translated_from")?;
+    let whole = entry.node.span.clone();
+    let mut inside = fields.inside(entry.node);
+    let tag = inside.text("lang");
+    let hash = inside.text("hash").map(|(hash, _)| hash);
+    let known = site.tags().collect::<Vec<_>>().join(", ");
+    let lang = match &tag {
+        None => {
+            let hint = format!("write `lang:` with the original's language, one of: {known}");
+            inside.add(Code::BadValue, &whole, "the original's language is missing".into(), hint);
+            None
+        }
+        Some((tag, span)) => {
+            let lang = site.lang(tag);
+            if lang.is_none() {
+                let hint = match nearest(tag, site.tags()) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("the site has: {known}"),
+                };
+                inside.add(
+                    Code::BadValue,
+                    span,
+                    format!("`{tag}` is not a language of this site"),
+                    hint,
+                );
+            }
+            lang
+        }
+    };
+    inside.finish();
+    lang.map(|lang| Origin { lang, hash })
+}
+
+fn aliases(fields: &mut Fields) -> Vec<String> {
+    let mut list = Vec::new();
+    for (text, span) in fields.texts("aliases").unwrap_or_default() {
+        let path = text.trim().trim_start_matches('/');
+        let bad_part = path.split('/').any(|part| part == ".." || part == ".");
+        let bad = |c: char| c.is_control() || "?#\\:*\"<>|".contains(c);
+        if path.is_empty() || bad_part || path.contains("//") || path.contains(bad) {
+            let hint = "write an old address below the site's root, such as /2019/news.html, without the host";
+            fields.add(Code::BadValue, &span, format!("`{text}` cannot be an alias"), hint);
+        } else {
+            list.push(path.to_owned());
+        }
+    }
+    list
+}
+
+fn slug(fields: &mut Fields) -> Option<String> {
+    let (text, span) = fields.text("slug")?;
+    let slug = text.trim();
+    if !is_slug(slug) {
+        let hint = "use letters, digits and hyphens, such as summit-in-minsk";
+        fields.add(Code::BadSlug, &span, format!("`{text}` cannot be a part of an address"), hint);
+        return None;
+    }
+    Some(slug.to_owned())
+}
+
+/// Whether `text` can be one part of an address, and a file's name on every system.
+pub(crate) fn is_slug(text: &str) -> bool {
+    let bad = |c: char| c.is_control() || "/\\?#%:*\"<>|".contains(c);
+    !text.is_empty() && !text.starts_with('.') && !text.ends_with(['.', ' ']) && !text.contains(bad)
+}

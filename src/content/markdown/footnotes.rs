@@ -1,0 +1,88 @@
+//! Footnotes: numbered in the order of their references, and set below the text.
+
+use pulldown_cmark::{CowStr, Event, Tag, TagEnd, html};
+
+/// Collects the notes of one text while its events pass by.
+#[derive(Default)]
+pub(super) struct Footnotes<'t> {
+    /// The labels in the order of their first references, and how often each is referred to.
+    references: Vec<(CowStr<'t>, usize)>,
+    notes: Vec<(CowStr<'t>, Vec<Event<'t>>)>,
+    in_note: bool,
+}
+
+impl<'t> Footnotes<'t> {
+    /// Takes notes out of the stream, and puts a number in the place of a reference.
+    pub(super) fn take_out(&mut self, event: Event<'t>) -> Option<Event<'t>> {
+        let event = match event {
+            Event::Start(Tag::FootnoteDefinition(label)) => {
+                self.in_note = true;
+                self.notes.push((label, Vec::new()));
+                return None;
+            }
+            Event::End(TagEnd::FootnoteDefinition) => {
+                self.in_note = false;
+                return None;
+            }
+            Event::FootnoteReference(label) => Event::InlineHtml(self.reference(label).into()),
+            other => other,
+        };
+        match self.notes.last_mut() {
+            Some((_, events)) if self.in_note => {
+                events.push(event);
+                None
+            }
+            _ => Some(event),
+        }
+    }
+
+    fn reference(&mut self, label: CowStr<'t>) -> String {
+        let at =
+            self.references.iter().position(|(known, _)| *known == label).unwrap_or_else(|| {
+                self.references.push((label, 0));
+                self.references.len() - 1
+            });
+        self.references[at].1 += 1;
+        let number = at + 1;
+        let again = match self.references[at].1 {
+            1 => String::new(),
+            times => format!("-{times}"),
+        };
+        format!(
+            "<sup class=\"footnote-ref\"><a href=\"#fn-{number}\" id=\"fnref-{number}{again}\" \
+             role=\"doc-noteref\">{number}</a></sup>"
+        )
+    }
+
+    /// Writes the notes that are referred to.
+    pub(super) fn write(mut self, out: &mut String) {
+        if self.references.is_empty() {
+            return;
+        }
+        out.push_str("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+        // A note may refer to another one, so the list can grow while it is gone through.
+        let mut at = 0;
+        while at < self.references.len() {
+            let label = self.references[at].0.clone();
+            at += 1;
+            let found = self.notes.iter().position(|(known, _)| *known == label);
+            let events =
+                found.map(|note| std::mem::take(&mut self.notes[note].1)).unwrap_or_default();
+            out.push_str(&format!("<li id=\"fn-{at}\">\n"));
+            html::push_html(out, with_back_link(events, at).into_iter());
+            out.push_str("</li>\n");
+        }
+        out.push_str("</ol>\n</section>\n");
+    }
+}
+
+/// A link back to the text, at the end of the note's last paragraph.
+fn with_back_link(mut events: Vec<Event>, number: usize) -> Vec<Event> {
+    let link = format!(" <a href=\"#fnref-{number}\" role=\"doc-backlink\">↩</a>");
+    let event = Event::InlineHtml(link.into());
+    match events.last() {
+        Some(Event::End(TagEnd::Paragraph)) => events.insert(events.len() - 1, event),
+        _ => events.push(event),
+    }
+    events
+}

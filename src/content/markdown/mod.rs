@@ -1,0 +1,31 @@
+//! Markdown: CommonMark with GFM's tables, strikethrough and task lists, footnotes and
+//! heading anchors.
+//!
+//! A text is gone through twice by the same parser. [`scan`] notes what it refers to, so
+//! that the plan can check and resolve it before anything is written; [`render`] makes the
+//! HTML, with an address for each link in the scan's order. No HTML is changed afterwards,
+//! except that raw HTML is cleaned ([`clean`]).
+
+mod clean;
+mod excerpt;
+mod footnotes;
+mod render;
+mod scan;
+mod target;
+
+use pulldown_cmark::Options;
+
+pub use clean::clean;
+pub use excerpt::{cut, plain_text};
+pub use render::{commonmark, render};
+pub use scan::{Link, Scan, scan};
+pub use target::Target;
+
+/// The extensions that articles have.
+fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_HEADING_ATTRIBUTES
+}

@@ -1,0 +1,207 @@
+//! What a Markdown text refers to, and what can be referred to in it.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use super::{excerpt, options};
+
+/// What is known of a text before it is rendered.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Scan {
+    /// Its links and pictures, in their order.
+    pub links: Vec<Link>,
+    /// The ids of its headings, in their order.
+    pub headings: Vec<String>,
+    /// Whether it holds raw HTML, which is to be cleaned.
+    pub raw_html: bool,
+    /// Its first paragraph without markup, cut to the length of a summary.
+    pub excerpt: String,
+}
+
+/// A link or a picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Where it leads, as written.
+    pub target: String,
+    /// Its bytes in the file.
+    pub span: Range<usize>,
+    /// Whether it is a picture.
+    pub picture: bool,
+    /// Whether it has a text.
+    pub has_text: bool,
+}
+
+/// Goes through `text`, which begins at the byte `offset` of its file.
+pub fn scan(text: &str, offset: usize) -> Scan {
+    let mut scan = Scan::default();
+    let mut open = Open::default();
+    for (event, span) in Parser::new_ext(text, options()).into_offset_iter() {
+        let span = span.start + offset..span.end + offset;
+        open.follow(&mut scan, event, span);
+    }
+    scan.headings = unique(std::mem::take(&mut open.headings));
+    scan.excerpt = excerpt::cut(open.paragraph.trim(), excerpt::LENGTH);
+    scan
+}
+
+/// What is open at a point of the text.
+#[derive(Default)]
+struct Open {
+    /// How many block elements are open around this point.
+    depth: usize,
+    /// The text of the first paragraph that stands in no other block.
+    paragraph: String,
+    paragraph_state: Paragraph,
+    /// Links that are open, by their place in the scan.
+    links: Vec<usize>,
+    /// Ids given and texts of headings.
+    headings: Vec<(Option<String>, String)>,
+    in_heading: bool,
+}
+
+#[derive(Default, PartialEq)]
+enum Paragraph {
+    #[default]
+    Awaited,
+    Open,
+    Done,
+}
+
+impl Open {
+    fn follow(&mut self, scan: &mut Scan, event: Event, span: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(scan, tag, span),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) | Event::Code(text) => self.text(scan, &text),
+            Event::SoftBreak | Event::HardBreak => self.text(scan, " "),
+            Event::Html(_) | Event::InlineHtml(_) => scan.raw_html = true,
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, scan: &mut Scan, tag: Tag, span: Range<usize>) {
+        match tag {
+            Tag::Link { dest_url, .. } => self.link(scan, dest_url.into_string(), span, false),
+            Tag::Image { dest_url, .. } => self.link(scan, dest_url.into_string(), span, true),
+            Tag::Heading { id, .. } => {
+                self.in_heading = true;
+                self.headings.push((id.map(|id| id.into_string()), String::new()));
+            }
+            Tag::Paragraph => {
+                if self.depth == 0 && self.paragraph_state == Paragraph::Awaited {
+                    self.paragraph_state = Paragraph::Open;
+                }
+            }
+            Tag::BlockQuote(_)
+            | Tag::List(_)
+            | Tag::FootnoteDefinition(_)
+            | Tag::Table(_)
+            | Tag::CodeBlock(_)
+            | Tag::HtmlBlock => {
+                scan.raw_html |= tag == Tag::HtmlBlock;
+                self.depth += 1;
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Link | TagEnd::Image => {
+                self.links.pop();
+            }
+            TagEnd::Heading(_) => self.in_heading = false,
+            TagEnd::Paragraph => {
+                if self.depth == 0 && !self.paragraph.trim().is_empty() {
+                    self.paragraph_state = Paragraph::Done;
+                } else if self.paragraph_state == Paragraph::Open {
+                    self.paragraph_state = Paragraph::Awaited;
+                }
+            }
+            TagEnd::BlockQuote(_)
+            | TagEnd::List(_)
+            | TagEnd::FootnoteDefinition
+            | TagEnd::Table
+            | TagEnd::CodeBlock
+            | TagEnd::HtmlBlock => self.depth = self.depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+
+    fn link(&mut self, scan: &mut Scan, target: String, span: Range<usize>, picture: bool) {
+        self.links.push(scan.links.len());
+        scan.links.push(Link { target, span, picture, has_text: false });
+    }
+
+    fn text(&mut self, scan: &mut Scan, text: &str) {
+        if !text.trim().is_empty() {
+            for link in &self.links {
+                scan.links[*link].has_text = true;
+            }
+        }
+        if self.in_heading
+            && let Some((_, heading)) = self.headings.last_mut()
+        {
+            heading.push_str(text);
+        }
+        let in_picture = self.links.last().is_some_and(|link| scan.links[*link].picture);
+        if self.paragraph_state == Paragraph::Open && !in_picture {
+            self.paragraph.push_str(text);
+        }
+    }
+}
+
+/// An id for each heading: the one given, else made from its text; a number tells equal ones
+/// apart.
+fn unique(headings: Vec<(Option<String>, String)>) -> Vec<String> {
+    let mut taken = HashSet::new();
+    headings
+        .into_iter()
+        .map(|(given, text)| {
+            let base = given.unwrap_or_else(|| anchor(&text));
+            let mut id = base.clone();
+            let mut number = 2;
+            while !taken.insert(id.clone()) {
+                id = format!("{base}-{number}");
+                number += 1;
+            }
+            id
+        })
+        .collect()
+}
+
+/// An id from a heading's text: letters and digits of any script in lower case, hyphens
+/// between words.
+fn anchor(text: &str) -> String {
+    let mut id = String::new();
+    for c in text.to_lowercase().chars() {
+        if c.is_alphanumeric() {
+            id.push(c);
+        } else if !id.ends_with('-') && !id.is_empty() {
+            id.push('-');
+        }
+    }
+    let id = id.trim_end_matches('-');
+    if id.is_empty() { "section".to_owned() } else { id.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_gone_through() {
+        let text = "# Год мира\n\nSee [the *charter*](../x.md) and ![](a.png).\n\n## Год мира\n\n> [q](b)\n";
+        let scan = scan(text, 10);
+        assert_eq!(scan.headings, ["год-мира", "год-мира-2"]);
+        assert_eq!(scan.excerpt, "See the charter and .");
+        let links: Vec<_> =
+            scan.links.iter().map(|l| (l.target.as_str(), l.picture, l.has_text)).collect();
+        assert_eq!(links, [("../x.md", false, true), ("a.png", true, false), ("b", false, true)]);
+        let link = &scan.links[0];
+        assert_eq!(&text[link.span.start - 10..link.span.end - 10], "[the *charter*](../x.md)");
+        assert!(!scan.raw_html);
+    }
+}

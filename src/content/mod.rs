@@ -1,0 +1,27 @@
+//! From files to parsed articles.
+//!
+//! [`discover`] walks `content/` and names what each file is; [`parse`] reads the articles
+//! in parallel into [`Manuscript`]s: front matter as written, and what the Markdown refers
+//! to. The body's HTML is not made here: its links need addresses, which the plan has.
+
+mod discover;
+pub mod front_matter;
+pub mod markdown;
+mod moment;
+mod parse;
+
+pub use discover::{Kind, SourceFile, Sources, StaticFile, discover};
+pub use front_matter::{Correction, FrontMatter, Image, Origin};
+pub use moment::Moment;
+pub use parse::{Body, Manuscript, parse, read_text};
+
+/// The folder of all content.
+pub const CONTENT: &str = "content";
+/// The folder of the bulletins.
+pub const BULLETINS: &str = "content/bulletins";
+/// The folder of the standing pages.
+pub const PAGES: &str = "content/pages";
+/// The folder of the terms' pages.
+pub const TERMS: &str = "content/terms";
+/// The folder of what is copied as it is.
+pub const STATIC: &str = "content/static";

@@ -1,0 +1,106 @@
+//! A date of front matter as a moment in the site's time zone.
+
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ZonedDateTime};
+
+/// A moment, with the archive's day that it falls on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment {
+    /// The day in the site's time zone.
+    pub day: Date,
+    /// The moment itself: of a date without a time, the day's beginning.
+    pub at: Timestamp,
+    /// The time in the site's time zone, if one was given.
+    pub time: Option<Time>,
+}
+
+impl Moment {
+    /// Reads `2025-08-13`, `2025-08-13 11:50` (seconds and a `T` may be there) or a date of
+    /// RFC 3339 with its offset; without an offset it is read in `zone`.
+    /// `Err` holds what is wrong, as a phrase.
+    pub fn parse(text: &str, zone: &TimeZone) -> Result<Self, String> {
+        let text = text.trim();
+        let digits = text.len() >= 10 && text.is_char_boundary(10);
+        if !digits || !has_date_form(&text[..10]) {
+            return Err(format!("`{text}` is not a date"));
+        }
+        let day: Date =
+            text[..10].parse().map_err(|_| format!("there is no day {}", &text[..10]))?;
+        if text.len() == 10 {
+            let start = day
+                .to_zoned_datetime(zone.clone())
+                .map_err(|_| format!("`{text}` is out of range"))?;
+            return Ok(Moment { day, at: start.timestamp(), time: None });
+        }
+        let wrong = |_| format!("`{text}` is not a date with a time");
+        if has_offset(&text[10..]) {
+            let at: Timestamp = text.parse().map_err(wrong)?;
+            return Ok(Moment::from_zoned(&at.to_zoned_datetime(zone.clone())));
+        }
+        let local: DateTime = text.parse().map_err(wrong)?;
+        let zoned = local
+            .to_zoned_datetime(zone.clone())
+            .map_err(|_| format!("`{text}` is out of range"))?;
+        Ok(Moment::from_zoned(&zoned))
+    }
+
+    fn from_zoned(zoned: &ZonedDateTime) -> Self {
+        Moment { day: zoned.date(), at: zoned.timestamp(), time: Some(zoned.time()) }
+    }
+
+    /// The moment in RFC 3339 with the offset of `zone`.
+    pub fn rfc3339(&self, zone: &TimeZone) -> String {
+        let offset = zone.to_offset(self.at);
+        self.at.display_with_offset(offset).to_string()
+    }
+
+    /// The value of an HTML `datetime` attribute or of schema.org: a day where no time was
+    /// given, else RFC 3339.
+    pub fn machine(&self, zone: &TimeZone) -> String {
+        match self.time {
+            Some(_) => self.rfc3339(zone),
+            None => self.day.to_string(),
+        }
+    }
+}
+
+fn has_date_form(text: &str) -> bool {
+    text.bytes().enumerate().all(|(at, byte)| match at {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    })
+}
+
+/// Whether a time of day ends in an offset: `Z`, `+03:00`, `-05:00`.
+fn has_offset(time: &str) -> bool {
+    time.ends_with(['Z', 'z']) || time.contains('+') || time.contains('-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> Result<(String, String), String> {
+        let zone = TimeZone::get("Europe/Minsk").expect("a zone of the database");
+        let moment = Moment::parse(text, &zone)?;
+        Ok((moment.day.to_string(), moment.machine(&zone)))
+    }
+
+    #[test]
+    fn forms() {
+        let ok = |day: &str, machine: &str| Ok((day.to_owned(), machine.to_owned()));
+        assert_eq!(parse("2025-08-13"), ok("2025-08-13", "2025-08-13"));
+        assert_eq!(parse("2025-08-13 11:50"), ok("2025-08-13", "2025-08-13T11:50:00+03:00"));
+        assert_eq!(parse("2025-08-13T11:50:10"), ok("2025-08-13", "2025-08-13T11:50:10+03:00"));
+        assert_eq!(parse("2025-08-13T23:00:00Z"), ok("2025-08-14", "2025-08-14T02:00:00+03:00"));
+        assert_eq!(
+            parse("1961-04-12T06:07:00+03:00"),
+            ok("1961-04-12", "1961-04-12T06:07:00+03:00")
+        );
+        assert_eq!(parse("2025-02-30"), Err("there is no day 2025-02-30".to_owned()));
+        for wrong in ["13.08.2025", "yesterday", "", "2025-8-3", "2025-08-13 25:00", "١٣-٠٨"] {
+            assert!(parse(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Reads the articles in parallel.
+
+use rayon::prelude::*;
+
+use super::front_matter::{self, FrontMatter, Split, split};
+use super::markdown::{self, Scan};
+use super::{Kind, SourceFile};
+use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::site::Site;
+
+/// An article as its file has it: not yet joined with its original.
+#[derive(Debug, Clone)]
+pub struct Manuscript {
+    /// Its file.
+    pub source: SourceFile,
+    /// Its front matter.
+    pub front: FrontMatter,
+    /// What its text is made of.
+    pub body: Body,
+}
+
+/// What is known of an article's text. The text itself is read again when it is rendered.
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// Where in the file it begins, in bytes.
+    pub start: usize,
+    /// A hash of title, summary and text, in hexadecimal: what `translated_from` refers to.
+    pub hash: String,
+    /// What the Markdown refers to.
+    pub scan: Scan,
+}
+
+/// Reads the files `sources` of `site`, in their order; a file with an error is left out.
+pub fn parse(
+    site: &Site,
+    sources: &[SourceFile],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Manuscript> {
+    let parsed: Vec<(Option<Manuscript>, Diagnostics)> = sources
+        .par_iter()
+        .map(|source| {
+            let mut found = Diagnostics::new();
+            (parse_one(site, source, &mut found), found)
+        })
+        .collect();
+    let mut manuscripts = Vec::with_capacity(parsed.len());
+    for (manuscript, found) in parsed {
+        diagnostics.append(found);
+        manuscripts.extend(manuscript);
+    }
+    manuscripts
+}
+
+fn parse_one(
+    site: &Site,
+    source: &SourceFile,
+    diagnostics: &mut Diagnostics,
+) -> Option<Manuscript> {
+    let text = read_text(site, &source.path, diagnostics)?;
+    let (yaml, start) = parts(source, &text, diagnostics)?;
+    let front = front_matter::read(
+        site,
+        source.kind,
+        &source.path,
+        &text[yaml.clone()],
+        yaml.start,
+        diagnostics,
+    );
+    check_slug(source, &front, diagnostics);
+    let scan = markdown::scan(&text[start..], start);
+    let hash = hash(&front, &text[start..]);
+    Some(Manuscript { source: source.clone(), front, body: Body { start, hash, scan } })
+}
+
+/// The text of the file `path` of `site`.
+pub fn read_text(site: &Site, path: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+    let bytes = match std::fs::read(site.root.join(path)) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            let message = format!("cannot be read: {}", error.to_string().to_lowercase());
+            let hint = "check that the file exists and that you may read it";
+            diagnostics.add(Code::UnreadableFile, Place::file(path), message, hint);
+            return None;
+        }
+    };
+    match String::from_utf8(bytes) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            diagnostics.add(
+                Code::NotUtf8,
+                Place::new(path, at..at),
+                "the file is not in UTF-8",
+                "save the file again with the encoding UTF-8 (in most editors: Save as, Encoding)",
+            );
+            None
+        }
+    }
+}
+
+fn parts(
+    source: &SourceFile,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<(std::ops::Range<usize>, usize)> {
+    const EXAMPLE: &str =
+        "begin the file with a line ---, then `title: …` and `date: …`, then a line ---";
+    let (code, message, span) = match split(text) {
+        Split::Parts { yaml, body } => return Some((yaml, body)),
+        Split::Empty => (Code::EmptyFile, "the file is empty", 0..0),
+        Split::Missing => {
+            (Code::MissingFrontMatter, "the file does not begin with front matter", 0..0)
+        }
+        Split::Unclosed => {
+            let start = text.find("---").unwrap_or(0);
+            (Code::UnclosedFrontMatter, "the front matter never ends", start..start + 3)
+        }
+    };
+    let hint = match code {
+        Code::UnclosedFrontMatter => "put a line --- after the last field, before the text",
+        _ => EXAMPLE,
+    };
+    diagnostics.add(code, Place::new(&source.path, span), message, hint);
+    None
+}
+
+fn check_slug(source: &SourceFile, front: &FrontMatter, diagnostics: &mut Diagnostics) {
+    let takes_part =
+        source.kind == Kind::Bulletin && front.slug.is_none() || source.kind == Kind::Page;
+    if takes_part && !front_matter::is_slug(source.slug()) {
+        diagnostics.add(
+            Code::BadSlug,
+            Place::file(&source.path),
+            format!("`{}` cannot be a part of an address", source.slug()),
+            "rename the file with letters, digits and hyphens, or give it a `slug:`",
+        );
+    }
+}
+
+fn hash(front: &FrontMatter, text: &str) -> String {
+    let mut hasher = blake3::Hasher::new();
+    for part in [front.title.as_deref(), front.summary.as_deref(), Some(text.trim())] {
+        hasher.update(part.unwrap_or_default().as_bytes());
+        hasher.update(&[0]);
+    }
+    hasher.finalize().to_hex()[..16].to_owned()
+}

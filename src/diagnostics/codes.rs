@@ -1,0 +1,159 @@
+//! The table of all kinds of findings.
+//!
+//! A code is stable: users filter by it, and `docs/diagnostics.md` explains each. The
+//! test suite holds this table against the cases in `tests/` and against that page.
+
+/// How grave a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Severity {
+    /// Nothing is written while there is one.
+    Error,
+    /// Doubtful, or mended by a rule that the user should know of.
+    Warning,
+}
+
+impl Severity {
+    /// The word for it in the output.
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal, $severity:ident;)+) => {
+        /// A kind of finding.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Code { $($(#[doc = $doc])+ $variant,)+ }
+
+        impl Code {
+            /// All kinds, in the order of the table.
+            pub const ALL: &'static [Code] = &[$(Code::$variant,)+];
+
+            /// The stable name.
+            pub fn name(self) -> &'static str {
+                match self { $(Code::$variant => $name,)+ }
+            }
+
+            /// How grave it is.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$variant => Severity::$severity,)+ }
+            }
+
+            /// What it means.
+            pub fn explanation(self) -> &'static str {
+                match self { $(Code::$variant => concat!($($doc,)+).trim_ascii(),)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    // Files
+    /// A file or folder cannot be read.
+    UnreadableFile = "unreadable-file", Error;
+    /// A text file is not in the UTF-8 encoding.
+    NotUtf8 = "not-utf8", Error;
+    /// An article's file has nothing in it.
+    EmptyFile = "empty-file", Error;
+    /// A file name names a language that site.toml does not list.
+    UnknownLanguage = "unknown-language", Error;
+    /// Two files are the same article in the same language.
+    DuplicateArticle = "duplicate-article", Error;
+    /// A file lies where Dateline does not look for anything.
+    MisplacedFile = "misplaced-file", Warning;
+
+    // site.toml and theme.toml
+    /// A file is not valid TOML.
+    BadToml = "bad-toml", Error;
+    /// site.toml or theme.toml has a key that Dateline does not know.
+    UnknownKey = "unknown-key", Error;
+    /// A key that is needed is missing.
+    MissingKey = "missing-key", Error;
+    /// A key's value is not what the key is for.
+    BadSetting = "bad-setting", Error;
+
+    // Front matter
+    /// An article does not begin with front matter.
+    MissingFrontMatter = "missing-front-matter", Error;
+    /// The front matter's closing `---` is missing.
+    UnclosedFrontMatter = "unclosed-front-matter", Error;
+    /// The front matter is not valid YAML.
+    BadYaml = "bad-yaml", Error;
+    /// The front matter has a field that Dateline does not know.
+    UnknownField = "unknown-field", Error;
+    /// A field's value has the wrong type.
+    WrongType = "wrong-type", Error;
+    /// An article has no title.
+    MissingTitle = "missing-title", Error;
+    /// Neither an article nor its original has a date.
+    MissingDate = "missing-date", Error;
+    /// A date is not in the calendar, or not written as a date.
+    BadDate = "bad-date", Error;
+    /// A country is not an ISO 3166-1 code.
+    UnknownCountry = "unknown-country", Error;
+    /// A field's value is not one that the field can have.
+    BadValue = "bad-value", Error;
+    /// A slug has characters that no address may have.
+    BadSlug = "bad-slug", Error;
+    /// A term's address is empty, or two spellings of one address are used.
+    TermSpelling = "term-spelling", Warning;
+    /// A translation names an original that there is not.
+    MissingOriginal = "missing-original", Warning;
+
+    // Links and pictures
+    /// A link leads to no article, page, term, file or heading.
+    DeadLink = "dead-link", Error;
+    /// A picture's file is missing.
+    MissingPicture = "missing-picture", Error;
+    /// A picture has no text for those who cannot see it.
+    MissingAlt = "missing-alt", Error;
+    /// An address has a scheme that could run a script.
+    UnsafeAddress = "unsafe-address", Error;
+
+    // Addresses
+    /// Two outputs have one address.
+    AddressCollision = "address-collision", Error;
+    /// An alias is the address of something else.
+    AliasCollision = "alias-collision", Error;
+
+    // Wording and labels
+    /// A Fluent file has a syntax error.
+    BadFluent = "bad-fluent", Error;
+    /// A message stands twice in one language's files.
+    DuplicateMessage = "duplicate-message", Warning;
+    /// A message is missing in every language of the chain.
+    MissingWording = "missing-wording", Error;
+    /// A message is missing in a language, and another language's is used.
+    FallbackWording = "fallback-wording", Warning;
+    /// A message has other variables in one language than in another.
+    WordingVariables = "wording-variables", Error;
+    /// A message could not be put together.
+    WordingFailed = "wording-failed", Error;
+    /// A term has no label in a language, and another language's or its id is used.
+    FallbackLabel = "fallback-label", Warning;
+
+    // Themes
+    /// A theme or its parent is missing, or themes name each other as parents.
+    MissingTheme = "missing-theme", Error;
+    /// A template has an error.
+    TemplateError = "template-error", Error;
+
+    // Output
+    /// A file cannot be written.
+    CannotWrite = "cannot-write", Error;
+
+    // What only `check` finds
+    /// A translation's original has changed since.
+    OutdatedTranslation = "outdated-translation", Warning;
+    /// A file beside an article is used by none.
+    UnusedFile = "unused-file", Warning;
+    /// A term page describes a term that no bulletin has.
+    UnusedTermPage = "unused-term-page", Warning;
+    /// An article is a draft or scheduled, and so left out.
+    LeftOut = "left-out", Warning;
+    /// A summary is too long to be one.
+    LongSummary = "long-summary", Warning;
+}

@@ -1,0 +1,176 @@
+//! What is wrong, where, and what to do about it.
+//!
+//! Every stage takes a [`Diagnostics`] and adds to it; none stops at its first
+//! finding. A [`Diagnostic`] holds a byte span, and the file's text is read again
+//! only when it is shown, so that a million good articles pay nothing for the
+//! precision of one bad one. `human`, `json` and `github` turn the list into text.
+
+mod codes;
+mod github;
+mod human;
+mod json;
+mod position;
+
+use std::ops::Range;
+
+pub use codes::{Code, Severity};
+pub use position::Position;
+
+/// A place in a file of the site.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The file's path from the site's root, with `/` between its parts.
+    pub path: String,
+    /// First byte of the place in the file.
+    pub start: usize,
+    /// The byte after its last.
+    pub end: usize,
+}
+
+impl Place {
+    /// The place `span` (in bytes) in the file `path`.
+    pub fn new(path: impl Into<String>, span: Range<usize>) -> Self {
+        Place { path: path.into(), start: span.start, end: span.end.max(span.start) }
+    }
+
+    /// The beginning of the file `path`, for what is wrong with a file as a whole.
+    pub fn file(path: impl Into<String>) -> Self {
+        Place::new(path, 0..0)
+    }
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The stable code of this kind of finding.
+    pub code: Code,
+    /// Where it is.
+    pub place: Place,
+    /// What is wrong, in one lowercase phrase.
+    pub message: String,
+    /// What a beginner can do about it.
+    pub hint: String,
+    /// Other places that have to do with it, each with a phrase.
+    pub related: Vec<(Place, String)>,
+}
+
+/// The findings of a run, in the order of their places once [sorted](Self::sort).
+#[derive(Debug, Default)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// An empty list.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a finding.
+    pub fn add(
+        &mut self,
+        code: Code,
+        place: Place,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.list.push(Diagnostic {
+            code,
+            place,
+            message: message.into(),
+            hint: hint.into(),
+            related: Vec::new(),
+        });
+        let last = self.list.len() - 1;
+        &mut self.list[last]
+    }
+
+    /// Adds all findings of `other`.
+    pub fn append(&mut self, other: Diagnostics) {
+        self.list.extend(other.list);
+    }
+
+    /// Whether any finding is an error.
+    pub fn has_errors(&self) -> bool {
+        self.list.iter().any(|d| d.code.severity() == Severity::Error)
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The findings.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.list.iter()
+    }
+
+    /// Orders the findings by file and place, and drops what was found twice.
+    pub fn sort(&mut self) {
+        self.list.sort_by(|a, b| {
+            (&a.place, a.code.name(), &a.message).cmp(&(&b.place, b.code.name(), &b.message))
+        });
+        self.list.dedup();
+    }
+
+    /// How many errors and how many warnings there are.
+    pub fn counts(&self) -> (usize, usize) {
+        let errors = self.list.iter().filter(|d| d.code.severity() == Severity::Error).count();
+        (errors, self.list.len() - errors)
+    }
+}
+
+impl Diagnostic {
+    /// Names a second place that has to do with the finding.
+    pub fn also(&mut self, place: Place, what: impl Into<String>) -> &mut Self {
+        self.related.push((place, what.into()));
+        self
+    }
+}
+
+/// How diagnostics are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MessageFormat {
+    /// For a person: the line, with a mark under the place.
+    Human,
+    /// A JSON object a line.
+    Json,
+    /// Workflow commands of GitHub Actions, shown beside the change.
+    Github,
+}
+
+/// Writes `diagnostics` as text.
+///
+/// `read` gives the bytes of a file by its path from the site's root; `colour` asks for
+/// terminal colours in [`MessageFormat::Human`].
+pub fn format(
+    diagnostics: &Diagnostics,
+    format: MessageFormat,
+    colour: bool,
+    read: &dyn Fn(&str) -> Option<Vec<u8>>,
+) -> String {
+    let mut texts = position::Texts::new(read);
+    let mut out = String::new();
+    for diagnostic in diagnostics.iter() {
+        match format {
+            MessageFormat::Human => human::write(&mut out, diagnostic, colour, &mut texts),
+            MessageFormat::Json => json::write(&mut out, diagnostic, &mut texts),
+            MessageFormat::Github => github::write(&mut out, diagnostic, &mut texts),
+        }
+    }
+    out
+}
+
+/// The candidate nearest to `word` in spelling, if one is near enough to be meant.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    candidates
+        .into_iter()
+        .map(|candidate| {
+            let distance =
+                strsim::damerau_levenshtein(&word.to_lowercase(), &candidate.to_lowercase());
+            (distance, candidate)
+        })
+        .filter(|(distance, candidate)| *distance <= candidate.chars().count().max(3) / 3 + 1)
+        .min()
+        .map(|(_, candidate)| candidate)
+}

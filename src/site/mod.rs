@@ -1,0 +1,133 @@
+//! The site's settings: `site.toml`, read and validated.
+//!
+//! What goes in is the text of `site.toml`; what comes out is a [`Site`] in which every
+//! language is a small number ([`Lang`]), every group's countries are known and every
+//! default is filled in, so that no later stage has to ask whether a setting is there.
+
+mod base_url;
+mod read;
+
+pub mod countries;
+
+use std::path::PathBuf;
+
+use icu_locale::LanguageIdentifier;
+use jiff::tz::TimeZone;
+
+pub use base_url::BaseUrl;
+pub use read::read;
+
+/// The file of the site's settings.
+pub const SITE_TOML: &str = "site.toml";
+
+/// A site's settings.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// The folder that holds `site.toml`.
+    pub root: PathBuf,
+    /// Where the site is published.
+    pub base_url: BaseUrl,
+    /// The theme's name.
+    pub theme: String,
+    /// The zone of dates without an offset, and of archive days.
+    pub time_zone: TimeZone,
+    /// The zone's IANA name.
+    pub time_zone_name: String,
+    /// The editions, in the order of the switcher.
+    pub languages: Vec<Language>,
+    /// The edition that files without a language belong to.
+    pub default_language: Lang,
+    /// The ways to index bulletins, in the file's order.
+    pub taxonomies: Vec<Taxonomy>,
+    /// Bulletins on a page of an index.
+    pub page_size: usize,
+    /// What an index does with a bulletin that its language lacks.
+    pub missing_translation: MissingTranslation,
+    /// The "Follow us on" block.
+    pub follow: Vec<Follow>,
+}
+
+/// The number of a language in [`Site::languages`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct Lang(pub u8);
+
+impl Lang {
+    /// The number as an index.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// An edition's language.
+#[derive(Debug, Clone)]
+pub struct Language {
+    /// The tag as site.toml spells it.
+    pub tag: String,
+    /// The same, parsed.
+    pub id: LanguageIdentifier,
+    /// Where to look for wording, labels and articles: the language itself, its
+    /// fallbacks, the default language; each once.
+    pub chain: Vec<Lang>,
+}
+
+/// A way to index bulletins.
+#[derive(Debug, Clone)]
+pub struct Taxonomy {
+    /// Its name, which is its address and the prefix of its messages.
+    pub name: String,
+    /// The front matter field.
+    pub field: String,
+    /// Whether its terms are countries.
+    pub kind: TaxonomyKind,
+    /// Groups of terms that have an index page too: name and members.
+    pub groups: Vec<(String, Vec<String>)>,
+}
+
+/// What the terms of a taxonomy are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TaxonomyKind {
+    /// Any words.
+    Free,
+    /// ISO 3166-1 codes.
+    Country,
+}
+
+/// What an index page does with a bulletin that its language lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MissingTranslation {
+    /// Lists it, marked, with a link to the nearest other language.
+    Link,
+    /// Leaves it out.
+    Omit,
+}
+
+/// An entry of the "Follow us on" block.
+#[derive(Debug, Clone, serde::Serialize)]
+pub struct Follow {
+    /// The network's name.
+    pub name: String,
+    /// The agency's address there.
+    pub url: String,
+}
+
+impl Site {
+    /// The languages with their numbers.
+    pub fn langs(&self) -> impl Iterator<Item = (Lang, &Language)> {
+        self.languages.iter().enumerate().map(|(at, language)| (Lang(at as u8), language))
+    }
+
+    /// The language with the number `lang`.
+    pub fn language(&self, lang: Lang) -> &Language {
+        &self.languages[lang.index()]
+    }
+
+    /// The number of the language `tag`, in site.toml's spelling.
+    pub fn lang(&self, tag: &str) -> Option<Lang> {
+        self.langs().find(|(_, language)| language.tag == tag).map(|(lang, _)| lang)
+    }
+
+    /// The tags of all languages.
+    pub fn tags(&self) -> impl Iterator<Item = &str> {
+        self.languages.iter().map(|language| language.tag.as_str())
+    }
+}

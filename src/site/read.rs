@@ -1,0 +1,322 @@
+//! From the text of `site.toml` to a [`Site`].
+
+use std::ops::Range;
+use std::path::Path;
+
+use icu_locale::LanguageIdentifier;
+use jiff::tz::TimeZone;
+
+use super::{
+    BaseUrl, Follow, Lang, Language, MissingTranslation, SITE_TOML, Site, Taxonomy, TaxonomyKind,
+    countries,
+};
+use crate::diagnostics::{Code, Diagnostics, Place, nearest};
+use crate::values::{Entry, Fields, Node, Value, Vocabulary, toml};
+
+/// What the keys of a TOML file are called in messages.
+pub const KEYS: Vocabulary =
+    Vocabulary { noun: "key", unknown: Code::UnknownKey, wrong_type: Code::BadSetting };
+
+const DEFAULT_PAGE_SIZE: usize = 20;
+const DEFAULT_THEME: &str = "gazette";
+/// Front matter fields that mean something of their own, and so can be no taxonomy's.
+pub const OWN_FIELDS: &[&str] = &[
+    "title",
+    "date",
+    "summary",
+    "place",
+    "source",
+    "image",
+    "updated",
+    "corrections",
+    "translated_from",
+    "translator",
+    "draft",
+    "aliases",
+    "slug",
+    "extra",
+];
+/// First parts of an address in an edition that belong to something other than a taxonomy.
+const OWN_ADDRESSES: &[&str] = &["news", "search", "feed", "index", "recent"];
+
+/// Reads `text`, the settings of the site in the folder `root`. `base_url` takes the place
+/// of the file's own. `None` where an error leaves nothing to go on with.
+pub fn read(
+    root: &Path,
+    text: &str,
+    base_url: Option<BaseUrl>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Site> {
+    let before = diagnostics.counts().0;
+    let node = toml::read(SITE_TOML, text, diagnostics);
+    if diagnostics.counts().0 > before {
+        return None;
+    }
+    let mut fields = Fields::new(SITE_TOML, 0, KEYS, node, diagnostics);
+
+    let own_url = read_base_url(&mut fields, base_url.is_some());
+    let theme = fields.text("theme").map_or(DEFAULT_THEME.to_owned(), |(name, _)| name);
+    let (time_zone_name, time_zone) = read_time_zone(&mut fields)?;
+    let default_tag = fields.text("default_language");
+    let languages = read_languages(&mut fields);
+    let taxonomies = read_taxonomies(&mut fields);
+    let (page_size, missing_translation) = read_archive(&mut fields);
+    let follow = read_follow(&mut fields);
+
+    let (languages, default_language) = link_languages(&mut fields, languages, default_tag)?;
+    fields.finish();
+    let base_url = base_url.or(own_url)?;
+    Some(Site {
+        root: root.to_owned(),
+        base_url,
+        theme,
+        time_zone,
+        time_zone_name,
+        languages,
+        default_language,
+        taxonomies,
+        page_size,
+        missing_translation,
+        follow,
+    })
+}
+
+fn read_base_url(fields: &mut Fields, given_elsewhere: bool) -> Option<BaseUrl> {
+    const HINT: &str =
+        "write the address that the site will have: base_url = \"https://news.example/\"";
+    let Some((text, span)) = fields.text("base_url") else {
+        if !given_elsewhere {
+            fields.add(Code::MissingKey, &(0..0), "`base_url` is missing".into(), HINT);
+        }
+        return None;
+    };
+    let url = BaseUrl::parse(&text);
+    if url.is_none() {
+        fields.add(Code::BadSetting, &span, format!("`{text}` is not an absolute address"), HINT);
+    }
+    url
+}
+
+fn read_time_zone(fields: &mut Fields) -> Option<(String, TimeZone)> {
+    let Some((name, span)) = fields.text("timezone") else {
+        return Some(("UTC".to_owned(), TimeZone::UTC));
+    };
+    match TimeZone::get(&name) {
+        Ok(zone) => Some((name, zone)),
+        Err(_) => {
+            let hint =
+                "use a name of the IANA time zone database, such as \"Europe/Minsk\" or \"UTC\"";
+            fields.add(Code::BadSetting, &span, format!("unknown time zone `{name}`"), hint);
+            None
+        }
+    }
+}
+
+/// A language as written: not yet linked to the others.
+struct RawLanguage {
+    tag: String,
+    id: LanguageIdentifier,
+    fallback: Vec<(String, Range<usize>)>,
+}
+
+fn read_languages(fields: &mut Fields) -> Vec<RawLanguage> {
+    let mut languages = Vec::new();
+    for entry in tables(fields, "languages") {
+        let Ok(id) = entry.key.parse::<LanguageIdentifier>() else {
+            let hint = "use a BCP 47 tag, such as en, ru, zh-Hant or pt-BR";
+            let message = format!("`{}` is not a language tag", entry.key);
+            fields.add(Code::BadSetting, &entry.key_span, message, hint);
+            continue;
+        };
+        let mut inside = fields.inside(entry.node);
+        let fallback = inside.texts("fallback").unwrap_or_default();
+        inside.finish();
+        languages.push(RawLanguage { tag: entry.key, id, fallback });
+    }
+    languages
+}
+
+/// Turns the tags in fallback lists and `default_language` into numbers.
+fn link_languages(
+    fields: &mut Fields,
+    raw: Vec<RawLanguage>,
+    default: Option<(String, Range<usize>)>,
+) -> Option<(Vec<Language>, Lang)> {
+    if raw.is_empty() || raw.len() > usize::from(u8::MAX) {
+        let hint = "list each language of the site: [languages.en]";
+        fields.add(Code::MissingKey, &(0..0), "no languages are listed".into(), hint);
+        return None;
+    }
+    let tags: Vec<String> = raw.iter().map(|language| language.tag.clone()).collect();
+    let mut find = |tag: &str, span: &Range<usize>| {
+        let found = tags.iter().position(|known| known == tag).map(|at| Lang(at as u8));
+        if found.is_none() {
+            let hint = match nearest(tag, tags.iter().map(String::as_str)) {
+                Some(near) => format!("did you mean `{near}`? otherwise add [languages.{tag}]"),
+                None => format!("add [languages.{tag}], or use one of: {}", tags.join(", ")),
+            };
+            fields.add(
+                Code::BadSetting,
+                span,
+                format!("`{tag}` is not a language of this site"),
+                hint,
+            );
+        }
+        found
+    };
+    let default = match &default {
+        Some((tag, span)) => find(tag, span)?,
+        None => Lang(0),
+    };
+    let mut languages = Vec::new();
+    for (at, RawLanguage { tag, id, fallback }) in raw.into_iter().enumerate() {
+        let mut chain = vec![Lang(at as u8)];
+        let fallbacks = fallback.iter().filter_map(|(tag, span)| find(tag, span));
+        for lang in fallbacks.chain([default]) {
+            if !chain.contains(&lang) {
+                chain.push(lang);
+            }
+        }
+        languages.push(Language { tag, id, chain });
+    }
+    Some((languages, default))
+}
+
+fn read_taxonomies(fields: &mut Fields) -> Vec<Taxonomy> {
+    let mut taxonomies: Vec<Taxonomy> = Vec::new();
+    for entry in tables(fields, "taxonomies") {
+        let Entry { key: name, key_span, node } = entry;
+        let mut inside = fields.inside(node);
+        let field = inside.text("field").unwrap_or_else(|| (name.clone(), key_span.clone()));
+        let kind = read_kind(&mut inside);
+        let groups = read_groups(&mut inside, kind);
+        inside.finish();
+
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if !name.chars().all(plain) || OWN_ADDRESSES.contains(&name.as_str()) {
+            let message = format!("a taxonomy cannot be named `{name}`");
+            let hint = "use lower-case ASCII letters, digits and hyphens, and no name that the site uses itself";
+            fields.add(Code::BadSetting, &key_span, message, hint);
+        }
+        let taken = taxonomies.iter().any(|other| other.field == field.0);
+        if taken || OWN_FIELDS.contains(&field.0.as_str()) {
+            let message = format!("the field `{}` already means something else", field.0);
+            let hint = "give the taxonomy a field of its own: field = \"…\"";
+            fields.add(Code::BadSetting, &field.1, message, hint);
+        }
+        taxonomies.push(Taxonomy { name, field: field.0, kind, groups });
+    }
+    taxonomies
+}
+
+fn read_kind(fields: &mut Fields) -> TaxonomyKind {
+    match fields.text("kind") {
+        None => TaxonomyKind::Free,
+        Some((kind, _)) if kind == "country" => TaxonomyKind::Country,
+        Some((kind, span)) => {
+            let hint = "the only special kind is \"country\"; leave `kind` out for free terms";
+            fields.add(Code::BadSetting, &span, format!("unknown kind `{kind}`"), hint);
+            TaxonomyKind::Free
+        }
+    }
+}
+
+fn read_groups(fields: &mut Fields, kind: TaxonomyKind) -> Vec<(String, Vec<String>)> {
+    let mut groups = Vec::new();
+    for entry in tables(fields, "groups") {
+        let mut inside = fields.inside(Node {
+            span: entry.node.span.clone(),
+            value: Value::Map(vec![Entry { key: entry.key.clone(), ..entry }]),
+        });
+        let mut members = Vec::new();
+        for (text, span) in inside.texts(&entry.key).unwrap_or_default() {
+            match kind {
+                TaxonomyKind::Free => members.push(text),
+                TaxonomyKind::Country => match countries::code(&text) {
+                    Some(code) => members.push(code.to_owned()),
+                    None => {
+                        let hint = "use the two-letter code of ISO 3166-1, such as BY or KZ";
+                        let message = format!("`{text}` is not a country code");
+                        inside.add(Code::UnknownCountry, &span, message, hint);
+                    }
+                },
+            }
+        }
+        groups.push((entry.key, members));
+    }
+    groups
+}
+
+fn read_archive(fields: &mut Fields) -> (usize, MissingTranslation) {
+    let mut size = DEFAULT_PAGE_SIZE;
+    let mut missing = MissingTranslation::Link;
+    let Some(entry) = fields.take("archive") else { return (size, missing) };
+    let mut inside = fields.inside(entry.node);
+    if let Some(entry) = inside.take("page_size") {
+        match entry.node.value {
+            Value::Integer(number @ 1..=1000) => size = number as usize,
+            _ => inside.wrong(&entry.node, "a number from 1 to 1000"),
+        }
+    }
+    if let Some((word, span)) = inside.text("missing_translation") {
+        match word.as_str() {
+            "link" => missing = MissingTranslation::Link,
+            "omit" => missing = MissingTranslation::Omit,
+            _ => {
+                let hint = "write \"link\" to list it with a link to another language, or \"omit\"";
+                inside.add(Code::BadSetting, &span, format!("unknown choice `{word}`"), hint);
+            }
+        }
+    }
+    inside.finish();
+    (size, missing)
+}
+
+fn read_follow(fields: &mut Fields) -> Vec<Follow> {
+    let mut follow = Vec::new();
+    for node in fields.list("follow").unwrap_or_default() {
+        let span = node.span.clone();
+        let mut inside = fields.inside(node);
+        let name = inside.text("name");
+        let url = inside.text("url");
+        inside.finish();
+        let (Some((name, _)), Some((url, url_span))) = (name, url) else {
+            let hint = "give both: name = \"X\" and url = \"https://…\"";
+            fields.add(Code::MissingKey, &span, "a name and a url are needed".into(), hint);
+            continue;
+        };
+        if !url.starts_with("https://") && !url.starts_with("http://") {
+            let hint = "write the whole address, from https:// on";
+            fields.add(
+                Code::UnsafeAddress,
+                &url_span,
+                format!("`{url}` is not a web address"),
+                hint,
+            );
+        }
+        follow.push(Follow { name, url });
+    }
+    follow
+}
+
+/// Takes the field `name`, a map, and gives its entries.
+fn tables(fields: &mut Fields, name: &str) -> Vec<Entry> {
+    let Some(entry) = fields.take(name) else { return Vec::new() };
+    match entry.node.value {
+        Value::Map(entries) => entries,
+        _ => {
+            fields.wrong(&entry.node, "a table");
+            Vec::new()
+        }
+    }
+}
+
+/// Reports that the folder has no `site.toml`.
+pub fn missing_site_toml(diagnostics: &mut Diagnostics) {
+    diagnostics.add(
+        Code::UnreadableFile,
+        Place::file(SITE_TOML),
+        "there is no site.toml here",
+        "run dateline in the folder that holds site.toml, or name that folder with --site",
+    );
+}

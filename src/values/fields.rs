@@ -1,0 +1,172 @@
+//! Takes known fields out of a map, and reports what is wrong with them and the rest.
+
+use std::ops::Range;
+
+use super::{Entry, Node, Value};
+use crate::diagnostics::{Code, Diagnostics, Place, nearest};
+
+/// What the fields of a file are called in messages.
+#[derive(Debug, Clone, Copy)]
+pub struct Vocabulary {
+    /// `field` or `key`.
+    pub noun: &'static str,
+    /// The code for one that nobody knows.
+    pub unknown: Code,
+    /// The code for a value of the wrong type.
+    pub wrong_type: Code,
+}
+
+/// The fields of one map of the file `path`.
+pub struct Fields<'d> {
+    path: &'d str,
+    /// What to add to a span, where the text read is a part of the file.
+    offset: usize,
+    words: Vocabulary,
+    entries: Vec<Entry>,
+    known: Vec<String>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl<'d> Fields<'d> {
+    /// The fields of `node`, which must be a map or nothing.
+    pub fn new(
+        path: &'d str,
+        offset: usize,
+        words: Vocabulary,
+        node: Node,
+        diagnostics: &'d mut Diagnostics,
+    ) -> Self {
+        let mut fields =
+            Fields { path, offset, words, entries: Vec::new(), known: Vec::new(), diagnostics };
+        match node.value {
+            Value::Map(entries) => fields.entries = entries,
+            Value::Null => {}
+            _ => fields.wrong(&node, "a group of `name: value` lines"),
+        }
+        fields
+    }
+
+    /// The fields of `node` inside these.
+    pub fn inside(&mut self, node: Node) -> Fields<'_> {
+        Fields::new(self.path, self.offset, self.words, node, self.diagnostics)
+    }
+
+    /// The place of `span` in the file.
+    pub fn place(&self, span: &Range<usize>) -> Place {
+        Place::new(self.path, span.start + self.offset..span.end + self.offset)
+    }
+
+    /// Adds a finding about `span`.
+    pub fn add(
+        &mut self,
+        code: Code,
+        span: &Range<usize>,
+        message: String,
+        hint: impl Into<String>,
+    ) {
+        let place = self.place(span);
+        self.diagnostics.add(code, place, message, hint);
+    }
+
+    /// Adds a finding: `node` is not `expected`.
+    pub fn wrong(&mut self, node: &Node, expected: &str) {
+        let message = format!("expected {expected}, found {}", node.kind());
+        let hint = match &node.value {
+            Value::Integer(number) => {
+                format!("to have the number as text, put it in quotes: \"{number}\"")
+            }
+            Value::Float(number) => {
+                format!("to have the number as text, put it in quotes: \"{number}\"")
+            }
+            Value::Bool(value) => {
+                format!("to have the word as text, put it in quotes: \"{value}\"")
+            }
+            Value::Text(_) | Value::Null | Value::List(_) | Value::Map(_) => {
+                format!("write {expected} here")
+            }
+        };
+        self.add(self.words.wrong_type, &node.span.clone(), message, hint);
+    }
+
+    /// Takes the field `name`; one without a value counts as left out.
+    pub fn take(&mut self, name: &str) -> Option<Entry> {
+        self.known.push(name.to_owned());
+        let at = self.entries.iter().position(|entry| entry.key == name)?;
+        let entry = self.entries.remove(at);
+        (entry.node.value != Value::Null).then_some(entry)
+    }
+
+    /// Takes all fields that are left.
+    pub fn take_all(&mut self) -> Vec<Entry> {
+        std::mem::take(&mut self.entries)
+    }
+
+    /// Takes a field of text, with its place.
+    pub fn text(&mut self, name: &str) -> Option<(String, Range<usize>)> {
+        let entry = self.take(name)?;
+        self.as_text(entry.node)
+    }
+
+    /// `node` as text.
+    pub fn as_text(&mut self, node: Node) -> Option<(String, Range<usize>)> {
+        match node.value {
+            Value::Text(text) => Some((text, node.span)),
+            _ => {
+                self.wrong(&node, "text");
+                None
+            }
+        }
+    }
+
+    /// Takes a field that is true or false.
+    pub fn flag(&mut self, name: &str) -> Option<bool> {
+        let entry = self.take(name)?;
+        match entry.node.value {
+            Value::Bool(value) => Some(value),
+            _ => {
+                self.wrong(&entry.node, "true or false");
+                None
+            }
+        }
+    }
+
+    /// Takes a field that is a text or a list of texts.
+    pub fn texts(&mut self, name: &str) -> Option<Vec<(String, Range<usize>)>> {
+        let entry = self.take(name)?;
+        match entry.node.value {
+            Value::Text(text) => Some(vec![(text, entry.node.span)]),
+            Value::List(nodes) => {
+                Some(nodes.into_iter().filter_map(|node| self.as_text(node)).collect())
+            }
+            _ => {
+                self.wrong(&entry.node, "text or a list of texts");
+                None
+            }
+        }
+    }
+
+    /// Takes a field that is a list.
+    pub fn list(&mut self, name: &str) -> Option<Vec<Node>> {
+        let entry = self.take(name)?;
+        match entry.node.value {
+            Value::List(nodes) => Some(nodes),
+            _ => {
+                self.wrong(&entry.node, "a list");
+                None
+            }
+        }
+    }
+
+    /// Reports the fields that nobody took.
+    pub fn finish(mut self) {
+        for entry in std::mem::take(&mut self.entries) {
+            let known = self.known.iter().map(String::as_str);
+            let hint = match nearest(&entry.key, known) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("known here: {}", self.known.join(", ")),
+            };
+            let message = format!("unknown {} `{}`", self.words.noun, entry.key);
+            self.add(self.words.unknown, &entry.key_span, message, hint);
+        }
+    }
+}

@@ -1,0 +1,360 @@
+//! YAML 1.2 with its core schema, read in two ways: fast without places, slower with them.
+
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+use std::ops::Range;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
+use serde::Deserialize;
+use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use super::{Entry, Node, Value};
+
+/// Aliases may not blow a document up beyond this many nodes.
+const MAX_NODES: usize = 50_000;
+/// Nor may it be nested deeper than this.
+const MAX_DEPTH: usize = 64;
+
+/// What is wrong with a YAML text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct YamlError {
+    /// The bytes where it is.
+    pub span: Range<usize>,
+    /// What it is.
+    pub message: String,
+}
+
+/// Reads `text` without places; any failure is to be looked up with [`located`].
+pub fn fast(text: &str) -> Result<Node, YamlError> {
+    serde_yaml::from_str(text).map_err(|error| {
+        let offset = error.location().map_or(0, |location| location.index());
+        YamlError { span: offset..offset, message: error.to_string() }
+    })
+}
+
+impl<'de> Deserialize<'de> for Node {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NodeVisitor)
+    }
+}
+
+struct NodeVisitor;
+
+impl<'de> Visitor<'de> for NodeVisitor {
+    type Value = Node;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("text, a number, true or false, a list or fields")
+    }
+
+    fn visit_unit<E>(self) -> Result<Node, E> {
+        Ok(Node::unplaced(Value::Null))
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Node, E> {
+        Ok(Node::unplaced(Value::Bool(value)))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Node, E> {
+        Ok(Node::unplaced(Value::Integer(value)))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Node, E> {
+        Ok(Node::unplaced(number(value)))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
+        Ok(Node::unplaced(Value::Float(value)))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Node, E> {
+        Ok(Node::unplaced(Value::Text(value.to_owned())))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Node, E> {
+        Ok(Node::unplaced(Value::Text(value)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node, A::Error> {
+        let mut nodes = Vec::new();
+        while let Some(node) = items.next_element()? {
+            nodes.push(node);
+        }
+        Ok(Node::unplaced(Value::List(nodes)))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Node, A::Error> {
+        let mut entries: Vec<Entry> = Vec::new();
+        while let Some((key, node)) = fields.next_entry::<String, Node>()? {
+            if entries.iter().any(|entry| entry.key == key) {
+                return Err(de::Error::custom(format!("field `{key}` stands twice")));
+            }
+            entries.push(Entry { key, key_span: 0..0, node });
+        }
+        Ok(Node::unplaced(Value::Map(entries)))
+    }
+}
+
+fn number(value: u64) -> Value {
+    i64::try_from(value).map_or(Value::Float(value as f64), Value::Integer)
+}
+
+/// Reads `text` with the place of every key and value.
+pub fn located(text: &str) -> Result<Node, YamlError> {
+    let offsets = CharOffsets::new(text);
+    let mut loader = Loader {
+        parser: Parser::new_from_str(text),
+        offsets: &offsets,
+        text,
+        anchors: HashMap::new(),
+        nodes: 0,
+    };
+    loader.document()
+}
+
+/// Byte offsets of the characters of a text: the parser counts characters.
+struct CharOffsets {
+    starts: Vec<usize>,
+    ascii: bool,
+    len: usize,
+}
+
+impl CharOffsets {
+    fn new(text: &str) -> Self {
+        let ascii = text.is_ascii();
+        let starts =
+            if ascii { Vec::new() } else { text.char_indices().map(|(at, _)| at).collect() };
+        CharOffsets { starts, ascii, len: text.len() }
+    }
+
+    fn byte(&self, character: usize) -> usize {
+        if self.ascii {
+            return character.min(self.len);
+        }
+        self.starts.get(character).copied().unwrap_or(self.len)
+    }
+
+    fn span(&self, span: Span) -> Range<usize> {
+        self.byte(span.start.index())..self.byte(span.end.index())
+    }
+}
+
+struct Loader<'t> {
+    parser: Parser<'t, saphyr_parser::StrInput<'t>>,
+    offsets: &'t CharOffsets,
+    text: &'t str,
+    anchors: HashMap<usize, Node>,
+    nodes: usize,
+}
+
+type Loaded<T> = Result<T, YamlError>;
+
+impl<'t> Loader<'t> {
+    fn next(&mut self) -> Loaded<(Event<'t>, Range<usize>)> {
+        match self.parser.next_event() {
+            Some(Ok((event, span))) => Ok((event, self.offsets.span(span))),
+            Some(Err(error)) => {
+                let at = self.offsets.byte(error.marker().index());
+                Err(YamlError { span: at..at, message: error.info().to_owned() })
+            }
+            None => Ok((Event::StreamEnd, self.text.len()..self.text.len())),
+        }
+    }
+
+    fn document(&mut self) -> Loaded<Node> {
+        loop {
+            match self.next()? {
+                (Event::StreamStart | Event::DocumentStart(_) | Event::Nothing, _) => {}
+                (Event::StreamEnd | Event::DocumentEnd, span) => {
+                    return Ok(Node { value: Value::Null, span });
+                }
+                (event, span) => {
+                    let node = self.node(event, span, 0)?;
+                    self.rest()?;
+                    return Ok(node);
+                }
+            }
+        }
+    }
+
+    /// What follows the first value: its own end, and nothing else.
+    fn rest(&mut self) -> Loaded<()> {
+        loop {
+            match self.next()? {
+                (Event::StreamEnd, _) => return Ok(()),
+                (Event::DocumentEnd | Event::Nothing, _) => {}
+                (_, span) => return fail(span, "a second document begins here"),
+            }
+        }
+    }
+
+    fn node(&mut self, event: Event<'t>, span: Range<usize>, depth: usize) -> Loaded<Node> {
+        self.nodes += 1;
+        if self.nodes > MAX_NODES || depth > MAX_DEPTH {
+            return fail(span, "the text is nested too deeply or refers to itself too often");
+        }
+        match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                let value = scalar(&text, style, tag.as_deref());
+                Ok(self.anchored(anchor, Node { value, span }))
+            }
+            Event::SequenceStart(anchor, _) => {
+                let node = self.list(span.start, depth)?;
+                Ok(self.anchored(anchor, node))
+            }
+            Event::MappingStart(anchor, _) => {
+                let node = self.map(span.start, depth)?;
+                Ok(self.anchored(anchor, node))
+            }
+            Event::Alias(anchor) => match self.anchors.get(&anchor) {
+                Some(node) => {
+                    let node = Node { value: node.value.clone(), span };
+                    self.nodes += size(&node);
+                    Ok(node)
+                }
+                None => fail(span, "this alias names no anchor"),
+            },
+            _ => fail(span, "a value was expected here"),
+        }
+    }
+
+    fn anchored(&mut self, anchor: usize, node: Node) -> Node {
+        if anchor != 0 {
+            self.anchors.insert(anchor, node.clone());
+        }
+        node
+    }
+
+    fn list(&mut self, start: usize, depth: usize) -> Loaded<Node> {
+        let mut nodes: Vec<Node> = Vec::new();
+        loop {
+            match self.next()? {
+                (Event::SequenceEnd, end) => {
+                    let end = nodes.last().map_or(end.end, |last| last.span.end).max(start);
+                    return Ok(Node { value: Value::List(nodes), span: start..end });
+                }
+                (event, span) => nodes.push(self.node(event, span, depth + 1)?),
+            }
+        }
+    }
+
+    fn map(&mut self, start: usize, depth: usize) -> Loaded<Node> {
+        let mut entries: Vec<Entry> = Vec::new();
+        let mut seen = HashSet::new();
+        loop {
+            let (key, key_span) = match self.next()? {
+                (Event::MappingEnd, end) => {
+                    let end = entries.last().map_or(end.end, |last| last.node.span.end).max(start);
+                    return Ok(Node { value: Value::Map(entries), span: start..end });
+                }
+                (Event::Scalar(text, ..), span) => (text.into_owned(), span),
+                (_, span) => return fail(span, "the name of a field must be text"),
+            };
+            if !seen.insert(key.clone()) {
+                return fail(key_span, &format!("field `{key}` stands twice"));
+            }
+            let (event, span) = self.next()?;
+            let node = self.node(event, span, depth + 1)?;
+            entries.push(Entry { key, key_span, node });
+        }
+    }
+}
+
+fn fail<T>(span: Range<usize>, message: &str) -> Loaded<T> {
+    Err(YamlError { span, message: message.to_owned() })
+}
+
+fn size(node: &Node) -> usize {
+    match &node.value {
+        Value::List(nodes) => 1 + nodes.iter().map(size).sum::<usize>(),
+        Value::Map(entries) => 1 + entries.iter().map(|entry| size(&entry.node)).sum::<usize>(),
+        _ => 1,
+    }
+}
+
+/// A scalar's value in the core schema (YAML 1.2.2, section 10.3.2).
+fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Value {
+    let forced_text = tag.is_some_and(|tag| tag.is_yaml_core_schema() && tag.suffix == "str");
+    if style != ScalarStyle::Plain || forced_text {
+        return Value::Text(text.to_owned());
+    }
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => return Value::Null,
+        "true" | "True" | "TRUE" => return Value::Bool(true),
+        "false" | "False" | "FALSE" => return Value::Bool(false),
+        _ => {}
+    }
+    integer(text).or_else(|| float(text)).unwrap_or_else(|| Value::Text(text.to_owned()))
+}
+
+fn integer(text: &str) -> Option<Value> {
+    let radix = |prefix, radix| {
+        let digits = text.strip_prefix(prefix)?;
+        i64::from_str_radix(digits, radix).ok()
+    };
+    let decimal = || {
+        let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+        let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+        plain.then(|| text.parse().ok()).flatten()
+    };
+    radix("0x", 16).or_else(|| radix("0o", 8)).or_else(decimal).map(Value::Integer)
+}
+
+fn float(text: &str) -> Option<Value> {
+    let numeric = text.bytes().any(|byte| byte.is_ascii_digit())
+        && text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+    numeric.then(|| text.parse().ok()).flatten().map(Value::Float)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Both ways of reading must see the same values.
+    fn without_places(node: &Node) -> serde_json::Value {
+        serde_json::to_value(node).expect("values are plain")
+    }
+
+    #[test]
+    fn both_readers_agree() {
+        for text in [
+            "title: NO\ncountries: [NO, no, by]\ndraft: false\n",
+            "date: 2025-08-13\nat: 2025-08-13 11:50\n",
+            "a: 1\nb: -2\nc: 1.5\nd: ~\ne:\nf: yes\ng: 'x'\nh: \"true\"\ni: on\n",
+            "image:\n  src: a.svg\n  alt: Замок\nlist:\n- a\n- b: c\n",
+            "text: |\n  one\n  two\nfolded: >\n  one\n  two\n",
+            "a: &x [1, 2]\nb: *x\n",
+        ] {
+            let fast = fast(text).expect(text);
+            let located = located(text).expect(text);
+            assert_eq!(without_places(&fast), without_places(&located), "{text}");
+        }
+    }
+
+    #[test]
+    fn places_count_bytes() {
+        let text = "title: Замок\nтема: второе\n";
+        let node = located(text).expect("it is valid");
+        let Value::Map(entries) = node.value else { panic!("a map") };
+        assert_eq!(&text[entries[1].key_span.clone()], "тема");
+        assert_eq!(&text[entries[1].node.span.clone()], "второе");
+    }
+
+    #[test]
+    fn what_is_refused_is_placed() {
+        let twice = located("a: 1\nb: 2\na: 3\n").expect_err("twice");
+        assert_eq!(twice.span, 10..11);
+        assert!(fast("a: 1\na: 2\n").is_err());
+        let bomb = "a: &a [x,x,x,x,x,x,x,x]\n".to_owned()
+            + &('b'..='j')
+                .map(|c| {
+                    let before = (c as u8 - 1) as char;
+                    format!(
+                        "{c}: &{c} [*{before},*{before},*{before},*{before},*{before},*{before}]\n"
+                    )
+                })
+                .collect::<String>();
+        assert!(located(&bomb).is_err());
+        assert!(fast(&bomb).is_err());
+    }
+}
