@@ -1,7 +1,52 @@
 //! Dateline: a static-site generator for a multilingual bulletin archive.
+//!
+//! Data flows one way, and each stage has its own types:
+//!
+//! ```text
+//! site.toml ─ site ─┐
+//! content/ ─ content ─ catalogue ─ plan ─ check ─ render ─ output
+//! i18n/ ─ language ─┘               themes/ ─ theme ─┘
+//! ```
+//!
+//! [`content`] turns files into manuscripts, [`catalogue`] joins them into bulletins with
+//! all that they inherit, [`plan`] names every output before one is made. [`check`] stops
+//! here on errors. [`render`] makes pages from views, which are pure functions of the
+//! catalogue, and [`output`] writes those that have changed.
 
+pub mod archive;
+pub mod catalogue;
+pub mod check;
 pub mod content;
 pub mod diagnostics;
 pub mod language;
+pub mod output;
+pub mod plan;
+pub mod render;
 pub mod site;
+pub mod theme;
 pub mod values;
+
+use archive::{Archive, Request};
+use diagnostics::Diagnostics;
+use output::{Summary, WriteOptions};
+
+/// Builds a site. `None` where an error kept the last output as it was.
+pub fn build(request: &Request, options: &WriteOptions, diagnostics: &mut Diagnostics) -> Option<Summary> {
+    let archive = load(request, diagnostics)?;
+    output::write(&archive, options, diagnostics)
+}
+
+/// Checks a site: everything that [`build`] checks, and what is only doubtful.
+pub fn check(request: &Request, diagnostics: &mut Diagnostics) {
+    if let Some(archive) = load(request, diagnostics) {
+        check::doubts(&archive, diagnostics);
+        output::render_all(&archive, diagnostics);
+    }
+}
+
+/// Reads, plans and checks a site; `None` where it has errors.
+fn load(request: &Request, diagnostics: &mut Diagnostics) -> Option<Archive> {
+    let archive = Archive::load(request, diagnostics)?;
+    check::errors(&archive, diagnostics);
+    (!diagnostics.has_errors()).then_some(archive)
+}

@@ -1,5 +1,7 @@
 //! Reads the articles in parallel.
 
+use std::path::Path;
+
 use rayon::prelude::*;
 
 use super::front_matter::{self, FrontMatter, Split, split};
@@ -17,10 +19,12 @@ pub struct Manuscript {
     pub front: FrontMatter,
     /// What its text is made of.
     pub body: Body,
+    /// Whether an error was found in it: what it lacks is then no second error.
+    pub broken: bool,
 }
 
 /// What is known of an article's text. The text itself is read again when it is rendered.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Body {
     /// Where in the file it begins, in bytes.
     pub start: usize,
@@ -30,23 +34,25 @@ pub struct Body {
     pub scan: Scan,
 }
 
-/// Reads the files `sources` of `site`, in their order; a file with an error is left out.
+/// Reads the files `sources` of `site`, in their order. A file with an error stays in the list,
+/// so that links to it are not reported as dead.
 pub fn parse(
     site: &Site,
     sources: &[SourceFile],
     diagnostics: &mut Diagnostics,
 ) -> Vec<Manuscript> {
-    let parsed: Vec<(Option<Manuscript>, Diagnostics)> = sources
+    let parsed: Vec<(Manuscript, Diagnostics)> = sources
         .par_iter()
         .map(|source| {
             let mut found = Diagnostics::new();
-            (parse_one(site, source, &mut found), found)
+            let (front, body) = parse_one(site, source, &mut found).unwrap_or_default();
+            let broken = found.has_errors();
+            (Manuscript { source: source.clone(), front, body, broken }, found)
         })
         .collect();
-    let mut manuscripts = Vec::with_capacity(parsed.len());
-    for (manuscript, found) in parsed {
+    let (manuscripts, found): (Vec<_>, Vec<_>) = parsed.into_iter().unzip();
+    for found in found {
         diagnostics.append(found);
-        manuscripts.extend(manuscript);
     }
     manuscripts
 }
@@ -55,8 +61,8 @@ fn parse_one(
     site: &Site,
     source: &SourceFile,
     diagnostics: &mut Diagnostics,
-) -> Option<Manuscript> {
-    let text = read_text(site, &source.path, diagnostics)?;
+) -> Option<(FrontMatter, Body)> {
+    let text = read_text(&site.root, &source.path, diagnostics)?;
     let (yaml, start) = parts(source, &text, diagnostics)?;
     let front = front_matter::read(
         site,
@@ -69,12 +75,12 @@ fn parse_one(
     check_slug(source, &front, diagnostics);
     let scan = markdown::scan(&text[start..], start);
     let hash = hash(&front, &text[start..]);
-    Some(Manuscript { source: source.clone(), front, body: Body { start, hash, scan } })
+    Some((front, Body { start, hash, scan }))
 }
 
-/// The text of the file `path` of `site`.
-pub fn read_text(site: &Site, path: &str, diagnostics: &mut Diagnostics) -> Option<String> {
-    let bytes = match std::fs::read(site.root.join(path)) {
+/// The text of the file `path` below `root`.
+pub fn read_text(root: &Path, path: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+    let bytes = match std::fs::read(root.join(path)) {
         Ok(bytes) => bytes,
         Err(error) => {
             let message = format!("cannot be read: {}", error.to_string().to_lowercase());

@@ -15,7 +15,7 @@ use icu_locale::LanguageIdentifier;
 use jiff::tz::TimeZone;
 
 pub use base_url::BaseUrl;
-pub use read::read;
+pub use read::{KEYS, missing_site_toml, read};
 
 /// The file of the site's settings.
 pub const SITE_TOML: &str = "site.toml";

@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use super::{Split, split};
+use crate::diagnostics::Place;
+use crate::site::Site;
 use crate::values::{Node, Value, yaml};
 
 /// A step into front matter.
@@ -27,6 +29,13 @@ pub fn locate(text: &str, steps: &[Step]) -> Range<usize> {
         span = node.span.clone();
     }
     span.start + yaml.start..span.end + yaml.start
+}
+
+/// The place in the file `path` of `site` that `steps` lead to.
+pub fn place(site: &Site, path: &str, steps: &[Step]) -> Place {
+    // A file that is gone since it was parsed has no better place than its beginning.
+    let text = std::fs::read_to_string(site.root.join(path)).unwrap_or_default();
+    Place::new(path, locate(&text, steps))
 }
 
 fn follow<'n>(node: &'n Node, step: Step) -> Option<&'n Node> {

@@ -15,7 +15,7 @@ use crate::values::{Node, yaml};
 use super::{Kind, Moment};
 
 pub(crate) use decode::is_slug;
-pub use locate::{Step, locate};
+pub use locate::{Step, locate, place};
 pub use split::{Split, split};
 
 /// The fields of front matter as written; what is `None` is inherited or derived later.

@@ -1,6 +1,6 @@
 //! Markdown to HTML, with the addresses that the plan found for its links.
 
-use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, html};
+use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, html};
 
 use super::footnotes::Footnotes;
 use super::{Scan, clean, options};
@@ -13,6 +13,8 @@ pub fn render(text: &str, scan: &Scan, hrefs: &[String]) -> String {
     let events = Parser::new_ext(text, options()).map(|event| match event {
         Event::Start(Tag::Link { link_type, title, id, .. }) => {
             let dest_url = next(&mut links);
+            // The scan has put `mailto:` before a mail address already.
+            let link_type = if link_type == LinkType::Email { LinkType::Autolink } else { link_type };
             Event::Start(Tag::Link { link_type, dest_url, title, id })
         }
         Event::Start(Tag::Image { link_type, title, id, .. }) => {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use super::{excerpt, options};
 
@@ -83,6 +83,9 @@ impl Open {
 
     fn start(&mut self, scan: &mut Scan, tag: Tag, span: Range<usize>) {
         match tag {
+            Tag::Link { link_type: LinkType::Email, dest_url, .. } => {
+                self.link(scan, format!("mailto:{dest_url}"), span, false);
+            }
             Tag::Link { dest_url, .. } => self.link(scan, dest_url.into_string(), span, false),
             Tag::Image { dest_url, .. } => self.link(scan, dest_url.into_string(), span, true),
             Tag::Heading { id, .. } => {

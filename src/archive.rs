@@ -1,0 +1,153 @@
+//! A site that was read and planned: what checking, rendering and writing work on.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use walkdir::WalkDir;
+
+use crate::catalogue::{Catalogue, Labels, Publish};
+use crate::content;
+use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::language::{FluentFile, Languages, Wording};
+use crate::plan::{Edition, Facts, Known, Media, Plan};
+use crate::site::{self, BaseUrl, SITE_TOML, Site};
+use crate::theme::{Theme, ThemeFiles};
+
+/// What to read, and what of it to publish.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// The folder that holds `site.toml`.
+    pub site: PathBuf,
+    /// Takes the place of the settings' base address.
+    pub base_url: Option<BaseUrl>,
+    /// Publishes drafts too.
+    pub drafts: bool,
+    /// Publishes what has a date in the future too.
+    pub future: bool,
+    /// The moment of the build.
+    pub now: Timestamp,
+}
+
+/// A site with its archive, its languages, its theme and its plan.
+pub struct Archive {
+    /// The settings.
+    pub site: Site,
+    /// The languages' data of CLDR.
+    pub languages: Arc<Languages>,
+    /// The site's words.
+    pub wording: Arc<Wording>,
+    /// The bulletins, pages and terms.
+    pub catalogue: Catalogue,
+    /// The terms' labels.
+    pub labels: Labels,
+    /// The listings, by language.
+    pub editions: Vec<Edition>,
+    /// Files beside articles.
+    pub media: Media,
+    /// Templates and assets.
+    pub theme: Theme,
+    /// All outputs.
+    pub plan: Plan,
+    /// Their addresses.
+    pub known: Known,
+}
+
+impl Archive {
+    /// Reads and plans the site; `None` where errors leave nothing to plan.
+    pub fn load(request: &Request, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let site = read_site(request, diagnostics)?;
+        let sources = content::discover(&site, diagnostics);
+        let manuscripts = content::parse(&site, &sources.articles, diagnostics);
+        let publish = Publish { drafts: request.drafts, future: request.future, now: request.now };
+        let catalogue = Catalogue::new(&site, manuscripts, publish, diagnostics);
+
+        let languages = Arc::new(Languages::new(&site));
+        let files = ThemeFiles::load(&site, diagnostics);
+        let mut fluent = read_fluent(&site, diagnostics);
+        fluent.extend(files.fluent(&site, diagnostics));
+        let wording = Arc::new(Wording::load(&site, languages.all(), fluent, diagnostics));
+        let theme = Theme::new(&files, languages.clone(), wording.clone(), diagnostics)?;
+
+        let labels = Labels::new(&site, &languages, &wording, &catalogue);
+        let editions: Vec<Edition> =
+            site.langs().map(|(lang, _)| Edition::new(&site, &catalogue, lang)).collect();
+        let media = Media::new(&site, &sources, &catalogue, diagnostics);
+        let facts = Facts {
+            site: &site,
+            languages: &languages,
+            wording: &wording,
+            catalogue: &catalogue,
+            labels: &labels,
+            editions: &editions,
+            media: &media,
+        };
+        let assets: Vec<_> = theme.assets.list.iter().map(|asset| asset.address.clone()).collect();
+        let plan = Plan::new(&facts, &sources.statics, &assets);
+        let known = plan.outputs.iter().map(|planned| planned.address.clone()).collect();
+        Some(Archive { site, languages, wording, catalogue, labels, editions, media, theme, plan, known })
+    }
+
+    /// What views are made from.
+    pub fn facts(&self) -> Facts<'_> {
+        Facts {
+            site: &self.site,
+            languages: &self.languages,
+            wording: &self.wording,
+            catalogue: &self.catalogue,
+            labels: &self.labels,
+            editions: &self.editions,
+            media: &self.media,
+        }
+    }
+}
+
+fn read_site(request: &Request, diagnostics: &mut Diagnostics) -> Option<Site> {
+    if !request.site.join(SITE_TOML).is_file() {
+        site::missing_site_toml(diagnostics);
+        return None;
+    }
+    let text = content::read_text(&request.site, SITE_TOML, diagnostics)?;
+    site::read(&request.site, &text, request.base_url.clone(), diagnostics)
+}
+
+/// The site's own wording: `i18n/<lang>/*.ftl`.
+fn read_fluent(site: &Site, diagnostics: &mut Diagnostics) -> Vec<FluentFile> {
+    const FOLDER: &str = "i18n";
+    let mut files = Vec::new();
+    let root = site.root.join(FOLDER);
+    if !root.is_dir() {
+        return files;
+    }
+    for entry in WalkDir::new(&root).follow_links(true).sort_by_file_name() {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                let message = format!("cannot be read: {}", error.to_string().to_lowercase());
+                let hint = "check that you may read the folder and its files";
+                diagnostics.add(Code::UnreadableFile, Place::file(FOLDER), message, hint);
+                continue;
+            }
+        };
+        let relative = entry.path().strip_prefix(&site.root).unwrap_or(entry.path());
+        let path = relative.to_string_lossy().replace('\\', "/");
+        if entry.file_type().is_dir() || !path.ends_with(".ftl") {
+            continue;
+        }
+        let folder = path.split('/').nth(1).unwrap_or_default();
+        match site.lang(folder) {
+            Some(lang) => {
+                let text = content::read_text(&site.root, &path, diagnostics);
+                files.extend(text.map(|text| FluentFile { lang, path, text, rank: 0 }));
+            }
+            None => {
+                let known = site.tags().collect::<Vec<_>>().join(", ");
+                let hint = format!("the site has: {known}; to add a language, write it into site.toml");
+                let message = format!("`{folder}` is not a language of this site");
+                diagnostics.add(Code::MisplacedFile, Place::file(path), message, hint);
+            }
+        }
+    }
+    files
+}
+

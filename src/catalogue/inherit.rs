@@ -1,0 +1,260 @@
+//! Which article is the original, and what the others take over from it.
+
+use super::{
+    Article, ArticleId, Bulletin, BulletinId, Catalogue, LeftOut, Picture, Publish, StandingPage, Term,
+    TermId, Text,
+};
+use crate::content::front_matter::{Step, place};
+use crate::content::{FrontMatter, Image, Kind, Manuscript, Moment};
+use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::site::{Lang, Site};
+
+/// Adds the bulletin `id` with its `versions`, those of them that are published.
+pub(super) fn add_bulletin(
+    catalogue: &mut Catalogue,
+    site: &Site,
+    publish: Publish,
+    id: String,
+    versions: Vec<Manuscript>,
+    diagnostics: &mut Diagnostics,
+) {
+    let original = original(site, &versions);
+    let source = Inherited::of(&versions[original]);
+    let original_lang = versions[original].source.lang;
+    report_date(&versions[original], diagnostics);
+    report_origins(site, &versions, diagnostics);
+
+    let bulletin = BulletinId(catalogue.bulletins.len() as u32);
+    let mut articles: Vec<Option<ArticleId>> = vec![None; site.languages.len()];
+    for manuscript in versions {
+        let date = manuscript.front.date.or(source.date).unwrap_or(EPOCH);
+        if let Some(left_out) = left_out(publish, &manuscript, Some(date)) {
+            catalogue.left_out.entry((Kind::Bulletin, id.clone())).or_insert(left_out);
+            continue;
+        }
+        let lang = manuscript.source.lang;
+        let translates = (lang != original_lang).then(|| {
+            manuscript.front.translated_from.as_ref().map_or(original_lang, |origin| origin.lang)
+        });
+        let article = article(catalogue, site, manuscript, &source, Fixed { bulletin, date, translates }, diagnostics);
+        articles[lang.index()] = Some(ArticleId(catalogue.articles.len() as u32));
+        catalogue.articles.push(article);
+    }
+    // The original may be left out while a translation is not.
+    let published = articles[original_lang.index()].or_else(|| articles.iter().copied().flatten().next());
+    if let Some(original) = published {
+        catalogue.bulletin_ids.insert(id.clone(), bulletin);
+        catalogue.bulletins.push(Bulletin { id, articles, original });
+    }
+}
+
+/// Stands for a date that an error was reported for, so that no other is.
+const EPOCH: Moment =
+    Moment { day: jiff::civil::date(1970, 1, 1), at: jiff::Timestamp::UNIX_EPOCH, time: None };
+
+/// The original among `versions`: the one that translates nothing; of several, the one in the
+/// default language, else the first in site.toml's order.
+fn original(site: &Site, versions: &[Manuscript]) -> usize {
+    let rank = |manuscript: &Manuscript| {
+        let lang = manuscript.source.lang;
+        (manuscript.front.translated_from.is_some(), lang != site.default_language, lang)
+    };
+    (0..versions.len()).min_by_key(|at| rank(&versions[*at])).unwrap_or(0)
+}
+
+/// What translations take over.
+struct Inherited {
+    path: String,
+    lang: Lang,
+    date: Option<Moment>,
+    source: Option<String>,
+    terms: Vec<Option<Vec<String>>>,
+    image: Option<Image>,
+}
+
+impl Inherited {
+    fn of(original: &Manuscript) -> Self {
+        let front = &original.front;
+        Inherited {
+            path: original.source.path.clone(),
+            lang: original.source.lang,
+            date: front.date,
+            source: front.source.clone(),
+            terms: front.terms.clone(),
+            image: front.image.clone(),
+        }
+    }
+}
+
+/// What is settled before an article is put together.
+struct Fixed {
+    bulletin: BulletinId,
+    date: Moment,
+    translates: Option<Lang>,
+}
+
+fn article(
+    catalogue: &mut Catalogue,
+    site: &Site,
+    manuscript: Manuscript,
+    original: &Inherited,
+    Fixed { bulletin, date, translates }: Fixed,
+    diagnostics: &mut Diagnostics,
+) -> Article {
+    let lang = manuscript.source.lang;
+    let slug = manuscript.source.slug().to_owned();
+    let (text, front) = Text::new(manuscript);
+    let FrontMatter {
+        title: _,
+        date: _,
+        summary: _,
+        place,
+        source,
+        terms,
+        image,
+        updated,
+        corrections,
+        translated_from,
+        translator,
+        draft: _,
+        aliases: _,
+        slug: own_slug,
+        extra,
+    } = front;
+    Article {
+        bulletin,
+        lang,
+        date,
+        slug: own_slug.unwrap_or(slug),
+        place,
+        source: source.or_else(|| original.source.clone()),
+        terms: numbered(catalogue, site, &text.path, terms, original, diagnostics),
+        image: picture(&text.path, lang, image, original),
+        updated,
+        corrections,
+        translates,
+        origin_hash: translated_from.and_then(|origin| origin.hash),
+        translator,
+        extra,
+        text,
+    }
+}
+
+/// The terms of an article as numbers; a field that is left out is the original's.
+fn numbered(
+    catalogue: &mut Catalogue,
+    site: &Site,
+    path: &str,
+    own: Vec<Option<Vec<String>>>,
+    original: &Inherited,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Vec<TermId>> {
+    let mut own = own.into_iter();
+    let mut all = Vec::with_capacity(site.taxonomies.len());
+    for (number, taxonomy) in site.taxonomies.iter().enumerate() {
+        let own = own.next().flatten();
+        let written_in = if own.is_some() { path } else { original.path.as_str() };
+        let written = own.or_else(|| original.terms.get(number).cloned().flatten()).unwrap_or_default();
+        let mut ids: Vec<TermId> = Vec::with_capacity(written.len());
+        for (item, word) in written.iter().enumerate() {
+            let steps = [Step::Field(&taxonomy.field), Step::Item(item)];
+            let id = catalogue.terms[number].add(site, taxonomy, word, written_in, &steps, diagnostics);
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        all.push(ids);
+    }
+    all
+}
+
+/// An article's picture: its own, or the original's with its own words.
+fn picture(path: &str, lang: Lang, own: Option<Image>, original: &Inherited) -> Option<Picture> {
+    let words = own.clone().unwrap_or_default();
+    if let Some(src) = &words.src {
+        return Some(Picture::new(src, path, &words, lang));
+    }
+    let inherited = original.image.as_ref()?;
+    let mut picture = Picture::new(inherited.src.as_deref()?, &original.path, inherited, original.lang);
+    picture.named_in = path.to_owned();
+    if path != original.path {
+        picture.alt = words.alt;
+        picture.caption = words.caption.map(|caption| (caption, lang)).or(picture.caption);
+        picture.credit = words.credit.or(picture.credit);
+    }
+    Some(picture)
+}
+
+/// A date that is missing is reported in the original, where it is to be mended.
+fn report_date(original: &Manuscript, diagnostics: &mut Diagnostics) {
+    if original.front.date.is_none() && !original.broken {
+        diagnostics.add(
+            Code::MissingDate,
+            Place::new(&original.source.path, 0..3),
+            "the date is missing",
+            "add a line `date: 2025-08-13` between the two --- lines",
+        );
+    }
+}
+
+/// Warns of translations whose original is not there.
+fn report_origins(site: &Site, versions: &[Manuscript], diagnostics: &mut Diagnostics) {
+    let there: Vec<Lang> = versions.iter().map(|manuscript| manuscript.source.lang).collect();
+    for manuscript in versions {
+        let Some(origin) = &manuscript.front.translated_from else { continue };
+        if there.contains(&origin.lang) {
+            continue;
+        }
+        let tag = &site.language(origin.lang).tag;
+        diagnostics.add(
+            Code::MissingOriginal,
+            place(site, &manuscript.source.path, &[Step::Field("translated_from"), Step::Field("lang")]),
+            format!("there is no article in `{tag}`, which this one says it translates"),
+            "add that article, correct `translated_from`, or take it out",
+        );
+    }
+}
+
+fn left_out(publish: Publish, manuscript: &Manuscript, date: Option<Moment>) -> Option<LeftOut> {
+    let path = manuscript.source.path.clone();
+    if manuscript.front.draft && !publish.drafts {
+        return Some(LeftOut { path, until: None });
+    }
+    match date {
+        Some(date) if date.at > publish.now && !publish.future => Some(LeftOut { path, until: Some(date) }),
+        _ => None,
+    }
+}
+
+/// Adds a standing page or a term's page.
+pub(super) fn add_text(
+    catalogue: &mut Catalogue,
+    site: &Site,
+    publish: Publish,
+    manuscript: Manuscript,
+    diagnostics: &mut Diagnostics,
+) {
+    let (kind, lang) = (manuscript.source.kind, manuscript.source.lang);
+    let id = manuscript.source.id.clone();
+    if let Some(left_out) = left_out(publish, &manuscript, manuscript.front.date) {
+        catalogue.left_out.insert((kind, id), left_out);
+        return;
+    }
+    let (text, _) = Text::new(manuscript);
+    let texts = match kind {
+        Kind::Term(taxonomy) => {
+            let settings = &site.taxonomies[taxonomy];
+            let term = catalogue.terms[taxonomy].add(site, settings, &id, &text.path, &[], diagnostics);
+            let Term { texts, .. } = catalogue.terms[taxonomy].get_mut(term);
+            texts
+        }
+        Kind::Page | Kind::Bulletin => {
+            let number = *catalogue.page_ids.entry(id.clone()).or_insert_with(|| {
+                catalogue.pages.push(StandingPage { id, texts: vec![None; site.languages.len()] });
+                catalogue.pages.len() - 1
+            });
+            &mut catalogue.pages[number].texts
+        }
+    };
+    texts[lang.index()] = Some(text);
+}

@@ -1,0 +1,273 @@
+//! The archive as data: bulletins with their articles, standing pages, terms.
+//!
+//! In go the [`Manuscript`]s, out comes a [`Catalogue`] in which every article has what it
+//! inherits from its original, drafts and future articles are gone, and terms are numbers.
+//! Nothing here knows an address or a template.
+
+mod inherit;
+mod labels;
+mod terms;
+
+use std::collections::{BTreeMap, HashMap};
+
+use jiff::Timestamp;
+
+use crate::content::{Body, Correction, Image, Kind, Manuscript, Moment};
+use crate::diagnostics::Diagnostics;
+use crate::site::{Lang, Site};
+use crate::values::Node;
+
+pub use labels::{Label, Labels};
+pub use terms::{Term, TermId, Terms};
+
+/// The number of an article in [`Catalogue::articles`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ArticleId(pub u32);
+
+/// The number of a bulletin in [`Catalogue::bulletins`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BulletinId(pub u32);
+
+/// All that is published, and what is known of it.
+#[derive(Debug, Default)]
+pub struct Catalogue {
+    /// The bulletins, in the order of their ids.
+    pub bulletins: Vec<Bulletin>,
+    /// Their articles.
+    pub articles: Vec<Article>,
+    /// The standing pages, in the order of their ids.
+    pub pages: Vec<StandingPage>,
+    /// The terms, by the number of the taxonomy.
+    pub terms: Vec<Terms>,
+    /// What was left out, by kind and id.
+    pub left_out: BTreeMap<(Kind, String), LeftOut>,
+    bulletin_ids: HashMap<String, BulletinId>,
+    page_ids: HashMap<String, usize>,
+}
+
+/// A piece of news.
+#[derive(Debug, Clone)]
+pub struct Bulletin {
+    /// Its path below `content/bulletins`.
+    pub id: String,
+    /// Its articles, by language.
+    pub articles: Vec<Option<ArticleId>>,
+    /// The article that the others translate.
+    pub original: ArticleId,
+}
+
+/// A bulletin in one language, with all that it inherits.
+#[derive(Debug, Clone)]
+pub struct Article {
+    /// Its bulletin.
+    pub bulletin: BulletinId,
+    /// Its language.
+    pub lang: Lang,
+    /// Its headline and text.
+    pub text: Text,
+    /// When it was published.
+    pub date: Moment,
+    /// The last part of its address.
+    pub slug: String,
+    /// The dateline's place.
+    pub place: Option<String>,
+    /// The agency.
+    pub source: Option<String>,
+    /// Its terms, by the number of the taxonomy.
+    pub terms: Vec<Vec<TermId>>,
+    /// Its picture.
+    pub image: Option<Picture>,
+    /// When it was changed.
+    pub updated: Option<Moment>,
+    /// What was corrected.
+    pub corrections: Vec<Correction>,
+    /// The article that it was made from; `None` for an original.
+    pub translates: Option<Lang>,
+    /// The hash of that article at that time.
+    pub origin_hash: Option<String>,
+    /// Who translated it.
+    pub translator: Option<String>,
+    /// For themes.
+    pub extra: Option<Node>,
+}
+
+/// What every article, standing page and term's page has.
+#[derive(Debug, Clone)]
+pub struct Text {
+    /// Its file, from the site's root.
+    pub path: String,
+    /// Its title.
+    pub title: String,
+    /// What it says in short: its own summary, else its first paragraph, cut.
+    pub summary: String,
+    /// Old addresses.
+    pub aliases: Vec<String>,
+    /// Its Markdown.
+    pub body: Body,
+}
+
+/// The picture of an article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Its file, from the site's root.
+    pub path: String,
+    /// The article's file that names it.
+    pub named_in: String,
+    /// Its text for those who cannot see it, in the article's language.
+    pub alt: Option<String>,
+    /// What stands below it, with its language.
+    pub caption: Option<(String, Lang)>,
+    /// Who made it.
+    pub credit: Option<String>,
+}
+
+/// A standing page in all its languages.
+#[derive(Debug, Clone)]
+pub struct StandingPage {
+    /// Its path below `content/pages`, which is its address.
+    pub id: String,
+    /// Its texts, by language.
+    pub texts: Vec<Option<Text>>,
+}
+
+/// Why an article is not published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Its file.
+    pub path: String,
+    /// `None` for a draft, else the day that it waits for.
+    pub until: Option<Moment>,
+}
+
+/// What is published.
+#[derive(Debug, Clone, Copy)]
+pub struct Publish {
+    /// Drafts too.
+    pub drafts: bool,
+    /// What has a date after `now` too.
+    pub future: bool,
+    /// The moment of the build.
+    pub now: Timestamp,
+}
+
+impl Catalogue {
+    /// Joins `manuscripts`, sorted by path, into the archive of `site`.
+    pub fn new(
+        site: &Site,
+        manuscripts: Vec<Manuscript>,
+        publish: Publish,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut catalogue = Catalogue {
+            terms: site.taxonomies.iter().map(|_| Terms::default()).collect(),
+            ..Catalogue::default()
+        };
+        let mut bulletins: BTreeMap<String, Vec<Manuscript>> = BTreeMap::new();
+        let mut others = Vec::new();
+        for manuscript in manuscripts {
+            match manuscript.source.kind {
+                Kind::Bulletin => bulletins.entry(manuscript.source.id.clone()).or_default().push(manuscript),
+                Kind::Page | Kind::Term(_) => others.push(manuscript),
+            }
+        }
+        for (id, versions) in bulletins {
+            inherit::add_bulletin(&mut catalogue, site, publish, id, versions, diagnostics);
+        }
+        for manuscript in others {
+            inherit::add_text(&mut catalogue, site, publish, manuscript, diagnostics);
+        }
+        terms::add_groups(&mut catalogue.terms, site, diagnostics);
+        catalogue
+    }
+
+    /// The article with the number `id`.
+    pub fn article(&self, id: ArticleId) -> &Article {
+        &self.articles[id.0 as usize]
+    }
+
+    /// The bulletin with the number `id`.
+    pub fn bulletin(&self, id: BulletinId) -> &Bulletin {
+        &self.bulletins[id.0 as usize]
+    }
+
+    /// The bulletin of the article `id`.
+    pub fn bulletin_of(&self, id: ArticleId) -> &Bulletin {
+        self.bulletin(self.article(id).bulletin)
+    }
+
+    /// All articles with their numbers.
+    pub fn article_ids(&self) -> impl Iterator<Item = ArticleId> + use<> {
+        (0..self.articles.len() as u32).map(ArticleId)
+    }
+
+    /// The bulletin with the id `id`.
+    pub fn find_bulletin(&self, id: &str) -> Option<&Bulletin> {
+        self.bulletin_ids.get(id).map(|number| self.bulletin(*number))
+    }
+
+    /// The number of the standing page with the id `id`.
+    pub fn find_page(&self, id: &str) -> Option<usize> {
+        self.page_ids.get(id).copied()
+    }
+}
+
+impl Bulletin {
+    /// The article for a reader of `lang`: that language's, else the nearest one's in its
+    /// chain, else the original.
+    pub fn nearest(&self, site: &Site, lang: Lang) -> ArticleId {
+        let chain = &site.language(lang).chain;
+        chain.iter().find_map(|lang| self.articles[lang.index()]).unwrap_or(self.original)
+    }
+}
+
+/// The text for a reader of `lang` among `texts`: that language's, else the nearest one's in
+/// its chain, else the first.
+pub fn nearest_text<'t>(site: &Site, texts: &'t [Option<Text>], lang: Lang) -> Option<(Lang, &'t Text)> {
+    let chain = site.language(lang).chain.iter().copied();
+    let rest = site.langs().map(|(lang, _)| lang);
+    chain.chain(rest).find_map(|lang| texts[lang.index()].as_ref().map(|text| (lang, text)))
+}
+
+impl Text {
+    fn new(manuscript: Manuscript) -> (Self, crate::content::FrontMatter) {
+        let Manuscript { source, mut front, body, broken: _ } = manuscript;
+        let text = Text {
+            path: source.path,
+            title: front.title.take().unwrap_or_default(),
+            summary: front.summary.take().unwrap_or_else(|| body.scan.excerpt.clone()),
+            aliases: std::mem::take(&mut front.aliases),
+            body,
+        };
+        (text, front)
+    }
+}
+
+impl Picture {
+    /// The picture `image`, named in the file `path`.
+    fn new(src: &str, path: &str, image: &Image, lang: Lang) -> Self {
+        let folder = path.rfind('/').map_or("", |slash| &path[..slash]);
+        Picture {
+            path: join(folder, src),
+            named_in: path.to_owned(),
+            alt: image.alt.clone(),
+            caption: image.caption.clone().map(|caption| (caption, lang)),
+            credit: image.credit.clone(),
+        }
+    }
+}
+
+/// The path that `relative` leads to from the folder `folder`, with `.` and `..` resolved;
+/// one that would leave the site's root stays in it.
+pub fn join(folder: &str, relative: &str) -> String {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in relative.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}

@@ -1,0 +1,178 @@
+//! The terms of a taxonomy: numbers, addresses, groups.
+
+use std::collections::HashMap;
+
+use any_ascii::any_ascii;
+
+use super::Text;
+use crate::content::front_matter::{self, Step};
+use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::site::{SITE_TOML, Site, Taxonomy, TaxonomyKind};
+
+/// The number of a term in its taxonomy's [`Terms`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TermId(pub u32);
+
+/// The terms of one taxonomy.
+#[derive(Debug, Default)]
+pub struct Terms {
+    list: Vec<Term>,
+    by_address: HashMap<String, TermId>,
+    by_spelling: HashMap<String, TermId>,
+}
+
+/// One entry of a taxonomy.
+#[derive(Debug, Clone)]
+pub struct Term {
+    /// As it was first written; a country's code in capitals.
+    pub id: String,
+    /// The last part of its address, without `.html`.
+    pub address: String,
+    /// Its page's texts, by language.
+    pub texts: Vec<Option<Text>>,
+    /// The terms that it stands for, where it is a group.
+    pub members: Option<Vec<TermId>>,
+    /// The file in which it was first found.
+    pub first_path: String,
+}
+
+impl Terms {
+    /// The terms with their numbers.
+    pub fn iter(&self) -> impl Iterator<Item = (TermId, &Term)> {
+        self.list.iter().enumerate().map(|(at, term)| (TermId(at as u32), term))
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The term with the number `id`.
+    pub fn get(&self, id: TermId) -> &Term {
+        &self.list[id.0 as usize]
+    }
+
+    pub(super) fn get_mut(&mut self, id: TermId) -> &mut Term {
+        &mut self.list[id.0 as usize]
+    }
+
+    /// The term with the address that `word` would get.
+    pub fn find(&self, word: &str) -> Option<TermId> {
+        self.by_address.get(&address(word)).copied()
+    }
+
+    /// The number of the term `word`, found at `steps` in the front matter of the file `path`.
+    pub(super) fn add(
+        &mut self,
+        site: &Site,
+        taxonomy: &Taxonomy,
+        word: &str,
+        path: &str,
+        steps: &[Step],
+        diagnostics: &mut Diagnostics,
+    ) -> TermId {
+        if let Some(id) = self.by_spelling.get(word) {
+            return *id;
+        }
+        let address = address(word);
+        let place = || front_matter::place(site, path, steps);
+        if address.is_empty() {
+            let hint = "write the term with letters or digits, best in lower-case ASCII with hyphens";
+            diagnostics.add(Code::BadValue, place(), format!("`{word}` gives no address"), hint);
+        }
+        if let Some(id) = self.by_address.get(&address).copied() {
+            let first = self.get(id);
+            let is_country = taxonomy.kind == TaxonomyKind::Country;
+            if !address.is_empty() && !is_country {
+                diagnostics.add(
+                    Code::TermSpelling,
+                    place(),
+                    format!("`{word}` and `{}` have one address and are taken for one term", first.id),
+                    format!("spell it as `{}` everywhere ({} has that)", first.id, first.first_path),
+                );
+            }
+            self.by_spelling.insert(word.to_owned(), id);
+            return id;
+        }
+        let id = match taxonomy.kind {
+            TaxonomyKind::Country => word.to_uppercase(),
+            TaxonomyKind::Free => word.to_owned(),
+        };
+        self.insert(site, Term {
+            id,
+            address,
+            texts: vec![None; site.languages.len()],
+            members: None,
+            first_path: path.to_owned(),
+        }, word)
+    }
+
+    fn insert(&mut self, site: &Site, term: Term, spelling: &str) -> TermId {
+        debug_assert_eq!(term.texts.len(), site.languages.len());
+        let id = TermId(self.list.len() as u32);
+        self.by_address.insert(term.address.clone(), id);
+        self.by_spelling.insert(spelling.to_owned(), id);
+        self.list.push(term);
+        id
+    }
+}
+
+/// The last part of a term's address: lower-case ASCII letters and digits, with hyphens.
+fn address(word: &str) -> String {
+    let mut address = String::new();
+    for c in any_ascii(word).chars() {
+        if c.is_ascii_alphanumeric() {
+            address.push(c.to_ascii_lowercase());
+        } else if c != '\'' && !address.is_empty() && !address.ends_with('-') {
+            address.push('-');
+        }
+    }
+    address.trim_end_matches('-').to_owned()
+}
+
+/// Adds the groups of each taxonomy as terms of their own.
+pub(super) fn add_groups(all: &mut [Terms], site: &Site, diagnostics: &mut Diagnostics) {
+    for (taxonomy, terms) in site.taxonomies.iter().zip(all) {
+        for (name, members) in &taxonomy.groups {
+            let members = members.iter().filter_map(|member| terms.find(member)).collect();
+            let address = address(name);
+            if let Some(id) = terms.by_address.get(&address).copied() {
+                let is_page_only = terms.get(id).id == *name;
+                if !is_page_only {
+                    let message = format!("the group `{name}` has the address of the term `{}`", terms.get(id).id);
+                    let hint = "give the group another name";
+                    diagnostics.add(Code::BadSetting, Place::file(SITE_TOML), message, hint);
+                }
+                terms.get_mut(id).members = Some(members);
+                continue;
+            }
+            terms.insert(site, Term {
+                id: name.clone(),
+                address,
+                texts: vec![None; site.languages.len()],
+                members: Some(members),
+                first_path: SITE_TOML.to_owned(),
+            }, name);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::address;
+
+    #[test]
+    fn addresses() {
+        assert_eq!(address("organized-crime"), "organized-crime");
+        assert_eq!(address("Organized Crime"), "organized-crime");
+        assert_eq!(address("культура"), "kultura");
+        assert_eq!(address("Год мира и единства"), "god-mira-i-edinstva");
+        assert_eq!(address("  —  "), "");
+        assert_eq!(address("BY"), "by");
+    }
+}

@@ -1,0 +1,34 @@
+//! What must be right before anything is written, a rule a file.
+//!
+//! [`errors`] runs before every build: its findings stop it. [`doubts`] runs in
+//! `dateline check` alone.
+
+mod collisions;
+mod labels;
+mod left_out;
+mod links;
+mod outdated;
+mod pictures;
+mod summaries;
+mod unused;
+mod wording;
+
+use crate::archive::Archive;
+use crate::diagnostics::Diagnostics;
+
+/// Everything that a build needs to be right.
+pub fn errors(archive: &Archive, diagnostics: &mut Diagnostics) {
+    collisions::check(archive, diagnostics);
+    links::check(archive, diagnostics);
+    pictures::check(archive, diagnostics);
+    wording::check(archive, diagnostics);
+    labels::check(archive, diagnostics);
+}
+
+/// What is only doubtful.
+pub fn doubts(archive: &Archive, diagnostics: &mut Diagnostics) {
+    left_out::check(archive, diagnostics);
+    outdated::check(archive, diagnostics);
+    summaries::check(archive, diagnostics);
+    unused::check(archive, diagnostics);
+}

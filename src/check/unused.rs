@@ -1,0 +1,23 @@
+//! What lies in `content/` is used.
+//!
+//! Doubtful: a picture beside an article that no article shows; a term's page whose term no
+//! bulletin has, which a misspelt file name looks like.
+
+use crate::archive::Archive;
+use crate::diagnostics::{Code, Diagnostics, Place};
+
+pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
+    for path in &archive.media.unused {
+        let hint = "name it in an article, or remove it; what is to be copied as it is goes into content/static";
+        diagnostics.add(Code::UnusedFile, Place::file(path), "no article uses this file", hint);
+    }
+    for (taxonomy, terms) in archive.catalogue.terms.iter().enumerate() {
+        for (id, term) in terms.iter() {
+            let listed = archive.editions.iter().any(|edition| !edition.term(taxonomy, id).is_empty());
+            let Some(text) = term.texts.iter().flatten().next().filter(|_| !listed) else { continue };
+            let message = format!("no bulletin has the term `{}`", term.id);
+            let hint = "check the spelling of the file's name against the bulletins";
+            diagnostics.add(Code::UnusedTermPage, Place::file(&text.path), message, hint);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! The command line: a file a command.
+
+mod build;
+mod check;
+mod site;
+
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use dateline::diagnostics::{self, Diagnostics, MessageFormat};
+use dateline::theme;
+
+/// Makes a static bulletin site from Markdown files in several languages.
+#[derive(Debug, Parser)]
+#[command(name = "dateline", version, arg_required_else_help = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+    /// How diagnostics are written
+    #[arg(long, global = true, value_enum, default_value = "human", value_name = "FORMAT")]
+    message_format: Format,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build the site into a folder
+    Build(build::Arguments),
+    /// Check the site without writing anything
+    Check(check::Arguments),
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// For people: the line, with a mark under the place
+    Human,
+    /// A JSON object a line
+    Json,
+    /// For GitHub Actions, which shows them beside the change
+    Github,
+}
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// It did what was asked.
+    Done,
+    /// The site has errors.
+    SiteErrors,
+    /// The command was used in a wrong way, or the program failed.
+    Failed,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        ExitCode::from(match exit {
+            Exit::Done => 0,
+            Exit::SiteErrors => 1,
+            Exit::Failed => 2,
+        })
+    }
+}
+
+/// Runs the command that the program was called with.
+pub fn run() -> Exit {
+    // clap ends the program by itself with 2 on wrong usage and 0 on --help.
+    let Arguments { command, message_format } = Arguments::parse();
+    let format = match message_format {
+        Format::Human => MessageFormat::Human,
+        Format::Json => MessageFormat::Json,
+        Format::Github => MessageFormat::Github,
+    };
+    match command {
+        Command::Build(arguments) => build::run(arguments, format),
+        Command::Check(arguments) => check::run(arguments, format),
+    }
+}
+
+/// Writes the findings to standard error, and a count after them for people.
+fn report(diagnostics: &mut Diagnostics, format: MessageFormat, root: &std::path::Path) -> Exit {
+    diagnostics.sort();
+    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let read = |path: &str| std::fs::read(root.join(path)).ok().or_else(|| theme::embedded(path));
+    let mut text = diagnostics::format(diagnostics, format, colour, &read);
+    let (errors, warnings) = diagnostics.counts();
+    if format == MessageFormat::Human && errors + warnings > 0 {
+        text.push_str(&format!("{} and {}\n", count(errors, "error"), count(warnings, "warning")));
+    }
+    if std::io::stderr().write_all(text.as_bytes()).is_err() {
+        return Exit::Failed;
+    }
+    if errors > 0 { Exit::SiteErrors } else { Exit::Done }
+}
+
+fn count(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+/// Writes results to standard output.
+fn print(text: &str) -> Exit {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        // A reader that has seen enough, such as `head`, is no failure.
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Exit::Failed,
+        _ => Exit::Done,
+    }
+}

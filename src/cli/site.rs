@@ -1,0 +1,53 @@
+//! The arguments that all commands on a site have.
+
+use std::path::PathBuf;
+
+use dateline::archive::Request;
+use dateline::site::BaseUrl;
+use jiff::civil::{Date, DateTime};
+use jiff::{Timestamp, tz::TimeZone};
+
+/// Which site, and what of it.
+#[derive(Debug, clap::Args)]
+pub struct SiteArguments {
+    /// The folder that holds site.toml
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub site: PathBuf,
+    /// The address to publish at, in the place of the one in site.toml
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    base_url: Option<BaseUrl>,
+    /// Publish drafts too
+    #[arg(long)]
+    drafts: bool,
+    /// Publish what has a date in the future too
+    #[arg(long)]
+    future: bool,
+    /// The moment of the build, such as 2025-08-13 or 2025-08-13T11:50:00Z: later articles wait
+    #[arg(long, value_name = "MOMENT", value_parser = moment)]
+    now: Option<Timestamp>,
+}
+
+impl SiteArguments {
+    /// The arguments as a request; this is where the clock is read.
+    pub fn request(&self) -> Request {
+        Request {
+            site: self.site.clone(),
+            base_url: self.base_url.clone(),
+            drafts: self.drafts,
+            future: self.future,
+            now: self.now.unwrap_or_else(Timestamp::now),
+        }
+    }
+}
+
+fn base_url(text: &str) -> Result<BaseUrl, String> {
+    BaseUrl::parse(text).ok_or_else(|| "write an absolute address, such as https://news.example/".to_owned())
+}
+
+/// A moment with its offset, or a date with or without a time, which is read in UTC.
+fn moment(text: &str) -> Result<Timestamp, String> {
+    let local = || text.parse::<DateTime>().or_else(|_| text.parse::<Date>().map(|day| day.at(0, 0, 0, 0)));
+    text.parse::<Timestamp>()
+        .or_else(|_| TimeZone::UTC.to_timestamp(local()?))
+        .map_err(|_| "write a moment such as 2025-08-13 or 2025-08-13T11:50:00+03:00".to_owned())
+}

@@ -1,0 +1,198 @@
+//! The index pages of each edition: which bulletins they list, and how they are paged.
+
+use std::collections::BTreeMap;
+use std::ops::{Bound, Range};
+
+use jiff::civil::Date;
+
+use crate::catalogue::{ArticleId, Catalogue, TermId};
+use crate::site::{Lang, MissingTranslation, Site};
+
+/// The listings of the site in one language. Every list runs from the oldest to the newest.
+#[derive(Debug)]
+pub struct Edition {
+    /// Its language.
+    pub lang: Lang,
+    /// What its index pages list: its own articles and, where the site links missing
+    /// translations, other languages' articles.
+    pub listed: Vec<ArticleId>,
+    /// Its own articles.
+    pub own: Vec<ArticleId>,
+    /// The days that have bulletins, with their places in `listed`.
+    pub days: BTreeMap<Date, Range<usize>>,
+    /// By taxonomy and term: what its pages list.
+    pub terms: Vec<Vec<Vec<ArticleId>>>,
+    /// By article number: its place in `own`.
+    places: Vec<u32>,
+}
+
+/// A place in `places` of an article of another edition.
+const NOWHERE: u32 = u32::MAX;
+
+impl Edition {
+    /// The listings of the language `lang`.
+    pub fn new(site: &Site, catalogue: &Catalogue, lang: Lang) -> Self {
+        let mut own: Vec<ArticleId> = Vec::new();
+        let mut listed = Vec::with_capacity(catalogue.bulletins.len());
+        for bulletin in &catalogue.bulletins {
+            let article = bulletin.articles[lang.index()];
+            own.extend(article);
+            match site.missing_translation {
+                MissingTranslation::Link => listed.push(bulletin.nearest(site, lang)),
+                MissingTranslation::Omit => listed.extend(article),
+            }
+        }
+        sort(catalogue, &mut own);
+        sort(catalogue, &mut listed);
+        let mut places = vec![NOWHERE; catalogue.articles.len()];
+        for (place, article) in own.iter().enumerate() {
+            places[article.0 as usize] = place as u32;
+        }
+        let days = days(catalogue, &listed);
+        let terms = terms(catalogue, &listed);
+        Edition { lang, listed, own, days, terms, places }
+    }
+
+    /// The article's own neighbours in the edition: the one before it and the one after.
+    pub fn neighbours(&self, article: ArticleId) -> (Option<ArticleId>, Option<ArticleId>) {
+        let place = self.places[article.0 as usize];
+        if place == NOWHERE {
+            return (None, None);
+        }
+        let place = place as usize;
+        let before = place.checked_sub(1).map(|at| self.own[at]);
+        (before, self.own.get(place + 1).copied())
+    }
+
+    /// The years that have bulletins.
+    pub fn years(&self) -> Vec<i16> {
+        let mut years: Vec<i16> = self.days.keys().map(|day| day.year()).collect();
+        years.dedup();
+        years
+    }
+
+    /// The days of a year, or of one of its months, that have bulletins.
+    pub fn days_of(&self, year: i16, month: Option<i8>) -> impl Iterator<Item = (Date, Range<usize>)> {
+        let (first, last) = Edition::span(year, month);
+        self.days.range(first..=last).map(|(day, places)| (*day, places.clone()))
+    }
+
+    /// The first and the last day of a year, or of one of its months.
+    pub fn span(year: i16, month: Option<i8>) -> (Date, Date) {
+        let first = Date::new(year, month.unwrap_or(1), 1).unwrap_or(Date::MIN);
+        let last = Date::new(year, month.unwrap_or(12), 1).map_or(Date::MAX, Date::last_of_month);
+        (first, last)
+    }
+
+    /// The nearest days with bulletins before and after the days from `first` to `last`.
+    pub fn days_around(&self, (first, last): (Date, Date)) -> (Option<Date>, Option<Date>) {
+        let before = self.days.range(..first).next_back();
+        let after = self.days.range((Bound::Excluded(last), Bound::Unbounded)).next();
+        (before.map(|(day, _)| *day), after.map(|(day, _)| *day))
+    }
+
+    /// Whether a year, or one of its months, has bulletins.
+    pub fn has(&self, year: i16, month: Option<i8>) -> bool {
+        self.days_of(year, month).next().is_some()
+    }
+
+    /// What the page of a term lists.
+    pub fn term(&self, taxonomy: usize, term: TermId) -> &[ArticleId] {
+        &self.terms[taxonomy][term.0 as usize]
+    }
+}
+
+fn sort(catalogue: &Catalogue, articles: &mut [ArticleId]) {
+    // Bulletins are numbered in the order of their ids.
+    articles.sort_by_key(|id| {
+        let article = catalogue.article(*id);
+        (article.date.day, article.date.at, article.bulletin)
+    });
+}
+
+fn days(catalogue: &Catalogue, listed: &[ArticleId]) -> BTreeMap<Date, Range<usize>> {
+    let mut days: BTreeMap<Date, Range<usize>> = BTreeMap::new();
+    for (at, id) in listed.iter().enumerate() {
+        days.entry(catalogue.article(*id).date.day).or_insert(at..at).end = at + 1;
+    }
+    days
+}
+
+fn terms(catalogue: &Catalogue, listed: &[ArticleId]) -> Vec<Vec<Vec<ArticleId>>> {
+    let mut lists: Vec<Vec<Vec<ArticleId>>> =
+        catalogue.terms.iter().map(|terms| vec![Vec::new(); terms.len()]).collect();
+    for id in listed {
+        for (taxonomy, terms) in catalogue.article(*id).terms.iter().enumerate() {
+            for term in terms {
+                lists[taxonomy][term.0 as usize].push(*id);
+            }
+        }
+    }
+    for (taxonomy, terms) in catalogue.terms.iter().enumerate() {
+        for (group, term) in terms.iter() {
+            let Some(members) = &term.members else { continue };
+            let mut all: Vec<ArticleId> =
+                members.iter().flat_map(|member| lists[taxonomy][member.0 as usize].iter().copied()).collect();
+            sort(catalogue, &mut all);
+            all.dedup();
+            lists[taxonomy][group.0 as usize] = all;
+        }
+    }
+    lists
+}
+
+/// How a listing is cut into pages.
+///
+/// Page 1 is the oldest. A page is numbered only once it is full, and is never written
+/// again; the index's own address shows the newest bulletins, as many as a page holds. So
+/// that a full page can name its newer neighbour for ever, the number after the last full
+/// page leads to the index's own address until it is full itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pages {
+    len: usize,
+    size: usize,
+}
+
+impl Pages {
+    /// The pages of a listing of `len` bulletins, `size` on each.
+    pub fn new(len: usize, size: usize) -> Self {
+        Pages { len, size }
+    }
+
+    /// How many full pages there are.
+    pub fn full(&self) -> u32 {
+        (self.len / self.size) as u32
+    }
+
+    /// The number that leads to the index's own address, if any full page names it.
+    pub fn open(&self) -> Option<u32> {
+        (self.full() > 0).then(|| self.full() + 1)
+    }
+
+    /// The places in the listing of the full page `number`.
+    pub fn page(&self, number: u32) -> Range<usize> {
+        let start = (number as usize - 1) * self.size;
+        start..start + self.size
+    }
+
+    /// The places of the newest bulletins.
+    pub fn newest(&self) -> Range<usize> {
+        self.len.saturating_sub(self.size)..self.len
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Pages;
+
+    #[test]
+    fn pages_are_counted_from_the_oldest() {
+        let few = Pages::new(19, 20);
+        assert_eq!((few.full(), few.open(), few.newest()), (0, None, 0..19));
+        let some = Pages::new(45, 20);
+        assert_eq!((some.full(), some.open(), some.newest()), (2, Some(3), 25..45));
+        assert_eq!((some.page(1), some.page(2)), (0..20, 20..40));
+        let exact = Pages::new(40, 20);
+        assert_eq!((exact.full(), exact.open(), exact.newest()), (2, Some(3), 20..40));
+    }
+}

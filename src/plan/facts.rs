@@ -1,0 +1,53 @@
+//! All that views are made from.
+
+use super::{Edition, Media};
+use crate::catalogue::{Catalogue, Labels, Term, TermId};
+use crate::language::{Languages, Locale, Wording};
+use crate::site::{Lang, Site, Taxonomy};
+
+/// The site, its archive and its languages: what every view is a function of.
+#[derive(Clone, Copy)]
+pub struct Facts<'a> {
+    /// The settings.
+    pub site: &'a Site,
+    /// The languages' data of CLDR.
+    pub languages: &'a Languages,
+    /// The site's words.
+    pub wording: &'a Wording,
+    /// The archive.
+    pub catalogue: &'a Catalogue,
+    /// The terms' labels.
+    pub labels: &'a Labels,
+    /// The listings, by language.
+    pub editions: &'a [Edition],
+    /// Files beside articles.
+    pub media: &'a Media,
+}
+
+impl<'a> Facts<'a> {
+    /// The listings of the language `lang`.
+    pub fn edition(&self, lang: Lang) -> &'a Edition {
+        &self.editions[lang.index()]
+    }
+
+    /// The data of the language `lang`.
+    pub fn locale(&self, lang: Lang) -> &'a Locale {
+        self.languages.get(lang)
+    }
+
+    /// The settings of a taxonomy.
+    pub fn taxonomy(&self, taxonomy: usize) -> &'a Taxonomy {
+        &self.site.taxonomies[taxonomy]
+    }
+
+    /// A term.
+    pub fn term(&self, taxonomy: usize, term: TermId) -> &'a Term {
+        self.catalogue.terms[taxonomy].get(term)
+    }
+
+    /// Whether a term has a page in the edition `lang`: it lists something, or has a text.
+    pub fn has_term(&self, lang: Lang, taxonomy: usize, term: TermId) -> bool {
+        let texts = &self.term(taxonomy, term).texts;
+        !self.edition(lang).term(taxonomy, term).is_empty() || texts[lang.index()].is_some()
+    }
+}

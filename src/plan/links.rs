@@ -1,0 +1,150 @@
+//! Where the links of a text lead: to articles, pages, terms and files of the site.
+
+use std::collections::HashSet;
+
+use super::media::beside;
+use super::{Address, Facts, Page};
+use crate::catalogue::{Text, nearest_text};
+use crate::content::markdown::{Link, Target};
+use crate::content::{BULLETINS, Kind, PAGES, STATIC, TERMS};
+use crate::site::Lang;
+
+/// A link's destination.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Destination {
+    /// As written: another site, or a place on the same page.
+    Verbatim(String),
+    /// An output of this site, and the id of a place in it.
+    Output(Address, Option<String>),
+}
+
+/// Why a link leads nowhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Dead {
+    /// Its scheme could run a script.
+    Unsafe,
+    /// It is empty.
+    Empty,
+    /// The article is a draft, or waits for its day.
+    LeftOut,
+    /// The page has no heading with that id; the ids that it has.
+    Fragment(Vec<String>),
+    /// There is no such file, article or page.
+    Missing,
+}
+
+/// The addresses that root-relative links may name: every output of the plan.
+pub type Known = HashSet<Address>;
+
+/// Finds where `link` in `text`, an article or page in the language `lang`, leads.
+pub fn resolve(facts: &Facts, known: &Known, text: &Text, lang: Lang, link: &Link) -> Result<Destination, Dead> {
+    match Target::of(&link.target) {
+        Target::External => Ok(Destination::Verbatim(link.target.clone())),
+        Target::Unsafe => Err(Dead::Unsafe),
+        Target::Fragment(id) => {
+            let id = decoded(id);
+            find_heading(text, &id)?;
+            Ok(Destination::Verbatim(format!("#{id}")))
+        }
+        Target::Root(path, fragment) => root(known, path, fragment),
+        Target::Relative("", _) => Err(Dead::Empty),
+        Target::Relative(path, fragment) => relative(facts, text, lang, path, fragment),
+    }
+}
+
+fn decoded(text: &str) -> String {
+    percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+fn find_heading(text: &Text, id: &str) -> Result<(), Dead> {
+    let headings = &text.body.scan.headings;
+    let footnote = id.starts_with("fn-") || id.starts_with("fnref-");
+    if id.is_empty() || footnote || headings.iter().any(|heading| heading == id) {
+        return Ok(());
+    }
+    Err(Dead::Fragment(headings.clone()))
+}
+
+/// A path from the site's root, with or without `index.html`.
+fn root(known: &Known, path: &str, fragment: Option<&str>) -> Result<Destination, Dead> {
+    let path = decoded(path);
+    let folder = path.trim_end_matches('/');
+    let index = if folder.is_empty() { "index.html".to_owned() } else { format!("{folder}/index.html") };
+    [path, index]
+        .into_iter()
+        .map(Address::new)
+        .find(|address| known.contains(address))
+        .map(|address| Destination::Output(address, fragment.map(str::to_owned)))
+        .ok_or(Dead::Missing)
+}
+
+fn relative(
+    facts: &Facts,
+    text: &Text,
+    lang: Lang,
+    target: &str,
+    fragment: Option<&str>,
+) -> Result<Destination, Dead> {
+    let path = beside(text, target);
+    if let Some(address) = facts.media.address(&path) {
+        return Ok(Destination::Output(address.clone(), fragment.map(str::to_owned)));
+    }
+    if let Some(below) = below(&path, STATIC) {
+        let file = facts.site.root.join(&path);
+        let address = Address::new(below);
+        return if file.is_file() { Ok(Destination::Output(address, None)) } else { Err(Dead::Missing) };
+    }
+    let stem = path.strip_suffix(".md").unwrap_or(&path);
+    if stem.len() == path.len() && !target.ends_with('/') {
+        return Err(Dead::Missing);
+    }
+    let (page, found, target_text) = source(facts, lang, without_language(facts, stem))?;
+    let fragment = fragment.map(decoded);
+    match fragment.as_deref().map(|id| find_heading(target_text, id)) {
+        // Another language's text has other headings: the link then leads to its beginning.
+        Some(Err(_)) if found != lang => Ok(Destination::Output(page.address(facts), None)),
+        Some(Err(dead)) => Err(dead),
+        Some(Ok(())) | None => Ok(Destination::Output(page.address(facts), fragment)),
+    }
+}
+
+fn below<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
+    path.strip_prefix(folder)?.strip_prefix('/')
+}
+
+/// A source's path without a language that the site has.
+fn without_language<'p>(facts: &Facts, stem: &'p str) -> &'p str {
+    match stem.rsplit_once('.') {
+        Some((before, tag)) if facts.site.lang(tag).is_some() => before,
+        _ => stem,
+    }
+}
+
+/// The page of the source `stem` for a reader of `lang`, its language and its text.
+fn source<'f>(facts: &Facts<'f>, lang: Lang, stem: &str) -> Result<(Page, Lang, &'f Text), Dead> {
+    let missing = |kind: Kind, id: &str| match facts.catalogue.left_out.contains_key(&(kind, id.to_owned())) {
+        true => Dead::LeftOut,
+        false => Dead::Missing,
+    };
+    if let Some(id) = below(stem, BULLETINS) {
+        let id = id.strip_suffix("/index").unwrap_or(id);
+        let bulletin = facts.catalogue.find_bulletin(id).ok_or_else(|| missing(Kind::Bulletin, id))?;
+        let article = bulletin.nearest(facts.site, lang);
+        let found = facts.catalogue.article(article);
+        return Ok((Page::Article(found.lang, article), found.lang, &found.text));
+    }
+    if let Some(id) = below(stem, PAGES) {
+        let number = facts.catalogue.find_page(id).ok_or_else(|| missing(Kind::Page, id))?;
+        let texts = &facts.catalogue.pages[number].texts;
+        let (found, text) = nearest_text(facts.site, texts, lang).ok_or(Dead::Missing)?;
+        return Ok((Page::Standing(found, number), found, text));
+    }
+    let (folder, id) = below(stem, TERMS).and_then(|rest| rest.split_once('/')).ok_or(Dead::Missing)?;
+    let taxonomy = facts.site.taxonomies.iter().position(|taxonomy| taxonomy.name == folder);
+    let taxonomy = taxonomy.ok_or(Dead::Missing)?;
+    let term = facts.catalogue.terms[taxonomy].find(id).ok_or(Dead::Missing)?;
+    let texts = &facts.term(taxonomy, term).texts;
+    let (found, text) = nearest_text(facts.site, texts, lang).ok_or(Dead::Missing)?;
+    let page_lang = if facts.has_term(lang, taxonomy, term) { lang } else { found };
+    Ok((Page::Term(page_lang, taxonomy, term, None), page_lang, text))
+}

@@ -1,0 +1,96 @@
+//! The archive as data: a line of JSON an article.
+
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+use crate::catalogue::ArticleId;
+use crate::plan::{Facts, Page};
+use crate::site::Lang;
+
+/// An article as a line of `catalogue.jsonl`.
+#[derive(Serialize)]
+struct Line<'f> {
+    /// The bulletin's id.
+    id: &'f str,
+    lang: &'f str,
+    /// The address, from the site's root.
+    address: String,
+    title: &'f str,
+    date: String,
+    updated: Option<String>,
+    place: Option<&'f str>,
+    source: Option<&'f str>,
+    summary: &'f str,
+    /// The terms' ids by taxonomy.
+    terms: BTreeMap<&'f str, Vec<&'f str>>,
+    image: Option<Image<'f>>,
+    translated_from: Option<&'f str>,
+    translator: Option<&'f str>,
+    /// The addresses of the same bulletin in other languages.
+    translations: BTreeMap<&'f str, String>,
+}
+
+#[derive(Serialize)]
+struct Image<'f> {
+    address: &'f str,
+    alt: Option<&'f str>,
+    caption: Option<&'f str>,
+    credit: Option<&'f str>,
+}
+
+/// The articles of the edition `lang` in `year`, the oldest first.
+pub(super) fn catalogue(facts: &Facts, lang: Lang, year: i16) -> Vec<u8> {
+    let edition = facts.edition(lang);
+    let mut out = Vec::new();
+    for (_, places) in edition.days_of(year, None) {
+        for id in &edition.listed[places] {
+            if facts.catalogue.article(*id).lang == lang {
+                // Text alone: its serialisation has no way to fail.
+                out.extend(serde_json::to_vec(&line(facts, *id)).unwrap_or_default());
+                out.push(b'\n');
+            }
+        }
+    }
+    out
+}
+
+fn line<'f>(facts: &Facts<'f>, id: ArticleId) -> Line<'f> {
+    let article = facts.catalogue.article(id);
+    let bulletin = facts.catalogue.bulletin_of(id);
+    let tag = |lang: Lang| facts.site.language(lang).tag.as_str();
+    let address = |id: ArticleId| {
+        let lang = facts.catalogue.article(id).lang;
+        Page::Article(lang, id).address(facts).as_str().to_owned()
+    };
+    let zone = &facts.site.time_zone;
+    let others = bulletin.articles.iter().flatten().filter(|other| **other != id);
+    let terms = article.terms.iter().enumerate().filter(|(_, terms)| !terms.is_empty());
+    Line {
+        id: &bulletin.id,
+        lang: tag(article.lang),
+        address: address(id),
+        title: &article.text.title,
+        date: article.date.machine(zone),
+        updated: article.updated.map(|moment| moment.machine(zone)),
+        place: article.place.as_deref(),
+        source: article.source.as_deref(),
+        summary: &article.text.summary,
+        terms: terms
+            .map(|(taxonomy, terms)| {
+                let ids = terms.iter().map(|term| facts.term(taxonomy, *term).id.as_str());
+                (facts.taxonomy(taxonomy).name.as_str(), ids.collect())
+            })
+            .collect(),
+        image: article.image.as_ref().and_then(|picture| {
+            Some(Image {
+                address: facts.media.address(&picture.path)?.as_str(),
+                alt: picture.alt.as_deref(),
+                caption: picture.caption.as_ref().map(|(caption, _)| caption.as_str()),
+                credit: picture.credit.as_deref(),
+            })
+        }),
+        translated_from: article.translates.map(tag),
+        translator: article.translator.as_deref(),
+        translations: others.map(|id| (tag(facts.catalogue.article(*id).lang), address(*id))).collect(),
+    }
+}

@@ -1,0 +1,98 @@
+//! Atom feeds (RFC 4287).
+
+use atom_syndication::{
+    Category, Entry, Feed, FixedDateTime, Generator, Link, Person, Text, TextType,
+};
+
+use crate::catalogue::{Article, ArticleId, TermId};
+use crate::content::Moment;
+use crate::plan::views::{Made, heading, word};
+use crate::plan::{Address, Facts, Page};
+use crate::site::Lang;
+
+/// How many articles a feed has.
+const LENGTH: usize = 20;
+
+/// The feed of the edition `lang`, or of one of its terms: its own articles, the newest first.
+pub(super) fn feed(
+    facts: &Facts,
+    lang: Lang,
+    term: Option<(usize, TermId)>,
+    address: &Address,
+) -> Made<Vec<u8>> {
+    let base = facts.site.base_url.as_str();
+    let site = word(facts, lang, "site-title", &[])?;
+    let (page, listed) = match term {
+        None => (Page::Front(lang), &facts.edition(lang).own[..]),
+        Some((taxonomy, term)) => {
+            (Page::Term(lang, taxonomy, term, None), facts.edition(lang).term(taxonomy, term))
+        }
+    };
+    let title = match page {
+        Page::Front(_) => site.clone(),
+        page => {
+            let heading = heading(facts, page, lang)?;
+            word(facts, lang, "feed-title", &[("title", heading.as_str().into()), ("site", site.as_str().into())])?
+        }
+    };
+    let own = listed.iter().rev().filter(|id| facts.catalogue.article(**id).lang == lang);
+    let newest: Vec<ArticleId> = own.take(LENGTH).copied().collect();
+    let updated = newest.iter().map(|id| changed(facts.catalogue.article(*id)).at).max();
+    let url = address.absolute(base);
+    let feed = Feed {
+        title: Text::plain(title),
+        id: url.clone(),
+        updated: fixed(facts, updated.unwrap_or(jiff::Timestamp::UNIX_EPOCH)),
+        authors: vec![Person { name: site, ..Person::default() }],
+        generator: Some(Generator {
+            value: "Dateline".to_owned(),
+            version: Some(env!("CARGO_PKG_VERSION").to_owned()),
+            uri: None,
+        }),
+        links: vec![link("self", &url, "application/atom+xml"), link("alternate", &page.address(facts).absolute(base), "text/html")],
+        entries: newest.iter().map(|id| entry(facts, *id)).collect(),
+        lang: Some(facts.locale(lang).tag.clone()),
+        ..Feed::default()
+    };
+    Ok(format!("{}\n", feed.to_string()).into_bytes())
+}
+
+/// When an article was last changed.
+fn changed(article: &Article) -> Moment {
+    article.updated.unwrap_or(article.date)
+}
+
+fn fixed(facts: &Facts, at: jiff::Timestamp) -> FixedDateTime {
+    let offset = facts.site.time_zone.to_offset(at);
+    let text = at.display_with_offset(offset).to_string();
+    text.parse().unwrap_or_default()
+}
+
+fn link(rel: &str, href: &str, mime: &str) -> Link {
+    Link { href: href.to_owned(), rel: rel.to_owned(), mime_type: Some(mime.to_owned()), ..Link::default() }
+}
+
+fn entry(facts: &Facts, id: ArticleId) -> Entry {
+    let article = facts.catalogue.article(id);
+    let url = Page::Article(article.lang, id).address(facts).absolute(facts.site.base_url.as_str());
+    let terms = article.terms.iter().enumerate().flat_map(|(taxonomy, terms)| {
+        terms.iter().map(move |term| (taxonomy, *term))
+    });
+    Entry {
+        title: Text::plain(article.text.title.clone()),
+        id: url.clone(),
+        updated: fixed(facts, changed(article).at),
+        published: Some(fixed(facts, article.date.at)),
+        authors: article.source.iter().map(|name| Person { name: name.clone(), ..Person::default() }).collect(),
+        categories: terms
+            .map(|(taxonomy, term)| Category {
+                term: facts.term(taxonomy, term).address.clone(),
+                scheme: None,
+                label: Some(facts.labels.get(taxonomy, term, article.lang).text.clone()),
+            })
+            .collect(),
+        links: vec![link("alternate", &url, "text/html")],
+        summary: Some(Text { value: article.text.summary.clone(), r#type: TextType::Text, ..Text::default() }),
+        ..Entry::default()
+    }
+}

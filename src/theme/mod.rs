@@ -1,0 +1,86 @@
+//! A theme: templates, assets and wording, in layers.
+//!
+//! A file is looked for in the site's `themes/<name>`, then among the themes in the binary,
+//! then in the same two places of the parent theme, and so on. Templates see a page's view
+//! and two pure functions ([`functions`]), and nothing else.
+
+mod assets;
+mod files;
+mod functions;
+mod templates;
+
+use std::sync::Arc;
+
+use tera::{Context, Tera, Value};
+
+pub use assets::{Asset, Assets};
+pub use files::{ThemeFile, ThemeFiles, embedded};
+pub use templates::{MessageUse, NEEDED, Templates};
+
+use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::language::{Languages, Wording};
+
+/// A theme that is ready to render.
+pub struct Theme {
+    tera: Tera,
+    /// The templates' texts, and what they depend on.
+    pub templates: Templates,
+    /// The files that pages refer to.
+    pub assets: Arc<Assets>,
+}
+
+impl Theme {
+    /// Compiles the templates of `files`; every syntax error is reported.
+    pub fn new(
+        files: &ThemeFiles,
+        languages: Arc<Languages>,
+        wording: Arc<Wording>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
+        let templates = Templates::new(files, diagnostics);
+        let assets = Arc::new(Assets::new(files));
+        let mut tera = Tera::new();
+        functions::register(&mut tera, languages, wording, assets.clone());
+        templates.compile(&mut tera, diagnostics)?;
+        Some(Theme { tera, templates, assets })
+    }
+
+    /// Renders the template `name` with `context`. An error names the place in the template.
+    pub fn render(&self, name: &str, context: &Context) -> Result<Vec<u8>, TemplateFault> {
+        let mut out = Vec::with_capacity(16 * 1024);
+        match self.tera.render_to(name, context, &mut out) {
+            Ok(()) => Ok(out),
+            Err(error) => Err(self.templates.fault(name, &error)),
+        }
+    }
+}
+
+/// Where and why a template failed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TemplateFault {
+    /// The place in the template.
+    pub place: Place,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl TemplateFault {
+    /// Adds the fault to `diagnostics`.
+    pub fn report(self, page: Option<&str>, diagnostics: &mut Diagnostics) {
+        let message = match page {
+            Some(page) => format!("{} (while rendering {page})", self.message),
+            None => self.message,
+        };
+        diagnostics.add(
+            Code::TemplateError,
+            self.place,
+            message,
+            "docs/themes.md lists what each template is given, and the functions that it can call",
+        );
+    }
+}
+
+/// A serialisable thing as a template's value.
+pub fn value(thing: &impl serde::Serialize) -> Result<Value, String> {
+    Value::try_from_serializable(thing).map_err(|error| error.to_string())
+}

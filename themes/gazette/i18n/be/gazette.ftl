@@ -1,0 +1,74 @@
+# Словы тэмы афармлення «gazette».
+# { $count } – колькасць бюлетэняў, { $title } – загаловак старонкі, { $site } – назва сайта.
+
+site-title = Бюлетэнь
+
+## Назвы старонак
+page-title = { $title } – { $site }
+page-number = { $title }, старонка { $number }
+all-news = Усе навіны
+choose-language = Выберыце мову
+page-not-found = Старонка не знойдзена
+page-not-found-text = Па гэтым адрасе нічога няма. Каб працягнуць, выберыце моўную версію.
+moved = Адрас змяніўся: { $title }
+feed-title = { $title } – { $site }
+
+## Паказальнікі
+sections = Рубрыкі
+tags = Тэмы
+countries = Краіны
+projects = Праекты
+bodies = Органы ўлады
+
+## Выхадныя даныя паведамлення: месца вялікімі літарамі, дзень і месяц, агенцтва
+dateline = { $place }, { $date } ({ $source }) –
+dateline-place = { $place }, { $date } –
+dateline-source = { $date } ({ $source }) –
+
+## На кожнай старонцы
+skip-to-content = Перайсці да зместу
+languages = Мовы
+# Побач з мовай, на якой гэтай старонкі няма: замест яе спасылка вядзе на { $title }.
+switcher-elsewhere = (на гэтай мове няма; спасылка вядзе на старонку «{ $title }»)
+main-navigation = Асноўная навігацыя
+breadcrumbs = Вы тут
+follow-us = Мы ў сацсетках
+about-the-site = Пра сайт
+feed = Стужка
+
+## Спісы
+latest-news = Апошнія навіны
+recent-news = Свежыя навіны
+archive = Архіў
+bulletins-heading = Бюлетэні
+bulletins = { $count ->
+    [one] { $count } бюлетэнь
+    [few] { $count } бюлетэні
+    [many] { $count } бюлетэняў
+   *[other] { $count } бюлетэня
+}
+nothing-here = Тут пакуль нічога няма.
+# Побач з загалоўкам: бюлетэнь ёсць толькі на мове { $language } (назва мовы ў назоўным склоне).
+only-in = ({ $language })
+paging = Старонкі
+page-link = Старонка { $number }
+newer = Навейшыя
+older = Ранейшыя
+groups = Групы
+members = Склад групы
+neighbours = Суседнія старонкі
+
+## Артыкул
+updated = Абноўлена
+translated-from = Мова арыгінала:
+translator = Пераклад:
+corrections = { $count ->
+    [one] Папраўка
+    [few] Папраўкі
+    [many] Папраўкі
+   *[other] Папраўкі
+}
+in-other-languages = На іншых мовах
+previous = Папярэдні
+next = Наступны
+related = Раней па тэме

@@ -1,0 +1,72 @@
+# Los textos del tema «gazette».
+# { $count } es un número de boletines; { $title }, el título de una página; { $site }, el nombre del sitio.
+
+site-title = Boletín
+
+## Títulos de las páginas
+page-title = { $title } – { $site }
+page-number = { $title }, página { $number }
+all-news = Todas las noticias
+choose-language = Elija un idioma
+page-not-found = Página no encontrada
+page-not-found-text = No hay nada en esta dirección. Elija una edición para continuar.
+moved = Página trasladada: { $title }
+feed-title = { $title } – { $site }
+
+## Los índices
+sections = Secciones
+tags = Etiquetas
+countries = Países
+projects = Dosieres
+bodies = Organismos gubernamentales
+
+## La data: lugar, día y mes, agencia
+dateline = { $place }, { $date } ({ $source }) –
+dateline-place = { $place }, { $date } –
+dateline-source = { $date } ({ $source }) –
+
+## En todas las páginas
+skip-to-content = Ir al contenido
+languages = Idiomas
+# Junto a un idioma en el que no existe esta página: el enlace lleva a { $title } en su lugar.
+switcher-elsewhere = (no disponible en este idioma; lleva a «{ $title }»)
+main-navigation = Navegación principal
+breadcrumbs = Está usted aquí
+follow-us = Síganos en
+about-the-site = Acerca del sitio
+feed = Canal de noticias
+
+## Listas
+latest-news = Últimas noticias
+recent-news = Noticias recientes
+archive = Archivo
+bulletins-heading = Boletines
+bulletins = { $count ->
+    [one] { $count } boletín
+    [many] { $count } de boletines
+   *[other] { $count } boletines
+}
+nothing-here = Aquí todavía no hay nada.
+# Junto a un titular: el boletín solo existe en { $language }, que es el nombre del idioma.
+only-in = ({ $language })
+paging = Páginas
+page-link = Página { $number }
+newer = Más recientes
+older = Más antiguos
+groups = Grupos
+members = Miembros
+neighbours = Anterior y siguiente
+
+## Un boletín
+updated = Actualizado:
+translated-from = Traducido de:
+translator = Traducción de
+corrections = { $count ->
+    [one] Corrección
+    [many] Correcciones
+   *[other] Correcciones
+}
+in-other-languages = En otros idiomas
+previous = Anterior
+next = Siguiente
+related = Boletines anteriores sobre el mismo tema

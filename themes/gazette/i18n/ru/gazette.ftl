@@ -1,0 +1,74 @@
+# Слова темы оформления «gazette».
+# { $count } – число бюллетеней, { $title } – заголовок страницы, { $site } – название сайта.
+
+site-title = Бюллетень
+
+## Названия страниц
+page-title = { $title } – { $site }
+page-number = { $title }, страница { $number }
+all-news = Все новости
+choose-language = Выберите язык
+page-not-found = Страница не найдена
+page-not-found-text = По этому адресу ничего нет. Чтобы продолжить, выберите языковую версию.
+moved = Адрес изменился: { $title }
+feed-title = { $title } – { $site }
+
+## Указатели
+sections = Рубрики
+tags = Темы
+countries = Страны
+projects = Проекты
+bodies = Органы власти
+
+## Выходные данные сообщения: место прописными буквами, день и месяц, агентство
+dateline = { $place }, { $date } ({ $source }) –
+dateline-place = { $place }, { $date } –
+dateline-source = { $date } ({ $source }) –
+
+## На каждой странице
+skip-to-content = Перейти к содержанию
+languages = Языки
+# Рядом с языком, на котором этой страницы нет: вместо нее ссылка ведет на { $title }.
+switcher-elsewhere = (на этом языке нет; ссылка ведет на страницу «{ $title }»)
+main-navigation = Основная навигация
+breadcrumbs = Вы здесь
+follow-us = Мы в соцсетях
+about-the-site = О сайте
+feed = Лента
+
+## Списки
+latest-news = Последние новости
+recent-news = Свежие новости
+archive = Архив
+bulletins-heading = Бюллетени
+bulletins = { $count ->
+    [one] { $count } бюллетень
+    [few] { $count } бюллетеня
+    [many] { $count } бюллетеней
+   *[other] { $count } бюллетеня
+}
+nothing-here = Здесь пока ничего нет.
+# Рядом с заголовком: бюллетень есть только на языке { $language } (название языка в именительном падеже).
+only-in = ({ $language })
+paging = Страницы
+page-link = Страница { $number }
+newer = Более новые
+older = Более ранние
+groups = Группы
+members = Состав группы
+neighbours = Соседние страницы
+
+## Статья
+updated = Обновлено
+translated-from = Язык оригинала:
+translator = Перевод:
+corrections = { $count ->
+    [one] Исправление
+    [few] Исправления
+    [many] Исправления
+   *[other] Исправления
+}
+in-other-languages = На других языках
+previous = Предыдущий
+next = Следующий
+related = Ранее по теме
