@@ -5,7 +5,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::front_matter::{self, FrontMatter, Split, split};
-use super::markdown::{self, Scan};
+use super::markdown::{self, Flavour, Scan};
 use super::{Kind, SourceFile};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::site::Site;
@@ -73,7 +73,7 @@ fn parse_one(
         diagnostics,
     );
     check_slug(source, &front, diagnostics);
-    let scan = markdown::scan(&text[start..], start);
+    let scan = markdown::scan(&text[start..], start, Flavour::Bulletin);
     let hash = hash(&front, &text[start..]);
     Some((front, Body { start, hash, scan }))
 }

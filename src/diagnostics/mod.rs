@@ -77,7 +77,7 @@ impl Diagnostics {
         self.list.push(Diagnostic {
             code,
             place,
-            message: message.into(),
+            message: one_line(message.into()),
             hint: hint.into(),
             related: Vec::new(),
         });
@@ -161,7 +161,20 @@ pub fn format(
     out
 }
 
-/// The candidate nearest to `word` in spelling, if one is near enough to be meant.
+/// `message`, which may quote anything, without line breaks and other control characters.
+fn one_line(message: String) -> String {
+    if message.contains(char::is_control) { message.replace(char::is_control, " ") } else { message }
+}
+
+/// A library's sentence as a phrase: its first line, which begins in lower case.
+pub fn phrase(sentence: &str) -> String {
+    let line = sentence.lines().next().unwrap_or_default().trim_end_matches('.');
+    let mut chars = line.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}
+
+/// The candidate nearest to `word` in spelling, if one is near enough to be meant: a letter in
+/// three may differ.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     candidates
         .into_iter()
@@ -170,7 +183,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
                 strsim::damerau_levenshtein(&word.to_lowercase(), &candidate.to_lowercase());
             (distance, candidate)
         })
-        .filter(|(distance, candidate)| *distance <= candidate.chars().count().max(3) / 3 + 1)
+        .filter(|(distance, candidate)| *distance <= candidate.chars().count().div_ceil(3))
         .min()
         .map(|(_, candidate)| candidate)
 }

@@ -330,7 +330,7 @@ fn report(failed: Vec<(&str, RenderError)>, diagnostics: &mut Diagnostics) {
         let new = match &error {
             RenderError::Template(fault) => seen.insert((fault.place.clone(), fault.message.clone())),
             RenderError::View(error) => seen.insert((Place::file(&error.id), String::new())),
-            RenderError::Read(..) | RenderError::Write(..) => true,
+            RenderError::Read(..) | RenderError::Write(..) | RenderError::Hash(_) => true,
         };
         if new {
             error.report(address, diagnostics);

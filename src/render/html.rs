@@ -4,7 +4,7 @@ use serde_json::json;
 use tera::{Context, Value};
 
 use super::{RenderError, Renderer};
-use crate::content::markdown;
+use crate::content::markdown::{self, Flavour};
 use crate::plan::Page;
 use crate::plan::views::{BodyKey, RecentView, RedirectView, View};
 use crate::site::Lang;
@@ -47,7 +47,7 @@ fn body(renderer: &Renderer, key: &BodyKey) -> Result<String, RenderError> {
         .map_err(|error| unreadable(error.to_string()))?;
     let markdown = file.get(text.body.start..);
     let markdown = markdown.ok_or_else(|| unreadable("it was changed during the build".to_owned()))?;
-    Ok(markdown::render(markdown, &text.body.scan, &key.hrefs))
+    Ok(markdown::render(markdown, &text.body.scan, &key.hrefs, Flavour::Bulletin))
 }
 
 pub(super) fn redirect(renderer: &Renderer, view: &RedirectView, lang: Lang) -> Result<Vec<u8>, RenderError> {

@@ -70,6 +70,8 @@ pub enum RenderError {
     Read(String, String),
     /// A file could not be written.
     Write(String, String),
+    /// A view could not be hashed: a fault of the program.
+    Hash(String),
 }
 
 impl From<ViewError> for RenderError {
@@ -104,19 +106,19 @@ impl<'a> Renderer<'a> {
         let (prepared, content, template) = match &planned.output {
             Output::Page(page) => {
                 let view = views::view(facts, &self.archive.known, *page)?;
-                let content = hashed(&view);
+                let content = hashed(&view.parts())?;
                 let template = Some((html::template(*page), page.lang(facts)));
                 (Prepared::Page(Box::new(view), *page), content, template)
             }
             Output::Redirect(page) => {
                 let view = views::redirect(facts, &planned.address, *page)?;
-                let content = hashed(&view);
+                let content = hashed(&view)?;
                 let lang = page.lang(facts);
                 (Prepared::Redirect(view, lang), content, Some((html::REDIRECT, lang)))
             }
             Output::Recent(lang) => {
                 let view = views::recent(facts, &self.archive.known, &planned.address, *lang)?;
-                let content = hashed(&view);
+                let content = hashed(&view)?;
                 (Prepared::Recent(view, *lang), content, Some((html::RECENT, *lang)))
             }
             Output::Copy(path) => (Prepared::Copy(path.clone()), self.copied(path)?, None),
@@ -170,14 +172,13 @@ impl<'a> Renderer<'a> {
         let metadata = std::fs::metadata(self.archive.site.root.join(path)).map_err(unreadable)?;
         let changed = metadata.modified().map_err(unreadable)?;
         let since = changed.duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-        Ok(hashed(&(path, metadata.len(), since.as_nanos() as u64)))
+        hashed(&(path, metadata.len(), since.as_nanos() as u64))
     }
 }
 
-fn hashed(thing: &impl Serialize) -> Digest {
-    // Views are plain data; one that could not be serialised would be rendered every time.
-    let bytes = postcard::to_stdvec(thing).unwrap_or_default();
-    digest(&blake3::hash(&bytes))
+fn hashed(thing: &impl Serialize) -> Result<Digest, RenderError> {
+    let bytes = postcard::to_stdvec(thing).map_err(|error| RenderError::Hash(error.to_string()))?;
+    Ok(digest(&blake3::hash(&bytes)))
 }
 
 fn digest(hash: &blake3::Hash) -> Digest {
@@ -200,6 +201,11 @@ impl RenderError {
                 let message = format!("cannot be written: {}", reason.to_lowercase());
                 let hint = "check that you may write there, and that the disk is not full";
                 diagnostics.add(Code::CannotWrite, Place::file(path), message, hint);
+            }
+            RenderError::Hash(reason) => {
+                let message = format!("the page {address} cannot be compared with the last build: {reason}");
+                let hint = "this is a fault of the program: please report it";
+                diagnostics.add(Code::TemplateError, Place::file(address), message, hint);
             }
             RenderError::View(ViewError { id, error, .. }) => match error {
                 // Missing messages are found before anything is rendered; see `check`.

@@ -10,6 +10,8 @@ use crate::diagnostics::{Code, Diagnostics, Place, nearest};
 pub struct Vocabulary {
     /// `field` or `key`.
     pub noun: &'static str,
+    /// What a map of them is written as.
+    pub group: &'static str,
     /// The code for one that nobody knows.
     pub unknown: Code,
     /// The code for a value of the wrong type.
@@ -22,9 +24,22 @@ pub struct Fields<'d> {
     /// What to add to a span, where the text read is a part of the file.
     offset: usize,
     words: Vocabulary,
+    /// Where the map begins.
+    start: usize,
+    /// Whether there is a map, so that it can be said to lack something.
+    is_map: bool,
     entries: Vec<Entry>,
     known: Vec<String>,
+    missing: Vec<Missing>,
     diagnostics: &'d mut Diagnostics,
+}
+
+/// A field that is needed and not there.
+struct Missing {
+    name: String,
+    code: Code,
+    message: String,
+    hint: &'static str,
 }
 
 impl<'d> Fields<'d> {
@@ -36,12 +51,24 @@ impl<'d> Fields<'d> {
         node: Node,
         diagnostics: &'d mut Diagnostics,
     ) -> Self {
-        let mut fields =
-            Fields { path, offset, words, entries: Vec::new(), known: Vec::new(), diagnostics };
+        let mut fields = Fields {
+            path,
+            offset,
+            words,
+            start: node.span.start,
+            is_map: true,
+            entries: Vec::new(),
+            known: Vec::new(),
+            missing: Vec::new(),
+            diagnostics,
+        };
         match node.value {
             Value::Map(entries) => fields.entries = entries,
             Value::Null => {}
-            _ => fields.wrong(&node, "a group of `name: value` lines"),
+            _ => {
+                fields.is_map = false;
+                fields.wrong(&node, words.group);
+            }
         }
         fields
     }
@@ -71,21 +98,65 @@ impl<'d> Fields<'d> {
     /// Adds a finding: `node` is not `expected`.
     pub fn wrong(&mut self, node: &Node, expected: &str) {
         let message = format!("expected {expected}, found {}", node.kind());
+        let wants_text = expected.starts_with("text");
         let hint = match &node.value {
-            Value::Integer(number) => {
-                format!("to have the number as text, put it in quotes: \"{number}\"")
+            Value::Integer(_) | Value::Float(_) if wants_text => {
+                "to have the number as text, put it in quotes: \"…\"".to_owned()
             }
-            Value::Float(number) => {
-                format!("to have the number as text, put it in quotes: \"{number}\"")
+            Value::Bool(_) if wants_text => {
+                "to have the word as text, put it in quotes: \"…\"".to_owned()
             }
-            Value::Bool(value) => {
-                format!("to have the word as text, put it in quotes: \"{value}\"")
+            Value::List(_) | Value::Map(_) if wants_text => {
+                format!("write {expected} here; text that begins with [ or {{ needs quotes: \"…\"")
             }
-            Value::Text(_) | Value::Null | Value::List(_) | Value::Map(_) => {
-                format!("write {expected} here")
-            }
+            _ => format!("write {expected} here"),
         };
         self.add(self.words.wrong_type, &node.span.clone(), message, hint);
+    }
+
+    /// How many errors were found so far, in this file and others.
+    pub fn errors(&self) -> usize {
+        self.diagnostics.counts().0
+    }
+
+    /// Whether there are fields that nobody took yet.
+    pub fn has_more(&self) -> bool {
+        !self.entries.is_empty()
+    }
+
+    /// Takes the field `name`, which is needed: `what` names it in a message of the kind
+    /// `code`. One that is missing is reported by [`finish`](Self::finish), unless an unknown
+    /// field looks like a misspelling of it.
+    pub fn needed(
+        &mut self,
+        name: &str,
+        what: &str,
+        code: Code,
+        hint: &'static str,
+    ) -> Option<Entry> {
+        let empty = self.entries.iter().find(|entry| entry.key == name);
+        let empty = empty.filter(|entry| entry.node.value == Value::Null);
+        match empty.map(|entry| entry.key_span.clone()) {
+            Some(span) => self.add(code, &span, format!("{what} is empty"), hint),
+            None if self.is_map && !self.entries.iter().any(|entry| entry.key == name) => {
+                let message = format!("{what} is missing");
+                self.missing.push(Missing { name: name.to_owned(), code, message, hint });
+            }
+            None => {}
+        }
+        self.take(name)
+    }
+
+    /// Takes a field of text that is needed.
+    pub fn needed_text(
+        &mut self,
+        name: &str,
+        what: &str,
+        code: Code,
+        hint: &'static str,
+    ) -> Option<(String, Range<usize>)> {
+        let entry = self.needed(name, what, code, hint)?;
+        self.as_text(entry.node)
     }
 
     /// Takes the field `name`; one without a value counts as left out.
@@ -157,16 +228,23 @@ impl<'d> Fields<'d> {
         }
     }
 
-    /// Reports the fields that nobody took.
+    /// Reports the fields that nobody took, and the needed ones that are missing.
     pub fn finish(mut self) {
         for entry in std::mem::take(&mut self.entries) {
             let known = self.known.iter().map(String::as_str);
             let hint = match nearest(&entry.key, known) {
-                Some(near) => format!("did you mean `{near}`?"),
+                Some(near) => {
+                    self.missing.retain(|missing| missing.name != near);
+                    format!("did you mean `{near}`?")
+                }
                 None => format!("known here: {}", self.known.join(", ")),
             };
             let message = format!("unknown {} `{}`", self.words.noun, entry.key);
             self.add(self.words.unknown, &entry.key_span, message, hint);
+        }
+        let start = self.start..self.start;
+        for Missing { code, message, hint, .. } in std::mem::take(&mut self.missing) {
+            self.add(code, &start, message, hint);
         }
     }
 }

@@ -4,22 +4,34 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Entry, Node, Value};
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 
 /// Reads the TOML text of the file `path`; every syntax error becomes a diagnostic, and
 /// what could be read around them is returned.
 pub fn read(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Node {
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
-        diagnostics.add(
-            Code::BadToml,
-            Place::new(path, error.span().unwrap_or(0..0)),
-            error.message().lines().next().unwrap_or("invalid TOML").to_lowercase(),
-            "compare the line with the examples in docs/site-toml.md; text needs quotes: key = \"text\"",
-        );
+        let (message, hint) = explain(error.message());
+        diagnostics.add(Code::BadToml, Place::new(path, error.span().unwrap_or(0..0)), message, hint);
     }
     let span = table.span();
     Node { value: Value::Map(entries(table.get_ref())), span }
+}
+
+/// The parser's message in plainer words, and what to do about it.
+fn explain(message: &str) -> (String, &'static str) {
+    const HINT: &str = "a line is `key = \"text\"`, `key = 20`, `key = [\"a\", \"b\"]` or `[name]`";
+    let message = phrase(message);
+    if message.contains("duplicate key") {
+        return ("this stands twice".to_owned(), "keep one of the two");
+    }
+    if message.starts_with("string values must be quoted") {
+        return ("text must be in quotes".to_owned(), "put quotes around it: key = \"text\"");
+    }
+    if message.contains("basic string") || message.contains("literal string") {
+        return ("the quotes are not closed, or something in them is not right".to_owned(), HINT);
+    }
+    (message, HINT)
 }
 
 /// The table's entries in the file's order.

@@ -196,6 +196,8 @@ impl<'t> Loader<'t> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 let value = scalar(&text, style, tag.as_deref());
+                // A block of text ends where the next line begins.
+                let span = span.start..span.start + self.text[span].trim_end().len();
                 Ok(self.anchored(anchor, Node { value, span }))
             }
             Event::SequenceStart(anchor, _) => {

@@ -1,9 +1,5 @@
 //! A short text from a long one.
 
-use pulldown_cmark::{Event, Parser, TagEnd};
-
-use super::options;
-
 /// How long a summary made from a text is, in columns: a Chinese character takes two.
 pub const LENGTH: usize = 200;
 
@@ -36,24 +32,6 @@ fn is_wide(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}'
         | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ff60}'
         | '\u{20000}'..='\u{3fffd}')
-}
-
-/// The words of a Markdown text without markup, a line for each block.
-pub fn plain_text(markdown: &str) -> String {
-    let mut out = String::new();
-    for event in Parser::new_ext(markdown, options()) {
-        match event {
-            Event::Text(text) | Event::Code(text) => out.push_str(&text),
-            Event::SoftBreak | Event::HardBreak => out.push(' '),
-            Event::End(
-                TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell,
-            ) => {
-                out.push('\n');
-            }
-            _ => {}
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -16,16 +16,31 @@ mod target;
 use pulldown_cmark::Options;
 
 pub use clean::clean;
-pub use excerpt::{cut, plain_text};
-pub use render::{commonmark, render};
+pub use excerpt::cut;
+pub use render::render;
 pub use scan::{Link, Scan, scan};
 pub use target::Target;
 
-/// The extensions that articles have.
-fn options() -> Options {
-    Options::ENABLE_TABLES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_HEADING_ATTRIBUTES
+/// Which Markdown a text is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Flavour {
+    /// What articles have: the extensions, heading anchors, and raw HTML cleaned.
+    Bulletin,
+    /// CommonMark alone, with raw HTML as it is: what the specification's examples expect.
+    CommonMark,
+}
+
+impl Flavour {
+    fn options(self) -> Options {
+        match self {
+            Flavour::CommonMark => Options::empty(),
+            Flavour::Bulletin => {
+                Options::ENABLE_TABLES
+                    | Options::ENABLE_STRIKETHROUGH
+                    | Options::ENABLE_TASKLISTS
+                    | Options::ENABLE_FOOTNOTES
+                    | Options::ENABLE_HEADING_ATTRIBUTES
+            }
+        }
+    }
 }

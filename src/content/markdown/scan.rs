@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
-use super::{excerpt, options};
+use super::{Flavour, excerpt};
 
 /// What is known of a text before it is rendered.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -34,10 +34,10 @@ pub struct Link {
 }
 
 /// Goes through `text`, which begins at the byte `offset` of its file.
-pub fn scan(text: &str, offset: usize) -> Scan {
+pub fn scan(text: &str, offset: usize, flavour: Flavour) -> Scan {
     let mut scan = Scan::default();
     let mut open = Open::default();
-    for (event, span) in Parser::new_ext(text, options()).into_offset_iter() {
+    for (event, span) in Parser::new_ext(text, flavour.options()).into_offset_iter() {
         let span = span.start + offset..span.end + offset;
         open.follow(&mut scan, event, span);
     }
@@ -197,7 +197,7 @@ mod tests {
     #[test]
     fn a_text_is_gone_through() {
         let text = "# Год мира\n\nSee [the *charter*](../x.md) and ![](a.png).\n\n## Год мира\n\n> [q](b)\n";
-        let scan = scan(text, 10);
+        let scan = scan(text, 10, Flavour::Bulletin);
         assert_eq!(scan.headings, ["год-мира", "год-мира-2"]);
         assert_eq!(scan.excerpt, "See the charter and .");
         let links: Vec<_> =

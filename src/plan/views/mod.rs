@@ -39,6 +39,13 @@ pub struct View {
     pub body: Option<BodyKey>,
 }
 
+impl View {
+    /// All of it, for a hash: in a form that every format can hold.
+    pub fn parts(&self) -> impl Serialize {
+        (&self.page, &self.content, &self.body)
+    }
+}
+
 /// The content of a page by its kind.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]

@@ -1,0 +1,178 @@
+//! The cases in `tests/errors`: a small site that has something wrong with it, and what
+//! Dateline must say. `tests/README.md` says how to add one.
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use common::{NOW, Run, bless, dateline, repository, write_files};
+use dateline::diagnostics::Code;
+
+/// The settings of a case that has none of its own.
+const SITE_TOML: &str = "\
+base_url = \"https://news.example/\"
+timezone = \"Europe/Minsk\"
+default_language = \"en\"
+
+[languages.en]
+[languages.ru]
+
+[taxonomies.tags]
+[taxonomies.countries]
+kind = \"country\"
+";
+
+/// A case: the site's files, the arguments, and what is expected.
+struct Case {
+    files: Vec<(String, Vec<u8>)>,
+    arguments: Vec<String>,
+    expected: String,
+}
+
+const FILE: &str = "-- file ";
+const HEX: &str = "-- hex ";
+const RUN: &str = "-- run ";
+const EXPECT: &str = "-- expect --";
+
+impl Case {
+    fn parse(text: &str) -> Self {
+        let mut case = Case { files: Vec::new(), arguments: vec!["build".to_owned()], expected: String::new() };
+        let mut hex = BTreeSet::new();
+        let mut in_expectation = false;
+        for line in text.split_inclusive('\n') {
+            let marker = line.trim_end();
+            if in_expectation {
+                case.expected.push_str(line);
+            } else if marker == EXPECT {
+                in_expectation = true;
+            } else if let Some(path) = marker.strip_prefix(FILE) {
+                case.files.push((path.trim_end_matches(" --").to_owned(), Vec::new()));
+            } else if let Some(path) = marker.strip_prefix(HEX) {
+                hex.insert(case.files.len());
+                case.files.push((path.trim_end_matches(" --").to_owned(), Vec::new()));
+            } else if let Some(run) = marker.strip_prefix(RUN) {
+                case.arguments = run.trim_end_matches(" --").split(' ').map(str::to_owned).collect();
+            } else if let Some((_, bytes)) = case.files.last_mut() {
+                bytes.extend(line.as_bytes());
+            }
+        }
+        for number in hex {
+            let digits = String::from_utf8_lossy(&case.files[number].1).into_owned();
+            let bytes = digits.split_whitespace().map(|digits| u8::from_str_radix(digits, 16).expect("hex"));
+            case.files[number].1 = bytes.collect();
+        }
+        case
+    }
+
+    fn run(&self) -> Run {
+        let folder = tempfile::tempdir().expect("a folder");
+        let site = folder.path().join("site");
+        fs::create_dir_all(site.join("content")).expect("a folder");
+        write_files(&site, [("site.toml", SITE_TOML.as_bytes())]);
+        write_files(&site, self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())));
+        let site = site.to_string_lossy().into_owned();
+        let mut arguments: Vec<&str> = self.arguments.iter().map(String::as_str).collect();
+        arguments.extend(["--site", &site, "--now", NOW]);
+        dateline(&arguments)
+    }
+}
+
+fn shown(run: &Run) -> String {
+    let lines = run.stderr.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
+    format!("exit {}\n{}\n", run.exit, lines.trim_end())
+}
+
+fn cases() -> Vec<(String, String)> {
+    let folder = repository().join("tests/errors");
+    let mut cases: Vec<_> = fs::read_dir(&folder)
+        .expect("the cases")
+        .map(|entry| entry.expect("an entry").path())
+        .map(|path| {
+            assert_eq!(path.extension().and_then(|e| e.to_str()), Some("txt"), "{} is no case", path.display());
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            (name, fs::read_to_string(&path).expect("a case"))
+        })
+        .collect();
+    cases.sort();
+    cases
+}
+
+#[test]
+fn every_case_says_what_it_must() {
+    let mut wrong = Vec::new();
+    for (name, text) in cases() {
+        let case = Case::parse(&text);
+        let found = shown(&case.run());
+        if found.trim_end() == case.expected.trim_end() {
+            continue;
+        }
+        if bless() {
+            let before = text.find(EXPECT).map_or(text.as_str(), |at| &text[..at]);
+            let path = repository().join(format!("tests/errors/{name}.txt"));
+            fs::write(path, format!("{before}{EXPECT}\n{found}")).expect("a case");
+        } else {
+            wrong.push(format!("{name}: expected\n{}\nfound\n{found}", case.expected));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_diagnostic_has_a_case_and_an_explanation() {
+    let expected: String = cases().iter().map(|(_, text)| Case::parse(text).expected).collect();
+    let docs = fs::read_to_string(repository().join("docs/diagnostics.md")).expect("the page");
+    for code in Code::ALL {
+        let name = code.name();
+        let shown = expected.contains(&format!("[{name}]"));
+        assert!(shown || NOT_BY_FILES.contains(&name), "no case in tests/errors shows {name}");
+        assert!(docs.contains(&format!("\n### {name}\n")), "docs/diagnostics.md does not explain {name}");
+        assert!(code.explanation().ends_with('.'), "{name}");
+    }
+    let sections = docs.matches("\n### ").count();
+    assert_eq!(sections, Code::ALL.len(), "docs/diagnostics.md explains a code that there is not");
+}
+
+/// What needs more than files to come about; each has a test of its own in `tests/output.rs`.
+const NOT_BY_FILES: &[&str] = &["cannot-write", "unreadable-file"];
+
+#[test]
+fn the_formats_for_programs() {
+    let case = Case::parse(
+        "-- file content/bulletins/a.en.md --\n---\ntitle: A\ndate: 2025-02-30\n---\nText\n",
+    );
+    let run = |format: &str| {
+        let mut case = Case { files: case.files.clone(), arguments: Vec::new(), expected: String::new() };
+        case.arguments = ["check", "--message-format", format].map(str::to_owned).to_vec();
+        case.run()
+    };
+    let json = run("json");
+    assert_eq!(json.exit, 1);
+    let line: serde_json::Value = serde_json::from_str(json.stderr.trim()).expect("one line of JSON");
+    assert_eq!(line["code"], "bad-date");
+    assert_eq!(line["severity"], "error");
+    assert_eq!((&line["path"], &line["line"], &line["column"]), (&"content/bulletins/a.en.md".into(), &3.into(), &7.into()));
+    assert_eq!(line["message"], "there is no day 2025-02-30");
+    assert!(line["hint"].as_str().is_some_and(|hint| hint.contains("2025-08-13")));
+
+    let github = run("github");
+    assert!(
+        github.stderr.starts_with("::error file=content/bulletins/a.en.md,line=3,col=7,title=bad-date::there is no day"),
+        "{}",
+        github.stderr
+    );
+}
+
+#[test]
+fn wrong_usage_ends_with_2() {
+    assert_eq!(dateline(&["build", "--no-such-flag"]).exit, 2);
+    assert_eq!(dateline(&["build", "--now", "soon"]).exit, 2);
+    assert_eq!(dateline(&["build", "--base-url", "news"]).exit, 2);
+    assert_eq!(dateline(&["--help"]).exit, 0);
+    assert_eq!(dateline(&["--version"]).exit, 0);
+    let nowhere = dateline(&["build", "--site", "no/such/folder"]);
+    assert_eq!(nowhere.exit, 1);
+    assert!(nowhere.stderr.contains("there is no site.toml here"), "{}", nowhere.stderr);
+    assert!(Path::new("no/such/folder").metadata().is_err());
+}

@@ -1,0 +1,281 @@
+//! What a second build does: nothing where nothing changed, and always what a clean build
+//! would do.
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use common::{NOW, SITE_PARTS, build, copy, dateline, files, repository, write_files};
+use tempfile::TempDir;
+
+/// A copy of the sample archive to change.
+struct Copy {
+    folder: TempDir,
+}
+
+impl Copy {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        copy(&repository(), &folder.path().join("site"), SITE_PARTS);
+        Copy { folder }
+    }
+
+    fn site(&self) -> PathBuf {
+        self.folder.path().join("site")
+    }
+
+    fn output(&self) -> PathBuf {
+        self.folder.path().join("public")
+    }
+
+    fn build(&self, more: &[&str]) -> String {
+        let run = build(&self.site(), &self.output(), more);
+        assert_eq!(run.exit, 0, "{}", run.stderr);
+        run.stdout
+    }
+
+    /// The output of a build in an empty folder.
+    fn clean(&self) -> BTreeMap<String, Vec<u8>> {
+        let folder = self.folder.path().join("clean");
+        let _ = fs::remove_dir_all(&folder);
+        let run = build(&self.site(), &folder, &[]);
+        assert_eq!(run.exit, 0, "{}", run.stderr);
+        files(&folder)
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        write_files(&self.site(), [(path, text.as_bytes())]);
+    }
+
+    fn replace(&self, path: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.site().join(path)).expect("a file");
+        assert!(text.contains(from), "{path} has no {from}");
+        self.write(path, &text.replace(from, to));
+    }
+}
+
+/// Compares the outputs by their addresses first: a page is too long for a message.
+fn assert_same(left: &BTreeMap<String, Vec<u8>>, right: &BTreeMap<String, Vec<u8>>) {
+    let addresses = |files: &BTreeMap<String, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(addresses(left), addresses(right));
+    let different: Vec<_> = left.iter().filter(|(address, bytes)| right[*address] != **bytes).map(|(address, _)| address).collect();
+    assert!(different.is_empty(), "{different:#?}");
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let first = Copy::new();
+    // The second copy's files are written in the opposite order, in a folder of another name.
+    let folder = tempfile::tempdir().expect("a folder");
+    let site = folder.path().join("another/place");
+    for part in SITE_PARTS {
+        let path = first.site().join(part);
+        if path.is_dir() {
+            let inside = files(&path);
+            let reversed = inside.iter().rev().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+            write_files(&site.join(part), reversed);
+        } else {
+            write_files(&site, [(*part, fs::read(&path).expect("a file").as_slice())]);
+        }
+    }
+    let output = folder.path().join("out");
+    assert_eq!(build(&site, &output, &[]).exit, 0);
+    assert_same(&first.clean(), &files(&output));
+}
+
+#[test]
+fn nothing_is_written_where_nothing_changed() {
+    let copy = Copy::new();
+    copy.build(&[]);
+    let times = |folder: &Path| -> Vec<_> {
+        files(folder).keys().map(|path| fs::metadata(folder.join(path)).and_then(|m| m.modified()).expect("a time")).collect()
+    };
+    let before = times(&copy.output());
+    let said = copy.build(&["--why"]);
+    assert!(said.contains(": 0 written, 0 removed"), "{said}");
+    assert_eq!(said.lines().count(), 1, "{said}");
+    assert_eq!(times(&copy.output()), before);
+}
+
+#[test]
+fn a_build_after_an_edit_is_a_clean_build() {
+    let copy = Copy::new();
+    copy.build(&[]);
+    let article = "content/bulletins/2025/08/interior-ministers-council-cis.en.md";
+    let edits: &[(&str, &dyn Fn())] = &[
+        ("a word", &|| copy.replace(article, "The council met on 12 August.", "The council met on 12 August 2025.")),
+        ("a title", &|| copy.replace(article, "title: \"CIS", "title: \"The CIS")),
+        ("a date", &|| copy.replace(article, "date: 2025-08-13 11:50", "date: 2025-08-14 11:50")),
+        ("a tag", &|| copy.replace(article, "tags: [security,", "tags: [new-tag, security,")),
+        ("a new article", &|| {
+            copy.write("content/bulletins/2025/09/new.en.md", "---\ntitle: New\ndate: 2025-09-01\ntags: space\n---\nText\n");
+        }),
+        ("a translation", &|| copy.write("content/bulletins/2025/09/new.be.md", "---\ntitle: Новае\n---\nТэкст\n")),
+        ("a removed article", &|| fs::remove_file(copy.site().join("content/bulletins/2010/11/naadam.zh.md")).expect("it")),
+        ("a renamed article", &|| {
+            let folder = copy.site().join("content/bulletins/2010/11");
+            fs::rename(folder.join("naadam.en.md"), folder.join("naadam-festival.en.md")).expect("it");
+        }),
+        ("a picture", &|| copy.replace("content/bulletins/1961/04/first-human-spaceflight/orbit.svg", "<svg", "<svg id=\"x\"")),
+        ("wording", &|| copy.replace("i18n/es/site.ftl", "site-title =", "site-title = X")),
+        ("a label", &|| copy.write("i18n/en/more.ftl", "tags-new-tag = New tag\n")),
+        ("a term's page", &|| copy.write("content/terms/tags/space.en.md", "---\ntitle: Outer space\n---\nText\n")),
+        ("a template", &|| copy.replace("themes/gazette/templates/entry.html", "class=\"entry\"", "class=\"entry x\"")),
+        ("a stylesheet", &|| copy.write("themes/gazette/assets/gazette.css", "body { margin: 0 }\n")),
+        ("the settings", &|| copy.replace("site.toml", "page_size = 10", "page_size = 7")),
+        ("a language less", &|| copy.replace("site.toml", "[languages.es]\n", "")),
+        ("a file damaged by hand", &|| fs::write(copy.output().join("en/news.html"), "damaged").expect("it")),
+        ("a file removed by hand", &|| fs::remove_file(copy.output().join("ru/index.html")).expect("it")),
+        ("no manifest", &|| fs::remove_dir_all(copy.site().join(".dateline")).expect("it")),
+    ];
+    for (what, edit) in edits {
+        edit();
+        if *what == "a language less" {
+            for path in files(&copy.site()).keys().filter(|path| path.contains(".es.")) {
+                fs::remove_file(copy.site().join(path)).expect("it");
+            }
+            fs::remove_dir_all(copy.site().join("i18n/es")).expect("it");
+        }
+        let said = copy.build(&["--why"]);
+        let found = files(&copy.output());
+        let expected = copy.clean();
+        assert_eq!(found.len(), expected.len(), "after {what}: {said}");
+        assert_same(&found, &expected);
+    }
+}
+
+#[test]
+fn one_new_bulletin_changes_few_files() {
+    let copy = Copy::new();
+    copy.replace("site.toml", "page_size = 10", "page_size = 5");
+    copy.build(&[]);
+    let before = files(&copy.output());
+    copy.write(
+        "content/bulletins/2025/09/new.en.md",
+        "---\ntitle: New\ndate: 2025-09-01\nsection: science\ntags: [space]\ncountries: [BY]\n---\nText\n",
+    );
+    copy.build(&[]);
+    let after = files(&copy.output());
+    let changed: Vec<&String> = after.iter().filter(|(path, bytes)| before.get(*path) != Some(bytes)).map(|(path, _)| path).collect();
+    // A page that was full is as it was.
+    for (path, bytes) in &before {
+        let number = path.trim_end_matches(".html").rsplit('/').next().unwrap_or_default();
+        let is_page = path.contains("/news/") || path.contains("/space/") || path.contains("/by/");
+        let full = is_page && number.parse::<u32>().is_ok() && !String::from_utf8_lossy(bytes).contains("http-equiv");
+        assert!(!full || after[path] == *bytes, "{path} was full, and has changed");
+    }
+    // An article changes only if it is the one before the new one.
+    let is_article = |path: &&&String| path.matches('/').count() == 4 && path.ends_with(".html") && before.contains_key(**path);
+    let articles: Vec<_> = changed.iter().filter(is_article).collect();
+    assert_eq!(articles.len(), 1, "{articles:#?}");
+    assert!(changed.len() < 120, "{} files: {changed:#?}", changed.len());
+}
+
+#[test]
+fn an_error_leaves_the_last_good_output() {
+    let copy = Copy::new();
+    copy.build(&[]);
+    let before = files(&copy.output());
+    let article = "content/bulletins/2025/08/interior-ministers-council-cis.en.md";
+    copy.replace(article, "title: \"CIS", "title: \"The CIS");
+    for (path, text) in [
+        // Found before anything is rendered, and only when a page is.
+        ("content/bulletins/broken.en.md", "---\ntitle: A\n---\n"),
+        ("themes/gazette/templates/year.html", "{{ page.no_such_field }}"),
+    ] {
+        copy.write(path, text);
+        let run = build(&copy.site(), &copy.output(), &[]);
+        assert_eq!(run.exit, 1, "{}", run.stderr);
+        assert!(run.stderr.contains(path), "{}", run.stderr);
+        assert_same(&before, &files(&copy.output()));
+        let site = copy.site().to_string_lossy().into_owned();
+        assert_eq!(dateline(&["check", "--site", &site, "--now", NOW]).exit, 1);
+        fs::remove_file(copy.site().join(path)).expect("it");
+    }
+    copy.build(&[]);
+    assert!(!copy.output().join(".dateline-staging").exists());
+}
+
+#[test]
+fn what_a_killed_build_left_is_mended() {
+    let copy = Copy::new();
+    copy.build(&[]);
+    // As after a kill: a staging folder, a new file that no manifest knows, and the journal.
+    fs::create_dir_all(copy.output().join(".dateline-staging/0")).expect("a folder");
+    fs::write(copy.output().join(".dateline-staging/0/1"), "half").expect("a file");
+    fs::write(copy.output().join("en/half.html"), "half").expect("a file");
+    let manifest = fs::read_dir(copy.site().join(".dateline"))
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path())
+        .find(|path| path.extension().is_some_and(|extension| extension == "manifest"))
+        .expect("a manifest");
+    fs::write(manifest.with_extension("journal"), "en/half.html").expect("a file");
+    copy.build(&[]);
+    assert_same(&files(&copy.output()), &copy.clean());
+    assert!(!copy.output().join(".dateline-staging").exists());
+}
+
+#[test]
+fn clean_removes_what_the_site_does_not_have() {
+    let copy = Copy::new();
+    fs::create_dir_all(copy.output()).expect("a folder");
+    fs::write(copy.output().join("mine.txt"), "mine").expect("a file");
+    let run = build(&copy.site(), &copy.output(), &["--clean"]);
+    assert_eq!(run.exit, 1);
+    assert!(run.stderr.contains("error[cannot-write]: the output folder has files that Dateline did not write"), "{}", run.stderr);
+    assert!(copy.output().join("mine.txt").exists());
+    // Without --clean a foreign file stays.
+    copy.build(&[]);
+    assert!(copy.output().join("mine.txt").exists());
+    fs::create_dir_all(copy.output().join(".git")).expect("a folder");
+    fs::write(copy.output().join(".git/config"), "x").expect("a file");
+    copy.build(&["--clean"]);
+    assert!(!copy.output().join("mine.txt").exists());
+    assert!(copy.output().join(".git/config").exists(), "what begins with a dot is not ours");
+    assert_same(&files(&copy.output()), &copy.clean());
+}
+
+#[test]
+fn drafts_and_the_future_wait() {
+    let copy = Copy::new();
+    copy.write("content/bulletins/2026/draft.en.md", "---\ntitle: D\ndate: 2025-12-01\ndraft: true\n---\n");
+    copy.write("content/bulletins/2026/later.en.md", "---\ntitle: L\ndate: 2026-05-01 10:00\n---\n");
+    let there = |address: &str| copy.output().join(address).exists();
+    copy.build(&[]);
+    assert!(!there("en/2025/12/01/draft.html") && !there("en/2026/05/01/later.html"));
+    copy.build(&["--drafts", "--future"]);
+    assert!(there("en/2025/12/01/draft.html") && there("en/2026/05/01/later.html"));
+    copy.build(&["--now", "2026-05-01T06:59:59Z"]);
+    assert!(!there("en/2025/12/01/draft.html") && !there("en/2026/05/01/later.html"));
+    copy.build(&["--now", "2026-05-01T07:00:00Z"]);
+    assert!(there("en/2026/05/01/later.html"));
+}
+
+#[test]
+fn the_base_address_can_be_given() {
+    let copy = Copy::new();
+    copy.build(&["--base-url", "http://127.0.0.1:8000"]);
+    let page = fs::read_to_string(copy.output().join("en/news.html")).expect("a page");
+    assert!(page.contains("href=\"http://127.0.0.1:8000/en/news.html\""));
+    assert!(!page.contains("bulletin.example/archive"));
+}
+
+#[test]
+#[cfg(unix)]
+fn what_cannot_be_read_or_written_is_said() {
+    let copy = Copy::new();
+    let link = copy.site().join("content/bulletins/lost.en.md");
+    std::os::unix::fs::symlink("no/such/file", &link).expect("a link");
+    let run = build(&copy.site(), &copy.output(), &[]);
+    assert_eq!(run.exit, 1);
+    assert!(run.stderr.contains("error[unreadable-file]"), "{}", run.stderr);
+    assert!(run.stderr.contains("content/bulletins/lost.en.md"), "{}", run.stderr);
+    fs::remove_file(link).expect("it");
+    let file = copy.folder.path().join("file");
+    fs::write(&file, "x").expect("a file");
+    let run = build(&copy.site(), &file, &[]);
+    assert_eq!(run.exit, 1);
+    assert!(run.stderr.contains("error[cannot-write]"), "{}", run.stderr);
+}
