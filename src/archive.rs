@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::civil::DateTime;
 use walkdir::WalkDir;
 
 use crate::catalogue::{Catalogue, Labels, Publish};
@@ -13,6 +14,7 @@ use crate::language::{FluentFile, Languages, Wording};
 use crate::plan::{Edition, Facts, Known, Media, Plan};
 use crate::site::{self, BaseUrl, SITE_TOML, Site};
 use crate::theme::{Theme, ThemeFiles};
+use crate::timings::Timings;
 
 /// What to read, and what of it to publish.
 #[derive(Debug, Clone)]
@@ -26,7 +28,26 @@ pub struct Request {
     /// Publishes what has a date in the future too.
     pub future: bool,
     /// The moment of the build.
-    pub now: Timestamp,
+    pub now: Now,
+}
+
+/// The moment of a build.
+#[derive(Debug, Clone, Copy)]
+pub enum Now {
+    /// A moment.
+    At(Timestamp),
+    /// A date and time in the site's time zone.
+    Local(DateTime),
+}
+
+impl Now {
+    fn timestamp(self, site: &Site) -> Timestamp {
+        match self {
+            Now::At(at) => at,
+            // Only a date at the end of the calendar has no moment.
+            Now::Local(local) => site.time_zone.to_timestamp(local).unwrap_or(Timestamp::MAX),
+        }
+    }
 }
 
 /// A site with its archive, its languages, its theme and its plan.
@@ -55,21 +76,29 @@ pub struct Archive {
 
 impl Archive {
     /// Reads and plans the site; `None` where errors leave nothing to plan.
-    pub fn load(request: &Request, diagnostics: &mut Diagnostics) -> Option<Self> {
+    pub fn load(
+        request: &Request,
+        diagnostics: &mut Diagnostics,
+        timings: &mut Timings,
+    ) -> Option<Self> {
         let site = read_site(request, diagnostics)?;
         let sources = content::discover(&site, diagnostics);
+        timings.end("discover");
         let manuscripts = content::parse(&site, &sources.articles, diagnostics);
-        let publish = Publish { drafts: request.drafts, future: request.future, now: request.now };
+        timings.end("parse");
+        let publish = Publish { drafts: request.drafts, future: request.future, now: request.now.timestamp(&site) };
         let catalogue = Catalogue::new(&site, manuscripts, publish, diagnostics);
+        timings.end("catalogue");
 
         let languages = Arc::new(Languages::new(&site));
         let files = ThemeFiles::load(&site, diagnostics);
         let mut fluent = read_fluent(&site, diagnostics);
         fluent.extend(files.fluent(&site, diagnostics));
         let wording = Arc::new(Wording::load(&site, languages.all(), fluent, diagnostics));
-        let theme = Theme::new(&files, languages.clone(), wording.clone(), diagnostics)?;
+        let theme = Theme::new(&site, &files, languages.clone(), wording.clone(), diagnostics)?;
+        timings.end("languages and theme");
 
-        let labels = Labels::new(&site, &languages, &wording, &catalogue);
+        let labels = Labels::new(&site, &languages, &wording, &catalogue, diagnostics);
         let editions: Vec<Edition> =
             site.langs().map(|(lang, _)| Edition::new(&site, &catalogue, lang)).collect();
         let media = Media::new(&site, &sources, &catalogue, diagnostics);
@@ -85,6 +114,7 @@ impl Archive {
         let assets: Vec<_> = theme.assets.list.iter().map(|asset| asset.address.clone()).collect();
         let plan = Plan::new(&facts, &sources.statics, &assets);
         let known = plan.outputs.iter().map(|planned| planned.address.clone()).collect();
+        timings.end("plan");
         Some(Archive { site, languages, wording, catalogue, labels, editions, media, theme, plan, known })
     }
 

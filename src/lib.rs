@@ -24,29 +24,41 @@ pub mod plan;
 pub mod render;
 pub mod site;
 pub mod theme;
+pub mod timings;
 pub mod values;
 
 use archive::{Archive, Request};
 use diagnostics::Diagnostics;
 use output::{Summary, WriteOptions};
+use timings::Timings;
 
 /// Builds a site. `None` where an error kept the last output as it was.
-pub fn build(request: &Request, options: &WriteOptions, diagnostics: &mut Diagnostics) -> Option<Summary> {
-    let archive = load(request, diagnostics)?;
-    output::write(&archive, options, diagnostics)
+pub fn build(
+    request: &Request,
+    options: &WriteOptions,
+    diagnostics: &mut Diagnostics,
+    timings: &mut Timings,
+) -> Option<Summary> {
+    let archive = load(request, diagnostics, timings)?;
+    output::write(&archive, options, diagnostics, timings)
 }
 
 /// Checks a site: everything that [`build`] checks, and what is only doubtful.
 pub fn check(request: &Request, diagnostics: &mut Diagnostics) {
-    if let Some(archive) = load(request, diagnostics) {
+    if let Some(archive) = load(request, diagnostics, &mut Timings::start()) {
         check::doubts(&archive, diagnostics);
         output::render_all(&archive, diagnostics);
     }
 }
 
 /// Reads, plans and checks a site; `None` where it has errors.
-fn load(request: &Request, diagnostics: &mut Diagnostics) -> Option<Archive> {
-    let archive = Archive::load(request, diagnostics)?;
+fn load(
+    request: &Request,
+    diagnostics: &mut Diagnostics,
+    timings: &mut Timings,
+) -> Option<Archive> {
+    let archive = Archive::load(request, diagnostics, timings)?;
     check::errors(&archive, diagnostics);
+    timings.end("check");
     (!diagnostics.has_errors()).then_some(archive)
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::content::front_matter::{Step, place};
 use crate::content::{FrontMatter, Image, Kind, Manuscript, Moment};
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics};
 use crate::site::{Lang, Site};
 
 /// Adds the bulletin `id` with its `versions`, those of them that are published.
@@ -21,15 +21,19 @@ pub(super) fn add_bulletin(
     let original = original(site, &versions);
     let source = Inherited::of(&versions[original]);
     let original_lang = versions[original].source.lang;
-    report_date(&versions[original], diagnostics);
+    report_date(site, &versions[original], diagnostics);
     report_origins(site, &versions, diagnostics);
 
     let bulletin = BulletinId(catalogue.bulletins.len() as u32);
     let mut articles: Vec<Option<ArticleId>> = vec![None; site.languages.len()];
     for manuscript in versions {
-        let date = manuscript.front.date.or(source.date).unwrap_or(EPOCH);
+        let date = manuscript.front.date.or(source.date).unwrap_or_else(|| stand_in(bulletin));
         if let Some(left_out) = left_out(publish, &manuscript, Some(date)) {
-            catalogue.left_out.entry((Kind::Bulletin, id.clone())).or_insert(left_out);
+            let listed = catalogue.left_out.entry((Kind::Bulletin, id.clone())).or_default();
+            // An article that waits for its original's day is not named beside it.
+            if left_out.until.is_none() || manuscript.front.date.is_some() {
+                listed.push(left_out);
+            }
             continue;
         }
         let lang = manuscript.source.lang;
@@ -48,9 +52,12 @@ pub(super) fn add_bulletin(
     }
 }
 
-/// Stands for a date that an error was reported for, so that no other is.
-const EPOCH: Moment =
-    Moment { day: jiff::civil::date(1970, 1, 1), at: jiff::Timestamp::UNIX_EPOCH, time: None };
+/// Stands for a date that an error was reported for, so that no other is: each bulletin gets a
+/// day of its own, lest two of them seem to have one address.
+fn stand_in(bulletin: BulletinId) -> Moment {
+    let day = jiff::civil::date(1, 1, 1).saturating_add(jiff::Span::new().days(bulletin.0 % 3_000_000));
+    Moment { day, at: jiff::Timestamp::UNIX_EPOCH, time: None }
+}
 
 /// The original among `versions`: the one that translates nothing; of several, the one in the
 /// default language, else the first in site.toml's order.
@@ -102,7 +109,6 @@ fn article(
     diagnostics: &mut Diagnostics,
 ) -> Article {
     let lang = manuscript.source.lang;
-    let slug = manuscript.source.slug().to_owned();
     let (text, front) = Text::new(manuscript);
     let FrontMatter {
         title: _,
@@ -118,14 +124,13 @@ fn article(
         translator,
         draft: _,
         aliases: _,
-        slug: own_slug,
+        slug: _,
         extra,
     } = front;
     Article {
         bulletin,
         lang,
         date,
-        slug: own_slug.unwrap_or(slug),
         place,
         source: source.or_else(|| original.source.clone()),
         terms: numbered(catalogue, site, &text.path, terms, original, diagnostics),
@@ -156,9 +161,9 @@ fn numbered(
         let written_in = if own.is_some() { path } else { original.path.as_str() };
         let written = own.or_else(|| original.terms.get(number).cloned().flatten()).unwrap_or_default();
         let mut ids: Vec<TermId> = Vec::with_capacity(written.len());
-        for (item, word) in written.iter().enumerate() {
-            let steps = [Step::Field(&taxonomy.field), Step::Item(item)];
-            let id = catalogue.terms[number].add(site, taxonomy, word, written_in, &steps, diagnostics);
+        for word in &written {
+            let field = Some(taxonomy.field.as_str());
+            let id = catalogue.terms[number].add(site, taxonomy, word, written_in, field, diagnostics);
             if !ids.contains(&id) {
                 ids.push(id);
             }
@@ -176,7 +181,6 @@ fn picture(path: &str, lang: Lang, own: Option<Image>, original: &Inherited) -> 
     }
     let inherited = original.image.as_ref()?;
     let mut picture = Picture::new(inherited.src.as_deref()?, &original.path, inherited, original.lang);
-    picture.named_in = path.to_owned();
     if path != original.path {
         picture.alt = words.alt;
         picture.caption = words.caption.map(|caption| (caption, lang)).or(picture.caption);
@@ -186,11 +190,11 @@ fn picture(path: &str, lang: Lang, own: Option<Image>, original: &Inherited) -> 
 }
 
 /// A date that is missing is reported in the original, where it is to be mended.
-fn report_date(original: &Manuscript, diagnostics: &mut Diagnostics) {
+fn report_date(site: &Site, original: &Manuscript, diagnostics: &mut Diagnostics) {
     if original.front.date.is_none() && !original.broken {
         diagnostics.add(
             Code::MissingDate,
-            Place::new(&original.source.path, 0..3),
+            place(site, &original.source.path, &[Step::Field("date")]),
             "the date is missing",
             "add a line `date: 2025-08-13` between the two --- lines",
         );
@@ -202,14 +206,18 @@ fn report_origins(site: &Site, versions: &[Manuscript], diagnostics: &mut Diagno
     let there: Vec<Lang> = versions.iter().map(|manuscript| manuscript.source.lang).collect();
     for manuscript in versions {
         let Some(origin) = &manuscript.front.translated_from else { continue };
-        if there.contains(&origin.lang) {
+        if there.contains(&origin.lang) && origin.lang != manuscript.source.lang {
             continue;
         }
         let tag = &site.language(origin.lang).tag;
+        let message = match origin.lang == manuscript.source.lang {
+            true => format!("the article is the one in `{tag}`, and says that it translates that"),
+            false => format!("there is no article in `{tag}`, which this one says it translates"),
+        };
         diagnostics.add(
             Code::MissingOriginal,
             place(site, &manuscript.source.path, &[Step::Field("translated_from"), Step::Field("lang")]),
-            format!("there is no article in `{tag}`, which this one says it translates"),
+            message,
             "add that article, correct `translated_from`, or take it out",
         );
     }
@@ -237,14 +245,14 @@ pub(super) fn add_text(
     let (kind, lang) = (manuscript.source.kind, manuscript.source.lang);
     let id = manuscript.source.id.clone();
     if let Some(left_out) = left_out(publish, &manuscript, manuscript.front.date) {
-        catalogue.left_out.insert((kind, id), left_out);
+        catalogue.left_out.entry((kind, id)).or_default().push(left_out);
         return;
     }
     let (text, _) = Text::new(manuscript);
     let texts = match kind {
         Kind::Term(taxonomy) => {
             let settings = &site.taxonomies[taxonomy];
-            let term = catalogue.terms[taxonomy].add(site, settings, &id, &text.path, &[], diagnostics);
+            let term = catalogue.terms[taxonomy].add(site, settings, &id, &text.path, None, diagnostics);
             let Term { texts, .. } = catalogue.terms[taxonomy].get_mut(term);
             texts
         }

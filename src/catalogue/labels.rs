@@ -1,7 +1,8 @@
 //! What a term is called in each language.
 
 use super::{Catalogue, Term, TermId};
-use crate::language::{Languages, Wording};
+use crate::diagnostics::{Code, Diagnostics};
+use crate::language::{Languages, Wording, WordingError};
 use crate::site::{Lang, Site, Taxonomy, TaxonomyKind};
 
 /// A term's name for one edition.
@@ -25,21 +26,25 @@ impl Labels {
     ///
     /// In each language of the chain in turn: the title of the term's page, the message
     /// `<taxonomy>-<term>`, the country's name of CLDR. Last, the term as written.
-    pub fn new(site: &Site, languages: &Languages, wording: &Wording, catalogue: &Catalogue) -> Self {
-        let table = site
-            .taxonomies
-            .iter()
-            .zip(&catalogue.terms)
-            .map(|(taxonomy, terms)| {
-                terms
-                    .iter()
-                    .map(|(_, term)| {
-                        let find = |lang| label(site, languages, wording, taxonomy, term, lang);
-                        site.langs().map(|(lang, _)| find(lang)).collect()
-                    })
-                    .collect()
-            })
-            .collect();
+    pub fn new(
+        site: &Site,
+        languages: &Languages,
+        wording: &Wording,
+        catalogue: &Catalogue,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut table = Vec::with_capacity(site.taxonomies.len());
+        for (taxonomy, terms) in site.taxonomies.iter().zip(&catalogue.terms) {
+            let mut labels = Vec::with_capacity(terms.len());
+            for (_, term) in terms.iter() {
+                let own: Vec<Option<String>> = site
+                    .langs()
+                    .map(|(lang, _)| own_label(languages, wording, taxonomy, term, lang, diagnostics))
+                    .collect();
+                labels.push(site.languages.iter().map(|language| nearest(&own, &language.chain, term)).collect());
+            }
+            table.push(labels);
+        }
         Labels { table }
     }
 
@@ -49,28 +54,38 @@ impl Labels {
     }
 }
 
-fn label(
-    site: &Site,
+/// The label among `own`, those of each language, that is nearest in `chain`.
+fn nearest(own: &[Option<String>], chain: &[Lang], term: &Term) -> Label {
+    let found = chain.iter().find_map(|lang| own[lang.index()].clone().map(|text| (text, *lang)));
+    match found {
+        Some((text, lang)) => Label { text, lang: Some(lang) },
+        None => Label { text: term.id.clone(), lang: None },
+    }
+}
+
+/// The term's label in the language `lang` itself.
+fn own_label(
     languages: &Languages,
     wording: &Wording,
     taxonomy: &Taxonomy,
     term: &Term,
     lang: Lang,
-) -> Label {
-    let message = format!("{}-{}", taxonomy.name, term.address);
-    for lang in &site.language(lang).chain {
-        let title = || term.texts[lang.index()].as_ref().map(|text| text.title.clone());
-        let worded = || {
-            wording.place(*lang, &message)?;
-            wording.get(*lang, &message, &[]).ok().map(|phrase| phrase.text)
-        };
-        let named = || match taxonomy.kind {
-            TaxonomyKind::Country if term.members.is_none() => languages.get(*lang).country(&term.id),
-            TaxonomyKind::Country | TaxonomyKind::Free => None,
-        };
-        if let Some(text) = title().or_else(worded).or_else(named) {
-            return Label { text, lang: Some(*lang) };
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    if let Some(text) = &term.texts[lang.index()] {
+        return Some(text.title.clone());
+    }
+    match wording.own(lang, &format!("{}-{}", taxonomy.name, term.address)) {
+        Ok(text) => return Some(text),
+        Err(WordingError::Missing) => {}
+        Err(WordingError::Broken { place, reason }) => {
+            let message = format!("the label of `{}` cannot be put together: {reason}", term.id);
+            let hint = "a label is text alone, without variables";
+            diagnostics.add(Code::WordingFailed, place, message, hint);
         }
     }
-    Label { text: term.id.clone(), lang: None }
+    match taxonomy.kind {
+        TaxonomyKind::Country if term.members.is_none() => languages.get(lang).country(&term.id),
+        TaxonomyKind::Country | TaxonomyKind::Free => None,
+    }
 }

@@ -40,7 +40,7 @@ pub struct Catalogue {
     /// The terms, by the number of the taxonomy.
     pub terms: Vec<Terms>,
     /// What was left out, by kind and id.
-    pub left_out: BTreeMap<(Kind, String), LeftOut>,
+    pub left_out: BTreeMap<(Kind, String), Vec<LeftOut>>,
     bulletin_ids: HashMap<String, BulletinId>,
     page_ids: HashMap<String, usize>,
 }
@@ -67,8 +67,6 @@ pub struct Article {
     pub text: Text,
     /// When it was published.
     pub date: Moment,
-    /// The last part of its address.
-    pub slug: String,
     /// The dateline's place.
     pub place: Option<String>,
     /// The agency.
@@ -102,6 +100,8 @@ pub struct Text {
     pub summary: String,
     /// Old addresses.
     pub aliases: Vec<String>,
+    /// The last part of its address, where it is not the file's.
+    pub slug: Option<String>,
     /// Its Markdown.
     pub body: Body,
 }
@@ -109,10 +109,10 @@ pub struct Text {
 /// The picture of an article.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
-    /// Its file, from the site's root.
-    pub path: String,
-    /// The article's file that names it.
-    pub named_in: String,
+    /// Where it is, as written.
+    pub src: String,
+    /// The article's file that says so: the article's own, or its original's.
+    pub src_in: String,
     /// Its text for those who cannot see it, in the article's language.
     pub alt: Option<String>,
     /// What stands below it, with its language.
@@ -180,6 +180,12 @@ impl Catalogue {
         catalogue
     }
 
+    /// The last part of an article's address: its own, else the bulletin's.
+    pub fn slug(&self, id: ArticleId) -> &str {
+        let own = self.article(id).text.slug.as_deref();
+        own.unwrap_or_else(|| self.bulletin_of(id).id.rsplit('/').next().unwrap_or_default())
+    }
+
     /// The article with the number `id`.
     pub fn article(&self, id: ArticleId) -> &Article {
         &self.articles[id.0 as usize]
@@ -220,6 +226,19 @@ impl Bulletin {
     }
 }
 
+impl StandingPage {
+    /// Its address in the edition `lang`, without that edition's folder and `.html`: its id,
+    /// with its own last part if the text has one.
+    pub fn path(&self, lang: Lang) -> String {
+        let slug = self.texts[lang.index()].as_ref().and_then(|text| text.slug.as_deref());
+        match (slug, self.id.rsplit_once('/')) {
+            (None, _) => self.id.clone(),
+            (Some(slug), None) => slug.to_owned(),
+            (Some(slug), Some((folder, _))) => format!("{folder}/{slug}"),
+        }
+    }
+}
+
 /// The text for a reader of `lang` among `texts`: that language's, else the nearest one's in
 /// its chain, else the first.
 pub fn nearest_text<'t>(site: &Site, texts: &'t [Option<Text>], lang: Lang) -> Option<(Lang, &'t Text)> {
@@ -236,6 +255,7 @@ impl Text {
             title: front.title.take().unwrap_or_default(),
             summary: front.summary.take().unwrap_or_else(|| body.scan.excerpt.clone()),
             aliases: std::mem::take(&mut front.aliases),
+            slug: front.slug.take(),
             body,
         };
         (text, front)
@@ -243,12 +263,11 @@ impl Text {
 }
 
 impl Picture {
-    /// The picture `image`, named in the file `path`.
+    /// The picture `image` with the file `src`, named in the file `path`.
     fn new(src: &str, path: &str, image: &Image, lang: Lang) -> Self {
-        let folder = path.rfind('/').map_or("", |slash| &path[..slash]);
         Picture {
-            path: join(folder, src),
-            named_in: path.to_owned(),
+            src: src.to_owned(),
+            src_in: path.to_owned(),
             alt: image.alt.clone(),
             caption: image.caption.clone().map(|caption| (caption, lang)),
             credit: image.credit.clone(),

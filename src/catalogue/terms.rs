@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use any_ascii::any_ascii;
 
 use super::Text;
-use crate::content::front_matter::{self, Step};
+use crate::content::front_matter::place_of;
 use crate::diagnostics::{Code, Diagnostics, Place};
-use crate::site::{SITE_TOML, Site, Taxonomy, TaxonomyKind};
+use crate::site::{self, SITE_TOML, Site, Taxonomy, TaxonomyKind};
 
 /// The number of a term in its taxonomy's [`Terms`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,6 +34,8 @@ pub struct Term {
     pub members: Option<Vec<TermId>>,
     /// The file in which it was first found.
     pub first_path: String,
+    /// Whether a bulletin has it.
+    pub used: bool,
 }
 
 impl Terms {
@@ -66,21 +68,27 @@ impl Terms {
         self.by_address.get(&address(word)).copied()
     }
 
-    /// The number of the term `word`, found at `steps` in the front matter of the file `path`.
+    /// The number of the term `word`, found in the file `path`: in the front matter's field
+    /// `field`, else in the file's name.
     pub(super) fn add(
         &mut self,
         site: &Site,
         taxonomy: &Taxonomy,
         word: &str,
         path: &str,
-        steps: &[Step],
+        field: Option<&str>,
         diagnostics: &mut Diagnostics,
     ) -> TermId {
-        if let Some(id) = self.by_spelling.get(word) {
-            return *id;
+        let used = field.is_some();
+        if let Some(id) = self.by_spelling.get(word).copied() {
+            self.get_mut(id).used |= used;
+            return id;
         }
         let address = address(word);
-        let place = || front_matter::place(site, path, steps);
+        let place = || match field {
+            Some(field) => place_of(site, path, field, |text| text.trim() == word),
+            None => Place::file(path),
+        };
         if address.is_empty() {
             let hint = "write the term with letters or digits, best in lower-case ASCII with hyphens";
             diagnostics.add(Code::BadValue, place(), format!("`{word}` gives no address"), hint);
@@ -97,6 +105,7 @@ impl Terms {
                 );
             }
             self.by_spelling.insert(word.to_owned(), id);
+            self.get_mut(id).used |= used;
             return id;
         }
         let id = match taxonomy.kind {
@@ -109,6 +118,7 @@ impl Terms {
             texts: vec![None; site.languages.len()],
             members: None,
             first_path: path.to_owned(),
+            used,
         }, word)
     }
 
@@ -142,13 +152,14 @@ pub(super) fn add_groups(all: &mut [Terms], site: &Site, diagnostics: &mut Diagn
             let members = members.iter().filter_map(|member| terms.find(member)).collect();
             let address = address(name);
             if let Some(id) = terms.by_address.get(&address).copied() {
-                let is_page_only = terms.get(id).id == *name;
-                if !is_page_only {
+                // A page for the group in content/terms is welcome; bulletins cannot name it.
+                if terms.get(id).used {
                     let message = format!("the group `{name}` has the address of the term `{}`", terms.get(id).id);
-                    let hint = "give the group another name";
-                    diagnostics.add(Code::BadSetting, Place::file(SITE_TOML), message, hint);
+                    let place = site::place(site, &["taxonomies", &taxonomy.name, "groups", name]);
+                    diagnostics.add(Code::BadSetting, place, message, "give the group another name");
+                } else {
+                    terms.get_mut(id).members = Some(members);
                 }
-                terms.get_mut(id).members = Some(members);
                 continue;
             }
             terms.insert(site, Term {
@@ -157,6 +168,7 @@ pub(super) fn add_groups(all: &mut [Terms], site: &Site, diagnostics: &mut Diagn
                 texts: vec![None; site.languages.len()],
                 members: Some(members),
                 first_path: SITE_TOML.to_owned(),
+                used: false,
             }, name);
         }
     }

@@ -8,8 +8,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::archive::Archive;
 use crate::diagnostics::{Code, Diagnostics, Place};
-use crate::content::front_matter::{Step, place};
-use crate::plan::{Output, Planned, alias_address};
+use crate::content::front_matter::{Step, place, place_of};
+use crate::plan::{Output, Page, Planned, alias_address};
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     let mut taken: HashMap<String, &Planned> = HashMap::with_capacity(archive.plan.outputs.len());
@@ -46,27 +46,29 @@ fn report(archive: &Archive, first: &Planned, second: &Planned, diagnostics: &mu
     };
     let (here, other) = if rank(second) <= rank(first) { (second, first) } else { (first, second) };
     let Some(source) = &here.source else { return made_twice(archive, here, diagnostics) };
-    let (code, message, hint) = match here.output {
+    let (code, noun, hint) = match here.output {
         Output::Redirect(_) => (
             Code::AliasCollision,
-            format!("the alias `{}` is the address of something else", here.address),
+            "alias",
             "take the alias out, or write the address that the article really had",
         ),
-        _ => (
+        Output::Page(Page::Article(..)) => (
             Code::AddressCollision,
-            format!("the address `{}` is taken", here.address),
+            "address",
             "give one of the two another file name or another `slug:`",
         ),
+        _ => (Code::AddressCollision, "address", "give one of the two another file name"),
+    };
+    let owner = match &other.source {
+        None => "is that of a file that the site makes by itself",
+        Some(file) if file == source => "is the article's own address",
+        Some(_) => "is taken",
     };
     let place = source_place(archive, here, source);
-    let diagnostic = diagnostics.add(code, place, message, hint);
-    match &other.source {
-        Some(source) => diagnostic.also(source_place(archive, other, source), "by this file"),
-        None => diagnostic.also(
-            Place::file("site.toml"),
-            format!("by `{}`, a page that the site makes by itself", other.address),
-        ),
-    };
+    let diagnostic = diagnostics.add(code, place, format!("the {noun} `{}` {owner}", here.address), hint);
+    if let Some(file) = other.source.as_ref().filter(|file| *file != source) {
+        diagnostic.also(source_place(archive, other, file), "it is taken here");
+    }
 }
 
 /// Two pages that no file asked for: terms or taxonomies that the settings named so.
@@ -85,12 +87,10 @@ fn source_place(archive: &Archive, planned: &Planned, source: &str) -> Place {
     if !source.ends_with(".md") {
         return Place::file(source);
     }
-    let Output::Redirect(_) = planned.output else {
-        return place(&archive.site, source, &[Step::Field("slug")]);
-    };
-    let aliases = crate::plan::texts(&archive.catalogue)
-        .find(|text| text.path == source)
-        .map_or(&[][..], |text| &text.aliases[..]);
-    let at = aliases.iter().position(|alias| alias_address(alias) == planned.address).unwrap_or(0);
-    place(&archive.site, source, &[Step::Field("aliases"), Step::Item(at)])
+    if let Output::Redirect(_) = planned.output {
+        let is_alias = |text: &str| alias_address(text.trim().trim_start_matches('/')) == planned.address;
+        return place_of(&archive.site, source, "aliases", is_alias);
+    }
+    let slug = place(&archive.site, source, &[Step::Field("slug")]);
+    if slug.start < slug.end { slug } else { Place::file(source) }
 }

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use crate::archive::Archive;
 use crate::catalogue::{Term, TermId};
-use crate::content::front_matter::{Step, place};
+use crate::content::front_matter::place_of;
 use crate::diagnostics::{Code, Diagnostics, Place};
-use crate::site::Lang;
+use crate::site::{self, Lang, SITE_TOML, Taxonomy, TaxonomyKind};
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     for (taxonomy, terms) in archive.catalogue.terms.iter().enumerate() {
@@ -20,6 +20,9 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
 }
 
 fn check_term(archive: &Archive, taxonomy: usize, id: TermId, term: &Term, diagnostics: &mut Diagnostics) {
+    if term.address.is_empty() {
+        return; // It was reported that this can be no term.
+    }
     let facts = archive.facts();
     let tag = |lang: Lang| archive.site.language(lang).tag.as_str();
     let mut lacking: BTreeMap<Option<Lang>, Vec<&str>> = BTreeMap::new();
@@ -37,19 +40,18 @@ fn check_term(archive: &Archive, taxonomy: usize, id: TermId, term: &Term, diagn
         };
         let message = format!("the term `{}` has no label in {}; {used}", term.id, languages.join(", "));
         let hint = format!("add a line `{}-{} = …` to i18n/{}/site.ftl", settings.name, term.address, languages[0]);
-        diagnostics.add(Code::FallbackLabel, term_place(archive, &settings.field, term), message, hint);
+        diagnostics.add(Code::FallbackLabel, term_place(archive, settings, term), message, hint);
     }
 }
 
 /// Where the term was first found.
-fn term_place(archive: &Archive, field: &str, term: &Term) -> Place {
-    let whole = place(&archive.site, &term.first_path, &[Step::Field(field)]);
-    // The list's items are tried until one is the term.
-    let text = std::fs::read_to_string(archive.site.root.join(&term.first_path)).unwrap_or_default();
-    let items = (0..).map(|item| place(&archive.site, &term.first_path, &[Step::Field(field), Step::Item(item)]));
-    items
-        .take_while(|item| item.end > 0 && *item != whole)
-        .take(100)
-        .find(|item| text.get(item.start..item.end).is_some_and(|word| word.trim_matches(['"', '\'']) == term.id))
-        .unwrap_or(whole)
+fn term_place(archive: &Archive, settings: &Taxonomy, term: &Term) -> Place {
+    if term.first_path == SITE_TOML {
+        return site::place(&archive.site, &["taxonomies", &settings.name, "groups", &term.id]);
+    }
+    let is_term = |text: &str| match settings.kind {
+        TaxonomyKind::Free => text.trim() == term.id,
+        TaxonomyKind::Country => text.trim().eq_ignore_ascii_case(&term.id),
+    };
+    place_of(&archive.site, &term.first_path, &settings.field, is_term)
 }

@@ -5,7 +5,7 @@ use crate::content::front_matter::{Step, place};
 use crate::diagnostics::{Code, Diagnostics};
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
-    for left_out in archive.catalogue.left_out.values() {
+    for left_out in archive.catalogue.left_out.values().flatten() {
         let (field, message, hint) = match &left_out.until {
             None => ("draft", "the article is a draft".to_owned(), "take `draft: true` out when it is ready"),
             Some(date) => (

@@ -9,24 +9,38 @@ use crate::archive::Archive;
 use crate::catalogue::{Text, join};
 use crate::content::markdown::Link;
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
-use crate::plan::{Dead, resolve};
+use crate::plan::{Address, Dead, resolve};
 use crate::site::Lang;
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     let facts = archive.facts();
+    let broken = diagnostics.has_errors();
     let found: Vec<Diagnostics> = texts(archive)
         .par_iter()
         .map(|(lang, text)| {
             let mut found = Diagnostics::new();
             for link in &text.body.scan.links {
-                if let Err(dead) = resolve(&facts, &archive.known, text, *lang, link) {
-                    report(archive, text, link, dead, &mut found);
+                match resolve(&facts, &archive.known, text, *lang, link) {
+                    Err(dead) if !(broken && may_follow(&dead, link)) => {
+                        report(archive, text, link, dead, &mut found);
+                    }
+                    Err(_) | Ok(_) => {}
                 }
             }
             found
         })
         .collect();
     found.into_iter().for_each(|found| diagnostics.append(found));
+}
+
+/// Whether a link may be dead only because its target has an error of its own: then it has no
+/// headings, or not the address that it will have.
+fn may_follow(dead: &Dead, link: &Link) -> bool {
+    match dead {
+        Dead::Fragment(ids) => ids.is_empty(),
+        Dead::Missing => link.target.starts_with('/') && link.target.contains(".html"),
+        Dead::Unsafe | Dead::Empty | Dead::LeftOut => false,
+    }
 }
 
 /// Every text with its language.
@@ -43,7 +57,7 @@ pub(super) fn texts(archive: &Archive) -> Vec<(Lang, &Text)> {
 }
 
 fn report(archive: &Archive, text: &Text, link: &Link, dead: Dead, diagnostics: &mut Diagnostics) {
-    let target = &link.target;
+    let target = &shortened(&link.target);
     let place = Place::new(&text.path, link.span.clone());
     let (code, message, hint) = match dead {
         Dead::Unsafe => (
@@ -73,32 +87,58 @@ fn report(archive: &Archive, text: &Text, link: &Link, dead: Dead, diagnostics: 
         Dead::Missing if link.picture => (
             Code::MissingPicture,
             format!("there is no picture `{target}`"),
-            near_file(archive, text, target),
+            near_file(archive, &text.path, target, true),
         ),
         Dead::Missing => {
-            (Code::DeadLink, format!("`{target}` leads nowhere"), near_file(archive, text, target))
+            let hint = near_file(archive, &text.path, target, false);
+            (Code::DeadLink, format!("`{target}` leads nowhere"), hint)
         }
     };
     diagnostics.add(code, place, message, hint);
 }
 
-/// A hint that names the file that may have been meant.
-pub(super) fn near_file(archive: &Archive, text: &Text, target: &str) -> String {
-    let folder = text.path.rfind('/').map_or("", |slash| &text.path[..slash]);
+/// A hint that names the file that may have been meant by `target` in the file `from`.
+pub(super) fn near_file(archive: &Archive, from: &str, target: &str, picture: bool) -> String {
+    if target.starts_with('/') && target.contains(".html") {
+        return "write the path of the other article's file from this file's folder, such as ../08/other.md".to_owned();
+    }
+    if target.starts_with('/') {
+        return format!("a path that begins with / names an output of the site: put the file at content/static{target}");
+    }
+    let folder = from.rfind('/').map_or("", |slash| &from[..slash]);
     let wanted = join(folder, target.split('#').next().unwrap_or_default());
-    let paths = || texts(archive).into_iter().map(|(_, text)| text.path.as_str());
-    let media = archive.media.unused.iter().map(String::as_str);
-    let used = archive.media.iter().map(|(path, _)| path.as_str());
-    let same_name = |path: &&str| {
-        let name = |path: &str| {
-            let name = path.rsplit('/').next().unwrap_or_default();
-            name.split('.').next().unwrap_or_default().to_owned()
-        };
-        !name(&wanted).is_empty() && name(path) == name(&wanted)
-    };
-    let candidates: Vec<&str> = paths().chain(media).chain(used).collect();
-    match candidates.iter().find(|path| same_name(path)).copied().or_else(|| nearest(&wanted, candidates.iter().copied())) {
-        Some(near) => format!("did you mean {near}? write the path from this file's folder"),
+    let media = archive.media.unused.iter().chain(archive.media.iter().map(|(path, _)| path));
+    let mut candidates: Vec<&str> = media.map(String::as_str).collect();
+    if !picture {
+        candidates.extend(texts(archive).into_iter().map(|(_, text)| text.path.as_str()));
+    }
+    candidates.retain(|path| *path != from);
+    let near_name = nearest(name(&wanted), candidates.iter().map(|path| name(path)));
+    let mut named = candidates.into_iter().filter(|path| Some(name(path)) == near_name);
+    // Of several with the name, the one in the wanted folder, else the first.
+    match named.clone().find(|path| path.starts_with(folder)).or_else(|| named.next()) {
+        Some(near) => {
+            let href = Address::new(near).href_from(&Address::new(from));
+            format!("did you mean `{href}`?")
+        }
         None => format!("there is no {wanted}; write the path from this file's folder"),
+    }
+}
+
+/// A file's name without language and extension: that of its folder for an `index`.
+fn name(path: &str) -> &str {
+    let mut parts = path.rsplit('/');
+    match parts.next().and_then(|name| name.split('.').next()).unwrap_or_default() {
+        "index" => parts.next().unwrap_or_default(),
+        name => name,
+    }
+}
+
+/// A link's target, cut where it is too long for a message, such as a picture in `data:`.
+fn shortened(target: &str) -> String {
+    const LENGTH: usize = 100;
+    match target.char_indices().nth(LENGTH) {
+        Some((end, _)) => format!("{}…", &target[..end]),
+        None => target.to_owned(),
     }
 }

@@ -7,6 +7,7 @@ use crate::archive::Archive;
 use crate::catalogue::{Article, Picture};
 use crate::content::front_matter::{Step, place};
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::plan::{self, Dead};
 
 const ALT_HINT: &str = "say in a sentence what the picture shows";
 
@@ -27,30 +28,28 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
 
 fn check_image(archive: &Archive, article: &Article, picture: &Picture, diagnostics: &mut Diagnostics) {
     let site = &archive.site;
-    if archive.media.address(&picture.path).is_none() {
-        // A picture that is missing is reported where it is named, not in each translation.
-        let steps = [Step::Field("image"), Step::Field("src")];
-        let named = &picture.named_in;
-        let own = archive.catalogue.articles.iter().filter(|other| other.bulletin == article.bulletin);
-        let first = own.map(|other| other.text.path.as_str()).next();
-        if first.is_none_or(|first| first == named) || has_src(archive, article) {
-            let message = format!("there is no picture {}", picture.path);
-            let name = picture.path.rsplit('/').next().unwrap_or_default();
-            let hint = near_file(archive, &article.text, name);
-            diagnostics.add(Code::MissingPicture, place(site, named, &steps), message, hint);
+    if let Err(dead) = plan::picture(&archive.facts(), picture) {
+        // Of several articles that share a picture, each reports the same finding at the same
+        // place; the list keeps one.
+        let at = place(site, &picture.src_in, &[Step::Field("image"), Step::Field("src")]);
+        let src = &picture.src;
+        if dead == Dead::Unsafe {
+            let hint = "name a file beside the article, or an address that begins with https://";
+            diagnostics.add(Code::UnsafeAddress, at, format!("the address `{src}` is not safe"), hint);
+        } else {
+            let hint = near_file(archive, &picture.src_in, src, true);
+            diagnostics.add(Code::MissingPicture, at, format!("there is no picture `{src}`"), hint);
         }
     }
     if picture.alt.as_ref().is_none_or(|alt| alt.trim().is_empty()) {
-        let hint = format!("{ALT_HINT}, in this article's language: below `image:`, indented, a line `alt: …`");
         let at = place(site, &article.text.path, &[Step::Field("image")]);
+        let is_name_alone = at == place(site, &article.text.path, &[Step::Field("image"), Step::Field("src")]);
+        let hint = match is_name_alone && article.text.path == picture.src_in {
+            true => format!("{ALT_HINT}: below `image:`, indented, two lines `src: {}` and `alt: …`", picture.src),
+            false => {
+                format!("{ALT_HINT}, in this article's language: below `image:`, indented, a line `alt: …`")
+            }
+        };
         diagnostics.add(Code::MissingAlt, at, "the picture has no text in this language", hint);
     }
-}
-
-/// Whether the article names the picture's file itself.
-fn has_src(archive: &Archive, article: &Article) -> bool {
-    let steps = [Step::Field("image"), Step::Field("src")];
-    let image = place(&archive.site, &article.text.path, &steps[..1]);
-    let src = place(&archive.site, &article.text.path, &steps);
-    image.end > 0 && src != image
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use dateline::diagnostics::{Diagnostics, MessageFormat};
 use dateline::output::{Summary, WriteOptions};
+use dateline::timings::Timings;
 
 use super::site::SiteArguments;
 use super::{Exit, count, print, report};
@@ -22,20 +23,51 @@ pub struct Arguments {
     /// Say of each page why it was rendered
     #[arg(long)]
     why: bool,
+    /// Say how long each stage took, and how much memory was needed
+    #[arg(long)]
+    timings: bool,
 }
 
 /// Builds the site.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
-    let Arguments { site, output, clean, why } = arguments;
+    let Arguments { site, output, clean, why, timings } = arguments;
     let output = output.unwrap_or_else(|| site.site.join("public"));
     let options = WriteOptions { output: output.clone(), clean };
     let mut diagnostics = Diagnostics::new();
-    let summary = dateline::build(&site.request(), &options, &mut diagnostics);
+    let mut stages = Timings::start();
+    let summary = dateline::build(&site.request(), &options, &mut diagnostics, &mut stages);
+    if timings {
+        eprint!("{}", times(&stages));
+    }
     let exit = report(&mut diagnostics, format, &site.site);
     match summary {
         Some(summary) if exit == Exit::Done => print(&text(&summary, why, &output.to_string_lossy())),
         _ => exit,
     }
+}
+
+/// The stages in milliseconds, and what Linux knows of the process.
+fn times(timings: &Timings) -> String {
+    let mut text = String::new();
+    let mut total = 0.0;
+    for (name, time) in timings.stages() {
+        let milliseconds = time.as_secs_f64() * 1000.0;
+        total += milliseconds;
+        text.push_str(&format!("{name:<20} {milliseconds:>9.1} ms\n"));
+    }
+    text.push_str(&format!("{:<20} {total:>9.1} ms\n", "total"));
+    if let Some(peak) = peak_memory() {
+        text.push_str(&format!("{:<20} {peak:>9.1} MB\n", "peak memory"));
+    }
+    text
+}
+
+/// The most memory that the process had, in millions of bytes; known on Linux alone.
+fn peak_memory() -> Option<f64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kibibytes: f64 = line.trim().trim_end_matches("kB").trim().parse().ok()?;
+    Some(kibibytes * 1024.0 / 1_000_000.0)
 }
 
 fn text(summary: &Summary, why: bool, output: &str) -> String {

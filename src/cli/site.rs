@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use dateline::archive::Request;
+use dateline::archive::{Now, Request};
 use dateline::site::BaseUrl;
 use jiff::civil::{Date, DateTime};
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::Timestamp;
 
 /// Which site, and what of it.
 #[derive(Debug, clap::Args)]
@@ -22,9 +22,10 @@ pub struct SiteArguments {
     /// Publish what has a date in the future too
     #[arg(long)]
     future: bool,
-    /// The moment of the build, such as 2025-08-13 or 2025-08-13T11:50:00Z: later articles wait
+    /// The moment of the build, such as 2025-08-13 (in the site's time zone) or
+    /// 2025-08-13T11:50:00Z: later articles wait
     #[arg(long, value_name = "MOMENT", value_parser = moment)]
-    now: Option<Timestamp>,
+    now: Option<Now>,
 }
 
 impl SiteArguments {
@@ -35,7 +36,7 @@ impl SiteArguments {
             base_url: self.base_url.clone(),
             drafts: self.drafts,
             future: self.future,
-            now: self.now.unwrap_or_else(Timestamp::now),
+            now: self.now.unwrap_or_else(|| Now::At(Timestamp::now())),
         }
     }
 }
@@ -44,10 +45,11 @@ fn base_url(text: &str) -> Result<BaseUrl, String> {
     BaseUrl::parse(text).ok_or_else(|| "write an absolute address, such as https://news.example/".to_owned())
 }
 
-/// A moment with its offset, or a date with or without a time, which is read in UTC.
-fn moment(text: &str) -> Result<Timestamp, String> {
+/// A moment with its offset, or a date with or without a time, which is read in the site's zone.
+fn moment(text: &str) -> Result<Now, String> {
     let local = || text.parse::<DateTime>().or_else(|_| text.parse::<Date>().map(|day| day.at(0, 0, 0, 0)));
     text.parse::<Timestamp>()
-        .or_else(|_| TimeZone::UTC.to_timestamp(local()?))
+        .map(Now::At)
+        .or_else(|_| local().map(Now::Local))
         .map_err(|_| "write a moment such as 2025-08-13 or 2025-08-13T11:50:00+03:00".to_owned())
 }

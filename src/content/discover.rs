@@ -128,7 +128,10 @@ fn add(site: &Site, path: &Path, sources: &mut Sources, diagnostics: &mut Diagno
                 sources.articles.push(SourceFile { path: shown, kind, id, lang });
             }
         }
-        None => sources.media.push(shown),
+        None => {
+            report_extension(&shown, diagnostics);
+            sources.media.push(shown);
+        }
     }
 }
 
@@ -149,13 +152,11 @@ fn kind_of<'p>(
         return Some((Kind::Page, rest));
     }
     let Some((folder, rest)) = below(path, TERMS).and_then(|rest| rest.split_once('/')) else {
-        let hint = "articles belong into content/bulletins, content/pages or content/terms/<taxonomy>, \
-                    other files into content/static";
         diagnostics.add(
             Code::MisplacedFile,
             Place::file(path),
             "the file is in no folder that is read",
-            hint,
+            right_folder(path),
         );
         return None;
     };
@@ -170,6 +171,31 @@ fn kind_of<'p>(
         diagnostics.add(Code::MisplacedFile, Place::file(path), message, hint);
     }
     found.map(|taxonomy| (Kind::Term(taxonomy), rest))
+}
+
+/// A hint that names the folder that may have been meant.
+fn right_folder(path: &str) -> String {
+    let folder = below(path, CONTENT).and_then(|rest| rest.split_once('/')).map(|(folder, _)| folder);
+    match folder.and_then(|folder| nearest(folder, ["bulletins", "pages", "static", "terms"])) {
+        Some(near) if Some(near) != folder => format!("did you mean the folder content/{near}?"),
+        _ => "articles go into content/bulletins, content/pages or content/terms/<taxonomy>, \
+                 other files into content/static"
+            .to_owned(),
+    }
+}
+
+/// Warns of a file that was meant to be an article, but does not end in `.md`.
+fn report_extension(path: &str, diagnostics: &mut Diagnostics) {
+    let Some((stem, extension)) = path.rsplit_once('.') else { return };
+    if ["md", "mdown", "markdown"].contains(&extension.to_ascii_lowercase().as_str()) {
+        let name = stem.rsplit('/').next().unwrap_or_default();
+        diagnostics.add(
+            Code::MisplacedFile,
+            Place::file(path),
+            format!("the file is not read as an article: its name ends in `.{extension}`"),
+            format!("rename it to {name}.md"),
+        );
+    }
 }
 
 /// The id and language in a file's name without `.md`.
@@ -212,13 +238,10 @@ fn identify(
 
 fn unknown_language(site: &Site, path: &str, tag: &str, diagnostics: &mut Diagnostics) {
     let known = site.tags().collect::<Vec<_>>().join(", ");
+    let add = format!("to add a language, write [languages.{tag}] into site.toml");
     let hint = match nearest(tag, site.tags()) {
-        Some(near) => {
-            format!("did you mean `{near}`? the site has: {known}; others go into site.toml")
-        }
-        None => format!(
-            "the site has: {known}; to add a language, write [languages.{tag}] into site.toml"
-        ),
+        Some(near) => format!("did you mean `{near}`? the site has: {known}; {add}"),
+        None => format!("the site has: {known}; {add}"),
     };
     let message = format!("`{tag}` in the file's name is not a language of this site");
     diagnostics.add(Code::UnknownLanguage, Place::file(path), message, hint);

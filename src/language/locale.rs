@@ -10,7 +10,8 @@ use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
-use icu_locale::{LanguageIdentifier, LocaleDirectionality, langid};
+use icu_locale::fallback::LocaleFallbackConfig;
+use icu_locale::{LanguageIdentifier, LocaleDirectionality, LocaleFallbacker, langid};
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 
 use super::dates::Dates;
@@ -149,6 +150,20 @@ fn capitalised(text: &str, id: &LanguageIdentifier) -> String {
     let mut options = TitlecaseOptions::default();
     options.trailing_case = Some(TrailingCase::Unchanged);
     TitlecaseMapper::new().titlecase_segment_to_string(text, id, options).into_owned()
+}
+
+/// The tags of the languages above `id` in CLDR, the nearest first: `en-001` and `en` for
+/// `en-GB`, `zh-Hant` for `zh-TW`.
+pub fn parents(id: &LanguageIdentifier) -> Vec<String> {
+    let fallbacker = LocaleFallbacker::new();
+    let locale = icu_locale::Locale::from(id.clone());
+    let mut chain = fallbacker.for_config(LocaleFallbackConfig::default()).fallback_for((&locale).into());
+    let mut tags = Vec::new();
+    while !chain.get().is_unknown() {
+        tags.push(chain.get().to_string());
+        chain.step();
+    }
+    tags
 }
 
 /// The locale whose formats the language `id` gets: English without a region gets those of

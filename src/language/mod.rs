@@ -9,7 +9,7 @@ mod names;
 mod wording;
 
 pub use dates::Day;
-pub use locale::{Direction, Locale};
+pub use locale::{Direction, Locale, parents};
 pub use names::CountryNames;
 pub use wording::{Argument, FluentFile, Phrase, Wording, WordingError};
 

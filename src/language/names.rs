@@ -61,6 +61,14 @@ impl CountryNames {
         CountryNames { codes }
     }
 
+    /// What to write in the place of `name`, which is no code.
+    pub fn hint(&self, name: &str) -> String {
+        match self.code(name) {
+            Some(code) => format!("write the code {code}"),
+            None => "use the two-letter code of ISO 3166-1, such as BY, KZ or NO".to_owned(),
+        }
+    }
+
     /// The code of the country that `name` names, in any case.
     pub fn code(&self, name: &str) -> Option<&'static str> {
         self.codes.get(&name.trim().to_lowercase()).copied()

@@ -12,10 +12,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 use super::Locale;
-use crate::diagnostics::Place;
+use crate::diagnostics::{Place, phrase};
 use crate::site::{Lang, Site};
 
 pub use load::FluentFile;
@@ -30,14 +32,18 @@ pub struct Wording {
 struct Messages {
     bundle: FluentBundle<FluentResource>,
     definitions: BTreeMap<String, Definition>,
+    /// The names of Fluent's own terms, with their `-`.
+    terms: BTreeSet<String>,
     hash: blake3::Hash,
 }
 
-/// Where a message stands, and which variables it has.
+/// Where a message stands, and what it is made of.
 #[derive(Debug, Clone)]
 struct Definition {
     place: Place,
     variables: BTreeSet<String>,
+    /// The messages and Fluent terms that it shows, with their places.
+    references: Vec<(String, Place)>,
 }
 
 /// The value of a message's variable.
@@ -101,6 +107,17 @@ impl Wording {
         self.languages[lang.index()].definitions.get(id).map(|definition| &definition.variables)
     }
 
+    /// What messages of the language `lang` refer to in vain: the message, the name that is
+    /// not there, and where it stands.
+    pub fn broken_references(&self, lang: Lang) -> Vec<(&str, &str, &Place)> {
+        let Messages { definitions, terms, .. } = &self.languages[lang.index()];
+        let known = |name: &String| definitions.contains_key(name) || terms.contains(name);
+        let all = definitions.iter().flat_map(|(id, definition)| {
+            definition.references.iter().map(move |(name, place)| (id.as_str(), name, place))
+        });
+        all.filter(|(_, name, _)| !known(name)).map(|(id, name, place)| (id, name.as_str(), place)).collect()
+    }
+
     /// The ids of all messages in any language.
     pub fn ids(&self) -> BTreeSet<&str> {
         self.languages
@@ -127,6 +144,21 @@ impl Wording {
         arguments: &[(&str, Argument)],
     ) -> Result<Phrase, WordingError> {
         let owner = self.owner(lang, id).ok_or(WordingError::Missing)?;
+        Ok(Phrase { text: self.format(owner, id, arguments)?, lang: owner })
+    }
+
+    /// Puts together the message `id`, which has no variables, in the language `lang` itself.
+    pub fn own(&self, lang: Lang, id: &str) -> Result<String, WordingError> {
+        self.format(lang, id, &[])
+    }
+
+    /// Puts together the message `id` of the language `owner`.
+    fn format(
+        &self,
+        owner: Lang,
+        id: &str,
+        arguments: &[(&str, Argument)],
+    ) -> Result<String, WordingError> {
         let messages = &self.languages[owner.index()];
         let message = messages.bundle.get_message(id).ok_or(WordingError::Missing)?;
         let broken = |reason: String| {
@@ -148,9 +180,23 @@ impl Wording {
         let mut errors = Vec::new();
         let text = messages.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         match errors.first() {
-            Some(error) => Err(broken(error.to_string().to_lowercase())),
-            None => Ok(Phrase { text, lang: owner }),
+            Some(error) => Err(broken(explain(error))),
+            None => Ok(text),
         }
+    }
+}
+
+/// Why a message could not be put together, as a phrase.
+fn explain(error: &FluentError) -> String {
+    match error {
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => {
+            format!("there is no variable `${id}` here")
+        }
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Function { id })) => {
+            format!("there is no function `{id}`")
+        }
+        FluentError::ResolverError(ResolverError::Cyclic) => "it refers to itself".to_owned(),
+        other => phrase(&other.to_string()),
     }
 }
 

@@ -21,6 +21,7 @@ use crate::archive::Archive;
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::plan::Planned;
 use crate::render::{Fingerprint, Prepared, RenderError, Renderer};
+use crate::timings::Timings;
 
 /// How to write.
 #[derive(Debug, Clone)]
@@ -107,7 +108,12 @@ pub fn render_all(archive: &Archive, diagnostics: &mut Diagnostics) {
 }
 
 /// Brings the output folder up to date. `None` where an error kept it as it was.
-pub fn write(archive: &Archive, options: &WriteOptions, diagnostics: &mut Diagnostics) -> Option<Summary> {
+pub fn write(
+    archive: &Archive,
+    options: &WriteOptions,
+    diagnostics: &mut Diagnostics,
+    timings: &mut Timings,
+) -> Option<Summary> {
     let output = &options.output;
     let mut manifest = Manifest::load(&archive.site.root, output);
     if options.clean && !manifest.is_known() && !is_empty(output) {
@@ -124,22 +130,31 @@ pub fn write(archive: &Archive, options: &WriteOptions, diagnostics: &mut Diagno
         Err(error) => return fail(output, &error, diagnostics),
     };
     let steps = render(archive, options, &manifest, &stage, diagnostics)?;
-    if let Err(error) = commit(archive, options, &mut manifest, &mut stage, &steps) {
-        return fail(output, &error, diagnostics);
+    timings.end("render");
+    match publish(archive, options, &mut manifest, &mut stage, &steps) {
+        Ok(removed) => {
+            timings.end("write");
+            let total = archive.plan.outputs.len();
+            Some(Summary { total, rendered: steps.into_iter().filter_map(Step::written).collect(), removed })
+        }
+        Err(error) => fail(output, &error, diagnostics),
     }
-    let removed = match stage.remove(&orphans(archive, options, &manifest)) {
-        Ok(removed) => removed,
-        Err(error) => return fail(output, &error, diagnostics),
-    };
-    if let Err(error) = stage.close() {
-        return fail(output, &error, diagnostics);
-    }
-    let records = steps.iter().map(|step| step.record(output)).collect();
-    if let Err(error) = manifest.save(records) {
-        return fail(output, &error, diagnostics);
-    }
-    let total = archive.plan.outputs.len();
-    Some(Summary { total, rendered: steps.into_iter().filter_map(Step::written).collect(), removed })
+}
+
+/// Moves what was rendered to its place, removes what the site has no more, and saves the
+/// manifest; gives what was removed.
+fn publish(
+    archive: &Archive,
+    options: &WriteOptions,
+    manifest: &mut Manifest,
+    stage: &mut Stage,
+    steps: &[Step],
+) -> std::io::Result<Vec<String>> {
+    let gone = orphans(archive, options, manifest);
+    commit(manifest, stage, steps, &gone)?;
+    let removed = stage.remove(&gone)?;
+    manifest.save(steps.iter().map(|step| step.record(&options.output)).collect())?;
+    Ok(removed)
 }
 
 /// What is to be done with one output.
@@ -272,13 +287,7 @@ fn put(
 }
 
 /// Moves the staged files to their places.
-fn commit(
-    archive: &Archive,
-    options: &WriteOptions,
-    manifest: &mut Manifest,
-    stage: &mut Stage,
-    steps: &[Step],
-) -> std::io::Result<()> {
+fn commit(manifest: &mut Manifest, stage: &mut Stage, steps: &[Step], gone: &[String]) -> std::io::Result<()> {
     let moves: Vec<(usize, &str)> = steps
         .iter()
         .filter_map(|step| match step.action {
@@ -287,10 +296,8 @@ fn commit(
         })
         .collect();
     manifest.journal(moves.iter().map(|(_, address)| *address))?;
-    // A file that went may stand where a folder is to come, or the other way round.
-    let gone = orphans(archive, options, manifest);
     for (number, address) in moves {
-        stage.take(number, address, &gone)?;
+        stage.take(number, address, gone)?;
     }
     Ok(())
 }

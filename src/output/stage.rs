@@ -103,16 +103,11 @@ impl Stage {
             folder = path.parent();
         }
     }
-
-    /// Removes the staging folder.
-    pub(super) fn close(self) -> io::Result<()> {
-        fs::remove_dir_all(&self.folder)
-    }
 }
 
 impl Drop for Stage {
     fn drop(&mut self) {
-        // After an error the folder may be left; the next build removes what this cannot.
+        // Nobody is left to tell; the next build removes what this cannot.
         let _ = fs::remove_dir_all(&self.folder);
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::media::beside;
 use super::{Address, Facts, Page};
-use crate::catalogue::{Text, nearest_text};
+use crate::catalogue::{Picture, Text, nearest_text};
 use crate::content::markdown::{Link, Target};
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, TERMS};
 use crate::site::Lang;
@@ -52,6 +52,48 @@ pub fn resolve(facts: &Facts, known: &Known, text: &Text, lang: Lang, link: &Lin
     }
 }
 
+/// Finds where the picture of an article is.
+pub fn picture(facts: &Facts, picture: &Picture) -> Result<Destination, Dead> {
+    match Target::of(&picture.src) {
+        Target::External => Ok(Destination::Verbatim(picture.src.clone())),
+        Target::Unsafe => Err(Dead::Unsafe),
+        Target::Fragment(_) => Err(Dead::Missing),
+        Target::Root(path, _) => static_file(facts, &format!("{STATIC}/{}", decoded(path))),
+        Target::Relative(path, _) => {
+            let path = beside(&picture.src_in, path);
+            match facts.media.address(&path) {
+                Some(address) => Ok(Destination::Output(address.clone(), None)),
+                None => static_file(facts, &path),
+            }
+        }
+    }
+}
+
+/// The address of the file `path`, if it is one that is copied as it is.
+fn static_file(facts: &Facts, path: &str) -> Result<Destination, Dead> {
+    let address = below(path, STATIC).filter(|_| facts.site.root.join(path).is_file());
+    address.map(|address| Destination::Output(Address::new(address), None)).ok_or(Dead::Missing)
+}
+
+impl Destination {
+    /// The link to it from the page `from`.
+    pub fn href_from(&self, from: &Address) -> String {
+        match self {
+            Destination::Verbatim(href) => href.clone(),
+            Destination::Output(address, None) => address.href_from(from),
+            Destination::Output(address, Some(id)) => format!("{}#{id}", address.href_from(from)),
+        }
+    }
+
+    /// Its absolute address, on the site at `base`.
+    pub fn absolute(&self, base: &str) -> String {
+        match self {
+            Destination::Verbatim(href) => href.clone(),
+            Destination::Output(address, _) => address.absolute(base),
+        }
+    }
+}
+
 fn decoded(text: &str) -> String {
     percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
@@ -85,14 +127,12 @@ fn relative(
     target: &str,
     fragment: Option<&str>,
 ) -> Result<Destination, Dead> {
-    let path = beside(text, target);
+    let path = beside(&text.path, target);
     if let Some(address) = facts.media.address(&path) {
         return Ok(Destination::Output(address.clone(), fragment.map(str::to_owned)));
     }
-    if let Some(below) = below(&path, STATIC) {
-        let file = facts.site.root.join(&path);
-        let address = Address::new(below);
-        return if file.is_file() { Ok(Destination::Output(address, None)) } else { Err(Dead::Missing) };
+    if below(&path, STATIC).is_some() {
+        return static_file(facts, &path);
     }
     let stem = path.strip_suffix(".md").unwrap_or(&path);
     if stem.len() == path.len() && !target.ends_with('/') {

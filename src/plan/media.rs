@@ -64,21 +64,25 @@ impl Media {
 fn referred(catalogue: &Catalogue) -> BTreeSet<String> {
     let mut paths = BTreeSet::new();
     for article in &catalogue.articles {
-        paths.extend(article.image.as_ref().map(|picture| picture.path.clone()));
+        if let Some(picture) = &article.image
+            && let Target::Relative(path, _) = Target::of(&picture.src)
+        {
+            paths.insert(beside(&picture.src_in, path));
+        }
     }
     for text in texts(catalogue) {
         for link in &text.body.scan.links {
             if let Target::Relative(path, _) = Target::of(&link.target) {
-                paths.insert(beside(text, path));
+                paths.insert(beside(&text.path, path));
             }
         }
     }
     paths
 }
 
-/// The path from the site's root that the relative link `target` in `text` leads to.
-pub fn beside(text: &Text, target: &str) -> String {
-    let folder = text.path.rfind('/').map_or("", |slash| &text.path[..slash]);
+/// The path from the site's root that the relative link `target` in the file `path` leads to.
+pub fn beside(path: &str, target: &str) -> String {
+    let folder = path.rfind('/').map_or("", |slash| &path[..slash]);
     let target = percent_encoding::percent_decode_str(target).decode_utf8_lossy();
     join(folder, &target)
 }

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 pub use address::Address;
 pub use editions::{Edition, Pages};
 pub use facts::Facts;
-pub use links::{Dead, Destination, Known, resolve};
+pub use links::{Dead, Destination, Known, picture, resolve};
 pub use media::{HASH_DIGITS, Media, texts, with_hash};
 pub use page::Page;
 
@@ -175,9 +175,12 @@ impl Plan {
     fn add_taxonomy(&mut self, facts: &Facts, edition: &Edition, taxonomy: usize) {
         let lang = edition.lang;
         self.add_page(facts, Page::Taxonomy(lang, taxonomy));
-        for (term, _) in facts.catalogue.terms[taxonomy].iter() {
+        for (term, entry) in facts.catalogue.terms[taxonomy].iter() {
             if !facts.has_term(lang, taxonomy, term) {
                 continue;
+            }
+            if let Some(text) = &entry.texts[lang.index()] {
+                self.add_aliases(text, Page::Term(lang, taxonomy, term, None));
             }
             let listed = edition.term(taxonomy, term);
             self.add_listing(facts, listed.len(), |number| Page::Term(lang, taxonomy, term, number));

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{Address, Facts, Pages};
 use crate::catalogue::{ArticleId, TermId};
-use crate::site::Lang;
+use crate::site::{Lang, MissingTranslation};
 
 /// A page that readers see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -65,10 +65,10 @@ impl Page {
                 format!("{}/{:04}/{:02}/{:02}.html", tag(lang), day.year(), day.month(), day.day())
             }
             Page::Article(lang, id) => {
-                let article = facts.catalogue.article(id);
-                let day = article.date.day;
+                let day = facts.catalogue.article(id).date.day;
                 let (year, month, day) = (day.year(), day.month(), day.day());
-                format!("{}/{year:04}/{month:02}/{day:02}/{}.html", tag(lang), article.slug)
+                let slug = facts.catalogue.slug(id);
+                format!("{}/{year:04}/{month:02}/{day:02}/{slug}.html", tag(lang))
             }
             Page::Taxonomy(lang, taxonomy) => format!("{}/{}.html", tag(lang), facts.taxonomy(taxonomy).name),
             Page::Term(lang, taxonomy, term, number) => {
@@ -78,7 +78,7 @@ impl Page {
                     Some(number) => format!("{}/{name}/{term}/{number}.html", tag(lang)),
                 }
             }
-            Page::Standing(lang, page) => format!("{}/{}.html", tag(lang), facts.catalogue.pages[page].id),
+            Page::Standing(lang, page) => format!("{}/{}.html", tag(lang), facts.catalogue.pages[page].path(lang)),
         })
     }
 
@@ -109,7 +109,7 @@ impl Page {
             Page::News(_, None) => Some(Page::News(lang, None)),
             Page::News(_, Some(number)) => {
                 let there = number <= Pages::new(edition.listed.len(), size).full();
-                there.then_some(Page::News(lang, Some(number)))
+                (there && self.numbers_agree(facts, lang)).then_some(Page::News(lang, Some(number)))
             }
             Page::Year(_, year) => edition.has(year, None).then_some(Page::Year(lang, year)),
             Page::Month(_, year, month) => {
@@ -126,6 +126,7 @@ impl Page {
             }
             Page::Term(_, taxonomy, term, Some(number)) => {
                 let there = number <= Pages::new(edition.term(taxonomy, term).len(), size).full();
+                let there = there && self.numbers_agree(facts, lang);
                 there.then_some(Page::Term(lang, taxonomy, term, Some(number)))
             }
             Page::Standing(_, page) => {
@@ -133,6 +134,13 @@ impl Page {
                 there.then_some(Page::Standing(lang, page))
             }
         }
+    }
+
+    /// Whether full pages of this edition and of `lang` list the same bulletins. Where each
+    /// edition lists its own articles alone they do not, and a full page must not wait for
+    /// another edition's to be full.
+    fn numbers_agree(&self, facts: &Facts, lang: Lang) -> bool {
+        facts.site.missing_translation == MissingTranslation::Link || lang == self.lang(facts)
     }
 
     /// The page of the edition `lang` that is nearest to this one: the same, else one above.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 use crate::catalogue::ArticleId;
-use crate::plan::{Facts, Page};
+use crate::plan::{self, Destination, Facts, Page};
 use crate::site::Lang;
 
 /// An article as a line of `catalogue.jsonl`.
@@ -32,7 +32,8 @@ struct Line<'f> {
 
 #[derive(Serialize)]
 struct Image<'f> {
-    address: &'f str,
+    /// The address from the site's root, or the URL on another host.
+    address: String,
     alt: Option<&'f str>,
     caption: Option<&'f str>,
     credit: Option<&'f str>,
@@ -83,7 +84,10 @@ fn line<'f>(facts: &Facts<'f>, id: ArticleId) -> Line<'f> {
             .collect(),
         image: article.image.as_ref().and_then(|picture| {
             Some(Image {
-                address: facts.media.address(&picture.path)?.as_str(),
+                address: match plan::picture(facts, picture).ok()? {
+                    Destination::Verbatim(url) => url,
+                    Destination::Output(address, _) => address.as_str().to_owned(),
+                },
                 alt: picture.alt.as_deref(),
                 caption: picture.caption.as_ref().map(|(caption, _)| caption.as_str()),
                 credit: picture.credit.as_deref(),

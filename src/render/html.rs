@@ -52,7 +52,7 @@ fn body(renderer: &Renderer, key: &BodyKey) -> Result<String, RenderError> {
 
 pub(super) fn redirect(renderer: &Renderer, view: &RedirectView, lang: Lang) -> Result<Vec<u8>, RenderError> {
     let mut context = Context::from_serialize(view).map_err(|error| fault(REDIRECT, &error.to_string()))?;
-    context.insert("root", "");
+    context.insert("root", &view.root);
     context.insert("edition", &lang.0);
     renderer.archive.theme.render(REDIRECT, &context).map_err(RenderError::Template)
 }

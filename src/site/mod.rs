@@ -5,6 +5,7 @@
 //! default is filled in, so that no later stage has to ask whether a setting is there.
 
 mod base_url;
+mod locate;
 mod read;
 
 pub mod countries;
@@ -15,6 +16,7 @@ use icu_locale::LanguageIdentifier;
 use jiff::tz::TimeZone;
 
 pub use base_url::BaseUrl;
+pub use locate::place;
 pub use read::{KEYS, missing_site_toml, read};
 
 /// The file of the site's settings.

@@ -11,13 +11,20 @@ use super::{
     countries,
 };
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
+use crate::language::CountryNames;
 use crate::values::{Entry, Fields, Node, Value, Vocabulary, toml};
 
 /// What the keys of a TOML file are called in messages.
-pub const KEYS: Vocabulary =
-    Vocabulary { noun: "key", unknown: Code::UnknownKey, wrong_type: Code::BadSetting };
+pub const KEYS: Vocabulary = Vocabulary {
+    noun: "key",
+    group: "a table of `key = value` lines",
+    unknown: Code::UnknownKey,
+    wrong_type: Code::BadSetting,
+};
 
 const DEFAULT_PAGE_SIZE: usize = 20;
+/// A language's number has to fit into [`Lang`].
+const MAX_LANGUAGES: usize = u8::MAX as usize;
 const DEFAULT_THEME: &str = "gazette";
 /// Front matter fields that mean something of their own, and so can be no taxonomy's.
 pub const OWN_FIELDS: &[&str] = &[
@@ -39,8 +46,12 @@ pub const OWN_FIELDS: &[&str] = &[
 /// First parts of an address in an edition that belong to something other than a taxonomy.
 const OWN_ADDRESSES: &[&str] = &["news", "search", "feed", "index", "recent"];
 
+/// Stands for an address that an error was reported for, so that the rest can be checked.
+const NOWHERE: &str = "https://nowhere.invalid/";
+
 /// Reads `text`, the settings of the site in the folder `root`. `base_url` takes the place
-/// of the file's own. `None` where an error leaves nothing to go on with.
+/// of the file's own. `None` where an error leaves nothing to go on with: where a language, a
+/// taxonomy or a key is wrong, every article would seem to be wrong too.
 pub fn read(
     root: &Path,
     text: &str,
@@ -56,16 +67,19 @@ pub fn read(
 
     let own_url = read_base_url(&mut fields, base_url.is_some());
     let theme = fields.text("theme").map_or(DEFAULT_THEME.to_owned(), |(name, _)| name);
-    let (time_zone_name, time_zone) = read_time_zone(&mut fields)?;
-    let default_tag = fields.text("default_language");
-    let languages = read_languages(&mut fields);
-    let taxonomies = read_taxonomies(&mut fields);
+    let (time_zone_name, time_zone) = read_time_zone(&mut fields);
     let (page_size, missing_translation) = read_archive(&mut fields);
     let follow = read_follow(&mut fields);
 
-    let (languages, default_language) = link_languages(&mut fields, languages, default_tag)?;
+    let before = fields.errors();
+    let default_tag = fields.text("default_language");
+    let languages = read_languages(&mut fields);
+    let taxonomies = read_taxonomies(&mut fields, &languages);
+    let linked = link_languages(&mut fields, languages, default_tag);
+    let sound = fields.errors() == before && !fields.has_more();
     fields.finish();
-    let base_url = base_url.or(own_url)?;
+    let (languages, default_language) = linked.filter(|_| sound)?;
+    let base_url = base_url.or(own_url).or_else(|| BaseUrl::parse(NOWHERE))?;
     Some(Site {
         root: root.to_owned(),
         base_url,
@@ -84,12 +98,10 @@ pub fn read(
 fn read_base_url(fields: &mut Fields, given_elsewhere: bool) -> Option<BaseUrl> {
     const HINT: &str =
         "write the address that the site will have: base_url = \"https://news.example/\"";
-    let Some((text, span)) = fields.text("base_url") else {
-        if !given_elsewhere {
-            fields.add(Code::MissingKey, &(0..0), "`base_url` is missing".into(), HINT);
-        }
-        return None;
-    };
+    let (text, span) = match given_elsewhere {
+        true => fields.text("base_url"),
+        false => fields.needed_text("base_url", "`base_url`", Code::MissingKey, HINT),
+    }?;
     let url = BaseUrl::parse(&text);
     if url.is_none() {
         fields.add(Code::BadSetting, &span, format!("`{text}` is not an absolute address"), HINT);
@@ -97,17 +109,16 @@ fn read_base_url(fields: &mut Fields, given_elsewhere: bool) -> Option<BaseUrl> 
     url
 }
 
-fn read_time_zone(fields: &mut Fields) -> Option<(String, TimeZone)> {
-    let Some((name, span)) = fields.text("timezone") else {
-        return Some(("UTC".to_owned(), TimeZone::UTC));
-    };
+fn read_time_zone(fields: &mut Fields) -> (String, TimeZone) {
+    let default = ("UTC".to_owned(), TimeZone::UTC);
+    let Some((name, span)) = fields.text("timezone") else { return default };
     match TimeZone::get(&name) {
-        Ok(zone) => Some((name, zone)),
+        Ok(zone) => (name, zone),
         Err(_) => {
             let hint =
                 "use a name of the IANA time zone database, such as \"Europe/Minsk\" or \"UTC\"";
             fields.add(Code::BadSetting, &span, format!("unknown time zone `{name}`"), hint);
-            None
+            default
         }
     }
 }
@@ -120,8 +131,19 @@ struct RawLanguage {
 }
 
 fn read_languages(fields: &mut Fields) -> Vec<RawLanguage> {
+    const HINT: &str = "list each language of the site: [languages.en]";
     let mut languages = Vec::new();
-    for entry in tables(fields, "languages") {
+    let listed = fields.needed("languages", "the list of languages", Code::MissingKey, HINT);
+    let is_empty = |entry: &Entry| matches!(&entry.node.value, Value::Map(inside) if inside.is_empty());
+    if let Some(entry) = listed.as_ref().filter(|entry| is_empty(entry)) {
+        fields.add(Code::MissingKey, &entry.key_span, "no language is listed".into(), HINT);
+    }
+    for entry in entries(fields, listed) {
+        if languages.len() == MAX_LANGUAGES {
+            let message = format!("there are more than {MAX_LANGUAGES} languages");
+            fields.add(Code::BadSetting, &entry.key_span, message, "take some out");
+            break;
+        }
         let Ok(id) = entry.key.parse::<LanguageIdentifier>() else {
             let hint = "use a BCP 47 tag, such as en, ru, zh-Hant or pt-BR";
             let message = format!("`{}` is not a language tag", entry.key);
@@ -142,9 +164,7 @@ fn link_languages(
     raw: Vec<RawLanguage>,
     default: Option<(String, Range<usize>)>,
 ) -> Option<(Vec<Language>, Lang)> {
-    if raw.is_empty() || raw.len() > usize::from(u8::MAX) {
-        let hint = "list each language of the site: [languages.en]";
-        fields.add(Code::MissingKey, &(0..0), "no languages are listed".into(), hint);
+    if raw.is_empty() {
         return None;
     }
     let tags: Vec<String> = raw.iter().map(|language| language.tag.clone()).collect();
@@ -182,14 +202,15 @@ fn link_languages(
     Some((languages, default))
 }
 
-fn read_taxonomies(fields: &mut Fields) -> Vec<Taxonomy> {
+fn read_taxonomies(fields: &mut Fields, languages: &[RawLanguage]) -> Vec<Taxonomy> {
     let mut taxonomies: Vec<Taxonomy> = Vec::new();
-    for entry in tables(fields, "taxonomies") {
+    let listed = fields.take("taxonomies");
+    for entry in entries(fields, listed) {
         let Entry { key: name, key_span, node } = entry;
         let mut inside = fields.inside(node);
         let field = inside.text("field").unwrap_or_else(|| (name.clone(), key_span.clone()));
         let kind = read_kind(&mut inside);
-        let groups = read_groups(&mut inside, kind);
+        let groups = read_groups(&mut inside, kind, languages);
         inside.finish();
 
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
@@ -221,9 +242,18 @@ fn read_kind(fields: &mut Fields) -> TaxonomyKind {
     }
 }
 
-fn read_groups(fields: &mut Fields, kind: TaxonomyKind) -> Vec<(String, Vec<String>)> {
+fn read_groups(
+    fields: &mut Fields,
+    kind: TaxonomyKind,
+    languages: &[RawLanguage],
+) -> Vec<(String, Vec<String>)> {
     let mut groups = Vec::new();
-    for entry in tables(fields, "groups") {
+    let listed = fields.take("groups");
+    for entry in entries(fields, listed) {
+        if kind == TaxonomyKind::Country && countries::code(&entry.key).is_some() {
+            let message = format!("the group `{}` has the name of a country", entry.key);
+            fields.add(Code::BadSetting, &entry.key_span, message, "give the group another name");
+        }
         let mut inside = fields.inside(Node {
             span: entry.node.span.clone(),
             value: Value::Map(vec![Entry { key: entry.key.clone(), ..entry }]),
@@ -235,7 +265,8 @@ fn read_groups(fields: &mut Fields, kind: TaxonomyKind) -> Vec<(String, Vec<Stri
                 TaxonomyKind::Country => match countries::code(&text) {
                     Some(code) => members.push(code.to_owned()),
                     None => {
-                        let hint = "use the two-letter code of ISO 3166-1, such as BY or KZ";
+                        let names = CountryNames::new(languages.iter().map(|language| &language.id));
+                        let hint = names.hint(&text);
                         let message = format!("`{text}` is not a country code");
                         inside.add(Code::UnknownCountry, &span, message, hint);
                     }
@@ -255,6 +286,11 @@ fn read_archive(fields: &mut Fields) -> (usize, MissingTranslation) {
     if let Some(entry) = inside.take("page_size") {
         match entry.node.value {
             Value::Integer(number @ 1..=1000) => size = number as usize,
+            Value::Integer(_) => {
+                let hint = "write a number from 1 to 1000; 20 is usual";
+                let message = "that is no size that a page can have".to_owned();
+                inside.add(Code::BadSetting, &entry.node.span, message, hint);
+            }
             _ => inside.wrong(&entry.node, "a number from 1 to 1000"),
         }
     }
@@ -274,17 +310,13 @@ fn read_archive(fields: &mut Fields) -> (usize, MissingTranslation) {
 
 fn read_follow(fields: &mut Fields) -> Vec<Follow> {
     let mut follow = Vec::new();
+    const HINT: &str = "give both: name = \"X\" and url = \"https://…\"";
     for node in fields.list("follow").unwrap_or_default() {
-        let span = node.span.clone();
         let mut inside = fields.inside(node);
-        let name = inside.text("name");
-        let url = inside.text("url");
+        let name = inside.needed_text("name", "`name`", Code::MissingKey, HINT);
+        let url = inside.needed_text("url", "`url`", Code::MissingKey, HINT);
         inside.finish();
-        let (Some((name, _)), Some((url, url_span))) = (name, url) else {
-            let hint = "give both: name = \"X\" and url = \"https://…\"";
-            fields.add(Code::MissingKey, &span, "a name and a url are needed".into(), hint);
-            continue;
-        };
+        let (Some((name, _)), Some((url, url_span))) = (name, url) else { continue };
         if !url.starts_with("https://") && !url.starts_with("http://") {
             let hint = "write the whole address, from https:// on";
             fields.add(
@@ -299,13 +331,13 @@ fn read_follow(fields: &mut Fields) -> Vec<Follow> {
     follow
 }
 
-/// Takes the field `name`, a map, and gives its entries.
-fn tables(fields: &mut Fields, name: &str) -> Vec<Entry> {
-    let Some(entry) = fields.take(name) else { return Vec::new() };
+/// The entries of a table that was taken from `fields`.
+fn entries(fields: &mut Fields, table: Option<Entry>) -> Vec<Entry> {
+    let Some(entry) = table else { return Vec::new() };
     match entry.node.value {
         Value::Map(entries) => entries,
         _ => {
-            fields.wrong(&entry.node, "a table");
+            fields.wrong(&entry.node, KEYS.group);
             Vec::new()
         }
     }

@@ -7,8 +7,8 @@ use include_dir::{Dir, DirEntry, include_dir};
 use walkdir::WalkDir;
 
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
-use crate::language::FluentFile;
-use crate::site::{KEYS, SITE_TOML, Site};
+use crate::language::{self, FluentFile};
+use crate::site::{self, KEYS, Language, Site};
 use crate::values::{Fields, toml};
 
 static EMBEDDED: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes");
@@ -36,6 +36,8 @@ struct Layer {
 #[derive(Debug, Default)]
 pub struct ThemeFiles {
     layers: Vec<Layer>,
+    /// Whether a theme or a parent is missing: its files then seem to be missing too.
+    incomplete: bool,
 }
 
 /// The most parents that a theme may have: more are a circle.
@@ -45,8 +47,9 @@ impl ThemeFiles {
     /// Reads the files of the theme of `site` and of its parents.
     pub fn load(site: &Site, diagnostics: &mut Diagnostics) -> Self {
         let mut files = ThemeFiles::default();
-        let mut next = Some((site.theme.clone(), Place::file(SITE_TOML)));
+        let mut next = Some((site.theme.clone(), site::place(site, &["theme"])));
         while let Some((name, place)) = next.take() {
+            files.incomplete = true;
             if files.layers.len() >= MAX_PARENTS || files.layers.iter().any(|layer| layer.name == name) {
                 let hint = "take the `parent` out of one theme.toml";
                 diagnostics.add(Code::MissingTheme, place, format!("the theme `{name}` is its own parent"), hint);
@@ -56,10 +59,17 @@ impl ThemeFiles {
                 missing(site, &name, place, diagnostics);
                 break;
             };
+            let before = diagnostics.counts().0;
             next = layer.parent(diagnostics);
+            files.incomplete = next.is_none() && diagnostics.counts().0 > before;
             files.layers.push(layer);
         }
         files
+    }
+
+    /// Whether a theme or a parent is missing, which was reported.
+    pub fn is_incomplete(&self) -> bool {
+        self.incomplete
     }
 
     /// The files in `folder` of the theme (`templates`, `assets`), the nearest of each path;
@@ -92,15 +102,17 @@ impl ThemeFiles {
     /// The themes' wording for the languages of `site`, after the site's own.
     pub fn fluent(&self, site: &Site, diagnostics: &mut Diagnostics) -> Vec<FluentFile> {
         let mut found = Vec::new();
-        for (rank, layer) in self.layers.iter().enumerate() {
-            for (path, file) in &layer.files {
-                let Some((tag, _)) = below(path, "i18n").and_then(|rest| rest.split_once('/')) else { continue };
-                let Some(lang) = site.lang(tag) else { continue };
-                if !path.ends_with(".ftl") {
-                    continue;
-                }
-                if let Some(text) = text(file, diagnostics) {
-                    found.push(FluentFile { lang, path: file.shown.clone(), text, rank: rank + 1 });
+        for (lang, language) in site.langs() {
+            for (rank, layer) in self.layers.iter().enumerate() {
+                let Some(folder) = layer.wording_folder(language) else { continue };
+                for (path, file) in layer.files.iter().filter(|(path, _)| below(path, &folder).is_some()) {
+                    if !path.ends_with(".ftl") {
+                        continue;
+                    }
+                    if let Some(text) = text(file, diagnostics) {
+                        let path = file.shown.clone();
+                        found.push(FluentFile { lang, path, text, rank: rank + 1 });
+                    }
                 }
             }
         }
@@ -127,19 +139,14 @@ pub(super) fn text(file: &ThemeFile, diagnostics: &mut Diagnostics) -> Option<St
 
 fn missing(site: &Site, name: &str, place: Place, diagnostics: &mut Diagnostics) {
     let embedded = EMBEDDED.dirs().filter_map(|dir| dir.path().to_str());
-    let hint = match nearest(name, embedded) {
+    let own: Vec<String> = std::fs::read_dir(site.root.join("themes"))
+        .map(|entries| entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect())
+        .unwrap_or_default();
+    let hint = match nearest(name, embedded.chain(own.iter().map(String::as_str))) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("make the folder themes/{name}, or use the theme `gazette`"),
     };
-    let place = Place { path: place.path, ..find(site, name, place.start) };
     diagnostics.add(Code::MissingTheme, place, format!("there is no theme `{name}`"), hint);
-}
-
-/// The place of a theme's name in site.toml.
-fn find(site: &Site, name: &str, start: usize) -> Place {
-    let text = std::fs::read_to_string(site.root.join(SITE_TOML)).unwrap_or_default();
-    let at = text.find(&format!("\"{name}\"")).unwrap_or(start);
-    Place::new(SITE_TOML, at..at + name.len() + 2)
 }
 
 impl Layer {
@@ -196,6 +203,17 @@ impl Layer {
                 Err(error) => unreadable(&shown, error.to_string(), diagnostics),
             }
         }
+    }
+
+    /// The folder with the wording for `language`: its own, else that of the nearest language
+    /// above it in CLDR (`en` for `en-US`), so that each region needs no words of its own.
+    fn wording_folder(&self, language: &Language) -> Option<String> {
+        let has = |tag: &str| {
+            let folder = format!("i18n/{tag}");
+            self.files.keys().any(|path| below(path, &folder).is_some()).then_some(folder)
+        };
+        let parents = language::parents(&language.id);
+        [language.tag.clone()].into_iter().chain(parents).find_map(|tag| has(&tag))
     }
 
     /// The parent that `theme.toml` names, and where.

@@ -27,7 +27,7 @@ pub(super) fn register(tera: &mut Tera, languages: Arc<Languages>, wording: Arc<
             let known: Vec<&str> = assets.paths().collect();
             Error::message(format!("the theme has no file assets/{path}; it has: {}", known.join(", ")))
         })?;
-        Ok(Value::normal_string(&format!("{root}{}", address.as_str())))
+        Ok(Value::normal_string(&address.absolute(&root)))
     });
 }
 

@@ -19,6 +19,7 @@ pub use templates::{MessageUse, NEEDED, Templates};
 
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::language::{Languages, Wording};
+use crate::site::{self, Site};
 
 /// A theme that is ready to render.
 pub struct Theme {
@@ -30,18 +31,24 @@ pub struct Theme {
 }
 
 impl Theme {
-    /// Compiles the templates of `files`; every syntax error is reported.
+    /// Compiles the templates of `files`, the theme of `site`. An error in a template is
+    /// reported, and the rest of the site can be checked still; `None` where a theme or a
+    /// template is missing.
     pub fn new(
+        site: &Site,
         files: &ThemeFiles,
         languages: Arc<Languages>,
         wording: Arc<Wording>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
         let templates = Templates::new(files, diagnostics);
+        if files.is_incomplete() || templates.report_lacking(&site.theme, site::place(site, &["theme"]), diagnostics) {
+            return None;
+        }
         let assets = Arc::new(Assets::new(files));
         let mut tera = Tera::new();
         functions::register(&mut tera, languages, wording, assets.clone());
-        templates.compile(&mut tera, diagnostics)?;
+        templates.compile(&mut tera, diagnostics);
         Some(Theme { tera, templates, assets })
     }
 

@@ -41,21 +41,28 @@ impl Templates {
         let mut sources = BTreeMap::new();
         let named = files.named_templates();
         for (name, file) in files.in_folder("templates").into_iter().chain(named) {
-            if let Some(text) = text(file, diagnostics) {
-                sources.insert(name, Source { shown: file.shown.clone(), text });
-            }
+            // One that cannot be read is reported for that, and not as missing.
+            let text = text(file, diagnostics).unwrap_or_default();
+            sources.insert(name, Source { shown: file.shown.clone(), text });
         }
         Templates { sources }
     }
 
-    /// Compiles all templates into `tera`.
-    pub(super) fn compile(&self, tera: &mut Tera, diagnostics: &mut Diagnostics) -> Option<()> {
-        let before = diagnostics.counts().0;
-        for name in NEEDED.iter().filter(|name| !self.sources.contains_key(**name)) {
-            let hint = format!("add templates/{name} to the theme, or name a parent theme that has it");
-            let message = format!("the theme has no template `{name}`");
-            diagnostics.add(Code::TemplateError, Place::file("site.toml"), message, hint);
+    /// Reports the templates that the theme `name`, named at `place`, lacks.
+    pub(super) fn report_lacking(&self, name: &str, place: Place, diagnostics: &mut Diagnostics) -> bool {
+        let lacking: Vec<&str> =
+            NEEDED.iter().copied().filter(|needed| !self.sources.contains_key(*needed)).collect();
+        if !lacking.is_empty() {
+            let message = format!("the theme `{name}` lacks templates: {}", lacking.join(", "));
+            let hint = format!("write parent = \"gazette\" into themes/{name}/theme.toml, or add the templates");
+            diagnostics.add(Code::TemplateError, place, message, hint);
         }
+        !lacking.is_empty()
+    }
+
+    /// Compiles all templates into `tera`; every error is reported.
+    pub(super) fn compile(&self, tera: &mut Tera, diagnostics: &mut Diagnostics) {
+        let before = diagnostics.counts().0;
         for (name, source) in &self.sources {
             // Alone, a template cannot find its parents; its own syntax is all that counts here.
             let mut alone = Tera::new();
@@ -68,14 +75,33 @@ impl Templates {
             }
         }
         if diagnostics.counts().0 > before {
-            return None;
+            return;
         }
         let all = self.sources.iter().map(|(name, source)| (name.as_str(), source.text.as_str()));
         if let Err(error) = tera.add_raw_templates(all) {
-            self.fault("", &error).report(None, diagnostics);
-            return None;
+            let unknown = self.unknown_names(&error.to_string());
+            let faults = if unknown.is_empty() { vec![self.fault("", &error)] } else { unknown };
+            faults.into_iter().for_each(|fault| fault.report(None, diagnostics));
         }
-        Some(())
+    }
+
+    /// The engine's report of filters, functions and templates that there are not, which comes
+    /// as one text: for each `error: …`, and below it `--> template:line:column`.
+    fn unknown_names(&self, report: &str) -> Vec<TemplateFault> {
+        let lines: Vec<&str> = report.lines().map(str::trim).collect();
+        let faults = lines.windows(2).filter_map(|pair| {
+            let message = pair[0].strip_prefix("error: ")?;
+            let mut place = pair[1].strip_prefix("--> ")?.rsplitn(3, ':');
+            let (column, line) = (place.next()?.parse().ok()?, place.next()?.parse().ok()?);
+            let source = self.sources.get(place.next()?)?;
+            let start = offset(&source.text, line, column);
+            let length = message.split('`').nth(1).map_or(0, str::len);
+            Some(TemplateFault {
+                place: Place::new(&source.shown, start..start + length),
+                message: phrase(message),
+            })
+        });
+        faults.collect()
     }
 
     /// Where and why `error` happened; `name` is the template that was asked for.
@@ -114,9 +140,12 @@ impl Templates {
     pub fn messages(&self) -> Vec<MessageUse> {
         let mut uses = Vec::new();
         for source in self.sources.values() {
-            for (start, id) in quoted_after(&source.text, "t(id=\"") {
-                let place = Place::new(&source.shown, start..start + id.len());
-                uses.push(MessageUse { id: id.to_owned(), place });
+            for call in calls_of_t(&source.text) {
+                if let Some((start, id)) = quoted_after(&source.text[call.clone()], "id=").next() {
+                    let start = call.start + start;
+                    let place = Place::new(&source.shown, start..start + id.len());
+                    uses.push(MessageUse { id: id.to_owned(), place });
+                }
             }
         }
         uses
@@ -126,6 +155,8 @@ impl Templates {
     pub fn hash(&self, name: &str) -> blake3::Hash {
         let mut seen = BTreeSet::new();
         self.closure(name, &mut seen);
+        // Components are called by names of their own: any template may need them.
+        seen.extend(self.sources.iter().filter(|(_, source)| defines_component(&source.text)).map(|(name, _)| name.as_str()));
         let mut hasher = blake3::Hasher::new();
         for name in seen {
             if let Some(source) = self.sources.get(name) {
@@ -141,7 +172,7 @@ impl Templates {
             return;
         }
         let Some(source) = self.sources.get(name) else { return };
-        for word in ["extends \"", "include \""] {
+        for word in ["extends", "include"] {
             for (_, other) in quoted_after(&source.text, word) {
                 self.closure(other, seen);
             }
@@ -163,21 +194,43 @@ impl Templates {
     }
 }
 
-/// An engine's sentence as a phrase.
+/// The engine's sentences as a phrase.
 fn phrase(message: &str) -> String {
-    let line = message.lines().next().unwrap_or_default().trim_end_matches('.');
-    let mut chars = line.chars();
-    match chars.next() {
-        Some(first) => first.to_lowercase().chain(chars).collect(),
-        None => "the template failed".to_owned(),
+    match crate::diagnostics::phrase(message).replace(". Available", "; available") {
+        empty if empty.is_empty() => "the template failed".to_owned(),
+        phrase => phrase,
     }
 }
 
-/// The quoted words that follow `opening`, which ends with the quote, with their places.
+/// The byte of a text at a line and column, both counted from 1.
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let before = text[start..].chars().take(column.saturating_sub(1));
+    start + before.map(char::len_utf8).sum::<usize>()
+}
+
+fn defines_component(text: &str) -> bool {
+    text.contains("{% component ") || text.contains("{%- component ")
+}
+
+/// The quoted words that follow `opening`, with their places; `"`, `'` and `` ` `` quote.
 fn quoted_after<'t>(text: &'t str, opening: &'t str) -> impl Iterator<Item = (usize, &'t str)> {
     text.match_indices(opening).filter_map(move |(at, _)| {
-        let start = at + opening.len();
-        let end = text[start..].find('"')?;
+        let after = &text[at + opening.len()..];
+        let quoted = after.trim_start();
+        let quote = quoted.chars().next().filter(|c| "\"'`".contains(*c))?;
+        let start = text.len() - quoted.len() + 1;
+        let end = text[start..].find(quote)?;
         Some((start, &text[start..start + end]))
+    })
+}
+
+/// The places of what stands between the brackets of each `t(…)`.
+fn calls_of_t(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+    text.match_indices("t(").filter_map(|(at, _)| {
+        let is_name_part = |c: char| c.is_alphanumeric() || c == '_';
+        let start = at + "t(".len();
+        let end = text[start..].find("}}").map_or(text.len(), |end| start + end);
+        (!text[..at].ends_with(is_name_part)).then_some(start..end)
     })
 }

@@ -197,7 +197,7 @@ impl<'t> Loader<'t> {
             Event::Scalar(text, style, anchor, tag) => {
                 let value = scalar(&text, style, tag.as_deref());
                 // A block of text ends where the next line begins.
-                let span = span.start..span.start + self.text[span].trim_end().len();
+                let span = span.start..span.start + self.text.get(span.clone()).map_or(0, |text| text.trim_end().len());
                 Ok(self.anchored(anchor, Node { value, span }))
             }
             Event::SequenceStart(anchor, _) => {
@@ -253,7 +253,7 @@ impl<'t> Loader<'t> {
                 (_, span) => return fail(span, "the name of a field must be text"),
             };
             if !seen.insert(key.clone()) {
-                return fail(key_span, &format!("field `{key}` stands twice"));
+                return fail(key_span, &format!("the field `{key}` stands twice"));
             }
             let (event, span) = self.next()?;
             let node = self.node(event, span, depth + 1)?;

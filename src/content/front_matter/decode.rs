@@ -6,11 +6,15 @@ use super::{Correction, FrontMatter, Image, Origin};
 use crate::content::{Kind, Moment};
 use crate::diagnostics::{Code, Diagnostics, nearest};
 use crate::language::CountryNames;
-use crate::site::{Site, TaxonomyKind, countries};
+use crate::site::{Lang, Site, TaxonomyKind, countries};
 use crate::values::{Fields, Node, Value, Vocabulary};
 
-const FIELDS: Vocabulary =
-    Vocabulary { noun: "field", unknown: Code::UnknownField, wrong_type: Code::WrongType };
+const FIELDS: Vocabulary = Vocabulary {
+    noun: "field",
+    group: "a group of `name: value` lines",
+    unknown: Code::UnknownField,
+    wrong_type: Code::WrongType,
+};
 
 /// Reads every field of `node`, the front matter of the file `path` from its byte `offset` on.
 pub(super) fn decode(
@@ -51,11 +55,7 @@ fn plain(fields: &mut Fields, name: &str) -> Option<String> {
 
 fn title(fields: &mut Fields) -> Option<String> {
     const HINT: &str = "add a line `title: …` between the two --- lines";
-    let Some(entry) = fields.take("title") else {
-        fields.add(Code::MissingTitle, &(0..0), "the title is missing".into(), HINT);
-        return None;
-    };
-    let (text, span) = fields.as_text(entry.node)?;
+    let (text, span) = fields.needed_text("title", "the title", Code::MissingTitle, HINT)?;
     if text.trim().is_empty() {
         fields.add(Code::MissingTitle, &span, "the title is empty".into(), HINT);
         return None;
@@ -111,13 +111,10 @@ fn terms(site: &Site, kind: Kind, fields: &mut Fields) -> Vec<Option<Vec<String>
 
 fn free_term(fields: &mut Fields, text: String, span: &Range<usize>) -> Option<String> {
     let text = text.trim();
-    if text.is_empty() {
-        fields.add(
-            Code::BadValue,
-            span,
-            "the term is empty".into(),
-            "write a word, or take the field out",
-        );
+    if !text.contains(char::is_alphanumeric) {
+        let hint = "write a word with letters or digits, or take the term out";
+        let message = if text.is_empty() { "the term is empty".into() } else { format!("`{text}` cannot be a term") };
+        fields.add(Code::BadValue, span, message, hint);
         return None;
     }
     Some(text.to_owned())
@@ -129,10 +126,7 @@ fn country(site: &Site, fields: &mut Fields, text: &str, span: &Range<usize>) ->
     }
     // Only a site with such an error pays for the names of all countries.
     let names = CountryNames::new(site.languages.iter().map(|language| &language.id));
-    let hint = match names.code(text) {
-        Some(code) => format!("write the code {code}"),
-        None => "use the two-letter code of ISO 3166-1, such as BY, KZ or NO".to_owned(),
-    };
+    let hint = names.hint(text);
     fields.add(Code::UnknownCountry, span, format!("`{text}` is not a country code"), hint);
     None
 }
@@ -154,18 +148,13 @@ fn image(fields: &mut Fields) -> Option<Image> {
 }
 
 fn corrections(site: &Site, fields: &mut Fields) -> Vec<Correction> {
+    const HINT: &str = "write both: `- date: 2025-08-14` and below it, indented, `note: …`";
     let mut list = Vec::new();
     for node in fields.list("corrections").unwrap_or_default() {
-        let span = node.span.clone();
         let mut inside = fields.inside(node);
-        let date_entry = inside.take("date");
-        let missing = date_entry.is_none();
-        let date = date_entry.and_then(|entry| moment(site, &mut inside, entry.node));
-        let note = inside.text("note");
-        if missing || note.is_none() {
-            let hint = "write both: `- date: 2025-08-14` and below it, indented, `note: …`";
-            inside.add(Code::BadValue, &span, "a correction needs a date and a note".into(), hint);
-        }
+        let date = inside.needed("date", "the correction's date", Code::BadValue, HINT);
+        let date = date.and_then(|entry| moment(site, &mut inside, entry.node));
+        let note = inside.needed_text("note", "the correction's note", Code::BadValue, HINT);
         inside.finish();
         if let (Some(date), Some((note, _))) = (date, note) {
             list.push(Correction { date, note });
@@ -175,37 +164,27 @@ fn corrections(site: &Site, fields: &mut Fields) -> Vec<Correction> {
 }
 
 fn origin(site: &Site, fields: &mut Fields) -> Option<Origin> {
+    const HINT: &str = "below `translated_from:`, indented, write `lang:` with the original's language";
     let entry = fields.take("translated_from")?;
-    let whole = entry.node.span.clone();
     let mut inside = fields.inside(entry.node);
-    let tag = inside.text("lang");
+    let tag = inside.needed_text("lang", "the original's language", Code::BadValue, HINT);
     let hash = inside.text("hash").map(|(hash, _)| hash);
-    let known = site.tags().collect::<Vec<_>>().join(", ");
-    let lang = match &tag {
-        None => {
-            let hint = format!("write `lang:` with the original's language, one of: {known}");
-            inside.add(Code::BadValue, &whole, "the original's language is missing".into(), hint);
-            None
-        }
-        Some((tag, span)) => {
-            let lang = site.lang(tag);
-            if lang.is_none() {
-                let hint = match nearest(tag, site.tags()) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => format!("the site has: {known}"),
-                };
-                inside.add(
-                    Code::BadValue,
-                    span,
-                    format!("`{tag}` is not a language of this site"),
-                    hint,
-                );
-            }
-            lang
-        }
-    };
+    let lang = tag.and_then(|(tag, span)| language(site, &mut inside, &tag, &span));
     inside.finish();
     lang.map(|lang| Origin { lang, hash })
+}
+
+fn language(site: &Site, fields: &mut Fields, tag: &str, span: &Range<usize>) -> Option<Lang> {
+    let lang = site.lang(tag);
+    if lang.is_none() {
+        let hint = match nearest(tag, site.tags()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("the site has: {}", site.tags().collect::<Vec<_>>().join(", ")),
+        };
+        let message = format!("`{tag}` is not a language of this site");
+        fields.add(Code::BadValue, span, message, hint);
+    }
+    lang
 }
 
 fn aliases(fields: &mut Fields) -> Vec<String> {
@@ -217,7 +196,7 @@ fn aliases(fields: &mut Fields) -> Vec<String> {
         if path.is_empty() || bad_part || path.contains("//") || path.contains(bad) {
             let hint = "write an old address below the site's root, such as /2019/news.html, without the host";
             fields.add(Code::BadValue, &span, format!("`{text}` cannot be an alias"), hint);
-        } else {
+        } else if !list.iter().any(|other| other == path) {
             list.push(path.to_owned());
         }
     }

@@ -19,16 +19,16 @@ pub enum Step<'a> {
 /// The bytes of the value that `steps` lead to in the file with the text `text`; as far as
 /// they lead, where one leads nowhere.
 pub fn locate(text: &str, steps: &[Step]) -> Range<usize> {
-    let Split::Parts { yaml, .. } = split(text) else { return 0..0 };
-    let Ok(root) = yaml::located(&text[yaml.clone()]) else { return yaml.start..yaml.start };
-    let mut node = &root;
-    let mut span = 0..0;
-    for step in steps {
-        let Some(next) = follow(node, *step) else { break };
-        node = next;
-        span = node.span.clone();
-    }
-    span.start + yaml.start..span.end + yaml.start
+    located_in(text, |root| {
+        let mut found = None;
+        for step in steps {
+            match follow(found.unwrap_or(root), *step) {
+                Some(next) => found = Some(next),
+                None => break,
+            }
+        }
+        found
+    })
 }
 
 /// The place in the file `path` of `site` that `steps` lead to.
@@ -36,6 +36,31 @@ pub fn place(site: &Site, path: &str, steps: &[Step]) -> Place {
     // A file that is gone since it was parsed has no better place than its beginning.
     let text = std::fs::read_to_string(site.root.join(path)).unwrap_or_default();
     Place::new(path, locate(&text, steps))
+}
+
+/// The place of the text in the field `field`, one or a list of them, that is `wanted`; that of
+/// the field where none is.
+pub fn place_of(site: &Site, path: &str, field: &str, wanted: impl Fn(&str) -> bool) -> Place {
+    let text = std::fs::read_to_string(site.root.join(path)).unwrap_or_default();
+    let is_wanted = |node: &Node| matches!(&node.value, Value::Text(text) if wanted(text));
+    let span = located_in(&text, |root| {
+        let whole = follow(root, Step::Field(field))?;
+        let item = match &whole.value {
+            Value::List(nodes) => nodes.iter().find(|node| is_wanted(node)),
+            _ => None,
+        };
+        Some(item.unwrap_or(whole))
+    });
+    Place::new(path, span)
+}
+
+/// The bytes of what `find` finds in the front matter of the file with the text `text`; the
+/// beginning of the front matter where it finds nothing.
+fn located_in(text: &str, find: impl Fn(&Node) -> Option<&Node>) -> Range<usize> {
+    let Split::Parts { yaml, .. } = split(text) else { return 0..0 };
+    let root = yaml::located(&text[yaml.clone()]).ok();
+    let span = root.as_ref().and_then(find).map_or(0..0, |node| node.span.clone());
+    span.start + yaml.start..span.end + yaml.start
 }
 
 fn follow<'n>(node: &'n Node, step: Step) -> Option<&'n Node> {

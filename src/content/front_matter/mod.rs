@@ -5,6 +5,7 @@
 //! that second reading are the ones reported.
 
 mod decode;
+mod explain;
 mod locate;
 mod split;
 
@@ -15,7 +16,7 @@ use crate::values::{Node, yaml};
 use super::{Kind, Moment};
 
 pub(crate) use decode::is_slug;
-pub use locate::{Step, locate, place};
+pub use locate::{Step, locate, place, place_of};
 pub use split::{Split, split};
 
 /// The fields of front matter as written; what is `None` is inherited or derived later.
@@ -116,12 +117,8 @@ pub fn read(
         }
         (Err(error), _) => error,
     };
-    diagnostics.add(
-        Code::BadYaml,
-        Place::new(path, error.span.start + offset..error.span.end + offset),
-        format!("the front matter is not valid YAML: {}", error.message.to_lowercase()),
-        "each line is `field: value`; put a value with `: ` or `#` in it, or one that begins with \
-         a sign such as [ { * & ! % @ `, in quotes",
-    );
+    let explained = explain::explain(yaml, &error);
+    let place = Place::new(path, explained.span.start + offset..explained.span.end + offset);
+    diagnostics.add(Code::BadYaml, place, explained.message, explained.hint);
     FrontMatter::default()
 }

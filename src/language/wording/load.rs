@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::parser::ErrorKind;
 use fluent_syntax::{parser, serializer};
 
 use super::{Definition, Messages, Sources, Wording, bundle, chains, rewrite};
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 use crate::language::Locale;
 use crate::site::{Lang, Site};
 
@@ -51,7 +52,7 @@ impl Wording {
 /// One language's messages from its files, the winning ones first.
 fn messages(files: &[FluentFile], locale: &Arc<Locale>, diagnostics: &mut Diagnostics) -> Messages {
     let mut definitions: BTreeMap<String, (usize, Definition)> = BTreeMap::new();
-    let mut terms: BTreeSet<&str> = BTreeSet::new();
+    let mut terms: BTreeSet<String> = BTreeSet::new();
     let mut winners: Vec<Entry<&str>> = Vec::new();
     let mut hasher = blake3::Hasher::new();
 
@@ -60,7 +61,7 @@ fn messages(files: &[FluentFile], locale: &Arc<Locale>, diagnostics: &mut Diagno
         for entry in parsed(file, diagnostics).body {
             match entry {
                 Entry::Message(mut message) => {
-                    let definition = define(file, &message.id.name, message.value.as_ref());
+                    let definition = define(file, message.id.name, message.value.as_ref());
                     let id = message.id.name.to_owned();
                     if let Some((rank, first)) = definitions.get(&id) {
                         if *rank == file.rank {
@@ -73,7 +74,7 @@ fn messages(files: &[FluentFile], locale: &Arc<Locale>, diagnostics: &mut Diagno
                     winners.push(Entry::Message(message));
                 }
                 Entry::Term(mut term) => {
-                    if terms.insert(term.id.name) {
+                    if terms.insert(format!("-{}", term.id.name)) {
                         term.value = rewrite::pattern(term.value);
                         winners.push(Entry::Term(term));
                     }
@@ -92,6 +93,7 @@ fn messages(files: &[FluentFile], locale: &Arc<Locale>, diagnostics: &mut Diagno
             .into_iter()
             .map(|(id, (_, definition))| (id, definition))
             .collect(),
+        terms,
         hash: hasher.finalize(),
     }
 }
@@ -101,15 +103,36 @@ fn parsed<'f>(file: &'f FluentFile, diagnostics: &mut Diagnostics) -> Resource<&
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                diagnostics.add(
-                    Code::BadFluent,
-                    Place::new(&file.path, error.pos.clone()),
-                    error.kind.to_string().to_lowercase(),
-                    "a message is written `name = text`; more lines of its text begin with spaces",
-                );
+                let (message, hint) = explain(&error.kind);
+                diagnostics.add(Code::BadFluent, Place::new(&file.path, error.pos), message, hint);
             }
             resource
         }
+    }
+}
+
+/// What is wrong with a Fluent file, and what to do about it.
+fn explain(kind: &ErrorKind) -> (String, &'static str) {
+    match kind {
+        ErrorKind::ExpectedToken('=') => (
+            "there is no `=` after the message's name".to_owned(),
+            "write `name = text`, the name in letters, digits and hyphens",
+        ),
+        ErrorKind::ExpectedToken('}') | ErrorKind::UnbalancedClosingBrace => (
+            "a `{` or `}` is alone".to_owned(),
+            "write a variable as { $name }; a brace as text is written {\"{\"}",
+        ),
+        ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
+            (format!("the message `{entry_id}` has no text"), "write its text after the `=`")
+        }
+        ErrorKind::MissingDefaultVariant => (
+            "none of the variants is marked as the one for all other cases".to_owned(),
+            "put a * before the last: *[other] …",
+        ),
+        other => (
+            phrase(&other.to_string()),
+            "a message is written `name = text`; more lines of its text begin with spaces",
+        ),
     }
 }
 
@@ -124,49 +147,70 @@ fn report_duplicate(id: &str, place: &Place, first: &Place, diagnostics: &mut Di
         .also(first.clone(), "it stands here first");
 }
 
-/// The definition of a message: its id is a slice of the file's text, which tells its place.
-fn define(file: &FluentFile, id: &&str, value: Option<&Pattern<&str>>) -> Definition {
-    let start = id.as_ptr() as usize - file.text.as_ptr() as usize;
-    let mut variables = BTreeSet::new();
+/// The definition of the message `id`.
+fn define(file: &FluentFile, id: &str, value: Option<&Pattern<&str>>) -> Definition {
+    let mut definition = Definition {
+        place: place_in(file, id),
+        variables: BTreeSet::new(),
+        references: Vec::new(),
+    };
     if let Some(pattern) = value {
-        collect(pattern, &mut variables);
+        Collector { file, definition: &mut definition }.pattern(pattern);
     }
-    Definition { place: Place::new(&file.path, start..start + id.len()), variables }
+    definition
 }
 
-fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
-        collect_expression(expression, variables);
-    }
+/// Notes what a message is made of.
+struct Collector<'c> {
+    file: &'c FluentFile,
+    definition: &'c mut Definition,
 }
 
-fn collect_expression(expression: &Expression<&str>, variables: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Inline(inline) => collect_inline(inline, variables),
-        Expression::Select { selector, variants } => {
-            collect_inline(selector, variables);
-            for variant in variants {
-                collect(&variant.value, variables);
+impl Collector<'_> {
+    fn pattern(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            let PatternElement::Placeable { expression } = element else { continue };
+            self.expression(expression);
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
             }
         }
     }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.definition.variables.insert(id.name.to_owned());
+            }
+            InlineExpression::FunctionReference { arguments, .. } => {
+                for argument in &arguments.positional {
+                    self.inline(argument);
+                }
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::MessageReference { id, .. } => self.reference(id.name, String::new()),
+            InlineExpression::TermReference { id, .. } => self.reference(id.name, "-".to_owned()),
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+
+    fn reference(&mut self, name: &str, mark: String) {
+        let place = place_in(self.file, name);
+        self.definition.references.push((mark + name, place));
+    }
 }
 
-fn collect_inline(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            variables.insert(id.name.to_owned());
-        }
-        InlineExpression::FunctionReference { arguments, .. } => {
-            for argument in &arguments.positional {
-                collect_inline(argument, variables);
-            }
-        }
-        InlineExpression::Placeable { expression } => collect_expression(expression, variables),
-        InlineExpression::StringLiteral { .. }
-        | InlineExpression::NumberLiteral { .. }
-        | InlineExpression::MessageReference { .. }
-        | InlineExpression::TermReference { .. } => {}
-    }
+/// The place of `part`, a slice of the file's text.
+fn place_in(file: &FluentFile, part: &str) -> Place {
+    let start = part.as_ptr() as usize - file.text.as_ptr() as usize;
+    Place::new(&file.path, start..start + part.len())
 }

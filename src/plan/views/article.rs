@@ -6,7 +6,7 @@ use super::chrome::Head;
 use super::entry::{DateText, Entry, Link, Named};
 use super::{BodyKey, Content, Made, Maker, View, json_ld};
 use crate::catalogue::{Article, ArticleId};
-use crate::plan::Page;
+use crate::plan::{self, Page};
 use crate::values::Node;
 
 /// How many related bulletins are shown, and how far back each term is searched for them.
@@ -111,7 +111,7 @@ pub(super) fn article(maker: &Maker, id: ArticleId) -> Made<View> {
     let head = Head {
         description: article.text.summary.clone(),
         day: Some(article.date),
-        image: article.image.as_ref().and_then(|picture| facts.media.address(&picture.path).cloned()),
+        image: article.image.as_ref().and_then(|picture| plan::picture(facts, picture).ok()),
         json_ld: vec![json_ld::article(maker, id, dateline)?],
     };
     let body = BodyKey::new(maker, &article.text, maker.lang);
@@ -138,9 +138,9 @@ fn dateline(maker: &Maker, article: &Article) -> Made<Option<String>> {
 
 fn image(maker: &Maker, article: &Article) -> Option<ImageView> {
     let picture = article.image.as_ref()?;
-    let address = maker.facts.media.address(&picture.path)?;
+    let file = plan::picture(&maker.facts, picture).ok()?;
     Some(ImageView {
-        src: address.href_from(&maker.address),
+        src: file.href_from(&maker.address),
         alt: picture.alt.clone().unwrap_or_default(),
         caption: picture.caption.clone().map(|(text, lang)| maker.named(text, Some(lang))),
         credit: picture.credit.clone(),

@@ -6,7 +6,7 @@ use super::entry::{DateText, Link};
 use super::{Made, Maker, heading, json_ld, word};
 use crate::content::Moment;
 use crate::language::Direction;
-use crate::plan::{Address, Page, feed_address};
+use crate::plan::{Address, Destination, Page, feed_address};
 use crate::site::{Follow, Lang};
 
 /// The frame of a page.
@@ -109,8 +109,8 @@ pub(super) struct Head {
     pub description: String,
     /// The day in the masthead.
     pub day: Option<Moment>,
-    /// The picture's address.
-    pub image: Option<Address>,
+    /// The picture's file.
+    pub image: Option<Destination>,
     /// Objects of schema.org beside the breadcrumbs.
     pub json_ld: Vec<serde_json::Value>,
 }

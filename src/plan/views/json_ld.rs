@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Made, Maker, heading};
 use crate::catalogue::ArticleId;
-use crate::plan::Page;
+use crate::plan::{Page, picture};
 
 /// An object as the text of a script element: `<` cannot end the element.
 pub(super) fn script(object: &Value) -> String {
@@ -45,8 +45,8 @@ pub(super) fn article(maker: &Maker, id: ArticleId, dateline: Option<String>) ->
     if let Some(place) = &article.place {
         set("contentLocation", json!({ "@type": "Place", "name": place }));
     }
-    if let Some(address) = article.image.as_ref().and_then(|picture| facts.media.address(&picture.path)) {
-        set("image", json!([address.absolute(base)]));
+    if let Some(file) = article.image.as_ref().and_then(|image| picture(facts, image).ok()) {
+        set("image", json!([file.absolute(base)]));
     }
     if let Some(translator) = &article.translator {
         set("translator", json!({ "@type": "Person", "name": translator }));

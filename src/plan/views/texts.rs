@@ -6,7 +6,7 @@ use super::chrome::Head;
 use super::{BodyKey, Content, Made, Maker, View, heading};
 use crate::catalogue::Text;
 use crate::language::Direction;
-use crate::plan::{Address, Destination, Facts, Page, resolve};
+use crate::plan::{Address, Facts, Page, resolve};
 use crate::site::Lang;
 
 /// The choice of language, and the page for an address that is nothing.
@@ -45,6 +45,8 @@ pub struct RedirectView {
     pub lang: String,
     /// The way its text runs.
     pub dir: Direction,
+    /// The relative link to the site's root: empty, or `../` several times.
+    pub root: String,
     /// The target's heading.
     pub heading: String,
     /// The relative link to the target.
@@ -87,6 +89,7 @@ pub(super) fn redirect(facts: &Facts, from: &Address, target: Page) -> Made<Redi
     Ok(RedirectView {
         lang: locale.tag.clone(),
         dir: locale.direction,
+        root: from.root(),
         heading: heading(facts, target, lang)?,
         href: address.href_from(from),
         canonical: address.absolute(facts.site.base_url.as_str()),
@@ -100,11 +103,7 @@ impl BodyKey {
         let links = text.body.scan.links.iter();
         let hrefs = links
             .map(|link| match resolve(&maker.facts, maker.known, text, lang, link) {
-                Ok(Destination::Verbatim(href)) => href,
-                Ok(Destination::Output(address, fragment)) => {
-                    let href = address.href_from(&maker.address);
-                    fragment.map_or(href.clone(), |fragment| format!("{href}#{fragment}"))
-                }
+                Ok(destination) => destination.href_from(&maker.address),
                 Err(_) => String::new(),
             })
             .collect();
