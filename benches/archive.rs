@@ -14,7 +14,8 @@ use std::process::Command;
 const RUNS: usize = 5;
 
 fn main() {
-    let bulletins = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(2000);
+    let bulletins =
+        std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(2000);
     let folder = ram_disk().join(format!("dateline-bench-{}", std::process::id()));
     let _ = fs::remove_dir_all(&folder);
     let site = folder.join("site");
@@ -28,7 +29,10 @@ fn main() {
         let _ = fs::remove_dir_all(site.join(".dateline"));
         files = run(&site, &output, &mut figures);
     }
-    println!("{bulletins} bulletins, {} articles, {files} files; medians of {RUNS} runs", bulletins * 5);
+    println!(
+        "{bulletins} bulletins, {} articles, {files} files; medians of {RUNS} runs",
+        bulletins * 5
+    );
     print(&figures, files);
     if std::env::var_os("KEEP_ARCHIVE").is_none() {
         let _ = fs::remove_dir_all(&folder);
@@ -55,7 +59,8 @@ fn run(site: &Path, output: &Path, figures: &mut BTreeMap<(usize, String), Vec<f
     let lines = stderr.lines().filter(|line| line.ends_with(" ms") || line.ends_with(" MB"));
     for (number, line) in lines.enumerate() {
         let (name, rest) = line.split_at(20);
-        let value: f64 = rest.split_whitespace().next().and_then(|text| text.parse().ok()).expect("a number");
+        let value: f64 =
+            rest.split_whitespace().next().and_then(|text| text.parse().ok()).expect("a number");
         figures.entry((number, name.trim().to_owned())).or_default().push(value);
     }
     if let (Some(before), Some(after)) = (before, children_cpu()) {

@@ -11,7 +11,7 @@ use crate::catalogue::{Catalogue, Labels, Publish};
 use crate::content;
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::language::{FluentFile, Languages, Wording};
-use crate::plan::{Edition, Facts, Known, Media, Plan};
+use crate::plan::{Address, Edition, Facts, Known, Media, Plan, article_addresses};
 use crate::site::{self, BaseUrl, SITE_TOML, Site};
 use crate::theme::{Theme, ThemeFiles};
 use crate::timings::Timings;
@@ -66,6 +66,8 @@ pub struct Archive {
     pub editions: Vec<Edition>,
     /// Files beside articles.
     pub media: Media,
+    /// The articles' addresses, by number.
+    pub addresses: Vec<Address>,
     /// Templates and assets.
     pub theme: Theme,
     /// All outputs.
@@ -86,7 +88,11 @@ impl Archive {
         timings.end("discover");
         let manuscripts = content::parse(&site, &sources.articles, diagnostics);
         timings.end("parse");
-        let publish = Publish { drafts: request.drafts, future: request.future, now: request.now.timestamp(&site) };
+        let publish = Publish {
+            drafts: request.drafts,
+            future: request.future,
+            now: request.now.timestamp(&site),
+        };
         let catalogue = Catalogue::new(&site, manuscripts, publish, diagnostics);
         timings.end("catalogue");
 
@@ -102,6 +108,7 @@ impl Archive {
         let editions: Vec<Edition> =
             site.langs().map(|(lang, _)| Edition::new(&site, &catalogue, lang)).collect();
         let media = Media::new(&site, &sources, &catalogue, diagnostics);
+        let addresses = article_addresses(&site, &catalogue);
         let facts = Facts {
             site: &site,
             languages: &languages,
@@ -110,12 +117,25 @@ impl Archive {
             labels: &labels,
             editions: &editions,
             media: &media,
+            addresses: &addresses,
         };
         let assets: Vec<_> = theme.assets.list.iter().map(|asset| asset.address.clone()).collect();
         let plan = Plan::new(&facts, &sources.statics, &assets);
         let known = plan.outputs.iter().map(|planned| planned.address.clone()).collect();
         timings.end("plan");
-        Some(Archive { site, languages, wording, catalogue, labels, editions, media, theme, plan, known })
+        Some(Archive {
+            site,
+            languages,
+            wording,
+            catalogue,
+            labels,
+            editions,
+            media,
+            addresses,
+            theme,
+            plan,
+            known,
+        })
     }
 
     /// What views are made from.
@@ -128,6 +148,7 @@ impl Archive {
             labels: &self.labels,
             editions: &self.editions,
             media: &self.media,
+            addresses: &self.addresses,
         }
     }
 }
@@ -172,7 +193,8 @@ fn read_fluent(site: &Site, diagnostics: &mut Diagnostics) -> Vec<FluentFile> {
             }
             None => {
                 let known = site.tags().collect::<Vec<_>>().join(", ");
-                let hint = format!("the site has: {known}; to add a language, write it into site.toml");
+                let hint =
+                    format!("the site has: {known}; to add a language, write it into site.toml");
                 let message = format!("`{folder}` is not a language of this site");
                 diagnostics.add(Code::MisplacedFile, Place::file(path), message, hint);
             }
@@ -180,4 +202,3 @@ fn read_fluent(site: &Site, diagnostics: &mut Diagnostics) -> Vec<FluentFile> {
     }
     files
 }
-

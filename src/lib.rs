@@ -9,9 +9,12 @@
 //! ```
 //!
 //! [`content`] turns files into manuscripts, [`catalogue`] joins them into bulletins with
-//! all that they inherit, [`plan`] names every output before one is made. [`check`] stops
+//! all that they inherit, [`plan`] names every output before one is made. [`mod@check`] stops
 //! here on errors. [`render`] makes pages from views, which are pure functions of the
 //! catalogue, and [`output`] writes those that have changed.
+
+// Nothing may panic, on any input.
+#![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod archive;
 pub mod catalogue;

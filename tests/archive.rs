@@ -82,7 +82,11 @@ fn below_base(url: &str) -> String {
 fn every_internal_link_and_fragment_resolves() {
     let ids: BTreeMap<&String, BTreeSet<String>> = pages()
         .map(|(address, html)| {
-            let ids = all(&html, "[id]").iter().filter_map(|e| e.value().attr("id")).map(str::to_owned).collect();
+            let ids = all(&html, "[id]")
+                .iter()
+                .filter_map(|e| e.value().attr("id"))
+                .map(str::to_owned)
+                .collect();
             (address, ids)
         })
         .collect();
@@ -94,7 +98,8 @@ fn every_internal_link_and_fragment_resolves() {
                 let href = element.value().attr(name).expect("it was selected by it");
                 let Some((target, fragment)) = follow(address, href) else { continue };
                 let there = ARCHIVE.contains_key(&target);
-                let marked = fragment.is_none_or(|id| ids.get(&target).is_some_and(|ids| ids.contains(&id)));
+                let marked =
+                    fragment.is_none_or(|id| ids.get(&target).is_some_and(|ids| ids.contains(&id)));
                 if !there || !marked {
                     dead.push(format!("{address}: {href}"));
                 }
@@ -133,11 +138,15 @@ fn every_page_has_what_a_page_needs() {
         if !is_redirect(&html) {
             titles.entry(title).or_default().push(address);
         }
-        let canonical = attribute(&html, "link[rel=canonical]", "href").expect("a canonical address");
+        let canonical =
+            attribute(&html, "link[rel=canonical]", "href").expect("a canonical address");
         let target = below_base(&canonical);
         assert!(ARCHIVE.contains_key(&target), "{address}: {canonical}");
         assert!(is_redirect(&html) || target == **address, "{address}: {canonical}");
-        assert!(all(&html, "img:not([alt]), img[alt='']").is_empty(), "{address} has a picture without text");
+        assert!(
+            all(&html, "img:not([alt]), img[alt='']").is_empty(),
+            "{address} has a picture without text"
+        );
     }
     let shared: Vec<_> = titles.into_iter().filter(|(_, addresses)| addresses.len() > 1).collect();
     assert!(shared.is_empty(), "pages with one title: {shared:#?}");
@@ -148,14 +157,22 @@ fn text_in_another_language_says_so() {
     for (address, html) in pages() {
         let page = attribute(&html, "html", "lang").unwrap_or_default();
         for link in all(&html, "main a[href]") {
-            let Some((target, _)) = follow(address, link.value().attr("href").unwrap_or_default()) else { continue };
+            let Some((target, _)) = follow(address, link.value().attr("href").unwrap_or_default())
+            else {
+                continue;
+            };
             let folder = target.split('/').next().unwrap_or_default();
             let own = link.value().attr("lang").is_some();
             // A link into another edition is worded in that edition's language.
             if folder.len() == 2 && folder != page && !own {
                 let inside = link.ancestors().filter_map(ElementRef::wrap);
-                let marked = inside.take_while(|e| e.value().name() != "html").any(|e| e.value().attr("lang").is_some());
-                let in_text = link.ancestors().filter_map(ElementRef::wrap).any(|e| e.value().attr("class") == Some("text"));
+                let marked = inside
+                    .take_while(|e| e.value().name() != "html")
+                    .any(|e| e.value().attr("lang").is_some());
+                let in_text = link
+                    .ancestors()
+                    .filter_map(ElementRef::wrap)
+                    .any(|e| e.value().attr("class") == Some("text"));
                 assert!(marked || in_text, "{address}: {}", link.html());
             }
         }
@@ -189,8 +206,12 @@ fn hreflang_is_reciprocal() {
             assert_eq!(links.get(html_lang), Some(*address), "{address} does not name itself");
         }
         for target in links.values() {
-            let back = alternates.get(target).unwrap_or_else(|| panic!("{address}: {target} is no page"));
-            assert!(back.values().any(|other| other == *address), "{target} does not name {address}");
+            let back =
+                alternates.get(target).unwrap_or_else(|| panic!("{address}: {target} is no page"));
+            assert!(
+                back.values().any(|other| other == *address),
+                "{target} does not name {address}"
+            );
         }
     }
     let article = &alternates[&"ar/2025/08/13/interior-ministers-council-cis.html".to_owned()];
@@ -205,7 +226,8 @@ fn feeds_and_sitemaps_name_files_that_exist() {
         let text = std::str::from_utf8(bytes).expect("UTF-8");
         if text.contains("<feed") {
             feeds += 1;
-            let feed: atom_syndication::Feed = text.parse().unwrap_or_else(|e| panic!("{address}: {e}"));
+            let feed: atom_syndication::Feed =
+                text.parse().unwrap_or_else(|e| panic!("{address}: {e}"));
             let entries = feed.entries.iter().flat_map(|entry| &entry.links);
             assert!(!feed.entries.is_empty(), "{address} is empty");
             for link in feed.links.iter().chain(entries) {
@@ -257,18 +279,25 @@ fn locations(text: &str) -> Vec<(&'static str, String)> {
 
 #[test]
 fn articles_speak_to_machines() {
-    let (_, html) = pages().find(|(address, _)| *address == "ru/2025/08/13/interior-ministers-council-cis.html").expect("it");
+    let (_, html) = pages()
+        .find(|(address, _)| *address == "ru/2025/08/13/interior-ministers-council-cis.html")
+        .expect("it");
     let objects: Vec<serde_json::Value> = all(&html, "script[type='application/ld+json']")
         .iter()
         .map(|script| serde_json::from_str(&text(script)).expect("JSON"))
         .collect();
-    let article = objects.iter().find(|object| object["@type"] == "NewsArticle").expect("an article");
+    let article =
+        objects.iter().find(|object| object["@type"] == "NewsArticle").expect("an article");
     assert_eq!(article["datePublished"], "2025-08-13T11:50:00+03:00");
     assert_eq!(article["inLanguage"], "ru");
     assert_eq!(article["contentLocation"]["name"], "Минск");
     assert_eq!(article["translationOfWork"]["inLanguage"], "en");
-    assert!(article["dateline"].as_str().is_some_and(|line| line.starts_with("МИНСК")), "{article}");
-    let crumbs = objects.iter().find(|object| object["@type"] == "BreadcrumbList").expect("breadcrumbs");
+    assert!(
+        article["dateline"].as_str().is_some_and(|line| line.starts_with("МИНСК")),
+        "{article}"
+    );
+    let crumbs =
+        objects.iter().find(|object| object["@type"] == "BreadcrumbList").expect("breadcrumbs");
     assert_eq!(crumbs["itemListElement"].as_array().map(Vec::len), Some(5));
 
     let mut corrected = 0;
@@ -289,7 +318,9 @@ fn articles_speak_to_machines() {
 #[test]
 fn the_archive_as_data() {
     let mut lines = 0;
-    for (address, bytes) in ARCHIVE.iter().filter(|(address, _)| address.ends_with("catalogue.jsonl")) {
+    for (address, bytes) in
+        ARCHIVE.iter().filter(|(address, _)| address.ends_with("catalogue.jsonl"))
+    {
         for line in std::str::from_utf8(bytes).expect("UTF-8").lines() {
             let article: serde_json::Value = serde_json::from_str(line).expect("JSON");
             let target = article["address"].as_str().expect("an address");
@@ -312,9 +343,16 @@ fn the_sample_is_what_it_promises_to_be() {
         languages.entry(id.to_owned()).or_default().insert(lang);
         years.insert(path[..4].to_owned());
     }
-    assert!(languages.len() >= 24 && years.len() >= 15, "{} in {} years", languages.len(), years.len());
+    assert!(
+        languages.len() >= 24 && years.len() >= 15,
+        "{} in {} years",
+        languages.len(),
+        years.len()
+    );
     assert!(languages.values().filter(|languages| languages.len() == 6).count() >= 10);
     assert!(languages.values().all(|languages| languages.len() >= 2));
-    let countries = ARCHIVE.keys().filter(|a| a.starts_with("en/countries/") && a.ends_with(".html") && a.matches('/').count() == 2);
+    let countries = ARCHIVE.keys().filter(|a| {
+        a.starts_with("en/countries/") && a.ends_with(".html") && a.matches('/').count() == 2
+    });
     assert!(countries.count() >= 20);
 }

@@ -26,8 +26,16 @@ fn examples() -> Vec<Example> {
             let example = part.split(&format!("{FENCE}\n")).next().expect("an end");
             let example = example.replace('→', "\t");
             // The dot that parts the two stands alone on its line.
-            let dot = if example.starts_with(".\n") { 0 } else { example.find("\n.\n").expect("a dot") + 1 };
-            Example { number: at + 1, markdown: example[..dot].to_owned(), html: example[dot + 2..].to_owned() }
+            let dot = if example.starts_with(".\n") {
+                0
+            } else {
+                example.find("\n.\n").expect("a dot") + 1
+            };
+            Example {
+                number: at + 1,
+                markdown: example[..dot].to_owned(),
+                html: example[dot + 2..].to_owned(),
+            }
         })
         .collect()
 }

@@ -38,7 +38,11 @@ const EXPECT: &str = "-- expect --";
 
 impl Case {
     fn parse(text: &str) -> Self {
-        let mut case = Case { files: Vec::new(), arguments: vec!["build".to_owned()], expected: String::new() };
+        let mut case = Case {
+            files: Vec::new(),
+            arguments: vec!["build".to_owned()],
+            expected: String::new(),
+        };
         let mut hex = BTreeSet::new();
         let mut in_expectation = false;
         for line in text.split_inclusive('\n') {
@@ -53,14 +57,17 @@ impl Case {
                 hex.insert(case.files.len());
                 case.files.push((path.trim_end_matches(" --").to_owned(), Vec::new()));
             } else if let Some(run) = marker.strip_prefix(RUN) {
-                case.arguments = run.trim_end_matches(" --").split(' ').map(str::to_owned).collect();
+                case.arguments =
+                    run.trim_end_matches(" --").split(' ').map(str::to_owned).collect();
             } else if let Some((_, bytes)) = case.files.last_mut() {
                 bytes.extend(line.as_bytes());
             }
         }
         for number in hex {
             let digits = String::from_utf8_lossy(&case.files[number].1).into_owned();
-            let bytes = digits.split_whitespace().map(|digits| u8::from_str_radix(digits, 16).expect("hex"));
+            let bytes = digits
+                .split_whitespace()
+                .map(|digits| u8::from_str_radix(digits, 16).expect("hex"));
             case.files[number].1 = bytes.collect();
         }
         case
@@ -71,7 +78,10 @@ impl Case {
         let site = folder.path().join("site");
         fs::create_dir_all(site.join("content")).expect("a folder");
         write_files(&site, [("site.toml", SITE_TOML.as_bytes())]);
-        write_files(&site, self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())));
+        write_files(
+            &site,
+            self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())),
+        );
         let site = site.to_string_lossy().into_owned();
         let mut arguments: Vec<&str> = self.arguments.iter().map(String::as_str).collect();
         arguments.extend(["--site", &site, "--now", NOW]);
@@ -90,7 +100,12 @@ fn cases() -> Vec<(String, String)> {
         .expect("the cases")
         .map(|entry| entry.expect("an entry").path())
         .map(|path| {
-            assert_eq!(path.extension().and_then(|e| e.to_str()), Some("txt"), "{} is no case", path.display());
+            assert_eq!(
+                path.extension().and_then(|e| e.to_str()),
+                Some("txt"),
+                "{} is no case",
+                path.display()
+            );
             let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             (name, fs::read_to_string(&path).expect("a case"))
         })
@@ -127,7 +142,10 @@ fn every_diagnostic_has_a_case_and_an_explanation() {
         let name = code.name();
         let shown = expected.contains(&format!("[{name}]"));
         assert!(shown || NOT_BY_FILES.contains(&name), "no case in tests/errors shows {name}");
-        assert!(docs.contains(&format!("\n### {name}\n")), "docs/diagnostics.md does not explain {name}");
+        assert!(
+            docs.contains(&format!("\n### {name}\n")),
+            "docs/diagnostics.md does not explain {name}"
+        );
         assert!(code.explanation().ends_with('.'), "{name}");
     }
     let sections = docs.matches("\n### ").count();
@@ -143,22 +161,29 @@ fn the_formats_for_programs() {
         "-- file content/bulletins/a.en.md --\n---\ntitle: A\ndate: 2025-02-30\n---\nText\n",
     );
     let run = |format: &str| {
-        let mut case = Case { files: case.files.clone(), arguments: Vec::new(), expected: String::new() };
+        let mut case =
+            Case { files: case.files.clone(), arguments: Vec::new(), expected: String::new() };
         case.arguments = ["check", "--message-format", format].map(str::to_owned).to_vec();
         case.run()
     };
     let json = run("json");
     assert_eq!(json.exit, 1);
-    let line: serde_json::Value = serde_json::from_str(json.stderr.trim()).expect("one line of JSON");
+    let line: serde_json::Value =
+        serde_json::from_str(json.stderr.trim()).expect("one line of JSON");
     assert_eq!(line["code"], "bad-date");
     assert_eq!(line["severity"], "error");
-    assert_eq!((&line["path"], &line["line"], &line["column"]), (&"content/bulletins/a.en.md".into(), &3.into(), &7.into()));
+    assert_eq!(
+        (&line["path"], &line["line"], &line["column"]),
+        (&"content/bulletins/a.en.md".into(), &3.into(), &7.into())
+    );
     assert_eq!(line["message"], "there is no day 2025-02-30");
     assert!(line["hint"].as_str().is_some_and(|hint| hint.contains("2025-08-13")));
 
     let github = run("github");
     assert!(
-        github.stderr.starts_with("::error file=content/bulletins/a.en.md,line=3,col=7,title=bad-date::there is no day"),
+        github.stderr.starts_with(
+            "::error file=content/bulletins/a.en.md,line=3,col=7,title=bad-date::there is no day"
+        ),
         "{}",
         github.stderr
     );

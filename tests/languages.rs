@@ -75,7 +75,10 @@ fn get(wording: &Wording, lang: Lang, id: &str, n: usize) -> String {
 #[test]
 fn plural_forms_are_those_of_cldr() {
     // The sample's languages, and those that fluent's own tables have wrong or lack.
-    let tags = ["en", "ru", "be", "zh", "ar", "es", "lt", "ro", "tg", "tt", "uk", "pl", "lv", "ga", "cy", "sl"];
+    let tags = [
+        "en", "ru", "be", "zh", "ar", "es", "lt", "ro", "tg", "tt", "uk", "pl", "lv", "ga", "cy",
+        "sl",
+    ];
     let site = site(&tags);
     let wording = wording(&site);
     for (lang, language) in site.langs() {
@@ -102,11 +105,20 @@ fn what_everybody_knows_of_plurals() {
     let forms = |lang, id, numbers: &[usize]| -> Vec<String> {
         numbers.iter().map(|n| get(&wording, Lang(lang), id, *n)).collect()
     };
-    assert_eq!(forms(0, "plain", &[1, 2, 5, 11, 21, 22, 25, 111]), ["one", "few", "many", "many", "one", "few", "many", "many"]);
-    assert_eq!(forms(1, "plain", &[0, 1, 2, 3, 11, 100, 103]), ["zero", "one", "two", "few", "many", "other", "few"]);
+    assert_eq!(
+        forms(0, "plain", &[1, 2, 5, 11, 21, 22, 25, 111]),
+        ["one", "few", "many", "many", "one", "few", "many", "many"]
+    );
+    assert_eq!(
+        forms(1, "plain", &[0, 1, 2, 3, 11, 100, 103]),
+        ["zero", "one", "two", "few", "many", "other", "few"]
+    );
     assert_eq!(forms(0, "exact", &[0, 1, 22, 5]), ["none", "one", "few", "other"]);
     assert_eq!(forms(2, "explicit", &[1, 2]), ["one", "other"]);
-    assert_eq!(forms(2, "ordinal", &[1, 2, 3, 4, 11, 21]), ["one", "two", "few", "other", "other", "one"]);
+    assert_eq!(
+        forms(2, "ordinal", &[1, 2, 3, 4, 11, 21]),
+        ["one", "two", "few", "other", "other", "one"]
+    );
     assert_eq!(forms(2, "shown", &[12345]), ["12,345 | 12,345.0 | x | 13 August 2025"]);
 }
 
@@ -115,7 +127,9 @@ fn every_country_has_a_name_in_every_edition() {
     let languages = Languages::new(&sample());
     for locale in languages.all() {
         for code in countries::CODES {
-            let name = locale.country(code).unwrap_or_else(|| panic!("{code} has no name in {}", locale.tag));
+            let name = locale
+                .country(code)
+                .unwrap_or_else(|| panic!("{code} has no name in {}", locale.tag));
             assert!(!name.is_empty() && name != code, "{code} in {}", locale.tag);
         }
     }
@@ -130,15 +144,26 @@ fn dates_in_the_languages_own_forms() {
         .iter()
         .map(|locale: &Arc<_>| {
             let dates = &locale.dates;
-            vec![dates.full(day), dates.month_day(day), locale.capitalised(&dates.year_month(day)), dates.time(jiff::civil::time(11, 50, 0, 0))]
+            vec![
+                dates.full(day),
+                dates.month_day(day),
+                locale.capitalised(&dates.year_month(day)),
+                dates.time(jiff::civil::time(11, 50, 0, 0)),
+            ]
         })
         .collect();
     assert_eq!(forms[0], ["Wednesday, 13 August 2025", "13 August", "August 2025", "11:50"]);
-    assert_eq!(forms[1][..3], ["среда, 13 августа 2025\u{202f}г.", "13 августа", "Август 2025\u{202f}г."]);
+    assert_eq!(
+        forms[1][..3],
+        ["среда, 13 августа 2025\u{202f}г.", "13 августа", "Август 2025\u{202f}г."]
+    );
     assert_eq!(forms[2][..3], ["серада, 13 жніўня 2025\u{202f}г.", "13 жніўня", "Жнівень 2025"]);
     assert_eq!(forms[3][..3], ["2025年8月13日星期三", "8月13日", "2025年8月"]);
     assert_eq!(forms[4][..3], ["الأربعاء، 13 أغسطس 2025", "13 أغسطس", "أغسطس 2025"]);
-    assert_eq!(forms[5][..3], ["miércoles, 13 de agosto de 2025", "13 de agosto", "Agosto de 2025"]);
+    assert_eq!(
+        forms[5][..3],
+        ["miércoles, 13 de agosto de 2025", "13 de agosto", "Agosto de 2025"]
+    );
 }
 
 #[test]

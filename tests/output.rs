@@ -60,7 +60,11 @@ impl Copy {
 fn assert_same(left: &BTreeMap<String, Vec<u8>>, right: &BTreeMap<String, Vec<u8>>) {
     let addresses = |files: &BTreeMap<String, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
     assert_eq!(addresses(left), addresses(right));
-    let different: Vec<_> = left.iter().filter(|(address, bytes)| right[*address] != **bytes).map(|(address, _)| address).collect();
+    let different: Vec<_> = left
+        .iter()
+        .filter(|(address, bytes)| right[*address] != **bytes)
+        .map(|(address, _)| address)
+        .collect();
     assert!(different.is_empty(), "{different:#?}");
 }
 
@@ -74,7 +78,8 @@ fn the_same_input_gives_the_same_bytes() {
         let path = first.site().join(part);
         if path.is_dir() {
             let inside = files(&path);
-            let reversed = inside.iter().rev().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+            let reversed =
+                inside.iter().rev().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
             write_files(&site.join(part), reversed);
         } else {
             write_files(&site, [(*part, fs::read(&path).expect("a file").as_slice())]);
@@ -90,7 +95,10 @@ fn nothing_is_written_where_nothing_changed() {
     let copy = Copy::new();
     copy.build(&[]);
     let times = |folder: &Path| -> Vec<_> {
-        files(folder).keys().map(|path| fs::metadata(folder.join(path)).and_then(|m| m.modified()).expect("a time")).collect()
+        files(folder)
+            .keys()
+            .map(|path| fs::metadata(folder.join(path)).and_then(|m| m.modified()).expect("a time"))
+            .collect()
     };
     let before = times(&copy.output());
     let said = copy.build(&["--why"]);
@@ -105,29 +113,63 @@ fn a_build_after_an_edit_is_a_clean_build() {
     copy.build(&[]);
     let article = "content/bulletins/2025/08/interior-ministers-council-cis.en.md";
     let edits: &[(&str, &dyn Fn())] = &[
-        ("a word", &|| copy.replace(article, "The council met on 12 August.", "The council met on 12 August 2025.")),
+        ("a word", &|| {
+            copy.replace(
+                article,
+                "The council met on 12 August.",
+                "The council met on 12 August 2025.",
+            )
+        }),
         ("a title", &|| copy.replace(article, "title: \"CIS", "title: \"The CIS")),
         ("a date", &|| copy.replace(article, "date: 2025-08-13 11:50", "date: 2025-08-14 11:50")),
         ("a tag", &|| copy.replace(article, "tags: [security,", "tags: [new-tag, security,")),
         ("a new article", &|| {
-            copy.write("content/bulletins/2025/09/new.en.md", "---\ntitle: New\ndate: 2025-09-01\ntags: space\n---\nText\n");
+            copy.write(
+                "content/bulletins/2025/09/new.en.md",
+                "---\ntitle: New\ndate: 2025-09-01\ntags: space\n---\nText\n",
+            );
         }),
-        ("a translation", &|| copy.write("content/bulletins/2025/09/new.be.md", "---\ntitle: Новае\n---\nТэкст\n")),
-        ("a removed article", &|| fs::remove_file(copy.site().join("content/bulletins/2010/11/naadam.zh.md")).expect("it")),
+        ("a translation", &|| {
+            copy.write("content/bulletins/2025/09/new.be.md", "---\ntitle: Новае\n---\nТэкст\n")
+        }),
+        ("a removed article", &|| {
+            fs::remove_file(copy.site().join("content/bulletins/2010/11/naadam.zh.md")).expect("it")
+        }),
         ("a renamed article", &|| {
             let folder = copy.site().join("content/bulletins/2010/11");
-            fs::rename(folder.join("naadam.en.md"), folder.join("naadam-festival.en.md")).expect("it");
+            fs::rename(folder.join("naadam.en.md"), folder.join("naadam-festival.en.md"))
+                .expect("it");
         }),
-        ("a picture", &|| copy.replace("content/bulletins/1961/04/first-human-spaceflight/orbit.svg", "<svg", "<svg id=\"x\"")),
+        ("a picture", &|| {
+            copy.replace(
+                "content/bulletins/1961/04/first-human-spaceflight/orbit.svg",
+                "<svg",
+                "<svg id=\"x\"",
+            )
+        }),
         ("wording", &|| copy.replace("i18n/es/site.ftl", "site-title =", "site-title = X")),
         ("a label", &|| copy.write("i18n/en/more.ftl", "tags-new-tag = New tag\n")),
-        ("a term's page", &|| copy.write("content/terms/tags/space.en.md", "---\ntitle: Outer space\n---\nText\n")),
-        ("a template", &|| copy.replace("themes/gazette/templates/entry.html", "class=\"entry\"", "class=\"entry x\"")),
-        ("a stylesheet", &|| copy.write("themes/gazette/assets/gazette.css", "body { margin: 0 }\n")),
+        ("a term's page", &|| {
+            copy.write("content/terms/tags/space.en.md", "---\ntitle: Outer space\n---\nText\n")
+        }),
+        ("a template", &|| {
+            copy.replace(
+                "themes/gazette/templates/entry.html",
+                "class=\"entry\"",
+                "class=\"entry x\"",
+            )
+        }),
+        ("a stylesheet", &|| {
+            copy.write("themes/gazette/assets/gazette.css", "body { margin: 0 }\n")
+        }),
         ("the settings", &|| copy.replace("site.toml", "page_size = 10", "page_size = 7")),
         ("a language less", &|| copy.replace("site.toml", "[languages.es]\n", "")),
-        ("a file damaged by hand", &|| fs::write(copy.output().join("en/news.html"), "damaged").expect("it")),
-        ("a file removed by hand", &|| fs::remove_file(copy.output().join("ru/index.html")).expect("it")),
+        ("a file damaged by hand", &|| {
+            fs::write(copy.output().join("en/news.html"), "damaged").expect("it")
+        }),
+        ("a file removed by hand", &|| {
+            fs::remove_file(copy.output().join("ru/index.html")).expect("it")
+        }),
         ("no manifest", &|| fs::remove_dir_all(copy.site().join(".dateline")).expect("it")),
     ];
     for (what, edit) in edits {
@@ -158,16 +200,24 @@ fn one_new_bulletin_changes_few_files() {
     );
     copy.build(&[]);
     let after = files(&copy.output());
-    let changed: Vec<&String> = after.iter().filter(|(path, bytes)| before.get(*path) != Some(bytes)).map(|(path, _)| path).collect();
+    let changed: Vec<&String> = after
+        .iter()
+        .filter(|(path, bytes)| before.get(*path) != Some(bytes))
+        .map(|(path, _)| path)
+        .collect();
     // A page that was full is as it was.
     for (path, bytes) in &before {
         let number = path.trim_end_matches(".html").rsplit('/').next().unwrap_or_default();
         let is_page = path.contains("/news/") || path.contains("/space/") || path.contains("/by/");
-        let full = is_page && number.parse::<u32>().is_ok() && !String::from_utf8_lossy(bytes).contains("http-equiv");
+        let full = is_page
+            && number.parse::<u32>().is_ok()
+            && !String::from_utf8_lossy(bytes).contains("http-equiv");
         assert!(!full || after[path] == *bytes, "{path} was full, and has changed");
     }
     // An article changes only if it is the one before the new one.
-    let is_article = |path: &&&String| path.matches('/').count() == 4 && path.ends_with(".html") && before.contains_key(**path);
+    let is_article = |path: &&&String| {
+        path.matches('/').count() == 4 && path.ends_with(".html") && before.contains_key(**path)
+    };
     let articles: Vec<_> = changed.iter().filter(is_article).collect();
     assert_eq!(articles.len(), 1, "{articles:#?}");
     assert!(changed.len() < 120, "{} files: {changed:#?}", changed.len());
@@ -224,7 +274,13 @@ fn clean_removes_what_the_site_does_not_have() {
     fs::write(copy.output().join("mine.txt"), "mine").expect("a file");
     let run = build(&copy.site(), &copy.output(), &["--clean"]);
     assert_eq!(run.exit, 1);
-    assert!(run.stderr.contains("error[cannot-write]: the output folder has files that Dateline did not write"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains(
+            "error[cannot-write]: the output folder has files that Dateline did not write"
+        ),
+        "{}",
+        run.stderr
+    );
     assert!(copy.output().join("mine.txt").exists());
     // Without --clean a foreign file stays.
     copy.build(&[]);
@@ -240,8 +296,14 @@ fn clean_removes_what_the_site_does_not_have() {
 #[test]
 fn drafts_and_the_future_wait() {
     let copy = Copy::new();
-    copy.write("content/bulletins/2026/draft.en.md", "---\ntitle: D\ndate: 2025-12-01\ndraft: true\n---\n");
-    copy.write("content/bulletins/2026/later.en.md", "---\ntitle: L\ndate: 2026-05-01 10:00\n---\n");
+    copy.write(
+        "content/bulletins/2026/draft.en.md",
+        "---\ntitle: D\ndate: 2025-12-01\ndraft: true\n---\n",
+    );
+    copy.write(
+        "content/bulletins/2026/later.en.md",
+        "---\ntitle: L\ndate: 2026-05-01 10:00\n---\n",
+    );
     let there = |address: &str| copy.output().join(address).exists();
     copy.build(&[]);
     assert!(!there("en/2025/12/01/draft.html") && !there("en/2026/05/01/later.html"));

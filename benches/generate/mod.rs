@@ -26,18 +26,33 @@ groups = { cis = ["AM", "AZ", "BY", "KZ", "KG", "RU", "TJ", "UZ"] }
 
 const SECTIONS: [&str; 6] = ["politics", "economy", "society", "culture", "science", "sport"];
 const COUNTRIES: [&str; 24] = [
-    "BY", "RU", "KZ", "KG", "AM", "AZ", "TJ", "UZ", "TM", "CN", "IN", "IR", "TR", "PL", "LT", "LV", "DE", "FR", "US",
-    "CU", "VN", "RS", "EG", "BR",
+    "BY", "RU", "KZ", "KG", "AM", "AZ", "TJ", "UZ", "TM", "CN", "IN", "IR", "TR", "PL", "LT", "LV",
+    "DE", "FR", "US", "CU", "VN", "RS", "EG", "BR",
 ];
 const TAGS: usize = 120;
 
 /// The words of a language, and its tag.
 const LANGUAGES: [(&str, &str); 5] = [
-    ("en", "the council ministers agreed on a common programme of work for the coming years and noted that trade between the states has grown while experts prepare further steps in science culture and security"),
-    ("ru", "совет министров согласовал общую программу работы на ближайшие годы и отметил рост торговли между государствами эксперты готовят новые шаги в науке культуре и безопасности"),
-    ("be", "савет міністраў узгадніў агульную праграму працы на бліжэйшыя гады і адзначыў рост гандлю паміж дзяржавамі эксперты рыхтуюць новыя крокі ў навуцы культуры і бяспецы"),
-    ("es", "el consejo de ministros acordó un programa común de trabajo para los próximos años y señaló que el comercio entre los estados ha crecido mientras los expertos preparan nuevos pasos"),
-    ("ar", "اتفق مجلس الوزراء على برنامج عمل مشترك للسنوات المقبلة وأشار إلى نمو التجارة بين الدول فيما يعد الخبراء خطوات جديدة في العلوم والثقافة والأمن"),
+    (
+        "en",
+        "the council ministers agreed on a common programme of work for the coming years and noted that trade between the states has grown while experts prepare further steps in science culture and security",
+    ),
+    (
+        "ru",
+        "совет министров согласовал общую программу работы на ближайшие годы и отметил рост торговли между государствами эксперты готовят новые шаги в науке культуре и безопасности",
+    ),
+    (
+        "be",
+        "савет міністраў узгадніў агульную праграму працы на бліжэйшыя гады і адзначыў рост гандлю паміж дзяржавамі эксперты рыхтуюць новыя крокі ў навуцы культуры і бяспецы",
+    ),
+    (
+        "es",
+        "el consejo de ministros acordó un programa común de trabajo para los próximos años y señaló que el comercio entre los estados ha crecido mientras los expertos preparan nuevos pasos",
+    ),
+    (
+        "ar",
+        "اتفق مجلس الوزراء على برنامج عمل مشترك للسنوات المقبلة وأشار إلى نمو التجارة بين الدول فيما يعد الخبراء خطوات جديدة في العلوم والثقافة والأمن",
+    ),
 ];
 
 /// A sequence of numbers that is the same everywhere (Knuth's MMIX generator).
@@ -45,7 +60,8 @@ struct Numbers(u64);
 
 impl Numbers {
     fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         ((self.0 >> 33) as usize) % limit
     }
 }
@@ -63,7 +79,11 @@ pub fn archive(site: &Path, bulletins: usize) {
         let day = number * days / bulletins;
         let (year, month, day) = (2025 - day / 360, day % 360 / 30 + 1, day % 30 % 28 + 1);
         let name = format!("content/bulletins/{year:04}/{month:02}/bulletin-{number:06}");
-        let data = data(&mut numbers, number, format!("{year:04}-{month:02}-{day:02} {:02}:{:02}", number % 24, number % 60));
+        let data = data(
+            &mut numbers,
+            number,
+            format!("{year:04}-{month:02}-{day:02} {:02}:{:02}", number % 24, number % 60),
+        );
         for (tag, words) in LANGUAGES {
             let words: Vec<&str> = words.split(' ').collect();
             let data = if tag == "en" { data.as_str() } else { "" };
@@ -97,8 +117,10 @@ fn data(numbers: &mut Numbers, number: usize, date: String) -> String {
         picked.dedup();
         picked
     };
-    let tags: Vec<String> = pick(2 + number % 4, TAGS).iter().map(|tag| format!("tag-{tag}")).collect();
-    let countries: Vec<&str> = pick(1 + number % 4, COUNTRIES.len()).iter().map(|at| COUNTRIES[*at]).collect();
+    let tags: Vec<String> =
+        pick(2 + number % 4, TAGS).iter().map(|tag| format!("tag-{tag}")).collect();
+    let countries: Vec<&str> =
+        pick(1 + number % 4, COUNTRIES.len()).iter().map(|at| COUNTRIES[*at]).collect();
     format!(
         "date: {date}\nsource: Agency\nsection: {}\ntags: [{}]\ncountries: [{}]\n",
         SECTIONS[number % SECTIONS.len()],
@@ -112,7 +134,11 @@ fn article(numbers: &mut Numbers, words: &[&str], data: &str, number: usize) -> 
     let sentence = |numbers: &mut Numbers, count: usize| {
         (0..count).map(|_| words[numbers.below(words.len())]).collect::<Vec<_>>().join(" ")
     };
-    let mut text = format!("---\ntitle: {} {number}\nplace: {}\n{data}---\n\n", sentence(numbers, 7), words[0]);
+    let mut text = format!(
+        "---\ntitle: {} {number}\nplace: {}\n{data}---\n\n",
+        sentence(numbers, 7),
+        words[0]
+    );
     for paragraph in 0..6 {
         let count = 50 + numbers.below(17);
         let body = sentence(numbers, count);
@@ -121,7 +147,11 @@ fn article(numbers: &mut Numbers, words: &[&str], data: &str, number: usize) -> 
                 let _ = write!(text, "## {}\n\n{body}.\n\n", sentence(numbers, 4));
             }
             3 => {
-                let _ = write!(text, "**{}** {body} [{}](https://agency.example/{number}).\n\n", words[1], words[2]);
+                let _ = write!(
+                    text,
+                    "**{}** {body} [{}](https://agency.example/{number}).\n\n",
+                    words[1], words[2]
+                );
             }
             _ => {
                 let _ = write!(text, "{body}.\n\n");

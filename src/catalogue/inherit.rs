@@ -1,8 +1,8 @@
 //! Which article is the original, and what the others take over from it.
 
 use super::{
-    Article, ArticleId, Bulletin, BulletinId, Catalogue, LeftOut, Picture, Publish, StandingPage, Term,
-    TermId, Text,
+    Article, ArticleId, Bulletin, BulletinId, Catalogue, LeftOut, Picture, Publish, StandingPage,
+    Term, TermId, Text,
 };
 use crate::content::front_matter::{Step, place};
 use crate::content::{FrontMatter, Image, Kind, Manuscript, Moment};
@@ -40,12 +40,20 @@ pub(super) fn add_bulletin(
         let translates = (lang != original_lang).then(|| {
             manuscript.front.translated_from.as_ref().map_or(original_lang, |origin| origin.lang)
         });
-        let article = article(catalogue, site, manuscript, &source, Fixed { bulletin, date, translates }, diagnostics);
+        let article = article(
+            catalogue,
+            site,
+            manuscript,
+            &source,
+            Fixed { bulletin, date, translates },
+            diagnostics,
+        );
         articles[lang.index()] = Some(ArticleId(catalogue.articles.len() as u32));
         catalogue.articles.push(article);
     }
     // The original may be left out while a translation is not.
-    let published = articles[original_lang.index()].or_else(|| articles.iter().copied().flatten().next());
+    let published =
+        articles[original_lang.index()].or_else(|| articles.iter().copied().flatten().next());
     if let Some(original) = published {
         catalogue.bulletin_ids.insert(id.clone(), bulletin);
         catalogue.bulletins.push(Bulletin { id, articles, original });
@@ -55,7 +63,8 @@ pub(super) fn add_bulletin(
 /// Stands for a date that an error was reported for, so that no other is: each bulletin gets a
 /// day of its own, lest two of them seem to have one address.
 fn stand_in(bulletin: BulletinId) -> Moment {
-    let day = jiff::civil::date(1, 1, 1).saturating_add(jiff::Span::new().days(bulletin.0 % 3_000_000));
+    let day =
+        jiff::civil::date(1, 1, 1).saturating_add(jiff::Span::new().days(bulletin.0 % 3_000_000));
     Moment { day, at: jiff::Timestamp::UNIX_EPOCH, time: None }
 }
 
@@ -159,11 +168,13 @@ fn numbered(
     for (number, taxonomy) in site.taxonomies.iter().enumerate() {
         let own = own.next().flatten();
         let written_in = if own.is_some() { path } else { original.path.as_str() };
-        let written = own.or_else(|| original.terms.get(number).cloned().flatten()).unwrap_or_default();
+        let written =
+            own.or_else(|| original.terms.get(number).cloned().flatten()).unwrap_or_default();
         let mut ids: Vec<TermId> = Vec::with_capacity(written.len());
         for word in &written {
             let field = Some(taxonomy.field.as_str());
-            let id = catalogue.terms[number].add(site, taxonomy, word, written_in, field, diagnostics);
+            let id =
+                catalogue.terms[number].add(site, taxonomy, word, written_in, field, diagnostics);
             if !ids.contains(&id) {
                 ids.push(id);
             }
@@ -180,7 +191,8 @@ fn picture(path: &str, lang: Lang, own: Option<Image>, original: &Inherited) -> 
         return Some(Picture::new(src, path, &words, lang));
     }
     let inherited = original.image.as_ref()?;
-    let mut picture = Picture::new(inherited.src.as_deref()?, &original.path, inherited, original.lang);
+    let mut picture =
+        Picture::new(inherited.src.as_deref()?, &original.path, inherited, original.lang);
     if path != original.path {
         picture.alt = words.alt;
         picture.caption = words.caption.map(|caption| (caption, lang)).or(picture.caption);
@@ -216,7 +228,11 @@ fn report_origins(site: &Site, versions: &[Manuscript], diagnostics: &mut Diagno
         };
         diagnostics.add(
             Code::MissingOriginal,
-            place(site, &manuscript.source.path, &[Step::Field("translated_from"), Step::Field("lang")]),
+            place(
+                site,
+                &manuscript.source.path,
+                &[Step::Field("translated_from"), Step::Field("lang")],
+            ),
             message,
             "add that article, correct `translated_from`, or take it out",
         );
@@ -229,7 +245,9 @@ fn left_out(publish: Publish, manuscript: &Manuscript, date: Option<Moment>) -> 
         return Some(LeftOut { path, until: None });
     }
     match date {
-        Some(date) if date.at > publish.now && !publish.future => Some(LeftOut { path, until: Some(date) }),
+        Some(date) if date.at > publish.now && !publish.future => {
+            Some(LeftOut { path, until: Some(date) })
+        }
         _ => None,
     }
 }
@@ -252,7 +270,8 @@ pub(super) fn add_text(
     let texts = match kind {
         Kind::Term(taxonomy) => {
             let settings = &site.taxonomies[taxonomy];
-            let term = catalogue.terms[taxonomy].add(site, settings, &id, &text.path, None, diagnostics);
+            let term =
+                catalogue.terms[taxonomy].add(site, settings, &id, &text.path, None, diagnostics);
             let Term { texts, .. } = catalogue.terms[taxonomy].get_mut(term);
             texts
         }

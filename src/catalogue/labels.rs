@@ -39,9 +39,16 @@ impl Labels {
             for (_, term) in terms.iter() {
                 let own: Vec<Option<String>> = site
                     .langs()
-                    .map(|(lang, _)| own_label(languages, wording, taxonomy, term, lang, diagnostics))
+                    .map(|(lang, _)| {
+                        own_label(languages, wording, taxonomy, term, lang, diagnostics)
+                    })
                     .collect();
-                labels.push(site.languages.iter().map(|language| nearest(&own, &language.chain, term)).collect());
+                labels.push(
+                    site.languages
+                        .iter()
+                        .map(|language| nearest(&own, &language.chain, term))
+                        .collect(),
+                );
             }
             table.push(labels);
         }

@@ -166,7 +166,9 @@ impl Catalogue {
         let mut others = Vec::new();
         for manuscript in manuscripts {
             match manuscript.source.kind {
-                Kind::Bulletin => bulletins.entry(manuscript.source.id.clone()).or_default().push(manuscript),
+                Kind::Bulletin => {
+                    bulletins.entry(manuscript.source.id.clone()).or_default().push(manuscript)
+                }
                 Kind::Page | Kind::Term(_) => others.push(manuscript),
             }
         }
@@ -241,7 +243,11 @@ impl StandingPage {
 
 /// The text for a reader of `lang` among `texts`: that language's, else the nearest one's in
 /// its chain, else the first.
-pub fn nearest_text<'t>(site: &Site, texts: &'t [Option<Text>], lang: Lang) -> Option<(Lang, &'t Text)> {
+pub fn nearest_text<'t>(
+    site: &Site,
+    texts: &'t [Option<Text>],
+    lang: Lang,
+) -> Option<(Lang, &'t Text)> {
     let chain = site.language(lang).chain.iter().copied();
     let rest = site.langs().map(|(lang, _)| lang);
     chain.chain(rest).find_map(|lang| texts[lang.index()].as_ref().map(|text| (lang, text)))

@@ -90,7 +90,8 @@ impl Terms {
             None => Place::file(path),
         };
         if address.is_empty() {
-            let hint = "write the term with letters or digits, best in lower-case ASCII with hyphens";
+            let hint =
+                "write the term with letters or digits, best in lower-case ASCII with hyphens";
             diagnostics.add(Code::BadValue, place(), format!("`{word}` gives no address"), hint);
         }
         if let Some(id) = self.by_address.get(&address).copied() {
@@ -100,8 +101,14 @@ impl Terms {
                 diagnostics.add(
                     Code::TermSpelling,
                     place(),
-                    format!("`{word}` and `{}` have one address and are taken for one term", first.id),
-                    format!("spell it as `{}` everywhere ({} has that)", first.id, first.first_path),
+                    format!(
+                        "`{word}` and `{}` have one address and are taken for one term",
+                        first.id
+                    ),
+                    format!(
+                        "spell it as `{}` everywhere ({} has that)",
+                        first.id, first.first_path
+                    ),
                 );
             }
             self.by_spelling.insert(word.to_owned(), id);
@@ -112,14 +119,18 @@ impl Terms {
             TaxonomyKind::Country => word.to_uppercase(),
             TaxonomyKind::Free => word.to_owned(),
         };
-        self.insert(site, Term {
-            id,
-            address,
-            texts: vec![None; site.languages.len()],
-            members: None,
-            first_path: path.to_owned(),
-            used,
-        }, word)
+        self.insert(
+            site,
+            Term {
+                id,
+                address,
+                texts: vec![None; site.languages.len()],
+                members: None,
+                first_path: path.to_owned(),
+                used,
+            },
+            word,
+        )
     }
 
     fn insert(&mut self, site: &Site, term: Term, spelling: &str) -> TermId {
@@ -154,22 +165,34 @@ pub(super) fn add_groups(all: &mut [Terms], site: &Site, diagnostics: &mut Diagn
             if let Some(id) = terms.by_address.get(&address).copied() {
                 // A page for the group in content/terms is welcome; bulletins cannot name it.
                 if terms.get(id).used {
-                    let message = format!("the group `{name}` has the address of the term `{}`", terms.get(id).id);
+                    let message = format!(
+                        "the group `{name}` has the address of the term `{}`",
+                        terms.get(id).id
+                    );
                     let place = site::place(site, &["taxonomies", &taxonomy.name, "groups", name]);
-                    diagnostics.add(Code::BadSetting, place, message, "give the group another name");
+                    diagnostics.add(
+                        Code::BadSetting,
+                        place,
+                        message,
+                        "give the group another name",
+                    );
                 } else {
                     terms.get_mut(id).members = Some(members);
                 }
                 continue;
             }
-            terms.insert(site, Term {
-                id: name.clone(),
-                address,
-                texts: vec![None; site.languages.len()],
-                members: Some(members),
-                first_path: SITE_TOML.to_owned(),
-                used: false,
-            }, name);
+            terms.insert(
+                site,
+                Term {
+                    id: name.clone(),
+                    address,
+                    texts: vec![None; site.languages.len()],
+                    members: Some(members),
+                    first_path: SITE_TOML.to_owned(),
+                    used: false,
+                },
+                name,
+            );
         }
     }
 }

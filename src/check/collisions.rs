@@ -7,9 +7,9 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::archive::Archive;
-use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::content::front_matter::{Step, place, place_of};
-use crate::plan::{Output, Page, Planned, alias_address};
+use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::plan::{Output, Planned, alias_address};
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     let mut taken: HashMap<String, &Planned> = HashMap::with_capacity(archive.plan.outputs.len());
@@ -26,13 +26,22 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     }
     for planned in archive.plan.outputs.iter().filter(|planned| planned.source.is_some()) {
         let address = planned.address.as_str();
-        let inside = || folders.iter().any(|folder| *folder == address || folder.starts_with(&format!("{address}/")));
+        let inside = || {
+            folders
+                .iter()
+                .any(|folder| *folder == address || folder.starts_with(&format!("{address}/")))
+        };
         let may_be_folder = !address.ends_with(".html");
         if may_be_folder && inside() {
             let source = planned.source.clone().unwrap_or_default();
             let message = format!("`{address}` is a folder of the site, and cannot be a file");
             let hint = "give the file or the alias another name";
-            diagnostics.add(Code::AddressCollision, source_place(archive, planned, &source), message, hint);
+            diagnostics.add(
+                Code::AddressCollision,
+                source_place(archive, planned, &source),
+                message,
+                hint,
+            );
         }
     }
 }
@@ -52,12 +61,18 @@ fn report(archive: &Archive, first: &Planned, second: &Planned, diagnostics: &mu
             "alias",
             "take the alias out, or write the address that the article really had",
         ),
-        Output::Page(Page::Article(..)) => (
+        Output::Page(_) if other.source.is_none() => {
+            (Code::AddressCollision, "address", "give the file another name or another `slug:`")
+        }
+        Output::Page(_) => (
             Code::AddressCollision,
             "address",
             "give one of the two another file name or another `slug:`",
         ),
-        _ => (Code::AddressCollision, "address", "give one of the two another file name"),
+        _ if other.source.is_none() => {
+            (Code::AddressCollision, "address", "take the file out, or give it another name")
+        }
+        _ => (Code::AddressCollision, "address", "give one of the two another name"),
     };
     let owner = match &other.source {
         None => "is that of a file that the site makes by itself",
@@ -65,7 +80,8 @@ fn report(archive: &Archive, first: &Planned, second: &Planned, diagnostics: &mu
         Some(_) => "is taken",
     };
     let place = source_place(archive, here, source);
-    let diagnostic = diagnostics.add(code, place, format!("the {noun} `{}` {owner}", here.address), hint);
+    let diagnostic =
+        diagnostics.add(code, place, format!("the {noun} `{}` {owner}", here.address), hint);
     if let Some(file) = other.source.as_ref().filter(|file| *file != source) {
         diagnostic.also(source_place(archive, other, file), "it is taken here");
     }
@@ -78,7 +94,10 @@ fn made_twice(archive: &Archive, planned: &Planned, diagnostics: &mut Diagnostic
         Code::AddressCollision,
         Place::file("site.toml"),
         format!("two pages of the site have the address `{}`", planned.address),
-        format!("rename a taxonomy, a group or a language; the languages are {}", languages.join(", ")),
+        format!(
+            "rename a taxonomy, a group or a language; the languages are {}",
+            languages.join(", ")
+        ),
     );
 }
 
@@ -88,7 +107,8 @@ fn source_place(archive: &Archive, planned: &Planned, source: &str) -> Place {
         return Place::file(source);
     }
     if let Output::Redirect(_) = planned.output {
-        let is_alias = |text: &str| alias_address(text.trim().trim_start_matches('/')) == planned.address;
+        let is_alias =
+            |text: &str| alias_address(text.trim().trim_start_matches('/')) == planned.address;
         return place_of(&archive.site, source, "aliases", is_alias);
     }
     let slug = place(&archive.site, source, &[Step::Field("slug")]);

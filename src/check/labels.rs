@@ -19,27 +19,37 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn check_term(archive: &Archive, taxonomy: usize, id: TermId, term: &Term, diagnostics: &mut Diagnostics) {
+fn check_term(
+    archive: &Archive,
+    taxonomy: usize,
+    id: TermId,
+    term: &Term,
+    diagnostics: &mut Diagnostics,
+) {
     if term.address.is_empty() {
         return; // It was reported that this can be no term.
     }
     let facts = archive.facts();
     let tag = |lang: Lang| archive.site.language(lang).tag.as_str();
+    let settings = &archive.site.taxonomies[taxonomy];
+    let message_id = format!("{}-{}", settings.name, term.address);
     let mut lacking: BTreeMap<Option<Lang>, Vec<&str>> = BTreeMap::new();
     for (lang, _) in archive.site.langs().filter(|(lang, _)| facts.has_term(*lang, taxonomy, id)) {
         let label = archive.labels.get(taxonomy, id, lang);
-        if label.lang != Some(lang) {
+        // A message that is there, and yet no label, was reported as broken.
+        let is_broken = archive.wording.place(lang, &message_id).is_some();
+        if label.lang != Some(lang) && !is_broken {
             lacking.entry(label.lang).or_default().push(tag(lang));
         }
     }
-    let settings = &archive.site.taxonomies[taxonomy];
     for (owner, languages) in lacking {
         let used = match owner {
             Some(owner) => format!("that of {} is used", tag(owner)),
             None => "it is shown as written".to_owned(),
         };
-        let message = format!("the term `{}` has no label in {}; {used}", term.id, languages.join(", "));
-        let hint = format!("add a line `{}-{} = …` to i18n/{}/site.ftl", settings.name, term.address, languages[0]);
+        let message =
+            format!("the term `{}` has no label in {}; {used}", term.id, languages.join(", "));
+        let hint = format!("add a line `{message_id} = …` to i18n/{}/site.ftl", languages[0]);
         diagnostics.add(Code::FallbackLabel, term_place(archive, settings, term), message, hint);
     }
 }

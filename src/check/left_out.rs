@@ -7,7 +7,11 @@ use crate::diagnostics::{Code, Diagnostics};
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     for left_out in archive.catalogue.left_out.values().flatten() {
         let (field, message, hint) = match &left_out.until {
-            None => ("draft", "the article is a draft".to_owned(), "take `draft: true` out when it is ready"),
+            None => (
+                "draft",
+                "the article is a draft".to_owned(),
+                "take `draft: true` out when it is ready",
+            ),
             Some(date) => (
                 "date",
                 format!("the article waits for {}", date.machine(&archive.site.time_zone)),

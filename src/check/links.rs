@@ -73,7 +73,8 @@ fn report(archive: &Archive, text: &Text, link: &Link, dead: Dead, diagnostics: 
         Dead::LeftOut => (
             Code::DeadLink,
             format!("`{target}` is not published yet"),
-            "it is a draft, or its date lies in the future; take the link out until then".to_owned(),
+            "it is a draft, or its date lies in the future; take the link out until then"
+                .to_owned(),
         ),
         Dead::Fragment(ids) => {
             let wanted = target.rsplit('#').next().unwrap_or_default();
@@ -103,7 +104,9 @@ pub(super) fn near_file(archive: &Archive, from: &str, target: &str, picture: bo
         return "write the path of the other article's file from this file's folder, such as ../08/other.md".to_owned();
     }
     if target.starts_with('/') {
-        return format!("a path that begins with / names an output of the site: put the file at content/static{target}");
+        return format!(
+            "a path that begins with / names an output of the site: put the file at content/static{target}"
+        );
     }
     let folder = from.rfind('/').map_or("", |slash| &from[..slash]);
     let wanted = join(folder, target.split('#').next().unwrap_or_default());

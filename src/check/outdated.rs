@@ -18,9 +18,16 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
         diagnostics
             .add(
                 Code::OutdatedTranslation,
-                place(&archive.site, &article.text.path, &[Step::Field("translated_from"), Step::Field("hash")]),
+                place(
+                    &archive.site,
+                    &article.text.path,
+                    &[Step::Field("translated_from"), Step::Field("hash")],
+                ),
                 "the original has changed since it was translated",
-                format!("bring the translation up to date, then write hash: \"{}\"", origin.text.body.hash),
+                format!(
+                    "bring the translation up to date, then write hash: \"{}\"",
+                    origin.text.body.hash
+                ),
             )
             .also(Place::file(&origin.text.path), "the original");
     }

@@ -26,7 +26,12 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn check_image(archive: &Archive, article: &Article, picture: &Picture, diagnostics: &mut Diagnostics) {
+fn check_image(
+    archive: &Archive,
+    article: &Article,
+    picture: &Picture,
+    diagnostics: &mut Diagnostics,
+) {
     let site = &archive.site;
     if let Err(dead) = plan::picture(&archive.facts(), picture) {
         // Of several articles that share a picture, each reports the same finding at the same
@@ -35,7 +40,12 @@ fn check_image(archive: &Archive, article: &Article, picture: &Picture, diagnost
         let src = &picture.src;
         if dead == Dead::Unsafe {
             let hint = "name a file beside the article, or an address that begins with https://";
-            diagnostics.add(Code::UnsafeAddress, at, format!("the address `{src}` is not safe"), hint);
+            diagnostics.add(
+                Code::UnsafeAddress,
+                at,
+                format!("the address `{src}` is not safe"),
+                hint,
+            );
         } else {
             let hint = near_file(archive, &picture.src_in, src, true);
             diagnostics.add(Code::MissingPicture, at, format!("there is no picture `{src}`"), hint);
@@ -43,11 +53,17 @@ fn check_image(archive: &Archive, article: &Article, picture: &Picture, diagnost
     }
     if picture.alt.as_ref().is_none_or(|alt| alt.trim().is_empty()) {
         let at = place(site, &article.text.path, &[Step::Field("image")]);
-        let is_name_alone = at == place(site, &article.text.path, &[Step::Field("image"), Step::Field("src")]);
+        let is_name_alone =
+            at == place(site, &article.text.path, &[Step::Field("image"), Step::Field("src")]);
         let hint = match is_name_alone && article.text.path == picture.src_in {
-            true => format!("{ALT_HINT}: below `image:`, indented, two lines `src: {}` and `alt: …`", picture.src),
+            true => format!(
+                "{ALT_HINT}: below `image:`, indented, two lines `src: {}` and `alt: …`",
+                picture.src
+            ),
             false => {
-                format!("{ALT_HINT}, in this article's language: below `image:`, indented, a line `alt: …`")
+                format!(
+                    "{ALT_HINT}, in this article's language: below `image:`, indented, a line `alt: …`"
+                )
             }
         };
         diagnostics.add(Code::MissingAlt, at, "the picture has no text in this language", hint);

@@ -13,8 +13,11 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     }
     for (taxonomy, terms) in archive.catalogue.terms.iter().enumerate() {
         for (id, term) in terms.iter() {
-            let listed = archive.editions.iter().any(|edition| !edition.term(taxonomy, id).is_empty());
-            let Some(text) = term.texts.iter().flatten().next().filter(|_| !listed) else { continue };
+            let listed =
+                archive.editions.iter().any(|edition| !edition.term(taxonomy, id).is_empty());
+            let Some(text) = term.texts.iter().flatten().next().filter(|_| !listed) else {
+                continue;
+            };
             let message = format!("no bulletin has the term `{}`", term.id);
             let hint = "check the spelling of the file's name against the bulletins";
             diagnostics.add(Code::UnusedTermPage, Place::file(&text.path), message, hint);

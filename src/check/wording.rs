@@ -6,13 +6,18 @@
 use std::collections::BTreeMap;
 
 use crate::archive::Archive;
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, Place, nearest};
 use crate::plan::views::MESSAGES;
-use crate::site::Lang;
+use crate::site::{self, Lang};
+
+/// Messages that a language lacks are named one by one up to this number.
+const ONE_BY_ONE: usize = 5;
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
-    for (id, place) in used(archive) {
-        check_message(archive, &id, &place, diagnostics);
+    // A message with a syntax error is not there, but that was reported already.
+    if !diagnostics.iter().any(|diagnostic| diagnostic.code == Code::BadFluent) {
+        check_presence(archive, diagnostics);
+        check_references(archive, diagnostics);
     }
     for id in archive.wording.ids() {
         check_variables(archive, id, diagnostics);
@@ -29,47 +34,132 @@ fn used(archive: &Archive) -> BTreeMap<String, Place> {
         used.entry((*id).to_owned()).or_insert_with(|| Place::file("i18n"));
     }
     for taxonomy in &archive.site.taxonomies {
-        used.entry(taxonomy.name.clone()).or_insert_with(|| Place::file("site.toml"));
+        let place = || site::place(&archive.site, &["taxonomies", &taxonomy.name]);
+        used.entry(taxonomy.name.clone()).or_insert_with(place);
     }
     used
 }
 
-fn check_message(archive: &Archive, id: &str, place: &Place, diagnostics: &mut Diagnostics) {
-    let tag = |lang: Lang| archive.site.language(lang).tag.as_str();
-    let mut missing = Vec::new();
-    let mut lacking: BTreeMap<Lang, Vec<&str>> = BTreeMap::new();
-    for (lang, _) in archive.site.langs() {
-        match archive.wording.owner(lang, id) {
-            None => missing.push(tag(lang)),
-            Some(owner) if owner != lang => lacking.entry(owner).or_default().push(tag(lang)),
-            Some(_) => {}
+/// Messages that some languages lack: by the language that is used instead and those languages.
+type Lacking = BTreeMap<(Lang, Vec<Lang>), Vec<String>>;
+
+fn check_presence(archive: &Archive, diagnostics: &mut Diagnostics) {
+    let mut lacking = Lacking::new();
+    for (id, place) in used(archive) {
+        let mut by_owner: BTreeMap<Option<Lang>, Vec<Lang>> = BTreeMap::new();
+        for (lang, _) in archive.site.langs() {
+            let owner = archive.wording.owner(lang, &id);
+            if owner != Some(lang) {
+                by_owner.entry(owner).or_default().push(lang);
+            }
+        }
+        for (owner, languages) in by_owner {
+            match owner {
+                Some(owner) => lacking.entry((owner, languages)).or_default().push(id.clone()),
+                None => report_missing(archive, &id, &place, &languages, diagnostics),
+            }
         }
     }
-    if !missing.is_empty() {
-        let languages = missing.join(", ");
-        let message = format!("the message `{id}` is missing for {languages}, and in all their fallbacks");
-        let hint = format!("add a line `{id} = …` to i18n/{}/site.ftl", missing[0]);
-        diagnostics.add(Code::MissingWording, place.clone(), message, hint);
-    }
-    for (owner, languages) in lacking {
-        let place = archive.wording.place(owner, id).cloned().unwrap_or_else(|| place.clone());
-        let message = format!("the message `{id}` is missing in {}; that of {} is used", languages.join(", "), tag(owner));
-        let hint = format!("add a line `{id} = …` to i18n/{}/site.ftl", languages[0]);
-        diagnostics.add(Code::FallbackWording, place, message, hint);
+    for ((owner, languages), ids) in lacking {
+        report_lacking(archive, owner, &languages, &ids, diagnostics);
     }
 }
 
-/// The variables are compared with the default language's, else with the first that has it.
+fn tags(archive: &Archive, languages: &[Lang]) -> String {
+    let tags = languages.iter().map(|lang| archive.site.language(*lang).tag.as_str());
+    tags.collect::<Vec<_>>().join(", ")
+}
+
+fn report_missing(
+    archive: &Archive,
+    id: &str,
+    place: &Place,
+    languages: &[Lang],
+    diagnostics: &mut Diagnostics,
+) {
+    let message = format!(
+        "the message `{id}` is missing in {}, and in all their fallbacks",
+        tags(archive, languages)
+    );
+    let add = format!("add a line `{id} = …` to i18n/{}/site.ftl", tags(archive, &languages[..1]));
+    let is_taxonomy = archive.site.taxonomies.iter().any(|taxonomy| taxonomy.name == id);
+    let hint = match nearest(id, archive.wording.ids()).filter(|_| !is_taxonomy) {
+        Some(near) => format!("did you mean `{near}`? otherwise {add}"),
+        None => add,
+    };
+    diagnostics.add(Code::MissingWording, place.clone(), message, hint);
+}
+
+/// Warns of the messages `ids`, which `languages` lack and `owner` has.
+fn report_lacking(
+    archive: &Archive,
+    owner: Lang,
+    languages: &[Lang],
+    ids: &[String],
+    diagnostics: &mut Diagnostics,
+) {
+    let (lacking, used, file) =
+        (tags(archive, languages), tags(archive, &[owner]), tags(archive, &languages[..1]));
+    let place =
+        |id: &str| archive.wording.place(owner, id).cloned().unwrap_or_else(|| Place::file("i18n"));
+    if ids.len() > ONE_BY_ONE
+        && let Some(first) = ids.iter().map(|id| place(id)).min()
+    {
+        let message =
+            format!("{} messages are missing in {lacking}; those of {used} are used", ids.len());
+        let hint = format!("add a line to i18n/{file}/site.ftl for each of: {}", ids.join(", "));
+        diagnostics.add(Code::FallbackWording, first, message, hint);
+        return;
+    }
+    for id in ids {
+        let message = format!("the message `{id}` is missing in {lacking}; that of {used} is used");
+        let hint = format!("add a line `{id} = …` to i18n/{file}/site.ftl");
+        diagnostics.add(Code::FallbackWording, place(id), message, hint);
+    }
+}
+
+/// Messages that show other messages, which are not there.
+fn check_references(archive: &Archive, diagnostics: &mut Diagnostics) {
+    let ids = archive.wording.ids();
+    for (lang, language) in archive.site.langs() {
+        for (id, name, place) in archive.wording.broken_references(lang) {
+            let message = format!(
+                "the message `{id}` shows `{name}`, which is not there in {}",
+                language.tag
+            );
+            let hint = match nearest(name, ids.iter().copied()) {
+                Some(near) => {
+                    format!("did you mean `{near}`? a variable is written with a $: {{ $name }}")
+                }
+                None => {
+                    format!("add a line `{name} = …`; a variable is written with a $: {{ $name }}")
+                }
+            };
+            diagnostics.add(Code::WordingFailed, place.clone(), message, hint);
+        }
+    }
+}
+
+/// The variables are compared with those of the theme, which knows what it gives; where the
+/// message is the site's in all languages, with the default language's, else the first's.
 fn check_variables(archive: &Archive, id: &str, diagnostics: &mut Diagnostics) {
     let wording = &archive.wording;
     let all: Vec<Lang> = archive.site.langs().map(|(lang, _)| lang).collect();
-    let first = [archive.site.default_language].into_iter().chain(all.iter().copied());
-    let Some(model) = first.into_iter().find(|lang| wording.place(*lang, id).is_some()) else { return };
-    let (Some(expected), Some(model_place)) = (wording.variables(model, id), wording.place(model, id)) else {
+    let rank = |lang: &Lang| {
+        let place = wording.place(*lang, id)?;
+        Some((!place.path.starts_with("themes/"), *lang != archive.site.default_language, *lang))
+    };
+    let Some((.., model)) = all.iter().filter_map(rank).min() else { return };
+    let (Some(expected), Some(model_place)) =
+        (wording.variables(model, id), wording.place(model, id))
+    else {
         return;
     };
     for lang in all {
-        let (Some(found), Some(place)) = (wording.variables(lang, id), wording.place(lang, id)) else { continue };
+        let (Some(found), Some(place)) = (wording.variables(lang, id), wording.place(lang, id))
+        else {
+            continue;
+        };
         if found == expected {
             continue;
         }

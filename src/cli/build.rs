@@ -41,7 +41,9 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     }
     let exit = report(&mut diagnostics, format, &site.site);
     match summary {
-        Some(summary) if exit == Exit::Done => print(&text(&summary, why, &output.to_string_lossy())),
+        Some(summary) if exit == Exit::Done => {
+            print(&text(&summary, why, &output.to_string_lossy()))
+        }
         _ => exit,
     }
 }

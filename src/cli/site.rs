@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use dateline::archive::{Now, Request};
 use dateline::site::BaseUrl;
-use jiff::civil::{Date, DateTime};
 use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
 
 /// Which site, and what of it.
 #[derive(Debug, clap::Args)]
@@ -42,12 +42,14 @@ impl SiteArguments {
 }
 
 fn base_url(text: &str) -> Result<BaseUrl, String> {
-    BaseUrl::parse(text).ok_or_else(|| "write an absolute address, such as https://news.example/".to_owned())
+    BaseUrl::parse(text)
+        .ok_or_else(|| "write an absolute address, such as https://news.example/".to_owned())
 }
 
 /// A moment with its offset, or a date with or without a time, which is read in the site's zone.
 fn moment(text: &str) -> Result<Now, String> {
-    let local = || text.parse::<DateTime>().or_else(|_| text.parse::<Date>().map(|day| day.at(0, 0, 0, 0)));
+    let local =
+        || text.parse::<DateTime>().or_else(|_| text.parse::<Date>().map(|day| day.at(0, 0, 0, 0)));
     text.parse::<Timestamp>()
         .map(Now::At)
         .or_else(|_| local().map(Now::Local))

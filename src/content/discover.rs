@@ -175,7 +175,8 @@ fn kind_of<'p>(
 
 /// A hint that names the folder that may have been meant.
 fn right_folder(path: &str) -> String {
-    let folder = below(path, CONTENT).and_then(|rest| rest.split_once('/')).map(|(folder, _)| folder);
+    let folder =
+        below(path, CONTENT).and_then(|rest| rest.split_once('/')).map(|(folder, _)| folder);
     match folder.and_then(|folder| nearest(folder, ["bulletins", "pages", "static", "terms"])) {
         Some(near) if Some(near) != folder => format!("did you mean the folder content/{near}?"),
         _ => "articles go into content/bulletins, content/pages or content/terms/<taxonomy>, \

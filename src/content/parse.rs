@@ -131,15 +131,22 @@ fn parts(
 }
 
 fn check_slug(source: &SourceFile, front: &FrontMatter, diagnostics: &mut Diagnostics) {
-    let takes_part =
-        source.kind == Kind::Bulletin && front.slug.is_none() || source.kind == Kind::Page;
-    if takes_part && !front_matter::is_slug(source.slug()) {
-        diagnostics.add(
-            Code::BadSlug,
-            Place::file(&source.path),
-            format!("`{}` cannot be a part of an address", source.slug()),
-            "rename the file with letters, digits and hyphens, or give it a `slug:`",
-        );
+    let is_bad = |part: &&str| !front_matter::is_slug(part);
+    let (folder, name) = source.id.rsplit_once('/').unwrap_or(("", &source.id));
+    // A term's address is made from its name, and a bulletin's has no folders.
+    let name = Some(name)
+        .filter(|_| front.slug.is_none() && matches!(source.kind, Kind::Bulletin | Kind::Page));
+    let mut folders =
+        folder.split('/').filter(|part| source.kind == Kind::Page && !part.is_empty());
+    if let Some(part) = folders.find(is_bad) {
+        let message = format!("the folder's name `{part}` cannot be a part of an address");
+        let hint = "rename the folder with letters, digits and hyphens";
+        diagnostics.add(Code::BadSlug, Place::file(&source.path), message, hint);
+    }
+    if let Some(name) = name.filter(is_bad) {
+        let message = format!("the file's name `{name}` cannot be a part of an address");
+        let hint = "rename the file with letters, digits and hyphens, or give it a `slug:`";
+        diagnostics.add(Code::BadSlug, Place::file(&source.path), message, hint);
     }
 }
 

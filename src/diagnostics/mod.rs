@@ -163,7 +163,11 @@ pub fn format(
 
 /// `message`, which may quote anything, without line breaks and other control characters.
 fn one_line(message: String) -> String {
-    if message.contains(char::is_control) { message.replace(char::is_control, " ") } else { message }
+    if message.contains(char::is_control) {
+        message.replace(char::is_control, " ")
+    } else {
+        message
+    }
 }
 
 /// A library's sentence as a phrase: its first line, which begins in lower case.

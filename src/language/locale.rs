@@ -157,7 +157,8 @@ fn capitalised(text: &str, id: &LanguageIdentifier) -> String {
 pub fn parents(id: &LanguageIdentifier) -> Vec<String> {
     let fallbacker = LocaleFallbacker::new();
     let locale = icu_locale::Locale::from(id.clone());
-    let mut chain = fallbacker.for_config(LocaleFallbackConfig::default()).fallback_for((&locale).into());
+    let mut chain =
+        fallbacker.for_config(LocaleFallbackConfig::default()).fallback_for((&locale).into());
     let mut tags = Vec::new();
     while !chain.get().is_unknown() {
         tags.push(chain.get().to_string());

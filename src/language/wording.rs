@@ -115,7 +115,9 @@ impl Wording {
         let all = definitions.iter().flat_map(|(id, definition)| {
             definition.references.iter().map(move |(name, place)| (id.as_str(), name, place))
         });
-        all.filter(|(_, name, _)| !known(name)).map(|(id, name, place)| (id, name.as_str(), place)).collect()
+        all.filter(|(_, name, _)| !known(name))
+            .map(|(id, name, place)| (id, name.as_str(), place))
+            .collect()
     }
 
     /// The ids of all messages in any language.

@@ -70,18 +70,21 @@ impl Manifest {
         let name = &blake3::hash(absolute.to_string_lossy().as_bytes()).to_hex()[..16];
         let file = root.join(FOLDER).join(format!("{name}.manifest"));
         let journal = root.join(FOLDER).join(format!("{name}.journal"));
-        let saved = fs::read(&file).ok().and_then(|bytes| postcard::from_bytes::<Saved>(&bytes).ok());
+        let saved =
+            fs::read(&file).ok().and_then(|bytes| postcard::from_bytes::<Saved>(&bytes).ok());
         let records = match saved {
             Some(saved) if saved.version == VERSION => saved.records,
             Some(saved) => {
                 // What another version wrote is still ours to remove.
-                let unknown = |record: Record| Record { fingerprint: Fingerprint::default(), ..record };
+                let unknown =
+                    |record: Record| Record { fingerprint: Fingerprint::default(), ..record };
                 saved.records.into_iter().map(unknown).collect()
             }
             None => Vec::new(),
         };
-        let left: Vec<String> =
-            fs::read_to_string(&journal).map(|text| text.lines().map(str::to_owned).collect()).unwrap_or_default();
+        let left: Vec<String> = fs::read_to_string(&journal)
+            .map(|text| text.lines().map(str::to_owned).collect())
+            .unwrap_or_default();
         let known = !records.is_empty() || !left.is_empty();
         let records = records.into_iter().map(|record| (record.address.clone(), record)).collect();
         Manifest { file, journal, known, records, left }

@@ -94,17 +94,28 @@ impl Summary {
 
 /// Renders every output without writing any; for `check`.
 pub fn render_all(archive: &Archive, diagnostics: &mut Diagnostics) {
-    let renderer = Renderer::new(archive);
+    let Some(renderer) = renderer(archive, diagnostics) else { return };
     let failed: Vec<_> = archive
         .plan
         .outputs
         .par_iter()
         .filter_map(|planned| {
-            let rendered = renderer.prepare(planned).and_then(|(prepared, _)| renderer.finish(prepared));
+            let rendered =
+                renderer.prepare(planned).and_then(|(prepared, _)| renderer.finish(prepared));
             rendered.err().map(|error| (planned.address.as_str(), error))
         })
         .collect();
     report(failed, diagnostics);
+}
+
+fn renderer<'a>(archive: &'a Archive, diagnostics: &mut Diagnostics) -> Option<Renderer<'a>> {
+    match Renderer::new(archive) {
+        Ok(renderer) => Some(renderer),
+        Err(error) => {
+            report(vec![("", error)], diagnostics);
+            None
+        }
+    }
 }
 
 /// Brings the output folder up to date. `None` where an error kept it as it was.
@@ -135,7 +146,11 @@ pub fn write(
         Ok(removed) => {
             timings.end("write");
             let total = archive.plan.outputs.len();
-            Some(Summary { total, rendered: steps.into_iter().filter_map(Step::written).collect(), removed })
+            Some(Summary {
+                total,
+                rendered: steps.into_iter().filter_map(Step::written).collect(),
+                removed,
+            })
         }
         Err(error) => fail(output, &error, diagnostics),
     }
@@ -178,7 +193,9 @@ impl Step<'_> {
         let address = self.planned.address.as_str();
         let state = match self.action {
             Action::Keep(state) => state,
-            Action::Same(_) | Action::Move(..) => FileState::of(&output.join(address)).unwrap_or_default(),
+            Action::Same(_) | Action::Move(..) => {
+                FileState::of(&output.join(address)).unwrap_or_default()
+            }
         };
         Record { address: address.to_owned(), fingerprint: self.fingerprint, state }
     }
@@ -200,7 +217,7 @@ fn render<'a>(
     stage: &Stage,
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<Step<'a>>> {
-    let renderer = Renderer::new(archive);
+    let renderer = renderer(archive, diagnostics)?;
     let results: Vec<_> = archive
         .plan
         .outputs
@@ -276,18 +293,26 @@ fn put(
     reason: Reason,
 ) -> Result<Action, RenderError> {
     let bytes = renderer.finish(prepared)?;
-    let same_size = std::fs::metadata(file).is_ok_and(|metadata| metadata.len() == bytes.len() as u64);
+    let same_size =
+        std::fs::metadata(file).is_ok_and(|metadata| metadata.len() == bytes.len() as u64);
     if same_size && std::fs::read(file).is_ok_and(|old| old == bytes) {
         return Ok(Action::Same(reason));
     }
     match stage.put(number, &bytes) {
         Ok(()) => Ok(Action::Move(reason, number)),
-        Err(error) => Err(RenderError::Write(file.to_string_lossy().into_owned(), error.to_string())),
+        Err(error) => {
+            Err(RenderError::Write(file.to_string_lossy().into_owned(), error.to_string()))
+        }
     }
 }
 
 /// Moves the staged files to their places.
-fn commit(manifest: &mut Manifest, stage: &mut Stage, steps: &[Step], gone: &[String]) -> std::io::Result<()> {
+fn commit(
+    manifest: &mut Manifest,
+    stage: &mut Stage,
+    steps: &[Step],
+    gone: &[String],
+) -> std::io::Result<()> {
     let moves: Vec<(usize, &str)> = steps
         .iter()
         .filter_map(|step| match step.action {
@@ -305,7 +330,11 @@ fn commit(manifest: &mut Manifest, stage: &mut Stage, steps: &[Step], gone: &[St
 /// The files of earlier builds that the site has no more.
 fn orphans(archive: &Archive, options: &WriteOptions, manifest: &Manifest) -> Vec<String> {
     let planned = |address: &str| {
-        archive.plan.outputs.binary_search_by(|planned| planned.address.as_str().cmp(address)).is_ok()
+        archive
+            .plan
+            .outputs
+            .binary_search_by(|planned| planned.address.as_str().cmp(address))
+            .is_ok()
     };
     let mut gone: Vec<String> = manifest.addresses().filter(|address| !planned(address)).collect();
     if options.clean {
@@ -335,7 +364,9 @@ fn report(failed: Vec<(&str, RenderError)>, diagnostics: &mut Diagnostics) {
     let mut seen = std::collections::BTreeSet::new();
     for (address, error) in failed {
         let new = match &error {
-            RenderError::Template(fault) => seen.insert((fault.place.clone(), fault.message.clone())),
+            RenderError::Template(fault) => {
+                seen.insert((fault.place.clone(), fault.message.clone()))
+            }
             RenderError::View(error) => seen.insert((Place::file(&error.id), String::new())),
             RenderError::Read(..) | RenderError::Write(..) | RenderError::Hash(_) => true,
         };
@@ -344,4 +375,3 @@ fn report(failed: Vec<(&str, RenderError)>, diagnostics: &mut Diagnostics) {
         }
     }
 }
-

@@ -69,7 +69,9 @@ impl Stage {
     /// Removes the files of `gone` that lie below `address` or on the way to it.
     fn make_way(&self, address: &str, gone: &[String]) -> io::Result<()> {
         let below = format!("{address}/");
-        let in_the_way = |other: &&String| other.starts_with(&below) || address.starts_with(&format!("{other}/"));
+        let in_the_way = |other: &&String| {
+            other.starts_with(&below) || address.starts_with(&format!("{other}/"))
+        };
         let blocking: Vec<String> = gone.iter().filter(in_the_way).cloned().collect();
         self.remove(&blocking).map(|_| ())
     }
@@ -95,7 +97,9 @@ impl Stage {
 
     /// Removes `folder` and those above it up to the output, as far as they are empty.
     fn remove_empty(&self, mut folder: Option<&Path>) {
-        while let Some(path) = folder.filter(|path| *path != self.output && path.starts_with(&self.output)) {
+        while let Some(path) =
+            folder.filter(|path| *path != self.output && path.starts_with(&self.output))
+        {
             // A folder that holds anything stays; so there is nothing to report.
             if fs::remove_dir(path).is_err() {
                 return;

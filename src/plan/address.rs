@@ -47,6 +47,11 @@ impl Address {
         url
     }
 
+    /// The path as links have it: percent-encoded.
+    pub fn encoded(&self) -> String {
+        self.absolute("")
+    }
+
     /// The relative link from this page to the site's root: empty or `../` several times.
     pub fn root(&self) -> String {
         "../".repeat(self.0.matches('/').count())
@@ -118,6 +123,9 @@ mod tests {
     #[test]
     fn one_form_of_unicode() {
         assert_eq!(Address::new("e\u{301}.html"), Address::new("é.html"));
-        assert_eq!(Address::new("EN/A.html").collision_key(), Address::new("en/a.html").collision_key());
+        assert_eq!(
+            Address::new("EN/A.html").collision_key(),
+            Address::new("en/a.html").collision_key()
+        );
     }
 }

@@ -72,7 +72,11 @@ impl Edition {
     }
 
     /// The days of a year, or of one of its months, that have bulletins.
-    pub fn days_of(&self, year: i16, month: Option<i8>) -> impl Iterator<Item = (Date, Range<usize>)> {
+    pub fn days_of(
+        &self,
+        year: i16,
+        month: Option<i8>,
+    ) -> impl Iterator<Item = (Date, Range<usize>)> {
         let (first, last) = Edition::span(year, month);
         self.days.range(first..=last).map(|(day, places)| (*day, places.clone()))
     }
@@ -131,8 +135,10 @@ fn terms(catalogue: &Catalogue, listed: &[ArticleId]) -> Vec<Vec<Vec<ArticleId>>
     for (taxonomy, terms) in catalogue.terms.iter().enumerate() {
         for (group, term) in terms.iter() {
             let Some(members) = &term.members else { continue };
-            let mut all: Vec<ArticleId> =
-                members.iter().flat_map(|member| lists[taxonomy][member.0 as usize].iter().copied()).collect();
+            let mut all: Vec<ArticleId> = members
+                .iter()
+                .flat_map(|member| lists[taxonomy][member.0 as usize].iter().copied())
+                .collect();
             sort(catalogue, &mut all);
             all.dedup();
             lists[taxonomy][group.0 as usize] = all;

@@ -1,6 +1,6 @@
 //! All that views are made from.
 
-use super::{Edition, Media};
+use super::{Address, Edition, Media};
 use crate::catalogue::{Catalogue, Labels, Term, TermId};
 use crate::language::{Languages, Locale, Wording};
 use crate::site::{Lang, Site, Taxonomy};
@@ -22,6 +22,8 @@ pub struct Facts<'a> {
     pub editions: &'a [Edition],
     /// Files beside articles.
     pub media: &'a Media,
+    /// The articles' addresses, by number.
+    pub addresses: &'a [Address],
 }
 
 impl<'a> Facts<'a> {

@@ -37,7 +37,13 @@ pub enum Dead {
 pub type Known = HashSet<Address>;
 
 /// Finds where `link` in `text`, an article or page in the language `lang`, leads.
-pub fn resolve(facts: &Facts, known: &Known, text: &Text, lang: Lang, link: &Link) -> Result<Destination, Dead> {
+pub fn resolve(
+    facts: &Facts,
+    known: &Known,
+    text: &Text,
+    lang: Lang,
+    link: &Link,
+) -> Result<Destination, Dead> {
     match Target::of(&link.target) {
         Target::External => Ok(Destination::Verbatim(link.target.clone())),
         Target::Unsafe => Err(Dead::Unsafe),
@@ -111,7 +117,8 @@ fn find_heading(text: &Text, id: &str) -> Result<(), Dead> {
 fn root(known: &Known, path: &str, fragment: Option<&str>) -> Result<Destination, Dead> {
     let path = decoded(path);
     let folder = path.trim_end_matches('/');
-    let index = if folder.is_empty() { "index.html".to_owned() } else { format!("{folder}/index.html") };
+    let index =
+        if folder.is_empty() { "index.html".to_owned() } else { format!("{folder}/index.html") };
     [path, index]
         .into_iter()
         .map(Address::new)
@@ -162,13 +169,18 @@ fn without_language<'p>(facts: &Facts, stem: &'p str) -> &'p str {
 
 /// The page of the source `stem` for a reader of `lang`, its language and its text.
 fn source<'f>(facts: &Facts<'f>, lang: Lang, stem: &str) -> Result<(Page, Lang, &'f Text), Dead> {
-    let missing = |kind: Kind, id: &str| match facts.catalogue.left_out.contains_key(&(kind, id.to_owned())) {
+    let missing = |kind: Kind, id: &str| match facts
+        .catalogue
+        .left_out
+        .contains_key(&(kind, id.to_owned()))
+    {
         true => Dead::LeftOut,
         false => Dead::Missing,
     };
     if let Some(id) = below(stem, BULLETINS) {
         let id = id.strip_suffix("/index").unwrap_or(id);
-        let bulletin = facts.catalogue.find_bulletin(id).ok_or_else(|| missing(Kind::Bulletin, id))?;
+        let bulletin =
+            facts.catalogue.find_bulletin(id).ok_or_else(|| missing(Kind::Bulletin, id))?;
         let article = bulletin.nearest(facts.site, lang);
         let found = facts.catalogue.article(article);
         return Ok((Page::Article(found.lang, article), found.lang, &found.text));
@@ -179,7 +191,8 @@ fn source<'f>(facts: &Facts<'f>, lang: Lang, stem: &str) -> Result<(Page, Lang, 
         let (found, text) = nearest_text(facts.site, texts, lang).ok_or(Dead::Missing)?;
         return Ok((Page::Standing(found, number), found, text));
     }
-    let (folder, id) = below(stem, TERMS).and_then(|rest| rest.split_once('/')).ok_or(Dead::Missing)?;
+    let (folder, id) =
+        below(stem, TERMS).and_then(|rest| rest.split_once('/')).ok_or(Dead::Missing)?;
     let taxonomy = facts.site.taxonomies.iter().position(|taxonomy| taxonomy.name == folder);
     let taxonomy = taxonomy.ok_or(Dead::Missing)?;
     let term = facts.catalogue.terms[taxonomy].find(id).ok_or(Dead::Missing)?;

@@ -25,14 +25,17 @@ pub const HASH_DIGITS: usize = 10;
 
 impl Media {
     /// Reads each file of `sources` that an article of `catalogue` refers to.
-    pub fn new(site: &Site, sources: &Sources, catalogue: &Catalogue, diagnostics: &mut Diagnostics) -> Self {
+    pub fn new(
+        site: &Site,
+        sources: &Sources,
+        catalogue: &Catalogue,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let wanted = referred(catalogue);
         let (used, unused): (Vec<&String>, Vec<&String>) =
             sources.media.iter().partition(|path| wanted.contains(*path));
-        let read: Vec<_> = used
-            .into_par_iter()
-            .map(|path| (path, std::fs::read(site.root.join(path))))
-            .collect();
+        let read: Vec<_> =
+            used.into_par_iter().map(|path| (path, std::fs::read(site.root.join(path)))).collect();
         let mut addresses = BTreeMap::new();
         for (path, bytes) in read {
             match bytes {

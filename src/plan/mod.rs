@@ -19,7 +19,7 @@ pub use editions::{Edition, Pages};
 pub use facts::Facts;
 pub use links::{Dead, Destination, Known, picture, resolve};
 pub use media::{HASH_DIGITS, Media, texts, with_hash};
-pub use page::Page;
+pub use page::{Page, article_addresses};
 
 use crate::catalogue::{ArticleId, TermId, Text};
 use crate::content::StaticFile;
@@ -89,7 +89,11 @@ impl Plan {
             plan.add(address.clone(), Output::Asset(number), None);
         }
         for file in statics {
-            plan.add(Address::new(&*file.address), Output::Copy(file.path.clone()), Some(&file.path));
+            plan.add(
+                Address::new(&*file.address),
+                Output::Copy(file.path.clone()),
+                Some(&file.path),
+            );
         }
         plan.outputs.sort_by(|a, b| a.address.cmp(&b.address));
         plan
@@ -153,7 +157,8 @@ impl Plan {
         for year in edition.years() {
             self.add_page(facts, Page::Year(lang, year));
             let address = Address::new(format!("{tag}/{year:04}/catalogue.jsonl"));
-            let any = edition.days_of(year, None).any(|(_, places)| has_own(facts, edition, places));
+            let any =
+                edition.days_of(year, None).any(|(_, places)| has_own(facts, edition, places));
             if any {
                 self.add(address, Output::Data(lang, year), None);
             }
@@ -183,7 +188,9 @@ impl Plan {
                 self.add_aliases(text, Page::Term(lang, taxonomy, term, None));
             }
             let listed = edition.term(taxonomy, term);
-            self.add_listing(facts, listed.len(), |number| Page::Term(lang, taxonomy, term, number));
+            self.add_listing(facts, listed.len(), |number| {
+                Page::Term(lang, taxonomy, term, number)
+            });
             if let Some(address) = feed_address(facts, lang, Some((taxonomy, term))) {
                 self.add(address, Output::Feed(lang, Some((taxonomy, term))), None);
             }

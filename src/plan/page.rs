@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::{Address, Facts, Pages};
-use crate::catalogue::{ArticleId, TermId};
-use crate::site::{Lang, MissingTranslation};
+use crate::catalogue::{ArticleId, Catalogue, TermId};
+use crate::site::{Lang, MissingTranslation, Site};
 
 /// A page that readers see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,6 +31,20 @@ pub enum Page {
     Term(Lang, usize, TermId, Option<u32>),
     /// A standing page.
     Standing(Lang, usize),
+}
+
+/// The address of each article, by number.
+pub fn article_addresses(site: &Site, catalogue: &Catalogue) -> Vec<Address> {
+    catalogue
+        .article_ids()
+        .map(|id| {
+            let article = catalogue.article(id);
+            let (tag, slug) = (&site.language(article.lang).tag, catalogue.slug(id));
+            let day = article.date.day;
+            let (year, month, day) = (day.year(), day.month(), day.day());
+            Address::new(format!("{tag}/{year:04}/{month:02}/{day:02}/{slug}.html"))
+        })
+        .collect()
 }
 
 impl Page {
@@ -64,21 +78,21 @@ impl Page {
             Page::Day(lang, day) => {
                 format!("{}/{:04}/{:02}/{:02}.html", tag(lang), day.year(), day.month(), day.day())
             }
-            Page::Article(lang, id) => {
-                let day = facts.catalogue.article(id).date.day;
-                let (year, month, day) = (day.year(), day.month(), day.day());
-                let slug = facts.catalogue.slug(id);
-                format!("{}/{year:04}/{month:02}/{day:02}/{slug}.html", tag(lang))
+            Page::Article(_, id) => return facts.addresses[id.0 as usize].clone(),
+            Page::Taxonomy(lang, taxonomy) => {
+                format!("{}/{}.html", tag(lang), facts.taxonomy(taxonomy).name)
             }
-            Page::Taxonomy(lang, taxonomy) => format!("{}/{}.html", tag(lang), facts.taxonomy(taxonomy).name),
             Page::Term(lang, taxonomy, term, number) => {
-                let (name, term) = (&facts.taxonomy(taxonomy).name, &facts.term(taxonomy, term).address);
+                let (name, term) =
+                    (&facts.taxonomy(taxonomy).name, &facts.term(taxonomy, term).address);
                 match number {
                     None => format!("{}/{name}/{term}.html", tag(lang)),
                     Some(number) => format!("{}/{name}/{term}/{number}.html", tag(lang)),
                 }
             }
-            Page::Standing(lang, page) => format!("{}/{}.html", tag(lang), facts.catalogue.pages[page].path(lang)),
+            Page::Standing(lang, page) => {
+                format!("{}/{}.html", tag(lang), facts.catalogue.pages[page].path(lang))
+            }
         })
     }
 
@@ -86,15 +100,18 @@ impl Page {
     pub fn parent(&self, facts: &Facts) -> Option<Page> {
         match *self {
             Page::Languages | Page::NotFound | Page::Front(_) => None,
-            Page::News(lang, None) | Page::Year(lang, _) | Page::Taxonomy(lang, _) | Page::Standing(lang, _) => {
-                Some(Page::Front(lang))
-            }
+            Page::News(lang, None)
+            | Page::Year(lang, _)
+            | Page::Taxonomy(lang, _)
+            | Page::Standing(lang, _) => Some(Page::Front(lang)),
             Page::News(lang, Some(_)) => Some(Page::News(lang, None)),
             Page::Month(lang, year, _) => Some(Page::Year(lang, year)),
             Page::Day(lang, day) => Some(Page::Month(lang, day.year(), day.month())),
             Page::Article(lang, id) => Some(Page::Day(lang, facts.catalogue.article(id).date.day)),
             Page::Term(lang, taxonomy, _, None) => Some(Page::Taxonomy(lang, taxonomy)),
-            Page::Term(lang, taxonomy, term, Some(_)) => Some(Page::Term(lang, taxonomy, term, None)),
+            Page::Term(lang, taxonomy, term, Some(_)) => {
+                Some(Page::Term(lang, taxonomy, term, None))
+            }
         }
     }
 
@@ -121,9 +138,9 @@ impl Page {
                 own.map(|id| Page::Article(lang, id))
             }
             Page::Taxonomy(_, taxonomy) => Some(Page::Taxonomy(lang, taxonomy)),
-            Page::Term(_, taxonomy, term, None) => {
-                facts.has_term(lang, taxonomy, term).then_some(Page::Term(lang, taxonomy, term, None))
-            }
+            Page::Term(_, taxonomy, term, None) => facts
+                .has_term(lang, taxonomy, term)
+                .then_some(Page::Term(lang, taxonomy, term, None)),
             Page::Term(_, taxonomy, term, Some(number)) => {
                 let there = number <= Pages::new(edition.term(taxonomy, term).len(), size).full();
                 let there = there && self.numbers_agree(facts, lang);

@@ -95,6 +95,8 @@ fn line<'f>(facts: &Facts<'f>, id: ArticleId) -> Line<'f> {
         }),
         translated_from: article.translates.map(tag),
         translator: article.translator.as_deref(),
-        translations: others.map(|id| (tag(facts.catalogue.article(*id).lang), address(*id))).collect(),
+        translations: others
+            .map(|id| (tag(facts.catalogue.article(*id).lang), address(*id)))
+            .collect(),
     }
 }

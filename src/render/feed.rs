@@ -32,7 +32,12 @@ pub(super) fn feed(
         Page::Front(_) => site.clone(),
         page => {
             let heading = heading(facts, page, lang)?;
-            word(facts, lang, "feed-title", &[("title", heading.as_str().into()), ("site", site.as_str().into())])?
+            word(
+                facts,
+                lang,
+                "feed-title",
+                &[("title", heading.as_str().into()), ("site", site.as_str().into())],
+            )?
         }
     };
     let own = listed.iter().rev().filter(|id| facts.catalogue.article(**id).lang == lang);
@@ -49,7 +54,10 @@ pub(super) fn feed(
             version: Some(env!("CARGO_PKG_VERSION").to_owned()),
             uri: None,
         }),
-        links: vec![link("self", &url, "application/atom+xml"), link("alternate", &page.address(facts).absolute(base), "text/html")],
+        links: vec![
+            link("self", &url, "application/atom+xml"),
+            link("alternate", &page.address(facts).absolute(base), "text/html"),
+        ],
         entries: newest.iter().map(|id| entry(facts, *id)).collect(),
         lang: Some(facts.locale(lang).tag.clone()),
         ..Feed::default()
@@ -69,21 +77,32 @@ fn fixed(facts: &Facts, at: jiff::Timestamp) -> FixedDateTime {
 }
 
 fn link(rel: &str, href: &str, mime: &str) -> Link {
-    Link { href: href.to_owned(), rel: rel.to_owned(), mime_type: Some(mime.to_owned()), ..Link::default() }
+    Link {
+        href: href.to_owned(),
+        rel: rel.to_owned(),
+        mime_type: Some(mime.to_owned()),
+        ..Link::default()
+    }
 }
 
 fn entry(facts: &Facts, id: ArticleId) -> Entry {
     let article = facts.catalogue.article(id);
     let url = Page::Article(article.lang, id).address(facts).absolute(facts.site.base_url.as_str());
-    let terms = article.terms.iter().enumerate().flat_map(|(taxonomy, terms)| {
-        terms.iter().map(move |term| (taxonomy, *term))
-    });
+    let terms = article
+        .terms
+        .iter()
+        .enumerate()
+        .flat_map(|(taxonomy, terms)| terms.iter().map(move |term| (taxonomy, *term)));
     Entry {
         title: Text::plain(article.text.title.clone()),
         id: url.clone(),
         updated: fixed(facts, changed(article).at),
         published: Some(fixed(facts, article.date.at)),
-        authors: article.source.iter().map(|name| Person { name: name.clone(), ..Person::default() }).collect(),
+        authors: article
+            .source
+            .iter()
+            .map(|name| Person { name: name.clone(), ..Person::default() })
+            .collect(),
         categories: terms
             .map(|(taxonomy, term)| Category {
                 term: facts.term(taxonomy, term).address.clone(),
@@ -92,7 +111,11 @@ fn entry(facts: &Facts, id: ArticleId) -> Entry {
             })
             .collect(),
         links: vec![link("alternate", &url, "text/html")],
-        summary: Some(Text { value: article.text.summary.clone(), r#type: TextType::Text, ..Text::default() }),
+        summary: Some(Text {
+            value: article.text.summary.clone(),
+            r#type: TextType::Text,
+            ..Text::default()
+        }),
         ..Entry::default()
     }
 }

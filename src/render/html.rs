@@ -1,6 +1,5 @@
 //! Pages, through the theme's templates.
 
-use serde_json::json;
 use tera::{Context, Value};
 
 use super::{RenderError, Renderer};
@@ -31,7 +30,8 @@ pub(super) fn template(page: Page) -> &'static str {
 
 pub(super) fn page(renderer: &Renderer, view: &View, page: Page) -> Result<Vec<u8>, RenderError> {
     let name = template(page);
-    let mut context = Context::from_serialize(view).map_err(|error| fault(name, &error.to_string()))?;
+    let mut context =
+        Context::from_serialize(view).map_err(|error| fault(name, &error.to_string()))?;
     let body = view.body.as_ref().map(|key| body(renderer, key)).transpose()?;
     context.insert_value("body", body.map_or(Value::none(), |html| Value::safe_string(&html)));
     context.insert_value("root", Value::normal_string(&view.page.root));
@@ -46,29 +46,31 @@ fn body(renderer: &Renderer, key: &BodyKey) -> Result<String, RenderError> {
     let file = std::fs::read_to_string(renderer.archive.site.root.join(&key.path))
         .map_err(|error| unreadable(error.to_string()))?;
     let markdown = file.get(text.body.start..);
-    let markdown = markdown.ok_or_else(|| unreadable("it was changed during the build".to_owned()))?;
+    let markdown =
+        markdown.ok_or_else(|| unreadable("it was changed during the build".to_owned()))?;
     Ok(markdown::render(markdown, &text.body.scan, &key.hrefs, Flavour::Bulletin))
 }
 
-pub(super) fn redirect(renderer: &Renderer, view: &RedirectView, lang: Lang) -> Result<Vec<u8>, RenderError> {
-    let mut context = Context::from_serialize(view).map_err(|error| fault(REDIRECT, &error.to_string()))?;
+pub(super) fn redirect(
+    renderer: &Renderer,
+    view: &RedirectView,
+    lang: Lang,
+) -> Result<Vec<u8>, RenderError> {
+    let mut context =
+        Context::from_serialize(view).map_err(|error| fault(REDIRECT, &error.to_string()))?;
     context.insert("root", &view.root);
     context.insert("edition", &lang.0);
     renderer.archive.theme.render(REDIRECT, &context).map_err(RenderError::Template)
 }
 
-pub(super) fn recent(renderer: &Renderer, view: &RecentView, lang: Lang) -> Result<Vec<u8>, RenderError> {
-    let entries = view.entries.iter().map(|entry| {
-        json!({
-            "href": entry.href,
-            "title": entry.title.text,
-            "lang": entry.title.lang,
-            "dir": entry.title.dir,
-            "date": entry.date.text,
-            "machine": entry.date.machine,
-        })
-    });
-    let json = serde_json::Value::Array(entries.collect()).to_string().replace('<', "\\u003c");
+pub(super) fn recent(
+    renderer: &Renderer,
+    view: &RecentView,
+    lang: Lang,
+) -> Result<Vec<u8>, RenderError> {
+    let json =
+        serde_json::to_string(&view.entries).map_err(|error| fault(RECENT, &error.to_string()))?;
+    let json = json.replace('<', "\\u003c");
     let mut context = Context::new();
     context.insert_value("entries_json", Value::safe_string(&json));
     context.insert_value("entries", value(&view.entries).map_err(|error| fault(RECENT, &error))?);

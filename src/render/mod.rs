@@ -17,7 +17,7 @@ use crate::archive::Archive;
 use crate::catalogue::Text;
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::language::WordingError;
-use crate::plan::views::{self, RecentView, RedirectView, View, ViewError};
+use crate::plan::views::{RecentView, RedirectView, View, ViewError, Views};
 use crate::plan::{Facts, Output, Page, Planned, texts};
 use crate::site::Lang;
 use crate::theme::TemplateFault;
@@ -26,6 +26,7 @@ use crate::theme::TemplateFault;
 pub struct Renderer<'a> {
     archive: &'a Archive,
     facts: Facts<'a>,
+    views: Views<'a>,
     texts: HashMap<&'a str, &'a Text>,
     templates: HashMap<&'static str, Digest>,
     wordings: Vec<Digest>,
@@ -82,7 +83,7 @@ impl From<ViewError> for RenderError {
 
 impl<'a> Renderer<'a> {
     /// A renderer of the outputs of `archive`.
-    pub fn new(archive: &'a Archive) -> Self {
+    pub fn new(archive: &'a Archive) -> Result<Self, RenderError> {
         let assets = archive.theme.assets.hash();
         let templates = crate::theme::NEEDED.iter().map(|name| {
             let mut hasher = blake3::Hasher::new();
@@ -91,13 +92,19 @@ impl<'a> Renderer<'a> {
             hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
             (*name, digest(&hasher.finalize()))
         });
-        Renderer {
+        let facts = archive.facts();
+        Ok(Renderer {
             archive,
-            facts: archive.facts(),
+            facts,
+            views: Views::new(facts, &archive.known)?,
             texts: texts(&archive.catalogue).map(|text| (text.path.as_str(), text)).collect(),
             templates: templates.collect(),
-            wordings: archive.site.langs().map(|(lang, _)| digest(&archive.wording.hash(lang))).collect(),
-        }
+            wordings: archive
+                .site
+                .langs()
+                .map(|(lang, _)| digest(&archive.wording.hash(lang)))
+                .collect(),
+        })
     }
 
     /// Makes what `planned` depends on.
@@ -105,19 +112,19 @@ impl<'a> Renderer<'a> {
         let facts = &self.facts;
         let (prepared, content, template) = match &planned.output {
             Output::Page(page) => {
-                let view = views::view(facts, &self.archive.known, *page)?;
+                let view = self.views.view(*page)?;
                 let content = hashed(&view.parts())?;
                 let template = Some((html::template(*page), page.lang(facts)));
                 (Prepared::Page(Box::new(view), *page), content, template)
             }
             Output::Redirect(page) => {
-                let view = views::redirect(facts, &planned.address, *page)?;
+                let view = self.views.redirect(&planned.address, *page)?;
                 let content = hashed(&view)?;
                 let lang = page.lang(facts);
                 (Prepared::Redirect(view, lang), content, Some((html::REDIRECT, lang)))
             }
             Output::Recent(lang) => {
-                let view = views::recent(facts, &self.archive.known, &planned.address, *lang)?;
+                let view = self.views.recent(&planned.address, *lang);
                 let content = hashed(&view)?;
                 (Prepared::Recent(view, *lang), content, Some((html::RECENT, *lang)))
             }
@@ -162,13 +169,16 @@ impl<'a> Renderer<'a> {
             }
             Output::Robots => sitemap::robots(facts),
             Output::Asset(number) => self.archive.theme.assets.list[*number].bytes.clone(),
-            Output::Page(_) | Output::Redirect(_) | Output::Recent(_) | Output::Copy(_) => Vec::new(),
+            Output::Page(_) | Output::Redirect(_) | Output::Recent(_) | Output::Copy(_) => {
+                Vec::new()
+            }
         })
     }
 
     /// A copied file is the same while its size and time of change are.
     fn copied(&self, path: &str) -> Result<Digest, RenderError> {
-        let unreadable = |error: std::io::Error| RenderError::Read(path.to_owned(), error.to_string());
+        let unreadable =
+            |error: std::io::Error| RenderError::Read(path.to_owned(), error.to_string());
         let metadata = std::fs::metadata(self.archive.site.root.join(path)).map_err(unreadable)?;
         let changed = metadata.modified().map_err(unreadable)?;
         let since = changed.duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
@@ -203,7 +213,8 @@ impl RenderError {
                 diagnostics.add(Code::CannotWrite, Place::file(path), message, hint);
             }
             RenderError::Hash(reason) => {
-                let message = format!("the page {address} cannot be compared with the last build: {reason}");
+                let message =
+                    format!("the page {address} cannot be compared with the last build: {reason}");
                 let hint = "this is a fault of the program: please report it";
                 diagnostics.add(Code::TemplateError, Place::file(address), message, hint);
             }

@@ -29,7 +29,13 @@ pub(super) fn index(facts: &Facts, plan: &Plan) -> Vec<u8> {
 }
 
 /// The part `part` of the sitemap of an edition's year, or of its index pages.
-pub(super) fn sitemap(facts: &Facts, plan: &Plan, lang: Lang, year: Option<i16>, part: usize) -> Vec<u8> {
+pub(super) fn sitemap(
+    facts: &Facts,
+    plan: &Plan,
+    lang: Lang,
+    year: Option<i16>,
+    part: usize,
+) -> Vec<u8> {
     let mut xml = document("urlset", &[("xmlns", NAMESPACE), ("xmlns:xhtml", XHTML)]);
     for page in pages(facts, plan, lang, year).skip(part * SITEMAP_LIMIT).take(SITEMAP_LIMIT) {
         url(facts, &mut xml, page);
@@ -55,7 +61,11 @@ fn url(facts: &Facts, xml: &mut Xml, page: Page) {
         element(xml, "lastmod", &changed.machine(&facts.site.time_zone));
     }
     let versions = facts.site.langs().filter_map(|(lang, language)| {
-        let version = if page == Page::Languages { Page::Front(lang) } else { page.in_language(facts, lang)? };
+        let version = if page == Page::Languages {
+            Page::Front(lang)
+        } else {
+            page.in_language(facts, lang)?
+        };
         Some((language.tag.as_str(), version.address(facts).absolute(base)))
     });
     for (tag, href) in versions {
@@ -68,13 +78,17 @@ fn url(facts: &Facts, xml: &mut Xml, page: Page) {
 
 /// Everything may be read; the sitemaps are named.
 pub(super) fn robots(facts: &Facts) -> Vec<u8> {
-    format!("User-agent: *\nAllow: /\n\nSitemap: {}sitemap.xml\n", facts.site.base_url.as_str()).into_bytes()
+    format!("User-agent: *\nAllow: /\n\nSitemap: {}sitemap.xml\n", facts.site.base_url.as_str())
+        .into_bytes()
 }
 
 fn document(root: &str, attributes: &[(&str, &str)]) -> Xml {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
     write(&mut xml, Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)));
-    write(&mut xml, Event::Start(BytesStart::new(root).with_attributes(attributes.iter().copied())));
+    write(
+        &mut xml,
+        Event::Start(BytesStart::new(root).with_attributes(attributes.iter().copied())),
+    );
     xml
 }
 

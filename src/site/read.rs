@@ -11,7 +11,6 @@ use super::{
     countries,
 };
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
-use crate::language::CountryNames;
 use crate::values::{Entry, Fields, Node, Value, Vocabulary, toml};
 
 /// What the keys of a TOML file are called in messages.
@@ -74,7 +73,7 @@ pub fn read(
     let before = fields.errors();
     let default_tag = fields.text("default_language");
     let languages = read_languages(&mut fields);
-    let taxonomies = read_taxonomies(&mut fields, &languages);
+    let taxonomies = read_taxonomies(&mut fields);
     let linked = link_languages(&mut fields, languages, default_tag);
     let sound = fields.errors() == before && !fields.has_more();
     fields.finish();
@@ -134,7 +133,8 @@ fn read_languages(fields: &mut Fields) -> Vec<RawLanguage> {
     const HINT: &str = "list each language of the site: [languages.en]";
     let mut languages = Vec::new();
     let listed = fields.needed("languages", "the list of languages", Code::MissingKey, HINT);
-    let is_empty = |entry: &Entry| matches!(&entry.node.value, Value::Map(inside) if inside.is_empty());
+    let is_empty =
+        |entry: &Entry| matches!(&entry.node.value, Value::Map(inside) if inside.is_empty());
     if let Some(entry) = listed.as_ref().filter(|entry| is_empty(entry)) {
         fields.add(Code::MissingKey, &entry.key_span, "no language is listed".into(), HINT);
     }
@@ -202,7 +202,7 @@ fn link_languages(
     Some((languages, default))
 }
 
-fn read_taxonomies(fields: &mut Fields, languages: &[RawLanguage]) -> Vec<Taxonomy> {
+fn read_taxonomies(fields: &mut Fields) -> Vec<Taxonomy> {
     let mut taxonomies: Vec<Taxonomy> = Vec::new();
     let listed = fields.take("taxonomies");
     for entry in entries(fields, listed) {
@@ -210,7 +210,7 @@ fn read_taxonomies(fields: &mut Fields, languages: &[RawLanguage]) -> Vec<Taxono
         let mut inside = fields.inside(node);
         let field = inside.text("field").unwrap_or_else(|| (name.clone(), key_span.clone()));
         let kind = read_kind(&mut inside);
-        let groups = read_groups(&mut inside, kind, languages);
+        let groups = read_groups(&mut inside, kind);
         inside.finish();
 
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
@@ -242,11 +242,7 @@ fn read_kind(fields: &mut Fields) -> TaxonomyKind {
     }
 }
 
-fn read_groups(
-    fields: &mut Fields,
-    kind: TaxonomyKind,
-    languages: &[RawLanguage],
-) -> Vec<(String, Vec<String>)> {
+fn read_groups(fields: &mut Fields, kind: TaxonomyKind) -> Vec<(String, Vec<String>)> {
     let mut groups = Vec::new();
     let listed = fields.take("groups");
     for entry in entries(fields, listed) {
@@ -265,8 +261,7 @@ fn read_groups(
                 TaxonomyKind::Country => match countries::code(&text) {
                     Some(code) => members.push(code.to_owned()),
                     None => {
-                        let names = CountryNames::new(languages.iter().map(|language| &language.id));
-                        let hint = names.hint(&text);
+                        let hint = "use the two-letter code of ISO 3166-1, such as BY or KZ";
                         let message = format!("`{text}` is not a country code");
                         inside.add(Code::UnknownCountry, &span, message, hint);
                     }

@@ -50,9 +50,16 @@ impl ThemeFiles {
         let mut next = Some((site.theme.clone(), site::place(site, &["theme"])));
         while let Some((name, place)) = next.take() {
             files.incomplete = true;
-            if files.layers.len() >= MAX_PARENTS || files.layers.iter().any(|layer| layer.name == name) {
+            if files.layers.len() >= MAX_PARENTS
+                || files.layers.iter().any(|layer| layer.name == name)
+            {
                 let hint = "take the `parent` out of one theme.toml";
-                diagnostics.add(Code::MissingTheme, place, format!("the theme `{name}` is its own parent"), hint);
+                diagnostics.add(
+                    Code::MissingTheme,
+                    place,
+                    format!("the theme `{name}` is its own parent"),
+                    hint,
+                );
                 break;
             }
             let Some(layer) = Layer::load(site, &name, diagnostics) else {
@@ -105,7 +112,9 @@ impl ThemeFiles {
         for (lang, language) in site.langs() {
             for (rank, layer) in self.layers.iter().enumerate() {
                 let Some(folder) = layer.wording_folder(language) else { continue };
-                for (path, file) in layer.files.iter().filter(|(path, _)| below(path, &folder).is_some()) {
+                for (path, file) in
+                    layer.files.iter().filter(|(path, _)| below(path, &folder).is_some())
+                {
                     if !path.ends_with(".ftl") {
                         continue;
                     }
@@ -131,7 +140,12 @@ pub(super) fn text(file: &ThemeFile, diagnostics: &mut Diagnostics) -> Option<St
         Err(error) => {
             let at = error.valid_up_to();
             let hint = "save the file again with the encoding UTF-8";
-            diagnostics.add(Code::NotUtf8, Place::new(&file.shown, at..at), "the file is not in UTF-8", hint);
+            diagnostics.add(
+                Code::NotUtf8,
+                Place::new(&file.shown, at..at),
+                "the file is not in UTF-8",
+                hint,
+            );
             None
         }
     }
@@ -140,7 +154,12 @@ pub(super) fn text(file: &ThemeFile, diagnostics: &mut Diagnostics) -> Option<St
 fn missing(site: &Site, name: &str, place: Place, diagnostics: &mut Diagnostics) {
     let embedded = EMBEDDED.dirs().filter_map(|dir| dir.path().to_str());
     let own: Vec<String> = std::fs::read_dir(site.root.join("themes"))
-        .map(|entries| entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect())
+        .map(|entries| {
+            entries
+                .flatten()
+                .map(|entry| entry.file_name().to_string_lossy().into_owned())
+                .collect()
+        })
         .unwrap_or_default();
     let hint = match nearest(name, embedded.chain(own.iter().map(String::as_str))) {
         Some(near) => format!("did you mean `{near}`?"),
@@ -242,7 +261,8 @@ fn collect(name: &str, dir: &Dir, files: &mut BTreeMap<String, ThemeFile>) {
             DirEntry::Dir(dir) => collect(name, dir, files),
             DirEntry::File(file) => {
                 let path = file.path().to_string_lossy().replace('\\', "/");
-                let below = path.strip_prefix(name).unwrap_or(&path).trim_start_matches('/').to_owned();
+                let below =
+                    path.strip_prefix(name).unwrap_or(&path).trim_start_matches('/').to_owned();
                 let shown = format!("themes/{path}");
                 files.insert(below, ThemeFile { shown, bytes: file.contents().to_vec() });
             }

@@ -16,7 +16,12 @@ use super::Assets;
 use crate::language::{Argument, Languages, Phrase, Wording, WordingError};
 use crate::site::Lang;
 
-pub(super) fn register(tera: &mut Tera, languages: Arc<Languages>, wording: Arc<Wording>, assets: Arc<Assets>) {
+pub(super) fn register(
+    tera: &mut Tera,
+    languages: Arc<Languages>,
+    wording: Arc<Wording>,
+    assets: Arc<Assets>,
+) {
     tera.register_function("t", move |kwargs: Kwargs, state: &State| -> TeraResult<Value> {
         message(&languages, &wording, &kwargs, state)
     });
@@ -25,13 +30,21 @@ pub(super) fn register(tera: &mut Tera, languages: Arc<Languages>, wording: Arc<
         let root: String = state.get("root")?.unwrap_or_default();
         let address = assets.address(path).ok_or_else(|| {
             let known: Vec<&str> = assets.paths().collect();
-            Error::message(format!("the theme has no file assets/{path}; it has: {}", known.join(", ")))
+            Error::message(format!(
+                "the theme has no file assets/{path}; it has: {}",
+                known.join(", ")
+            ))
         })?;
         Ok(Value::normal_string(&address.absolute(&root)))
     });
 }
 
-fn message(languages: &Languages, wording: &Wording, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
+fn message(
+    languages: &Languages,
+    wording: &Wording,
+    kwargs: &Kwargs,
+    state: &State,
+) -> TeraResult<Value> {
     let id: &str = kwargs.must_get("id")?;
     let plain: bool = kwargs.get("plain")?.unwrap_or(false);
     let edition: u8 = state.get("edition")?.unwrap_or(0);
@@ -43,7 +56,8 @@ fn message(languages: &Languages, wording: &Wording, kwargs: &Kwargs, state: &St
         }
     }
     let lang = Lang(edition);
-    let phrase = wording.get(lang, id, &arguments).map_err(|error| Error::message(explain(id, &error)))?;
+    let phrase =
+        wording.get(lang, id, &arguments).map_err(|error| Error::message(explain(id, &error)))?;
     Ok(match plain {
         true => Value::normal_string(&phrase.text),
         false => Value::safe_string(&html(languages, lang, &phrase)),
@@ -63,7 +77,9 @@ fn argument(name: &str, value: &Value) -> TeraResult<Argument> {
 fn explain(id: &str, error: &WordingError) -> String {
     match error {
         WordingError::Missing => format!("no language of the chain has the message `{id}`"),
-        WordingError::Broken { place, reason } => format!("the message `{id}` in {} failed: {reason}", place.path),
+        WordingError::Broken { place, reason } => {
+            format!("the message `{id}` in {} failed: {reason}", place.path)
+        }
     }
 }
 

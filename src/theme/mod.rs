@@ -2,7 +2,7 @@
 //!
 //! A file is looked for in the site's `themes/<name>`, then among the themes in the binary,
 //! then in the same two places of the parent theme, and so on. Templates see a page's view
-//! and two pure functions ([`functions`]), and nothing else.
+//! and two pure functions (see `functions.rs`), and nothing else.
 
 mod assets;
 mod files;
@@ -42,7 +42,9 @@ impl Theme {
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
         let templates = Templates::new(files, diagnostics);
-        if files.is_incomplete() || templates.report_lacking(&site.theme, site::place(site, &["theme"]), diagnostics) {
+        if files.is_incomplete()
+            || templates.report_lacking(&site.theme, site::place(site, &["theme"]), diagnostics)
+        {
             return None;
         }
         let assets = Arc::new(Assets::new(files));

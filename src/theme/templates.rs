@@ -10,8 +10,18 @@ use crate::diagnostics::{Code, Diagnostics, Place};
 
 /// The templates that pages are rendered with; every theme, with its parents, has them all.
 pub const NEEDED: &[&str] = &[
-    "404.html", "article.html", "day.html", "front.html", "languages.html", "list.html", "month.html",
-    "page.html", "recent.js", "redirect.html", "taxonomy.html", "year.html",
+    "404.html",
+    "article.html",
+    "day.html",
+    "front.html",
+    "languages.html",
+    "list.html",
+    "month.html",
+    "page.html",
+    "recent.js",
+    "redirect.html",
+    "taxonomy.html",
+    "year.html",
 ];
 
 /// The templates of a theme and its parents by name.
@@ -49,12 +59,19 @@ impl Templates {
     }
 
     /// Reports the templates that the theme `name`, named at `place`, lacks.
-    pub(super) fn report_lacking(&self, name: &str, place: Place, diagnostics: &mut Diagnostics) -> bool {
+    pub(super) fn report_lacking(
+        &self,
+        name: &str,
+        place: Place,
+        diagnostics: &mut Diagnostics,
+    ) -> bool {
         let lacking: Vec<&str> =
             NEEDED.iter().copied().filter(|needed| !self.sources.contains_key(*needed)).collect();
         if !lacking.is_empty() {
             let message = format!("the theme `{name}` lacks templates: {}", lacking.join(", "));
-            let hint = format!("write parent = \"gazette\" into themes/{name}/theme.toml, or add the templates");
+            let hint = format!(
+                "write parent = \"gazette\" into themes/{name}/theme.toml, or add the templates"
+            );
             diagnostics.add(Code::TemplateError, place, message, hint);
         }
         !lacking.is_empty()
@@ -119,17 +136,24 @@ impl Templates {
                 place: self.mention(current, parent),
                 message: format!("there is no template `{parent}` to extend"),
             },
-            ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => TemplateFault {
-                place: self.mention(tpl, tpl),
-                message: format!("the template `{tpl}` needs itself"),
+            ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
+                TemplateFault {
+                    place: self.mention(tpl, tpl),
+                    message: format!("the template `{tpl}` needs itself"),
+                }
+            }
+            _ => TemplateFault {
+                place: self.mention(name, name),
+                message: phrase(&error.to_string()),
             },
-            _ => TemplateFault { place: self.mention(name, name), message: phrase(&error.to_string()) },
         }
     }
 
     /// Where the template `name` names `word`.
     fn mention(&self, name: &str, word: &str) -> Place {
-        let Some(source) = self.sources.get(name) else { return Place::file(format!("themes/{name}")) };
+        let Some(source) = self.sources.get(name) else {
+            return Place::file(format!("themes/{name}"));
+        };
         match source.text.find(&format!("\"{word}\"")) {
             Some(at) => Place::new(&source.shown, at + 1..at + 1 + word.len()),
             None => Place::file(&source.shown),
@@ -156,7 +180,12 @@ impl Templates {
         let mut seen = BTreeSet::new();
         self.closure(name, &mut seen);
         // Components are called by names of their own: any template may need them.
-        seen.extend(self.sources.iter().filter(|(_, source)| defines_component(&source.text)).map(|(name, _)| name.as_str()));
+        seen.extend(
+            self.sources
+                .iter()
+                .filter(|(_, source)| defines_component(&source.text))
+                .map(|(name, _)| name.as_str()),
+        );
         let mut hasher = blake3::Hasher::new();
         for name in seen {
             if let Some(source) = self.sources.get(name) {

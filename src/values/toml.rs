@@ -12,7 +12,12 @@ pub fn read(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Node {
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         let (message, hint) = explain(error.message());
-        diagnostics.add(Code::BadToml, Place::new(path, error.span().unwrap_or(0..0)), message, hint);
+        diagnostics.add(
+            Code::BadToml,
+            Place::new(path, error.span().unwrap_or(0..0)),
+            message,
+            hint,
+        );
     }
     let span = table.span();
     Node { value: Value::Map(entries(table.get_ref())), span }

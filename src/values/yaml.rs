@@ -197,7 +197,9 @@ impl<'t> Loader<'t> {
             Event::Scalar(text, style, anchor, tag) => {
                 let value = scalar(&text, style, tag.as_deref());
                 // A block of text ends where the next line begins.
-                let span = span.start..span.start + self.text.get(span.clone()).map_or(0, |text| text.trim_end().len());
+                let span = span.start
+                    ..span.start
+                        + self.text.get(span.clone()).map_or(0, |text| text.trim_end().len());
                 Ok(self.anchored(anchor, Node { value, span }))
             }
             Event::SequenceStart(anchor, _) => {

@@ -65,7 +65,8 @@ fn collect(root: &Path, folder: &Path, found: &mut BTreeMap<String, Vec<u8>>) {
         if path.is_dir() {
             collect(root, &path, found);
         } else {
-            let below = path.strip_prefix(root).expect("below").to_string_lossy().replace('\\', "/");
+            let below =
+                path.strip_prefix(root).expect("below").to_string_lossy().replace('\\', "/");
             found.insert(below, fs::read(&path).expect("a file"));
         }
     }
@@ -86,7 +87,10 @@ pub fn copy(from: &Path, to: &Path, names: &[&str]) {
         let path = from.join(name);
         if path.is_dir() {
             let inside = files(&path);
-            write_files(&to.join(name), inside.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())));
+            write_files(
+                &to.join(name),
+                inside.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())),
+            );
         } else if path.exists() {
             write_files(to, [(*name, fs::read(&path).expect("a file").as_slice())]);
         }

@@ -113,7 +113,11 @@ fn free_term(fields: &mut Fields, text: String, span: &Range<usize>) -> Option<S
     let text = text.trim();
     if !text.contains(char::is_alphanumeric) {
         let hint = "write a word with letters or digits, or take the term out";
-        let message = if text.is_empty() { "the term is empty".into() } else { format!("`{text}` cannot be a term") };
+        let message = if text.is_empty() {
+            "the term is empty".into()
+        } else {
+            format!("`{text}` cannot be a term")
+        };
         fields.add(Code::BadValue, span, message, hint);
         return None;
     }
@@ -164,7 +168,8 @@ fn corrections(site: &Site, fields: &mut Fields) -> Vec<Correction> {
 }
 
 fn origin(site: &Site, fields: &mut Fields) -> Option<Origin> {
-    const HINT: &str = "below `translated_from:`, indented, write `lang:` with the original's language";
+    const HINT: &str =
+        "below `translated_from:`, indented, write `lang:` with the original's language";
     let entry = fields.take("translated_from")?;
     let mut inside = fields.inside(entry.node);
     let tag = inside.needed_text("lang", "the original's language", Code::BadValue, HINT);

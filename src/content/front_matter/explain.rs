@@ -41,7 +41,7 @@ fn own(error: &YamlError) -> Option<Explained> {
     let hint = match error.message.as_str() {
         message if message.contains("did not find expected key") => {
             let message = "the line begins further left or right than those it belongs to";
-            let hint = "put as many spaces before it as before the other fields of its group";
+            let hint = "put as many spaces before it as before the other lines of its group";
             return Some(Explained::new(error.span.clone(), message, hint));
         }
         message if message.ends_with("stands twice") => "keep one of the two",
@@ -90,7 +90,8 @@ fn mistake(line: &Line) -> Option<Explained> {
     let value = after.trim_start();
     let value_place = place(line.text.len() - value.len()..line.text.len());
     let key = &line.text[indent..colon];
-    value_mistake(key, value, line.is_last).map(|(message, hint)| Explained::new(value_place, message, hint))
+    value_mistake(key, value, line.is_last)
+        .map(|(message, hint)| Explained::new(value_place, message, hint))
 }
 
 /// The colon between a line's field and value, if the line has one.
@@ -119,13 +120,19 @@ fn value_mistake(key: &str, value: &str, is_last: bool) -> Option<(String, Strin
     let first = value.chars().next()?;
     match first {
         '"' | '\'' => match value[1..].rfind(first).map(|at| &value[at + 2..]) {
-            None => Some(("the quotes are not closed".into(), format!("put a {first} at the end of the value"))),
-            Some(rest) if rest.trim().is_empty() || !is_last => inner_quotes(key, first, value, is_last),
+            None => Some((
+                "the quotes are not closed".into(),
+                format!("put a {first} at the end of the value"),
+            )),
+            Some(rest) if rest.trim().is_empty() || !is_last => {
+                inner_quotes(key, first, value, is_last)
+            }
             Some(_) => Some(("text follows the closing quotes".into(), quotes)),
         },
         '[' | '{' => {
             let closing = if first == '[' { ']' } else { '}' };
-            let hint = format!("put a {closing} at the end; a text that begins with {first} needs quotes");
+            let hint =
+                format!("put a {closing} at the end; a text that begins with {first} needs quotes");
             match value.rfind(closing).map(|at| &value[at + 1..]) {
                 None => Some((format!("the {first} is not closed"), hint)),
                 Some(rest) if is_last && !rest.trim().is_empty() => {
@@ -149,5 +156,6 @@ fn inner_quotes(key: &str, mark: char, value: &str, is_last: bool) -> Option<(St
     let inside = value.trim_end_matches(mark).trim_start_matches(mark);
     let other = if mark == '"' { '\'' } else { '"' };
     let hint = format!("write `{key}: {other}{inside}{other}`");
-    (is_last && inside.contains(mark)).then(|| (format!("there are quotes {mark} inside the quotes"), hint))
+    (is_last && inside.contains(mark))
+        .then(|| (format!("there are quotes {mark} inside the quotes"), hint))
 }

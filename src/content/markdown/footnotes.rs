@@ -59,7 +59,7 @@ impl<'t> Footnotes<'t> {
         if self.references.is_empty() {
             return;
         }
-        out.push_str("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+        out.push_str("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
         // A note may refer to another one, so the list can grow while it is gone through.
         let mut at = 0;
         while at < self.references.len() {
@@ -72,7 +72,7 @@ impl<'t> Footnotes<'t> {
             html::push_html(out, with_back_link(events, at).into_iter());
             out.push_str("</li>\n");
         }
-        out.push_str("</ol>\n</section>\n");
+        out.push_str("</ol>\n</div>\n");
     }
 }
 

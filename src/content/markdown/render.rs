@@ -14,7 +14,8 @@ pub fn render(text: &str, scan: &Scan, hrefs: &[String], flavour: Flavour) -> St
         Event::Start(Tag::Link { link_type, title, id, .. }) => {
             let dest_url = next(&mut links);
             // The scan has put `mailto:` before a mail address already.
-            let link_type = if link_type == LinkType::Email { LinkType::Autolink } else { link_type };
+            let link_type =
+                if link_type == LinkType::Email { LinkType::Autolink } else { link_type };
             Event::Start(Tag::Link { link_type, dest_url, title, id })
         }
         Event::Start(Tag::Image { link_type, title, id, .. }) => {

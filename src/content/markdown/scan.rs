@@ -92,10 +92,8 @@ impl Open {
                 self.in_heading = true;
                 self.headings.push((id.map(|id| id.into_string()), String::new()));
             }
-            Tag::Paragraph => {
-                if self.depth == 0 && self.paragraph_state == Paragraph::Awaited {
-                    self.paragraph_state = Paragraph::Open;
-                }
+            Tag::Paragraph if self.depth == 0 && self.paragraph_state == Paragraph::Awaited => {
+                self.paragraph_state = Paragraph::Open;
             }
             Tag::BlockQuote(_)
             | Tag::List(_)

@@ -99,12 +99,16 @@ fn messages(files: &[FluentFile], locale: &Arc<Locale>, diagnostics: &mut Diagno
 }
 
 fn parsed<'f>(file: &'f FluentFile, diagnostics: &mut Diagnostics) -> Resource<&'f str> {
-    match parser::parse(file.text.as_str()) {
+    // Some editors begin a file with a byte order mark.
+    let text = file.text.trim_start_matches('\u{feff}');
+    let offset = file.text.len() - text.len();
+    match parser::parse(text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
                 let (message, hint) = explain(&error.kind);
-                diagnostics.add(Code::BadFluent, Place::new(&file.path, error.pos), message, hint);
+                let span = error.pos.start + offset..error.pos.end + offset;
+                diagnostics.add(Code::BadFluent, Place::new(&file.path, span), message, hint);
             }
             resource
         }
@@ -122,7 +126,8 @@ fn explain(kind: &ErrorKind) -> (String, &'static str) {
             "a `{` or `}` is alone".to_owned(),
             "write a variable as { $name }; a brace as text is written {\"{\"}",
         ),
-        ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
+        ErrorKind::ExpectedMessageField { entry_id }
+        | ErrorKind::ExpectedTermField { entry_id } => {
             (format!("the message `{entry_id}` has no text"), "write its text after the `=`")
         }
         ErrorKind::MissingDefaultVariant => (

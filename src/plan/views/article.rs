@@ -1,9 +1,10 @@
 //! An article.
 
 use serde::Serialize;
+use tera::Value;
 
 use super::chrome::Head;
-use super::entry::{DateText, Entry, Link, Named};
+use super::entry::{DateText, Link, Named};
 use super::{BodyKey, Content, Made, Maker, View, json_ld};
 use crate::catalogue::{Article, ArticleId};
 use crate::plan::{self, Page};
@@ -11,7 +12,7 @@ use crate::values::Node;
 
 /// How many related bulletins are shown, and how far back each term is searched for them.
 const RELATED: usize = 4;
-const SEARCHED: usize = 24;
+const SEARCHED: usize = 8;
 
 /// An article's page; its text is the page's body.
 #[derive(Debug, Serialize)]
@@ -39,12 +40,12 @@ pub struct ArticleView {
     pub translator: Option<String>,
     /// The same bulletin in other languages.
     pub translations: Vec<Link>,
-    /// The article before it in this edition.
-    pub previous: Option<Entry>,
+    /// The article before it in this edition, an [`Entry`](super::Entry) like those below.
+    pub previous: Option<Value>,
     /// The article after it.
-    pub next: Option<Entry>,
+    pub next: Option<Value>,
     /// Earlier articles with the same terms.
-    pub related: Vec<Entry>,
+    pub related: Vec<Value>,
     /// Anything that its front matter has for themes.
     pub extra: Option<Node>,
 }
@@ -78,8 +79,8 @@ pub struct TaxonomyTerms {
     pub name: String,
     /// What it is called.
     pub label: String,
-    /// The terms.
-    pub terms: Vec<Link>,
+    /// The terms, each a [`Link`].
+    pub terms: Vec<Value>,
 }
 
 pub(super) fn article(maker: &Maker, id: ArticleId) -> Made<View> {
@@ -116,7 +117,12 @@ pub(super) fn article(maker: &Maker, id: ArticleId) -> Made<View> {
     };
     let body = BodyKey::new(maker, &article.text, maker.lang);
     let page = maker.chrome("article", head)?;
-    Ok(View { page, content: Content::Article(Box::new(content)), body: Some(body) })
+    Ok(View {
+        site: maker.site(),
+        page,
+        content: Content::Article(Box::new(content)),
+        body: Some(body),
+    })
 }
 
 fn dateline(maker: &Maker, article: &Article) -> Made<Option<String>> {
@@ -126,11 +132,16 @@ fn dateline(maker: &Maker, article: &Article) -> Made<Option<String>> {
     let date = ("date", date.as_str().into());
     let words = match (&place, &article.source) {
         (Some(place), Some(source)) => {
-            let arguments = [("place", place.as_str().into()), date, ("source", source.as_str().into())];
+            let arguments =
+                [("place", place.as_str().into()), date, ("source", source.as_str().into())];
             maker.word("dateline", &arguments)?
         }
-        (Some(place), None) => maker.word("dateline-place", &[("place", place.as_str().into()), date])?,
-        (None, Some(source)) => maker.word("dateline-source", &[date, ("source", source.as_str().into())])?,
+        (Some(place), None) => {
+            maker.word("dateline-place", &[("place", place.as_str().into()), date])?
+        }
+        (None, Some(source)) => {
+            maker.word("dateline-source", &[date, ("source", source.as_str().into())])?
+        }
         (None, None) => return Ok(None),
     };
     Ok(Some(words))
@@ -156,7 +167,7 @@ fn taxonomies(maker: &Maker, article: &Article) -> Made<Vec<TaxonomyTerms>> {
         let name = &maker.facts.taxonomy(number).name;
         all.push(TaxonomyTerms {
             name: name.clone(),
-            label: maker.word(name, &[])?,
+            label: maker.shared.nav_label(maker.lang, number).to_owned(),
             terms: terms.iter().map(|term| maker.term_link(number, *term)).collect(),
         });
     }
@@ -168,7 +179,10 @@ fn version(maker: &Maker, id: ArticleId, lang: usize) -> Option<Link> {
     let other = maker.facts.catalogue.bulletin_of(id).articles[lang]?;
     let lang = maker.facts.catalogue.article(other).lang;
     let name = maker.facts.locale(lang).native_name.clone();
-    Some(Link { href: maker.href(Page::Article(lang, other)), label: maker.named(name, Some(lang)) })
+    Some(Link {
+        path: maker.path(Page::Article(lang, other)),
+        label: maker.named(name, Some(lang)),
+    })
 }
 
 fn translations(maker: &Maker, id: ArticleId) -> Vec<Link> {
@@ -192,9 +206,11 @@ fn related(maker: &Maker, id: ArticleId) -> Vec<ArticleId> {
         for term in terms {
             let listed = facts.edition(maker.lang).term(taxonomy, *term);
             let earlier = &listed[..listed.partition_point(|other| order(*other) < here)];
-            let own = earlier.iter().rev().take(SEARCHED).filter(|other| {
-                facts.catalogue.article(**other).lang == maker.lang
-            });
+            let own = earlier
+                .iter()
+                .rev()
+                .take(SEARCHED)
+                .filter(|other| facts.catalogue.article(**other).lang == maker.lang);
             for other in own {
                 match scores.iter_mut().find(|(known, _)| known == other) {
                     Some((_, score)) => *score += 1,

@@ -2,9 +2,10 @@
 
 use jiff::civil::Date;
 use serde::Serialize;
+use tera::Value;
 
 use super::chrome::Head;
-use super::entry::{DateText, Entry, Link};
+use super::entry::{DateText, Link};
 use super::{Content, Made, Maker, View, heading};
 use crate::plan::{Edition, Page};
 
@@ -34,18 +35,18 @@ pub struct MonthView {
 #[derive(Debug, Serialize)]
 pub struct MonthDay {
     /// The day's page.
-    pub href: String,
+    pub path: String,
     /// The date.
     pub date: DateText,
-    /// Its bulletins, the first one first.
-    pub entries: Vec<Entry>,
+    /// Its bulletins, the first one first; each an [`Entry`](super::Entry).
+    pub entries: Vec<Value>,
 }
 
 /// A day with its bulletins.
 #[derive(Debug, Serialize)]
 pub struct DayView {
-    /// Its bulletins, the newest first.
-    pub entries: Vec<Entry>,
+    /// Its bulletins, the newest first; each an [`Entry`](super::Entry).
+    pub entries: Vec<Value>,
     /// The day before that has bulletins, and the one after.
     pub around: Around,
 }
@@ -54,7 +55,7 @@ pub struct DayView {
 #[derive(Debug, Serialize)]
 pub struct Period {
     /// Its page.
-    pub href: String,
+    pub path: String,
     /// Its name.
     pub label: String,
     /// How many bulletins it has.
@@ -67,7 +68,7 @@ pub struct Period {
 #[derive(Debug, Serialize)]
 pub struct PeriodDay {
     /// Its page.
-    pub href: String,
+    pub path: String,
     /// The day of the month.
     pub label: String,
     /// The whole date.
@@ -94,7 +95,7 @@ pub(super) fn year(maker: &Maker, year: i16) -> Made<View> {
             last = Some(day.month());
             let locale = maker.facts.locale(maker.lang);
             months.push(Period {
-                href: maker.href(Page::Month(maker.lang, year, day.month())),
+                path: maker.path(Page::Month(maker.lang, year, day.month())),
                 label: locale.capitalised(&locale.dates.month(day)),
                 count: 0,
                 days: Vec::new(),
@@ -109,12 +110,17 @@ pub(super) fn year(maker: &Maker, year: i16) -> Made<View> {
     let days = Edition::span(year, None);
     let around = around(maker, edition, days, |day| Page::Year(maker.lang, day.year()))?;
     let page = maker.chrome("year", Head::default())?;
-    Ok(View { page, content: Content::Year(YearView { months, total, around }), body: None })
+    Ok(View {
+        site: maker.site(),
+        page,
+        content: Content::Year(YearView { months, total, around }),
+        body: None,
+    })
 }
 
 fn period_day(maker: &Maker, day: Date, count: usize) -> PeriodDay {
     PeriodDay {
-        href: maker.href(Page::Day(maker.lang, day)),
+        path: maker.path(Page::Day(maker.lang, day)),
         label: maker.facts.locale(maker.lang).count(day.day() as usize),
         date: date_text(maker, day),
         count,
@@ -131,16 +137,22 @@ pub(super) fn month(maker: &Maker, year: i16, month: i8) -> Made<View> {
     let days: Vec<MonthDay> = edition
         .days_of(year, Some(month))
         .map(|(day, places)| MonthDay {
-            href: maker.href(Page::Day(maker.lang, day)),
+            path: maker.path(Page::Day(maker.lang, day)),
             date: date_text(maker, day),
             entries: edition.listed[places].iter().map(|id| maker.entry(*id)).collect(),
         })
         .collect();
     let total = days.iter().map(|day| day.entries.len()).sum();
     let span = Edition::span(year, Some(month));
-    let around = around(maker, edition, span, |day| Page::Month(maker.lang, day.year(), day.month()))?;
+    let around =
+        around(maker, edition, span, |day| Page::Month(maker.lang, day.year(), day.month()))?;
     let page = maker.chrome("month", Head::default())?;
-    Ok(View { page, content: Content::Month(MonthView { days, total, around }), body: None })
+    Ok(View {
+        site: maker.site(),
+        page,
+        content: Content::Month(MonthView { days, total, around }),
+        body: None,
+    })
 }
 
 pub(super) fn day(maker: &Maker, day: Date) -> Made<View> {
@@ -150,16 +162,26 @@ pub(super) fn day(maker: &Maker, day: Date) -> Made<View> {
     let around = around(maker, edition, (day, day), |day| Page::Day(maker.lang, day))?;
     let moment = edition.listed[places].first().map(|id| maker.facts.catalogue.article(*id).date);
     let page = maker.chrome("day", Head { day: moment, ..Head::default() })?;
-    Ok(View { page, content: Content::Day(DayView { entries, around }), body: None })
+    Ok(View {
+        site: maker.site(),
+        page,
+        content: Content::Day(DayView { entries, around }),
+        body: None,
+    })
 }
 
 /// The periods with bulletins before and after that of `days`, the first and the last day of
 /// this page's period; `page` gives a day's period.
-fn around(maker: &Maker, edition: &Edition, days: (Date, Date), page: impl Fn(Date) -> Page) -> Made<Around> {
+fn around(
+    maker: &Maker,
+    edition: &Edition,
+    days: (Date, Date),
+    page: impl Fn(Date) -> Page,
+) -> Made<Around> {
     let link = |day: Option<Date>| {
         day.map(|day| {
             let text = heading(&maker.facts, page(day), maker.lang)?;
-            Ok(Link { href: maker.href(page(day)), label: maker.named(text, None) })
+            Ok(Link { path: maker.path(page(day)), label: maker.named(text, None) })
         })
         .transpose()
     };

@@ -2,64 +2,74 @@
 
 use serde::Serialize;
 
-use super::entry::{DateText, Link};
+use super::entry::{DateText, Link, Named};
 use super::{Made, Maker, heading, json_ld, word};
+use crate::catalogue::nearest_text;
 use crate::content::Moment;
 use crate::language::Direction;
-use crate::plan::{Address, Destination, Page, feed_address};
+use crate::plan::{Address, Destination, Facts, Page, feed_address};
 use crate::site::{Follow, Lang};
 
-/// The frame of a page.
+/// What all pages of an edition have; in templates, `site`.
 #[derive(Debug, Serialize)]
-pub struct Chrome {
+pub struct SiteView {
     /// The language's tag.
     pub lang: String,
     /// The way its text runs.
     pub dir: Direction,
-    /// The relative link to the site's root: empty, or `../` several times.
-    pub root: String,
+    /// The site's name in this edition.
+    pub title: String,
+    /// The absolute address of the site's root.
+    pub base_url: String,
+    /// The path of that address on its host.
+    pub base_path: String,
+    /// The path of the edition's front page.
+    pub front: String,
+    /// The path of the list of all news.
+    pub all_news: String,
+    /// The path of the script with the recent news.
+    pub recent: String,
+    /// The path of the edition's feed.
+    pub feed: String,
+    /// The ways into the archive: all news and the taxonomies.
+    pub nav: Vec<NavItem>,
+    /// The standing pages, each in this language or the nearest that has it.
+    pub pages: Vec<Link>,
+    /// The agency elsewhere.
+    pub follow: Vec<Follow>,
+}
+
+/// The frame of a page; in templates, `page`.
+#[derive(Debug, Serialize)]
+pub struct Chrome {
     /// The kind of page: `front`, `news`, `article` …
     pub kind: &'static str,
+    /// The relative link to the site's root: empty, or `../` several times.
+    pub root: String,
+    /// The path of the page from the site's root.
+    pub path: String,
     /// The heading.
     pub heading: String,
     /// The window's title.
     pub title: String,
     /// What search engines show below the title.
     pub description: String,
-    /// The site's name in this edition.
-    pub site_title: String,
     /// The absolute address of the page itself.
     pub canonical: String,
-    /// The absolute address of the site's root.
-    pub base_url: String,
-    /// The path of that address on its host.
-    pub base_path: String,
     /// The same page in other editions, itself included.
     pub alternates: Vec<Alternate>,
     /// The absolute address of the page's picture.
     pub image: Option<String>,
     /// Objects of schema.org, as JSON that is safe inside a script element.
     pub json_ld: Vec<String>,
-    /// The page's feeds: the edition's, and its term's.
-    pub feeds: Vec<Link>,
+    /// The feed of the page's term.
+    pub feed: Option<Link>,
     /// The day in the masthead.
     pub day: Option<DateText>,
-    /// The edition's front page.
-    pub front: String,
-    /// The list of all news.
-    pub all_news: String,
-    /// The script with the recent news.
-    pub recent: String,
-    /// The ways into the archive: all news and the taxonomies.
-    pub nav: Vec<NavItem>,
-    /// The standing pages.
-    pub pages: Vec<Link>,
     /// The editions.
     pub switcher: Vec<Switch>,
     /// The pages above this one.
     pub breadcrumbs: Vec<Link>,
-    /// The agency elsewhere.
-    pub follow: Vec<Follow>,
 }
 
 /// The same page in another edition, for machines.
@@ -76,12 +86,10 @@ pub struct Alternate {
 pub struct NavItem {
     /// The taxonomy's name, or `news`.
     pub name: String,
-    /// The link.
-    pub href: String,
+    /// Its path from the site's root.
+    pub path: String,
     /// Its text.
     pub label: String,
-    /// Whether it is this page.
-    pub current: bool,
 }
 
 /// An entry of the language switcher.
@@ -93,8 +101,8 @@ pub struct Switch {
     pub dir: Direction,
     /// The language's name in itself.
     pub name: String,
-    /// The link.
-    pub href: String,
+    /// Its path from the site's root.
+    pub path: String,
     /// Whether it is this page's edition.
     pub current: bool,
     /// Where the link leads instead, in words of this page's language, if that edition does
@@ -115,49 +123,86 @@ pub(super) struct Head {
     pub json_ld: Vec<serde_json::Value>,
 }
 
+impl SiteView {
+    /// What all pages of the edition `lang` have.
+    pub(super) fn new(facts: &Facts, lang: Lang) -> Made<Self> {
+        let locale = facts.locale(lang);
+        let path = |page: Page| page.address(facts).encoded();
+        let file = |name: &str| Address::new(format!("{}/{name}", locale.tag)).encoded();
+        Ok(SiteView {
+            lang: locale.tag.clone(),
+            dir: locale.direction,
+            title: word(facts, lang, "site-title", &[])?,
+            base_url: facts.site.base_url.as_str().to_owned(),
+            base_path: facts.site.base_url.path().to_owned(),
+            front: path(Page::Front(lang)),
+            all_news: path(Page::News(lang, None)),
+            recent: file("recent.js"),
+            feed: file("feed.xml"),
+            nav: nav(facts, lang)?,
+            pages: standing_pages(facts, lang),
+            follow: facts.site.follow.clone(),
+        })
+    }
+}
+
+fn nav(facts: &Facts, lang: Lang) -> Made<Vec<NavItem>> {
+    let news = ("news".to_owned(), Page::News(lang, None));
+    let taxonomies = facts.site.taxonomies.iter().enumerate();
+    let taxonomies =
+        taxonomies.map(|(number, taxonomy)| (taxonomy.name.clone(), Page::Taxonomy(lang, number)));
+    [news]
+        .into_iter()
+        .chain(taxonomies)
+        .map(|(name, page)| {
+            let path = page.address(facts).encoded();
+            Ok(NavItem { name, path, label: heading(facts, page, lang)? })
+        })
+        .collect()
+}
+
+fn standing_pages(facts: &Facts, lang: Lang) -> Vec<Link> {
+    let pages = facts.catalogue.pages.iter().enumerate();
+    pages
+        .filter_map(|(number, page)| {
+            let (found, text) = nearest_text(facts.site, &page.texts, lang)?;
+            let label = Named::new(facts, lang, text.title.clone(), Some(found));
+            Some(Link { path: Page::Standing(found, number).address(facts).encoded(), label })
+        })
+        .collect()
+}
+
 impl Maker<'_> {
     /// The frame of this page.
     pub(super) fn chrome(&self, kind: &'static str, head: Head) -> Made<Chrome> {
         let facts = &self.facts;
-        let base = &facts.site.base_url;
-        let locale = facts.locale(self.lang);
+        let base = facts.site.base_url.as_str();
         let heading = heading(facts, self.page, self.lang)?;
-        let site_title = self.word("site-title", &[])?;
+        let site_title = self.shared.title(self.lang);
         let title = match self.page {
-            Page::Front(_) => site_title.clone(),
+            Page::Front(_) => site_title.to_owned(),
             _ => {
-                let arguments = [("title", heading.as_str().into()), ("site", site_title.as_str().into())];
+                let arguments = [("title", heading.as_str().into()), ("site", site_title.into())];
                 self.word("page-title", &arguments)?
             }
         };
-        let breadcrumbs = self.breadcrumbs()?;
         let mut json_ld = head.json_ld;
         json_ld.extend(json_ld::breadcrumbs(self, &heading)?);
         Ok(Chrome {
-            lang: locale.tag.clone(),
-            dir: locale.direction,
-            root: self.address.root(),
             kind,
+            root: self.address.root(),
+            path: self.address.encoded(),
             title,
             heading,
             description: head.description,
-            canonical: self.address.absolute(base.as_str()),
-            base_url: base.as_str().to_owned(),
-            base_path: base.path().to_owned(),
+            canonical: self.address.absolute(base),
             alternates: self.alternates(),
-            image: head.image.map(|image| image.absolute(base.as_str())),
+            image: head.image.map(|image| image.absolute(base)),
             json_ld: json_ld.iter().map(json_ld::script).collect(),
-            feeds: self.feeds(&site_title)?,
+            feed: self.term_feed(site_title)?,
             day: head.day.map(|moment| self.full_day(&moment)),
-            front: self.href(Page::Front(self.lang)),
-            all_news: self.href(Page::News(self.lang, None)),
-            recent: Address::new(format!("{}/recent.js", locale.tag)).href_from(&self.address),
-            nav: self.nav()?,
-            pages: self.standing_pages(),
             switcher: self.switcher()?,
-            breadcrumbs,
-            follow: facts.site.follow.clone(),
-            site_title,
+            breadcrumbs: self.breadcrumbs()?,
         })
     }
 
@@ -176,11 +221,13 @@ impl Maker<'_> {
             .into_iter()
             .map(|page| {
                 let label = match page {
-                    Page::Term(_, taxonomy, term, _) => self.facts.labels.get(taxonomy, term, self.lang).lang,
+                    Page::Term(_, taxonomy, term, _) => {
+                        self.facts.labels.get(taxonomy, term, self.lang).lang
+                    }
                     _ => None,
                 };
                 let text = heading(&self.facts, page, self.lang)?;
-                Ok(Link { href: self.href(page), label: self.named(text, label) })
+                Ok(Link { path: self.path(page), label: self.named(text, label) })
             })
             .collect()
     }
@@ -211,62 +258,22 @@ impl Maker<'_> {
             lang: tag.to_owned(),
             href: address.absolute(base),
         };
-        let tagged = versions.iter().map(|(lang, address)| alternate(&facts.site.language(*lang).tag, address));
+        let tagged = versions
+            .iter()
+            .map(|(lang, address)| alternate(&facts.site.language(*lang).tag, address));
         tagged.chain(default.iter().map(|address| alternate("x-default", address))).collect()
     }
 
-    fn feeds(&self, site_title: &str) -> Made<Vec<Link>> {
-        let mut feeds = Vec::new();
-        let term = match self.page {
-            Page::Languages | Page::NotFound => return Ok(feeds),
-            Page::Term(_, taxonomy, term, _) => Some((taxonomy, term)),
-            _ => None,
+    /// The feed of the term whose page this is.
+    fn term_feed(&self, site_title: &str) -> Made<Option<Link>> {
+        let Page::Term(_, taxonomy, term, _) = self.page else { return Ok(None) };
+        let Some(address) = feed_address(&self.facts, self.lang, Some((taxonomy, term))) else {
+            return Ok(None);
         };
-        for term in [None].into_iter().chain(term.map(Some)) {
-            let Some(address) = feed_address(&self.facts, self.lang, term) else { continue };
-            let text = match term {
-                None => site_title.to_owned(),
-                Some((taxonomy, term)) => {
-                    let label = self.facts.labels.get(taxonomy, term, self.lang);
-                    let arguments = [("title", label.text.as_str().into()), ("site", site_title.into())];
-                    self.word("feed-title", &arguments)?
-                }
-            };
-            feeds.push(Link { href: address.href_from(&self.address), label: self.named(text, None) });
-        }
-        Ok(feeds)
-    }
-
-    fn nav(&self) -> Made<Vec<NavItem>> {
-        let news = ("news".to_owned(), Page::News(self.lang, None));
-        let taxonomies = self.facts.site.taxonomies.iter().enumerate();
-        let taxonomies =
-            taxonomies.map(|(number, taxonomy)| (taxonomy.name.clone(), Page::Taxonomy(self.lang, number)));
-        [news]
-            .into_iter()
-            .chain(taxonomies)
-            .map(|(name, page)| {
-                Ok(NavItem {
-                    name,
-                    href: self.href(page),
-                    label: heading(&self.facts, page, self.lang)?,
-                    current: page == self.page,
-                })
-            })
-            .collect()
-    }
-
-    /// The standing pages, each in this language or the nearest that has it.
-    fn standing_pages(&self) -> Vec<Link> {
-        let nearest = |texts| crate::catalogue::nearest_text(self.facts.site, texts, self.lang);
-        let pages = self.facts.catalogue.pages.iter().enumerate();
-        pages
-            .filter_map(|(number, page)| {
-                let (lang, text) = nearest(&page.texts)?;
-                let label = self.named(text.title.clone(), Some(lang));
-                Some(Link { href: self.href(Page::Standing(lang, number)), label })
-            })
-            .collect()
+        let label = self.facts.labels.get(taxonomy, term, self.lang);
+        let arguments = [("title", label.text.as_str().into()), ("site", site_title.into())];
+        let text = self.word("feed-title", &arguments)?;
+        Ok(Some(Link { path: address.encoded(), label: self.named(text, None) }))
     }
 
     fn switcher(&self) -> Made<Vec<Switch>> {
@@ -289,14 +296,9 @@ impl Maker<'_> {
             lang: locale.tag.clone(),
             dir: locale.direction,
             name: locale.native_name.clone(),
-            href: self.href(target),
+            path: self.path(target),
             current: lang == self.lang && !at_root,
             elsewhere,
         })
-    }
-
-    /// The name of the site in the language of this page.
-    pub(super) fn site_title(&self) -> Made<String> {
-        word(&self.facts, self.lang, "site-title", &[])
     }
 }

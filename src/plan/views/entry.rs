@@ -1,12 +1,14 @@
 //! The small parts that many views are made of.
 
 use serde::Serialize;
+use tera::Value;
 
 use super::Maker;
 use crate::catalogue::{ArticleId, TermId};
 use crate::content::Moment;
 use crate::language::Direction;
-use crate::plan::Page;
+use crate::plan::{Facts, Page};
+use crate::site::Lang;
 
 /// A text, with its language where that is not the page's.
 #[derive(Debug, Clone, Serialize, PartialEq, Eq)]
@@ -33,8 +35,8 @@ pub struct DateText {
 /// A link with its text.
 #[derive(Debug, Clone, Serialize)]
 pub struct Link {
-    /// Where it leads.
-    pub href: String,
+    /// Where it leads: the path from the site's root.
+    pub path: String,
     /// Its text.
     pub label: Named,
 }
@@ -42,8 +44,8 @@ pub struct Link {
 /// A bulletin in a listing.
 #[derive(Debug, Clone, Serialize)]
 pub struct Entry {
-    /// Where it leads.
-    pub href: String,
+    /// Where it leads: the path from the site's root.
+    pub path: String,
     /// Its headline.
     pub title: Named,
     /// The name of its language, where that is not the page's.
@@ -52,51 +54,80 @@ pub struct Entry {
     pub date: DateText,
     /// What it says in short.
     pub summary: String,
-    /// The terms of the first taxonomy that is named `sections`, if the site has one.
-    pub sections: Vec<Link>,
+    /// The terms of the taxonomy `sections`, if the site has one: each a [`Link`].
+    pub sections: Vec<Value>,
+}
+
+impl Named {
+    /// `text` in the language `lang`, on a page in the language `page`.
+    pub(super) fn new(facts: &Facts, page: Lang, text: String, lang: Option<Lang>) -> Self {
+        let other = lang.filter(|lang| *lang != page).map(|lang| facts.locale(lang));
+        Named {
+            text,
+            lang: other.map(|locale| locale.tag.clone()),
+            dir: other.map(|locale| locale.direction),
+        }
+    }
+}
+
+impl DateText {
+    /// The date of `moment` in the language `lang`.
+    pub(super) fn new(facts: &Facts, lang: Lang, moment: &Moment) -> Self {
+        let dates = &facts.locale(lang).dates;
+        DateText {
+            text: dates.long(moment.day),
+            machine: moment.machine(&facts.site.time_zone),
+            time: moment.time.map(|time| dates.time(time)),
+        }
+    }
+}
+
+impl Link {
+    /// The link to a term's page in the edition `lang`.
+    pub(super) fn term(facts: &Facts, lang: Lang, taxonomy: usize, term: TermId) -> Self {
+        let label = facts.labels.get(taxonomy, term, lang);
+        Link {
+            path: Page::Term(lang, taxonomy, term, None).address(facts).encoded(),
+            label: Named::new(facts, lang, label.text.clone(), label.lang),
+        }
+    }
+}
+
+impl Entry {
+    /// The article `id` in a listing of the edition `lang`; `sections` are the links to the
+    /// terms of the taxonomy `sections`.
+    pub(super) fn new(facts: &Facts, lang: Lang, id: ArticleId, sections: Vec<Value>) -> Self {
+        let article = facts.catalogue.article(id);
+        let other = article.lang != lang;
+        Entry {
+            path: Page::Article(article.lang, id).address(facts).encoded(),
+            title: Named::new(facts, lang, article.text.title.clone(), Some(article.lang)),
+            language: other.then(|| facts.locale(article.lang).name_in(facts.locale(lang))),
+            date: DateText::new(facts, lang, &article.date),
+            summary: article.text.summary.clone(),
+            sections,
+        }
+    }
 }
 
 impl Maker<'_> {
     /// The date of `moment` in the page's language.
     pub(super) fn date(&self, moment: &Moment) -> DateText {
-        let dates = &self.facts.locale(self.lang).dates;
-        DateText {
-            text: dates.long(moment.day),
-            machine: moment.machine(&self.facts.site.time_zone),
-            time: moment.time.map(|time| dates.time(time)),
-        }
+        DateText::new(&self.facts, self.lang, moment)
     }
 
-    /// A link to the term's page in this edition.
-    pub(super) fn term_link(&self, taxonomy: usize, term: TermId) -> Link {
-        let label = self.facts.labels.get(taxonomy, term, self.lang);
-        Link {
-            href: self.href(Page::Term(self.lang, taxonomy, term, None)),
-            label: self.named(label.text.clone(), label.lang),
-        }
+    /// The link to a term's page in this edition, as a [`Link`].
+    pub(super) fn term_link(&self, taxonomy: usize, term: TermId) -> Value {
+        self.shared.term(self.lang, taxonomy, term)
     }
 
-    /// The article `id` in a listing.
-    pub(super) fn entry(&self, id: ArticleId) -> Entry {
-        let article = self.facts.catalogue.article(id);
-        let other = article.lang != self.lang;
-        let sections = self.facts.site.taxonomies.iter().position(|taxonomy| taxonomy.name == "sections");
-        Entry {
-            href: self.href(Page::Article(article.lang, id)),
-            title: self.named(article.text.title.clone(), Some(article.lang)),
-            language: other.then(|| {
-                self.facts.locale(article.lang).name_in(self.facts.locale(self.lang))
-            }),
-            date: self.date(&article.date),
-            summary: article.text.summary.clone(),
-            sections: sections.map_or_else(Vec::new, |taxonomy| {
-                article.terms[taxonomy].iter().map(|term| self.term_link(taxonomy, *term)).collect()
-            }),
-        }
+    /// The article `id` in a listing, as an [`Entry`].
+    pub(super) fn entry(&self, id: ArticleId) -> Value {
+        self.shared.entry(&self.facts, self.lang, id)
     }
 
     /// The articles `ids`, oldest first, as a listing with the newest first.
-    pub(super) fn entries(&self, ids: &[ArticleId]) -> Vec<Entry> {
+    pub(super) fn entries(&self, ids: &[ArticleId]) -> Vec<Value> {
         ids.iter().rev().map(|id| self.entry(*id)).collect()
     }
 }

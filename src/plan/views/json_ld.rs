@@ -22,7 +22,7 @@ pub(super) fn article(maker: &Maker, id: ArticleId, dateline: Option<String>) ->
     let url = maker.address.absolute(base);
     let publisher = match &article.source {
         Some(source) => source.clone(),
-        None => maker.site_title()?,
+        None => maker.shared.title(maker.lang).to_owned(),
     };
     let mut object = json!({
         "@context": "https://schema.org",
@@ -95,7 +95,8 @@ fn keywords(maker: &Maker, id: ArticleId, set: &mut impl FnMut(&str, Value)) {
     let facts = &maker.facts;
     let mut keywords = Vec::new();
     for (taxonomy, terms) in facts.catalogue.article(id).terms.iter().enumerate() {
-        let labels = terms.iter().map(|term| facts.labels.get(taxonomy, *term, maker.lang).text.clone());
+        let labels =
+            terms.iter().map(|term| facts.labels.get(taxonomy, *term, maker.lang).text.clone());
         if facts.taxonomy(taxonomy).name == "sections" {
             set("articleSection", labels.collect());
         } else {
@@ -117,7 +118,11 @@ pub(super) fn breadcrumbs(maker: &Maker, own_heading: &str) -> Made<Option<Value
     }
     let mut items = Vec::new();
     for page in ancestors.into_iter().chain([maker.page]) {
-        let name = if page == maker.page { own_heading.to_owned() } else { heading(facts, page, maker.lang)? };
+        let name = if page == maker.page {
+            own_heading.to_owned()
+        } else {
+            heading(facts, page, maker.lang)?
+        };
         items.push(json!({
             "@type": "ListItem",
             "position": items.len() + 1,

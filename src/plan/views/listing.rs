@@ -1,9 +1,10 @@
 //! Listings: the front page, all news, a term, the script with the recent news.
 
 use serde::Serialize;
+use tera::Value;
 
 use super::chrome::Head;
-use super::entry::{Entry, Link, Named};
+use super::entry::Named;
 use super::{BodyKey, Content, Made, Maker, View};
 use crate::catalogue::{ArticleId, TermId, nearest_text};
 use crate::plan::{Page, Pages};
@@ -14,8 +15,8 @@ const RECENT: usize = 10;
 /// An edition's front page.
 #[derive(Debug, Serialize)]
 pub struct FrontView {
-    /// The newest bulletins.
-    pub entries: Vec<Entry>,
+    /// The newest bulletins, each an [`Entry`](super::Entry).
+    pub entries: Vec<Value>,
     /// The newest of each section: of the taxonomy `sections`, if the site has one.
     pub sections: Vec<Section>,
     /// The years that have bulletins, the newest first.
@@ -25,17 +26,17 @@ pub struct FrontView {
 /// A section on the front page.
 #[derive(Debug, Serialize)]
 pub struct Section {
-    /// The section's page.
-    pub link: Link,
+    /// The section's page, a [`Link`](super::Link).
+    pub link: Value,
     /// Its newest bulletins.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<Value>,
 }
 
 /// A year, and how many bulletins it has.
 #[derive(Debug, Serialize)]
 pub struct YearLink {
     /// Its page.
-    pub href: String,
+    pub path: String,
     /// The year.
     pub label: String,
     /// Its bulletins.
@@ -45,8 +46,8 @@ pub struct YearLink {
 /// A page of a listing.
 #[derive(Debug, Serialize)]
 pub struct ListView {
-    /// The bulletins, the newest first.
-    pub entries: Vec<Entry>,
+    /// The bulletins, the newest first; each an [`Entry`](super::Entry).
+    pub entries: Vec<Value>,
     /// How many the whole listing has; not on a full page, which is never written again.
     pub total: Option<usize>,
     /// The page's number; none at the listing's own address.
@@ -67,7 +68,7 @@ pub struct NumberLink {
     /// The page's number.
     pub number: u32,
     /// The link.
-    pub href: String,
+    pub path: String,
 }
 
 /// What a term's page says of the term.
@@ -81,15 +82,15 @@ pub struct TermHead {
     pub summary: Option<Named>,
     /// The language of its text, where that is not the page's.
     pub text: Option<Named>,
-    /// Its members, where it is a group.
-    pub members: Vec<Link>,
+    /// Its members, where it is a group; each a [`Link`](super::Link).
+    pub members: Vec<Value>,
 }
 
 /// The script with the recent news.
 #[derive(Debug, Serialize)]
 pub struct RecentView {
-    /// The newest bulletins.
-    pub entries: Vec<Entry>,
+    /// The newest bulletins, each an [`Entry`](super::Entry).
+    pub entries: Vec<Value>,
 }
 
 pub(super) fn recent(maker: &Maker) -> RecentView {
@@ -110,15 +111,18 @@ pub(super) fn front(maker: &Maker) -> Made<View> {
     };
     let newest = edition.listed.last().map(|id| maker.facts.catalogue.article(*id));
     let head = Head { day: newest.map(|article| article.date), ..Head::default() };
-    Ok(View { page: maker.chrome("front", head)?, content: Content::Front(content), body: None })
+    Ok(View {
+        site: maker.site(),
+        page: maker.chrome("front", head)?,
+        content: Content::Front(content),
+        body: None,
+    })
 }
 
 fn sections(maker: &Maker) -> Vec<Section> {
     const SHOWN: usize = 3;
     let facts = &maker.facts;
-    let Some(taxonomy) = facts.site.taxonomies.iter().position(|taxonomy| taxonomy.name == "sections") else {
-        return Vec::new();
-    };
+    let Some(taxonomy) = maker.shared.sections() else { return Vec::new() };
     super::taxonomy::sorted(maker, taxonomy)
         .into_iter()
         .map(|term| Section {
@@ -135,7 +139,7 @@ fn years(maker: &Maker) -> Vec<YearLink> {
     for year in edition.years().into_iter().rev() {
         let day = jiff::civil::Date::new(year, 1, 1).unwrap_or(jiff::civil::Date::MIN);
         years.push(YearLink {
-            href: maker.href(Page::Year(maker.lang, year)),
+            path: maker.path(Page::Year(maker.lang, year)),
             label: maker.facts.locale(maker.lang).dates.year(day),
             count: edition.days_of(year, None).map(|(_, places)| places.len()).sum(),
         });
@@ -147,13 +151,19 @@ pub(super) fn news(maker: &Maker, number: Option<u32>) -> Made<View> {
     let listed = &maker.facts.edition(maker.lang).listed;
     let view = list(maker, listed, number, |number| Page::News(maker.lang, number));
     let page = maker.chrome("news", Head::default())?;
-    Ok(View { page, content: Content::List(Box::new(view)), body: None })
+    Ok(View { site: maker.site(), page, content: Content::List(Box::new(view)), body: None })
 }
 
-pub(super) fn term(maker: &Maker, taxonomy: usize, term: TermId, number: Option<u32>) -> Made<View> {
+pub(super) fn term(
+    maker: &Maker,
+    taxonomy: usize,
+    term: TermId,
+    number: Option<u32>,
+) -> Made<View> {
     let facts = &maker.facts;
     let listed = facts.edition(maker.lang).term(taxonomy, term);
-    let mut view = list(maker, listed, number, |number| Page::Term(maker.lang, taxonomy, term, number));
+    let mut view =
+        list(maker, listed, number, |number| Page::Term(maker.lang, taxonomy, term, number));
     let entry = facts.term(taxonomy, term);
     let label = facts.labels.get(taxonomy, term, maker.lang);
     // Only the listing's own address shows the term's text: a full page is written once.
@@ -166,7 +176,8 @@ pub(super) fn term(maker: &Maker, taxonomy: usize, term: TermId, number: Option<
         text: text.map(|(lang, _)| maker.named(String::new(), Some(lang))),
         members: match (number, &entry.members) {
             (None, Some(members)) => {
-                let shown = members.iter().filter(|member| facts.has_term(maker.lang, taxonomy, **member));
+                let shown =
+                    members.iter().filter(|member| facts.has_term(maker.lang, taxonomy, **member));
                 shown.map(|member| maker.term_link(taxonomy, *member)).collect()
             }
             _ => Vec::new(),
@@ -175,19 +186,27 @@ pub(super) fn term(maker: &Maker, taxonomy: usize, term: TermId, number: Option<
     let description = own_summary.map(|(_, text)| text.summary.clone()).unwrap_or_default();
     let page = maker.chrome("term", Head { description, ..Head::default() })?;
     let body = text.map(|(lang, text)| BodyKey::new(maker, text, lang));
-    Ok(View { page, content: Content::List(Box::new(view)), body })
+    Ok(View { site: maker.site(), page, content: Content::List(Box::new(view)), body })
 }
 
-fn list(maker: &Maker, listed: &[ArticleId], number: Option<u32>, page: impl Fn(Option<u32>) -> Page) -> ListView {
+fn list(
+    maker: &Maker,
+    listed: &[ArticleId],
+    number: Option<u32>,
+    page: impl Fn(Option<u32>) -> Page,
+) -> ListView {
     let pages = Pages::new(listed.len(), maker.facts.site.page_size);
-    let link = |number: u32| maker.href(page(Some(number)));
+    let link = |number: u32| maker.path(page(Some(number)));
     let places = number.map_or(pages.newest(), |number| pages.page(number));
     let older = match number {
         None => Some(pages.full()).filter(|_| pages.newest().start > 0),
         Some(number) => Some(number - 1),
     };
     let numbers = match number {
-        None => (1..=pages.full()).rev().map(|number| NumberLink { number, href: link(number) }).collect(),
+        None => (1..=pages.full())
+            .rev()
+            .map(|number| NumberLink { number, path: link(number) })
+            .collect(),
         Some(_) => Vec::new(),
     };
     ListView {

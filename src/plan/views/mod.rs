@@ -10,19 +10,22 @@ mod chrome;
 mod entry;
 mod json_ld;
 mod listing;
+mod shared;
 mod taxonomy;
 mod texts;
 
 use serde::Serialize;
+use tera::Value;
 
+use self::shared::Shared;
 use super::{Address, Facts, Known, Page};
 use crate::language::{Argument, WordingError};
 use crate::site::Lang;
 
 pub use article::ArticleView;
 pub use calendar::{DayView, MonthView, YearView};
-pub use chrome::Chrome;
-pub use entry::{DateText, Entry, Named};
+pub use chrome::{Chrome, SiteView};
+pub use entry::{DateText, Entry, Link, Named};
 pub use listing::{FrontView, ListView, RecentView};
 pub use taxonomy::TaxonomyView;
 pub use texts::{LanguagesView, RedirectView, StandingView};
@@ -30,6 +33,8 @@ pub use texts::{LanguagesView, RedirectView, StandingView};
 /// A page's view: the frame that all pages have, and what is its own.
 #[derive(Debug, Serialize)]
 pub struct View {
+    /// What all pages of the edition have, as [`SiteView`].
+    pub site: Value,
     /// The frame.
     pub page: Chrome,
     /// The content; its fields stand at the top level in templates.
@@ -42,7 +47,7 @@ pub struct View {
 impl View {
     /// All of it, for a hash: in a form that every format can hold.
     pub fn parts(&self) -> impl Serialize {
-        (&self.page, &self.content, &self.body)
+        (&self.site, &self.page, &self.content, &self.body)
     }
 }
 
@@ -110,47 +115,71 @@ pub const MESSAGES: &[&str] = &[
     "feed-title",
 ];
 
-/// Makes the view of `page`; `known` are all addresses of the plan.
-pub fn view(facts: &Facts, known: &Known, page: Page) -> Made<View> {
-    let maker = Maker { facts: *facts, known, page, address: page.address(facts), lang: page.lang(facts) };
-    match page {
-        Page::Languages | Page::NotFound => texts::languages(&maker),
-        Page::Front(_) => listing::front(&maker),
-        Page::News(_, number) => listing::news(&maker, number),
-        Page::Year(_, year) => calendar::year(&maker, year),
-        Page::Month(_, year, month) => calendar::month(&maker, year, month),
-        Page::Day(_, day) => calendar::day(&maker, day),
-        Page::Article(_, id) => article::article(&maker, id),
-        Page::Taxonomy(_, taxonomy) => taxonomy::taxonomy(&maker, taxonomy),
-        Page::Term(_, taxonomy, term, number) => listing::term(&maker, taxonomy, term, number),
-        Page::Standing(_, number) => texts::standing(&maker, number),
+/// Makes views.
+pub struct Views<'f> {
+    facts: Facts<'f>,
+    known: &'f Known,
+    shared: Shared,
+}
+
+impl<'f> Views<'f> {
+    /// Makes views of `facts`; `known` are all addresses of the plan.
+    pub fn new(facts: Facts<'f>, known: &'f Known) -> Made<Self> {
+        Ok(Views { facts, known, shared: Shared::new(&facts)? })
     }
-}
 
-/// The view of the small page at `from` that leads to `target`.
-pub fn redirect(facts: &Facts, from: &Address, target: Page) -> Made<RedirectView> {
-    texts::redirect(facts, from, target)
-}
+    /// Makes the view of `page`.
+    pub fn view(&self, page: Page) -> Made<View> {
+        let maker = self.maker(page, page.address(&self.facts));
+        match page {
+            Page::Languages | Page::NotFound => texts::languages(&maker),
+            Page::Front(_) => listing::front(&maker),
+            Page::News(_, number) => listing::news(&maker, number),
+            Page::Year(_, year) => calendar::year(&maker, year),
+            Page::Month(_, year, month) => calendar::month(&maker, year, month),
+            Page::Day(_, day) => calendar::day(&maker, day),
+            Page::Article(_, id) => article::article(&maker, id),
+            Page::Taxonomy(_, taxonomy) => taxonomy::taxonomy(&maker, taxonomy),
+            Page::Term(_, taxonomy, term, number) => listing::term(&maker, taxonomy, term, number),
+            Page::Standing(_, number) => texts::standing(&maker, number),
+        }
+    }
 
-/// The view of the script with the recent news of `lang`.
-pub fn recent(facts: &Facts, known: &Known, from: &Address, lang: Lang) -> Made<RecentView> {
-    let maker = Maker { facts: *facts, known, page: Page::Front(lang), address: from.clone(), lang };
-    Ok(listing::recent(&maker))
+    /// Makes the view of the small page at `from` that leads to `target`.
+    pub fn redirect(&self, from: &Address, target: Page) -> Made<RedirectView> {
+        texts::redirect(&self.facts, from, target)
+    }
+
+    /// Makes the view of the script with the recent news of `lang`.
+    pub fn recent(&self, from: &Address, lang: Lang) -> RecentView {
+        listing::recent(&self.maker(Page::Front(lang), from.clone()))
+    }
+
+    fn maker(&self, page: Page, address: Address) -> Maker<'_> {
+        let lang = page.lang(&self.facts);
+        Maker { facts: self.facts, known: self.known, shared: &self.shared, page, address, lang }
+    }
 }
 
 /// Makes the view of one page.
 struct Maker<'f> {
     facts: Facts<'f>,
     known: &'f Known,
+    shared: &'f Shared,
     page: Page,
     address: Address,
     lang: Lang,
 }
 
 impl Maker<'_> {
-    /// The link from this page to `page`.
-    fn href(&self, page: Page) -> String {
-        page.address(&self.facts).href_from(&self.address)
+    /// The path of `page` from the site's root, as links have it.
+    fn path(&self, page: Page) -> String {
+        page.address(&self.facts).encoded()
+    }
+
+    /// What all pages of this edition have.
+    fn site(&self) -> Value {
+        self.shared.site(self.lang)
     }
 
     /// A message in the page's language.
@@ -160,35 +189,34 @@ impl Maker<'_> {
 
     /// A text in the language `lang`, with `lang` and `dir` where that is not the page's.
     fn named(&self, text: String, lang: Option<Lang>) -> Named {
-        let other = lang.filter(|lang| *lang != self.lang).map(|lang| self.facts.locale(lang));
-        Named {
-            text,
-            lang: other.map(|locale| locale.tag.clone()),
-            dir: other.map(|locale| locale.direction),
-        }
+        Named::new(&self.facts, self.lang, text, lang)
     }
 }
 
 /// The message `id` in the language `lang`.
 pub fn word(facts: &Facts, lang: Lang, id: &str, arguments: &[(&str, Argument)]) -> Made<String> {
-    facts
-        .wording
-        .get(lang, id, arguments)
-        .map(|phrase| phrase.text)
-        .map_err(|error| ViewError { id: id.to_owned(), lang, error })
+    facts.wording.get(lang, id, arguments).map(|phrase| phrase.text).map_err(|error| ViewError {
+        id: id.to_owned(),
+        lang,
+        error,
+    })
 }
 
 /// What a page is called in the language `lang`: its heading, and its name in links to it.
 pub fn heading(facts: &Facts, page: Page, lang: Lang) -> Made<String> {
     let locale = facts.locale(lang);
-    let first = |year: i16, month: i8| jiff::civil::Date::new(year, month, 1).unwrap_or(jiff::civil::Date::MIN);
+    let first = |year: i16, month: i8| {
+        jiff::civil::Date::new(year, month, 1).unwrap_or(jiff::civil::Date::MIN)
+    };
     Ok(match page {
         Page::Languages => word(facts, lang, "choose-language", &[])?,
         Page::NotFound => word(facts, lang, "page-not-found", &[])?,
         Page::Front(_) => word(facts, lang, "site-title", &[])?,
         Page::News(_, None) => word(facts, lang, "all-news", &[])?,
         Page::Year(_, year) => locale.dates.year(first(year, 1)),
-        Page::Month(_, year, month) => locale.capitalised(&locale.dates.year_month(first(year, month))),
+        Page::Month(_, year, month) => {
+            locale.capitalised(&locale.dates.year_month(first(year, month)))
+        }
         Page::Day(_, day) => locale.capitalised(&locale.dates.long(day)),
         Page::Article(_, id) => facts.catalogue.article(id).text.title.clone(),
         Page::Taxonomy(_, taxonomy) => word(facts, lang, &facts.taxonomy(taxonomy).name, &[])?,
@@ -198,7 +226,8 @@ pub fn heading(facts: &Facts, page: Page, lang: Lang) -> Made<String> {
                 Some(parent) => heading(facts, parent, lang)?,
                 None => String::new(),
             };
-            let arguments = [("title", title.as_str().into()), ("number", (number as usize).into())];
+            let arguments =
+                [("title", title.as_str().into()), ("number", (number as usize).into())];
             word(facts, lang, "page-number", &arguments)?
         }
         Page::Standing(own, number) => {

@@ -28,7 +28,7 @@ pub struct EditionLink {
     /// The site's name in it.
     pub site_title: String,
     /// Its front page.
-    pub href: String,
+    pub path: String,
 }
 
 /// A standing page: its text is the page's body.
@@ -64,13 +64,18 @@ pub(super) fn languages(maker: &Maker) -> Made<View> {
             dir: locale.direction,
             name: locale.native_name.clone(),
             site_title: heading(facts, Page::Front(lang), lang)?,
-            href: maker.href(Page::Front(lang)),
+            path: maker.path(Page::Front(lang)),
         })
     };
     let editions = facts.site.langs().map(|(lang, _)| edition(lang)).collect::<Made<Vec<_>>>()?;
     let kind = if maker.page == Page::NotFound { "not-found" } else { "languages" };
     let page = maker.chrome(kind, Head::default())?;
-    Ok(View { page, content: Content::Languages(LanguagesView { editions }), body: None })
+    Ok(View {
+        site: maker.site(),
+        page,
+        content: Content::Languages(LanguagesView { editions }),
+        body: None,
+    })
 }
 
 pub(super) fn standing(maker: &Maker, number: usize) -> Made<View> {
@@ -79,7 +84,12 @@ pub(super) fn standing(maker: &Maker, number: usize) -> Made<View> {
     let description = text.map(|text| text.summary.clone()).unwrap_or_default();
     let page = maker.chrome("standing", Head { description, ..Head::default() })?;
     let body = text.map(|text| BodyKey::new(maker, text, maker.lang));
-    Ok(View { page, content: Content::Standing(StandingView { id: standing.id.clone() }), body })
+    Ok(View {
+        site: maker.site(),
+        page,
+        content: Content::Standing(StandingView { id: standing.id.clone() }),
+        body,
+    })
 }
 
 pub(super) fn redirect(facts: &Facts, from: &Address, target: Page) -> Made<RedirectView> {

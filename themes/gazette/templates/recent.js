@@ -6,13 +6,13 @@
   var list = document.createElement("ul");
   news.forEach(function (entry) {
     var link = document.createElement("a");
-    link.href = new URL(entry.href, script.src).href;
-    link.textContent = entry.title;
-    if (entry.lang) { link.lang = entry.lang; link.dir = entry.dir; }
+    link.href = new URL("../" + entry.path, script.src).href;
+    link.textContent = entry.title.text;
+    if (entry.title.lang) { link.lang = entry.title.lang; link.dir = entry.title.dir; }
     if (link.href === location.href.split(/[?#]/)[0]) { return; }
     var time = document.createElement("time");
-    time.dateTime = entry.machine;
-    time.textContent = entry.date;
+    time.dateTime = entry.date.machine;
+    time.textContent = entry.date.text;
     var item = document.createElement("li");
     item.append(time, " ", link);
     list.appendChild(item);

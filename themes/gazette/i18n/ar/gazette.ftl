@@ -24,6 +24,7 @@ bodies = الهيئات الحكومية
 dateline = { $place }، { $date } ({ $source }) –
 dateline-place = { $place }، { $date } –
 dateline-source = { $date } ({ $source }) –
+date-and-time = { $date }، { $time }
 
 ## ما يحيط بكل صفحة
 skip-to-content = انتقل إلى المحتوى

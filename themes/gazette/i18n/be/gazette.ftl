@@ -24,6 +24,7 @@ bodies = Органы ўлады
 dateline = { $place }, { $date } ({ $source }) –
 dateline-place = { $place }, { $date } –
 dateline-source = { $date } ({ $source }) –
+date-and-time = { $date }, { $time }
 
 ## На кожнай старонцы
 skip-to-content = Перайсці да зместу

@@ -24,6 +24,7 @@ bodies = Government bodies
 dateline = { $place }, { $date } ({ $source }) –
 dateline-place = { $place }, { $date } –
 dateline-source = { $date } ({ $source }) –
+date-and-time = { $date }, { $time }
 
 ## Around every page
 skip-to-content = Skip to content

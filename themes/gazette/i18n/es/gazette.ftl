@@ -24,6 +24,7 @@ bodies = Organismos gubernamentales
 dateline = { $place }, { $date } ({ $source }) –
 dateline-place = { $place }, { $date } –
 dateline-source = { $date } ({ $source }) –
+date-and-time = { $date }, { $time }
 
 ## En todas las páginas
 skip-to-content = Ir al contenido

@@ -24,6 +24,7 @@ bodies = Органы власти
 dateline = { $place }, { $date } ({ $source }) –
 dateline-place = { $place }, { $date } –
 dateline-source = { $date } ({ $source }) –
+date-and-time = { $date }, { $time }
 
 ## На каждой странице
 skip-to-content = Перейти к содержанию

@@ -24,6 +24,7 @@ bodies = 政府机构
 dateline = { $place }{ $date }电（{ $source }）——
 dateline-place = { $place }{ $date }电——
 dateline-source = { $date }电（{ $source }）——
+date-and-time = { $date } { $time }
 
 ## 各页面的公共部分
 skip-to-content = 跳到正文

@@ -1,0 +1,18 @@
+site-title = News
+page-title = { $title } – { $site }
+page-number = { $title }, page { $number }
+feed-title = { $title } – { $site }
+all-news = All news
+choose-language = Choose a language
+page-not-found = Not found
+dateline = { $place }, { $date } ({ $source }) –
+dateline-place = { $place }, { $date } –
+dateline-source = { $date } ({ $source }) –
+switcher-elsewhere = (instead: { $title })
+bulletins = { $count ->
+    [one] { $count } bulletin
+   *[other] { $count } bulletins
+}
+tags = Tags
+countries = Countries
+sections = Sections

@@ -1,0 +1,20 @@
+site-title = Новости
+page-title = { $title } – { $site }
+page-number = { $title }, страница { $number }
+feed-title = { $title } – { $site }
+all-news = Все новости
+choose-language = Выберите язык
+page-not-found = Не найдено
+dateline = { $place }, { $date } ({ $source }) –
+dateline-place = { $place }, { $date } –
+dateline-source = { $date } ({ $source }) –
+switcher-elsewhere = (вместо неё: { $title })
+bulletins = { $count ->
+    [one] { $count } сообщение
+    [few] { $count } сообщения
+    [many] { $count } сообщений
+   *[other] { $count } сообщения
+}
+tags = Темы
+countries = Страны
+sections = Рубрики

@@ -1,0 +1,1 @@
+recent {{ entries_json | safe }}

@@ -1,0 +1,3 @@
+tags-kultura = Культура
+countries-union = Союз
+tags-treaties = Договоры

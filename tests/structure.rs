@@ -1,0 +1,135 @@
+//! Holds the source code against its own rules.
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use common::{files, repository};
+
+/// The rooms of `src`, and what each may use. Arrows run one way: from below to above.
+const LAYERS: &[(&str, &[&str])] = &[
+    ("diagnostics", &[]),
+    ("timings", &[]),
+    ("values", &["diagnostics"]),
+    ("site", &["diagnostics", "values"]),
+    ("language", &["diagnostics", "site"]),
+    ("content", &["diagnostics", "values", "site", "language"]),
+    ("catalogue", &["diagnostics", "values", "site", "language", "content"]),
+    ("plan", &["diagnostics", "values", "site", "language", "content", "catalogue"]),
+    ("theme", &["diagnostics", "values", "site", "language", "catalogue", "plan"]),
+    (
+        "archive",
+        &["diagnostics", "site", "language", "content", "catalogue", "plan", "theme", "timings"],
+    ),
+    ("check", &["diagnostics", "site", "language", "content", "catalogue", "plan", "archive"]),
+    (
+        "render",
+        &["diagnostics", "site", "language", "content", "catalogue", "plan", "theme", "archive"],
+    ),
+    ("output", &["diagnostics", "plan", "archive", "render", "timings"]),
+];
+
+fn sources() -> BTreeMap<String, String> {
+    files(&repository().join("src"))
+        .into_iter()
+        .filter(|(path, _)| path.ends_with(".rs"))
+        .map(|(path, bytes)| (path, String::from_utf8(bytes).expect("UTF-8")))
+        .collect()
+}
+
+fn room(path: &str) -> &str {
+    path.split('/').next().unwrap_or_default().trim_end_matches(".rs")
+}
+
+#[test]
+fn the_layers_hold() {
+    let mut wrong = Vec::new();
+    for (path, text) in sources() {
+        let Some((_, may)) = LAYERS.iter().find(|(name, _)| *name == room(&path)) else {
+            assert!(
+                ["lib", "main", "cli"].contains(&room(&path)),
+                "{path} is in no room of the table"
+            );
+            continue;
+        };
+        for part in text.split("crate::").skip(1) {
+            let used: String =
+                part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            if !used.is_empty() && used != room(&path) && !may.contains(&used.as_str()) {
+                wrong.push(format!("{path} uses {used}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn the_command_line_uses_the_library_alone() {
+    for (path, text) in sources().iter().filter(|(path, _)| room(path) == "cli") {
+        assert!(!text.contains("crate::"), "{path} reaches around the library");
+    }
+}
+
+#[test]
+fn every_template_is_reached() {
+    let folder = repository().join("themes/gazette/templates");
+    let templates = files(&folder);
+    let text = |name: &str| String::from_utf8_lossy(&templates[name]).into_owned();
+    let mut reached: BTreeSet<String> = BTreeSet::new();
+    let mut next: Vec<String> =
+        dateline::theme::NEEDED.iter().map(|name| (*name).to_owned()).collect();
+    while let Some(name) = next.pop() {
+        if reached.insert(name.clone()) {
+            let source = text(&name);
+            let named = templates.keys().filter(|other| source.contains(&format!("\"{other}\"")));
+            next.extend(named.cloned());
+        }
+    }
+    let all: BTreeSet<String> = templates.keys().cloned().collect();
+    assert_eq!(all, reached);
+}
+
+#[test]
+fn every_edition_has_the_same_messages_with_the_same_variables() {
+    for folder in ["themes/gazette/i18n", "i18n"] {
+        let mut editions: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
+        for (path, bytes) in files(&repository().join(folder)) {
+            let edition = path.split('/').next().unwrap_or_default().to_owned();
+            let text = String::from_utf8(bytes).expect("UTF-8");
+            editions.entry(edition).or_default().extend(messages(&text));
+        }
+        let model = editions["en"].clone();
+        assert_eq!(editions.len(), 6, "{folder}");
+        for (edition, messages) in editions {
+            assert_eq!(messages, model, "{folder}/{edition}");
+        }
+    }
+}
+
+/// The messages of a Fluent file, each with its variables.
+fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut current = String::new();
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((id, _)) = line.split_once(" = ").filter(|(id, _)| !id.starts_with(' ')) {
+            current = id.to_owned();
+            found.entry(current.clone()).or_default();
+        }
+        for part in line.split('$').skip(1) {
+            let name: String =
+                part.chars().take_while(|c| c.is_alphanumeric() || *c == '-').collect();
+            found.entry(current.clone()).or_default().insert(name);
+        }
+    }
+    found
+}
+
+#[test]
+fn files_can_be_read_in_a_sitting() {
+    let long: Vec<_> = sources()
+        .into_iter()
+        .filter(|(_, text)| text.lines().count() > 450)
+        .map(|(path, _)| path)
+        .collect();
+    assert!(long.is_empty(), "look for a seam in {long:#?}");
+}
