@@ -195,7 +195,10 @@ fn read_fluent(site: &Site, diagnostics: &mut Diagnostics) -> Vec<FluentFile> {
                 let known = site.tags().collect::<Vec<_>>().join(", ");
                 let hint =
                     format!("the site has: {known}; to add a language, write it into site.toml");
-                let message = format!("`{folder}` is not a language of this site");
+                let message = match path.matches('/').count() {
+                    1 => "the file is in no language's folder".to_owned(),
+                    _ => format!("`{folder}` is not a language of this site"),
+                };
                 diagnostics.add(Code::MisplacedFile, Place::file(path), message, hint);
             }
         }

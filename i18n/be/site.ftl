@@ -16,7 +16,7 @@ tags-cis = Садружнасць Незалежных Дзяржаў
 tags-crafts = Рамёствы
 tags-economy = Эканоміка
 tags-exhibitions = Выстаўкі
-tags-festivals = Фестывалі
+tags-festivals = Святы і фестывалі
 tags-history = Гісторыя
 tags-intangible-heritage = Нематэрыяльная спадчына
 tags-international-organizations = Міжнародныя арганізацыі
@@ -37,5 +37,5 @@ countries-cis = Краіны СНД
 countries-baltic = Краіны Балтыі
 
 ## Органы, якія не маюць уласнай старонкі
-bodies-cis-council-of-interior-ministers = Савет міністраў унутраных спраў дзяржаў – удзельніц СНД
+bodies-cis-council-of-interior-ministers = Савет міністраў унутраных спраў дзяржаў — удзельніц СНД
 bodies-united-nations = Арганізацыя Аб’яднаных Нацый

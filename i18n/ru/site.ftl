@@ -16,7 +16,7 @@ tags-cis = Содружество Независимых Государств
 tags-crafts = Ремесла
 tags-economy = Экономика
 tags-exhibitions = Выставки
-tags-festivals = Фестивали
+tags-festivals = Праздники и фестивали
 tags-history = История
 tags-intangible-heritage = Нематериальное наследие
 tags-international-organizations = Международные организации
@@ -37,5 +37,5 @@ countries-cis = Страны СНГ
 countries-baltic = Страны Балтии
 
 ## Органы, у которых нет собственной страницы
-bodies-cis-council-of-interior-ministers = Совет министров внутренних дел государств – участников СНГ
+bodies-cis-council-of-interior-ministers = Совет министров внутренних дел государств — участников СНГ
 bodies-united-nations = Организация Объединенных Наций

@@ -121,10 +121,19 @@ pub(super) fn near_file(archive: &Archive, from: &str, target: &str, picture: bo
     // Of several with the name, the one in the wanted folder, else the first.
     match named.clone().find(|path| path.starts_with(folder)).or_else(|| named.next()) {
         Some(near) => {
-            let href = Address::new(near).href_from(&Address::new(from));
+            let near = Address::new(without_language(archive, near));
+            let href = near.href_from(&Address::new(from));
             format!("did you mean `{href}`?")
         }
         None => format!("there is no {wanted}; write the path from this file's folder"),
+    }
+}
+
+/// An article's path as a link should have it: each language's reader is led to their own.
+fn without_language(archive: &Archive, path: &str) -> String {
+    match path.strip_suffix(".md").and_then(|stem| stem.rsplit_once('.')) {
+        Some((before, tag)) if archive.site.lang(tag).is_some() => format!("{before}.md"),
+        _ => path.to_owned(),
     }
 }
 

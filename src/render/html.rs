@@ -35,7 +35,7 @@ pub(super) fn page(renderer: &Renderer, view: &View, page: Page) -> Result<Vec<u
     let body = view.body.as_ref().map(|key| body(renderer, key)).transpose()?;
     context.insert_value("body", body.map_or(Value::none(), |html| Value::safe_string(&html)));
     context.insert_value("root", Value::normal_string(&view.page.root));
-    context.insert("edition", &page.lang(&renderer.facts).0);
+    context.insert("edition_number", &page.lang(&renderer.facts).0);
     renderer.archive.theme.render(name, &context).map_err(RenderError::Template)
 }
 
@@ -59,7 +59,7 @@ pub(super) fn redirect(
     let mut context =
         Context::from_serialize(view).map_err(|error| fault(REDIRECT, &error.to_string()))?;
     context.insert("root", &view.root);
-    context.insert("edition", &lang.0);
+    context.insert("edition_number", &lang.0);
     renderer.archive.theme.render(REDIRECT, &context).map_err(RenderError::Template)
 }
 
@@ -75,7 +75,7 @@ pub(super) fn recent(
     context.insert_value("entries_json", Value::safe_string(&json));
     context.insert_value("entries", value(&view.entries).map_err(|error| fault(RECENT, &error))?);
     context.insert("root", "../");
-    context.insert("edition", &lang.0);
+    context.insert("edition_number", &lang.0);
     renderer.archive.theme.render(RECENT, &context).map_err(RenderError::Template)
 }
 

@@ -124,7 +124,7 @@ impl<'a> Renderer<'a> {
                 (Prepared::Redirect(view, lang), content, Some((html::REDIRECT, lang)))
             }
             Output::Recent(lang) => {
-                let view = self.views.recent(&planned.address, *lang);
+                let view = self.views.recent(&planned.address, *lang)?;
                 let content = hashed(&view)?;
                 (Prepared::Recent(view, *lang), content, Some((html::RECENT, *lang)))
             }

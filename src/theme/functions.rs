@@ -5,14 +5,15 @@
 //!   is text, for attributes.
 //! - `asset(path="…")` is the link to a file of the theme.
 //!
-//! Both know the page through two variables that every template is given: `edition`, the
-//! number of the page's language, and `root`, the relative link to the site's root.
+//! Both know the page through two variables that every template is given: `edition_number`,
+//! the number of the page's language, and `root`, the relative link to the site's root.
 
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
-use super::Assets;
+use super::{Assets, MessageUse};
 use crate::language::{Argument, Languages, Phrase, Wording, WordingError};
 use crate::site::Lang;
 
@@ -21,9 +22,11 @@ pub(super) fn register(
     languages: Arc<Languages>,
     wording: Arc<Wording>,
     assets: Arc<Assets>,
+    used: &[MessageUse],
 ) {
+    let constants = Constants::new(&languages, &wording, used);
     tera.register_function("t", move |kwargs: Kwargs, state: &State| -> TeraResult<Value> {
-        message(&languages, &wording, &kwargs, state)
+        message(&languages, &wording, &constants, &kwargs, state)
     });
     tera.register_function("asset", move |kwargs: Kwargs, state: &State| -> TeraResult<Value> {
         let path: &str = kwargs.must_get("path")?;
@@ -39,15 +42,50 @@ pub(super) fn register(
     });
 }
 
+/// The messages without variables that templates use: by edition and id, each as HTML and as
+/// text. Every page shows a dozen of them, so they are put together once.
+struct Constants(Vec<HashMap<String, (Value, Value)>>);
+
+impl Constants {
+    fn new(languages: &Languages, wording: &Wording, used: &[MessageUse]) -> Self {
+        let ids: BTreeSet<&str> = used.iter().map(|message| message.id.as_str()).collect();
+        let editions = (0..languages.all().len() as u8).map(Lang);
+        Constants(
+            editions
+                .map(|lang| {
+                    let values = ids.iter().filter_map(|id| {
+                        let owner = wording.owner(lang, id)?;
+                        let constant = wording.variables(owner, id)?.is_empty();
+                        // One that fails is left to fail where it is used.
+                        let phrase = wording.get(lang, id, &[]).ok().filter(|_| constant)?;
+                        let html = Value::safe_string(&html(languages, lang, &phrase));
+                        Some(((*id).to_owned(), (html, Value::normal_string(&phrase.text))))
+                    });
+                    values.collect()
+                })
+                .collect(),
+        )
+    }
+
+    fn get(&self, edition: u8, id: &str, plain: bool) -> Option<Value> {
+        let (html, text) = self.0.get(usize::from(edition))?.get(id)?;
+        Some(if plain { text.clone() } else { html.clone() })
+    }
+}
+
 fn message(
     languages: &Languages,
     wording: &Wording,
+    constants: &Constants,
     kwargs: &Kwargs,
     state: &State,
 ) -> TeraResult<Value> {
     let id: &str = kwargs.must_get("id")?;
     let plain: bool = kwargs.get("plain")?.unwrap_or(false);
-    let edition: u8 = state.get("edition")?.unwrap_or(0);
+    let edition: u8 = state.get("edition_number")?.unwrap_or(0);
+    if let Some(value) = constants.get(edition, id, plain) {
+        return Ok(value);
+    }
     let mut arguments: Vec<(&str, Argument)> = Vec::new();
     for (name, value) in kwargs.iter() {
         let name = name.as_str().unwrap_or_default();

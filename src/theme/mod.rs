@@ -49,14 +49,14 @@ impl Theme {
         }
         let assets = Arc::new(Assets::new(files));
         let mut tera = Tera::new();
-        functions::register(&mut tera, languages, wording, assets.clone());
+        functions::register(&mut tera, languages, wording, assets.clone(), &templates.messages());
         templates.compile(&mut tera, diagnostics);
         Some(Theme { tera, templates, assets })
     }
 
     /// Renders the template `name` with `context`. An error names the place in the template.
     pub fn render(&self, name: &str, context: &Context) -> Result<Vec<u8>, TemplateFault> {
-        let mut out = Vec::with_capacity(16 * 1024);
+        let mut out = Vec::with_capacity(32 * 1024);
         match self.tera.render_to(name, context, &mut out) {
             Ok(()) => Ok(out),
             Err(error) => Err(self.templates.fault(name, &error)),

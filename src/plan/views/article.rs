@@ -88,24 +88,23 @@ pub(super) fn article(maker: &Maker, id: ArticleId) -> Made<View> {
     let article = facts.catalogue.article(id);
     let (previous, next) = facts.edition(maker.lang).neighbours(id);
     let dateline = dateline(maker, article)?;
-    let corrections = article.corrections.iter().map(|correction| CorrectionView {
-        date: maker.date(&correction.date),
-        note: correction.note.clone(),
+    let corrections = article.corrections.iter().map(|correction| {
+        Ok(CorrectionView { date: maker.date(&correction.date)?, note: correction.note.clone() })
     });
     let content = ArticleView {
         id: facts.catalogue.bulletin_of(id).id.clone(),
-        date: maker.date(&article.date),
-        updated: article.updated.as_ref().map(|moment| maker.date(moment)),
+        date: maker.date(&article.date)?,
+        updated: article.updated.as_ref().map(|moment| maker.date(moment)).transpose()?,
         summary: article.text.summary.clone(),
         image: image(maker, article),
-        corrections: corrections.collect(),
+        corrections: corrections.collect::<Made<_>>()?,
         taxonomies: taxonomies(maker, article)?,
         original: article.translates.and_then(|lang| version(maker, id, lang.index())),
         translator: article.translator.clone(),
         translations: translations(maker, id),
-        previous: previous.map(|id| maker.entry(id)),
-        next: next.map(|id| maker.entry(id)),
-        related: related(maker, id).into_iter().map(|id| maker.entry(id)).collect(),
+        previous: previous.map(|id| maker.entry(id)).transpose()?,
+        next: next.map(|id| maker.entry(id)).transpose()?,
+        related: related(maker, id).into_iter().map(|id| maker.entry(id)).collect::<Made<_>>()?,
         extra: article.extra.clone(),
         dateline: dateline.clone(),
     };

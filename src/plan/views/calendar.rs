@@ -128,20 +128,24 @@ fn period_day(maker: &Maker, day: Date, count: usize) -> PeriodDay {
 }
 
 fn date_text(maker: &Maker, day: Date) -> DateText {
-    let text = maker.facts.locale(maker.lang).dates.long(day);
-    DateText { text, machine: day.to_string(), time: None }
+    DateText::day(maker.facts.locale(maker.lang).dates.long(day), day)
 }
 
 pub(super) fn month(maker: &Maker, year: i16, month: i8) -> Made<View> {
     let edition = maker.facts.edition(maker.lang);
-    let days: Vec<MonthDay> = edition
+    let days = edition
         .days_of(year, Some(month))
-        .map(|(day, places)| MonthDay {
-            path: maker.path(Page::Day(maker.lang, day)),
-            date: date_text(maker, day),
-            entries: edition.listed[places].iter().map(|id| maker.entry(*id)).collect(),
+        .map(|(day, places)| {
+            Ok(MonthDay {
+                path: maker.path(Page::Day(maker.lang, day)),
+                date: date_text(maker, day),
+                entries: edition.listed[places]
+                    .iter()
+                    .map(|id| maker.entry(*id))
+                    .collect::<Made<_>>()?,
+            })
         })
-        .collect();
+        .collect::<Made<Vec<_>>>()?;
     let total = days.iter().map(|day| day.entries.len()).sum();
     let span = Edition::span(year, Some(month));
     let around =
@@ -158,7 +162,7 @@ pub(super) fn month(maker: &Maker, year: i16, month: i8) -> Made<View> {
 pub(super) fn day(maker: &Maker, day: Date) -> Made<View> {
     let edition = maker.facts.edition(maker.lang);
     let places = edition.days.get(&day).cloned().unwrap_or_default();
-    let entries = maker.entries(&edition.listed[places.clone()]);
+    let entries = maker.entries(&edition.listed[places.clone()])?;
     let around = around(maker, edition, (day, day), |day| Page::Day(maker.lang, day))?;
     let moment = edition.listed[places].first().map(|id| maker.facts.catalogue.article(*id).date);
     let page = maker.chrome("day", Head { day: moment, ..Head::default() })?;

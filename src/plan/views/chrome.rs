@@ -208,11 +208,7 @@ impl Maker<'_> {
 
     fn full_day(&self, moment: &Moment) -> DateText {
         let locale = self.facts.locale(self.lang);
-        DateText {
-            text: locale.capitalised(&locale.dates.full(moment.day)),
-            machine: moment.day.to_string(),
-            time: None,
-        }
+        DateText::day(locale.capitalised(&locale.dates.full(moment.day)), moment.day)
     }
 
     fn breadcrumbs(&self) -> Made<Vec<Link>> {

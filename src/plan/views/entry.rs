@@ -3,10 +3,10 @@
 use serde::Serialize;
 use tera::Value;
 
-use super::Maker;
+use super::{Made, Maker, word};
 use crate::catalogue::{ArticleId, TermId};
 use crate::content::Moment;
-use crate::language::Direction;
+use crate::language::{Day, Direction};
 use crate::plan::{Facts, Page};
 use crate::site::Lang;
 
@@ -30,6 +30,9 @@ pub struct DateText {
     pub machine: String,
     /// The time of day, where one was given.
     pub time: Option<String>,
+    /// The date and the time, as the language joins them; the date alone where no time was
+    /// given.
+    pub full: String,
 }
 
 /// A link with its text.
@@ -72,13 +75,23 @@ impl Named {
 
 impl DateText {
     /// The date of `moment` in the language `lang`.
-    pub(super) fn new(facts: &Facts, lang: Lang, moment: &Moment) -> Self {
+    pub(super) fn new(facts: &Facts, lang: Lang, moment: &Moment) -> Made<Self> {
         let dates = &facts.locale(lang).dates;
-        DateText {
-            text: dates.long(moment.day),
-            machine: moment.machine(&facts.site.time_zone),
-            time: moment.time.map(|time| dates.time(time)),
-        }
+        let text = dates.long(moment.day);
+        let time = moment.time.map(|time| dates.time(time));
+        let full = match &time {
+            None => text.clone(),
+            Some(time) => {
+                let arguments = [("date", text.as_str().into()), ("time", time.as_str().into())];
+                word(facts, lang, "date-and-time", &arguments)?
+            }
+        };
+        Ok(DateText { text, machine: moment.machine(&facts.site.time_zone), time, full })
+    }
+
+    /// A day in words of its own.
+    pub(super) fn day(text: String, day: Day) -> Self {
+        DateText { full: text.clone(), text, machine: day.to_string(), time: None }
     }
 }
 
@@ -96,23 +109,28 @@ impl Link {
 impl Entry {
     /// The article `id` in a listing of the edition `lang`; `sections` are the links to the
     /// terms of the taxonomy `sections`.
-    pub(super) fn new(facts: &Facts, lang: Lang, id: ArticleId, sections: Vec<Value>) -> Self {
+    pub(super) fn new(
+        facts: &Facts,
+        lang: Lang,
+        id: ArticleId,
+        sections: Vec<Value>,
+    ) -> Made<Self> {
         let article = facts.catalogue.article(id);
         let other = article.lang != lang;
-        Entry {
+        Ok(Entry {
             path: Page::Article(article.lang, id).address(facts).encoded(),
             title: Named::new(facts, lang, article.text.title.clone(), Some(article.lang)),
             language: other.then(|| facts.locale(article.lang).name_in(facts.locale(lang))),
-            date: DateText::new(facts, lang, &article.date),
+            date: DateText::new(facts, lang, &article.date)?,
             summary: article.text.summary.clone(),
             sections,
-        }
+        })
     }
 }
 
 impl Maker<'_> {
     /// The date of `moment` in the page's language.
-    pub(super) fn date(&self, moment: &Moment) -> DateText {
+    pub(super) fn date(&self, moment: &Moment) -> Made<DateText> {
         DateText::new(&self.facts, self.lang, moment)
     }
 
@@ -122,12 +140,12 @@ impl Maker<'_> {
     }
 
     /// The article `id` in a listing, as an [`Entry`].
-    pub(super) fn entry(&self, id: ArticleId) -> Value {
+    pub(super) fn entry(&self, id: ArticleId) -> Made<Value> {
         self.shared.entry(&self.facts, self.lang, id)
     }
 
     /// The articles `ids`, oldest first, as a listing with the newest first.
-    pub(super) fn entries(&self, ids: &[ArticleId]) -> Vec<Value> {
+    pub(super) fn entries(&self, ids: &[ArticleId]) -> Made<Vec<Value>> {
         ids.iter().rev().map(|id| self.entry(*id)).collect()
     }
 }

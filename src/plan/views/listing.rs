@@ -93,9 +93,9 @@ pub struct RecentView {
     pub entries: Vec<Value>,
 }
 
-pub(super) fn recent(maker: &Maker) -> RecentView {
+pub(super) fn recent(maker: &Maker) -> Made<RecentView> {
     let listed = &maker.facts.edition(maker.lang).listed;
-    RecentView { entries: maker.entries(newest(listed, RECENT)) }
+    Ok(RecentView { entries: maker.entries(newest(listed, RECENT))? })
 }
 
 fn newest(listed: &[ArticleId], count: usize) -> &[ArticleId] {
@@ -105,8 +105,8 @@ fn newest(listed: &[ArticleId], count: usize) -> &[ArticleId] {
 pub(super) fn front(maker: &Maker) -> Made<View> {
     let edition = maker.facts.edition(maker.lang);
     let content = FrontView {
-        entries: maker.entries(newest(&edition.listed, RECENT)),
-        sections: sections(maker),
+        entries: maker.entries(newest(&edition.listed, RECENT))?,
+        sections: sections(maker)?,
         years: years(maker),
     };
     let newest = edition.listed.last().map(|id| maker.facts.catalogue.article(*id));
@@ -119,17 +119,18 @@ pub(super) fn front(maker: &Maker) -> Made<View> {
     })
 }
 
-fn sections(maker: &Maker) -> Vec<Section> {
+/// The sections that have bulletins, in the order of the language.
+fn sections(maker: &Maker) -> Made<Vec<Section>> {
     const SHOWN: usize = 3;
-    let facts = &maker.facts;
-    let Some(taxonomy) = maker.shared.sections() else { return Vec::new() };
+    let Some(taxonomy) = maker.shared.sections() else { return Ok(Vec::new()) };
+    let edition = maker.facts.edition(maker.lang);
     super::taxonomy::sorted(maker, taxonomy)
         .into_iter()
-        .map(|term| Section {
-            link: maker.term_link(taxonomy, term),
-            entries: maker.entries(newest(facts.edition(maker.lang).term(taxonomy, term), SHOWN)),
+        .map(|term| (term, newest(edition.term(taxonomy, term), SHOWN)))
+        .filter(|(_, listed)| !listed.is_empty())
+        .map(|(term, listed)| {
+            Ok(Section { link: maker.term_link(taxonomy, term), entries: maker.entries(listed)? })
         })
-        .filter(|section| !section.entries.is_empty())
         .collect()
 }
 
@@ -149,7 +150,7 @@ fn years(maker: &Maker) -> Vec<YearLink> {
 
 pub(super) fn news(maker: &Maker, number: Option<u32>) -> Made<View> {
     let listed = &maker.facts.edition(maker.lang).listed;
-    let view = list(maker, listed, number, |number| Page::News(maker.lang, number));
+    let view = list(maker, listed, number, |number| Page::News(maker.lang, number))?;
     let page = maker.chrome("news", Head::default())?;
     Ok(View { site: maker.site(), page, content: Content::List(Box::new(view)), body: None })
 }
@@ -163,7 +164,7 @@ pub(super) fn term(
     let facts = &maker.facts;
     let listed = facts.edition(maker.lang).term(taxonomy, term);
     let mut view =
-        list(maker, listed, number, |number| Page::Term(maker.lang, taxonomy, term, number));
+        list(maker, listed, number, |number| Page::Term(maker.lang, taxonomy, term, number))?;
     let entry = facts.term(taxonomy, term);
     let label = facts.labels.get(taxonomy, term, maker.lang);
     // Only the listing's own address shows the term's text: a full page is written once.
@@ -194,7 +195,7 @@ fn list(
     listed: &[ArticleId],
     number: Option<u32>,
     page: impl Fn(Option<u32>) -> Page,
-) -> ListView {
+) -> Made<ListView> {
     let pages = Pages::new(listed.len(), maker.facts.site.page_size);
     let link = |number: u32| maker.path(page(Some(number)));
     let places = number.map_or(pages.newest(), |number| pages.page(number));
@@ -209,13 +210,13 @@ fn list(
             .collect(),
         Some(_) => Vec::new(),
     };
-    ListView {
-        entries: maker.entries(&listed[places]),
+    Ok(ListView {
+        entries: maker.entries(&listed[places])?,
         total: number.is_none().then_some(listed.len()),
         number,
         newer: number.map(|number| link(number + 1)),
         older: older.filter(|number| *number > 0).map(link),
         numbers,
         term: None,
-    }
+    })
 }

@@ -111,6 +111,7 @@ pub const MESSAGES: &[&str] = &[
     "dateline",
     "dateline-place",
     "dateline-source",
+    "date-and-time",
     "switcher-elsewhere",
     "feed-title",
 ];
@@ -151,7 +152,7 @@ impl<'f> Views<'f> {
     }
 
     /// Makes the view of the script with the recent news of `lang`.
-    pub fn recent(&self, from: &Address, lang: Lang) -> RecentView {
+    pub fn recent(&self, from: &Address, lang: Lang) -> Made<RecentView> {
         listing::recent(&self.maker(Page::Front(lang), from.clone()))
     }
 

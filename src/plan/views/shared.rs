@@ -66,19 +66,17 @@ impl Shared {
     }
 
     /// The article `id` in a listing of the edition `lang`, as an [`Entry`].
-    pub(super) fn entry(&self, facts: &Facts, lang: Lang, id: ArticleId) -> Value {
+    pub(super) fn entry(&self, facts: &Facts, lang: Lang, id: ArticleId) -> Made<Value> {
         let article = facts.catalogue.article(id);
-        let entry = &self.editions[lang.index()].entries[article.bulletin.0 as usize];
-        let make = || {
-            let sections = self.sections.map_or_else(Vec::new, |taxonomy| {
-                article.terms[taxonomy]
-                    .iter()
-                    .map(|term| self.term(lang, taxonomy, *term))
-                    .collect()
-            });
-            Value::from_serializable(&Entry::new(facts, lang, id, sections))
-        };
-        entry.get_or_init(make).clone()
+        let shared = &self.editions[lang.index()].entries[article.bulletin.0 as usize];
+        if let Some(entry) = shared.get() {
+            return Ok(entry.clone());
+        }
+        let sections = self.sections.map_or_else(Vec::new, |taxonomy| {
+            article.terms[taxonomy].iter().map(|term| self.term(lang, taxonomy, *term)).collect()
+        });
+        let entry = Value::from_serializable(&Entry::new(facts, lang, id, sections)?);
+        Ok(shared.get_or_init(|| entry).clone())
     }
 }
 

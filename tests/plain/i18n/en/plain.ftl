@@ -16,3 +16,4 @@ bulletins = { $count ->
 tags = Tags
 countries = Countries
 sections = Sections
+date-and-time = { $date }, { $time }

@@ -18,3 +18,4 @@ bulletins = { $count ->
 tags = Темы
 countries = Страны
 sections = Рубрики
+date-and-time = { $date }, { $time }

@@ -18,7 +18,7 @@ sections = الأقسام
 tags = الوسوم
 countries = البلدان
 projects = الملفات
-bodies = الهيئات الحكومية
+bodies = الهيئات
 
 ## سطر المكان والتاريخ: المكان، ثم اليوم والشهر، ثم الوكالة
 dateline = { $place }، { $date } ({ $source }) –
@@ -30,7 +30,7 @@ date-and-time = { $date }، { $time }
 skip-to-content = انتقل إلى المحتوى
 languages = اللغات
 # بجانب لغة لا توجد هذه الصفحة بها: يؤدي الرابط إلى { $title } بدلا منها.
-switcher-elsewhere = (غير متاحة بهذه اللغة؛ يؤدي الرابط إلى «{ $title }»)
+switcher-elsewhere = (الصفحة غير متاحة بهذه اللغة؛ يؤدي الرابط إلى «{ $title }»)
 main-navigation = القائمة الرئيسية
 breadcrumbs = أنت هنا
 follow-us = تابعونا على
@@ -52,7 +52,7 @@ bulletins = { $count ->
 }
 nothing-here = لا يوجد شيء هنا بعد.
 # بجانب العنوان: لا يوجد الخبر إلا بلغة { $language }، وهو اسم تلك اللغة.
-only-in = ({ $language })
+only-in = (باللغة { $language })
 paging = الصفحات
 page-link = الصفحة { $number }
 newer = الأحدث

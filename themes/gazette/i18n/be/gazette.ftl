@@ -18,9 +18,9 @@ sections = Рубрыкі
 tags = Тэмы
 countries = Краіны
 projects = Праекты
-bodies = Органы ўлады
+bodies = Органы і арганізацыі
 
-## Выхадныя даныя паведамлення: месца вялікімі літарамі, дзень і месяц, агенцтва
+## Выхадныя даныя бюлетэня: месца вялікімі літарамі, дзень і месяц, агенцтва
 dateline = { $place }, { $date } ({ $source }) –
 dateline-place = { $place }, { $date } –
 dateline-source = { $date } ({ $source }) –
@@ -30,7 +30,7 @@ date-and-time = { $date }, { $time }
 skip-to-content = Перайсці да зместу
 languages = Мовы
 # Побач з мовай, на якой гэтай старонкі няма: замест яе спасылка вядзе на { $title }.
-switcher-elsewhere = (на гэтай мове няма; спасылка вядзе на старонку «{ $title }»)
+switcher-elsewhere = (гэтай старонкі няма; адкрыецца «{ $title }»)
 main-navigation = Асноўная навігацыя
 breadcrumbs = Вы тут
 follow-us = Мы ў сацсетках
@@ -59,7 +59,7 @@ groups = Групы
 members = Склад групы
 neighbours = Суседнія старонкі
 
-## Артыкул
+## Бюлетэнь
 updated = Абноўлена
 translated-from = Мова арыгінала:
 translator = Пераклад:

@@ -18,7 +18,7 @@ sections = Secciones
 tags = Etiquetas
 countries = Países
 projects = Dosieres
-bodies = Organismos gubernamentales
+bodies = Organismos
 
 ## La data: lugar, día y mes, agencia
 dateline = { $place }, { $date } ({ $source }) –
@@ -30,7 +30,7 @@ date-and-time = { $date }, { $time }
 skip-to-content = Ir al contenido
 languages = Idiomas
 # Junto a un idioma en el que no existe esta página: el enlace lleva a { $title } en su lugar.
-switcher-elsewhere = (no disponible en este idioma; lleva a «{ $title }»)
+switcher-elsewhere = (página no disponible en este idioma; el enlace lleva a «{ $title }»)
 main-navigation = Navegación principal
 breadcrumbs = Está usted aquí
 follow-us = Síganos en
@@ -49,7 +49,7 @@ bulletins = { $count ->
 }
 nothing-here = Aquí todavía no hay nada.
 # Junto a un titular: el boletín solo existe en { $language }, que es el nombre del idioma.
-only-in = ({ $language })
+only-in = (en { $language })
 paging = Páginas
 page-link = Página { $number }
 newer = Más recientes

@@ -18,9 +18,9 @@ sections = Рубрики
 tags = Темы
 countries = Страны
 projects = Проекты
-bodies = Органы власти
+bodies = Органы и организации
 
-## Выходные данные сообщения: место прописными буквами, день и месяц, агентство
+## Выходные данные бюллетеня: место прописными буквами, день и месяц, агентство
 dateline = { $place }, { $date } ({ $source }) –
 dateline-place = { $place }, { $date } –
 dateline-source = { $date } ({ $source }) –
@@ -30,7 +30,7 @@ date-and-time = { $date }, { $time }
 skip-to-content = Перейти к содержанию
 languages = Языки
 # Рядом с языком, на котором этой страницы нет: вместо нее ссылка ведет на { $title }.
-switcher-elsewhere = (на этом языке нет; ссылка ведет на страницу «{ $title }»)
+switcher-elsewhere = (этой страницы нет; откроется «{ $title }»)
 main-navigation = Основная навигация
 breadcrumbs = Вы здесь
 follow-us = Мы в соцсетях
@@ -59,7 +59,7 @@ groups = Группы
 members = Состав группы
 neighbours = Соседние страницы
 
-## Статья
+## Бюллетень
 updated = Обновлено
 translated-from = Язык оригинала:
 translator = Перевод:

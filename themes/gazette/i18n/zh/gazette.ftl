@@ -18,7 +18,7 @@ sections = 栏目
 tags = 标签
 countries = 国家
 projects = 专题
-bodies = 政府机构
+bodies = 机构
 
 ## 电头：地点、月日、通讯社
 dateline = { $place }{ $date }电（{ $source }）——
