@@ -35,11 +35,6 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    /// The folder that it lies in, from the site's root.
-    pub fn folder(&self) -> &str {
-        self.path.rfind('/').map_or("", |slash| &self.path[..slash])
-    }
-
     /// The last part of its id.
     pub fn slug(&self) -> &str {
         self.id.rsplit('/').next().unwrap_or_default()

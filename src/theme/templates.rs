@@ -207,20 +207,6 @@ impl Templates {
             }
         }
     }
-
-    /// The names of all templates.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.sources.keys().map(String::as_str)
-    }
-
-    /// The names that the templates reachable from `NEEDED` have.
-    pub fn reached(&self) -> BTreeSet<&str> {
-        let mut seen = BTreeSet::new();
-        for name in NEEDED {
-            self.closure(name, &mut seen);
-        }
-        seen
-    }
 }
 
 /// The engine's sentences as a phrase.
