@@ -174,9 +174,7 @@ fn read_fluent(site: &Site, diagnostics: &mut Diagnostics) -> Vec<FluentFile> {
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
-                let message = format!("cannot be read: {}", error.to_string().to_lowercase());
-                let hint = "check that you may read the folder and its files";
-                diagnostics.add(Code::UnreadableFile, Place::file(FOLDER), message, hint);
+                diagnostics.unreadable(FOLDER, &error);
                 continue;
             }
         };

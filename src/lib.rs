@@ -23,6 +23,7 @@ pub mod content;
 pub mod diagnostics;
 pub mod language;
 pub mod output;
+mod paths;
 pub mod plan;
 pub mod render;
 pub mod site;

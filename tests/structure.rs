@@ -10,18 +10,22 @@ use common::{files, repository};
 const LAYERS: &[(&str, &[&str])] = &[
     ("diagnostics", &[]),
     ("timings", &[]),
+    ("paths", &[]),
     ("values", &["diagnostics"]),
     ("site", &["diagnostics", "values"]),
     ("language", &["diagnostics", "site"]),
-    ("content", &["diagnostics", "values", "site", "language"]),
+    ("content", &["paths", "diagnostics", "values", "site", "language"]),
     ("catalogue", &["diagnostics", "values", "site", "language", "content"]),
-    ("plan", &["diagnostics", "values", "site", "language", "content", "catalogue"]),
-    ("theme", &["diagnostics", "values", "site", "language", "catalogue", "plan"]),
+    ("plan", &["paths", "diagnostics", "values", "site", "language", "content", "catalogue"]),
+    ("theme", &["paths", "diagnostics", "values", "site", "language", "catalogue", "plan"]),
     (
         "archive",
         &["diagnostics", "site", "language", "content", "catalogue", "plan", "theme", "timings"],
     ),
-    ("check", &["diagnostics", "site", "language", "content", "catalogue", "plan", "archive"]),
+    (
+        "check",
+        &["paths", "diagnostics", "site", "language", "content", "catalogue", "plan", "archive"],
+    ),
     (
         "render",
         &["diagnostics", "site", "language", "content", "catalogue", "plan", "theme", "archive"],

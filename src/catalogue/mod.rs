@@ -280,19 +280,3 @@ impl Picture {
         }
     }
 }
-
-/// The path that `relative` leads to from the folder `folder`, with `.` and `..` resolved;
-/// one that would leave the site's root stays in it.
-pub fn join(folder: &str, relative: &str) -> String {
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in relative.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop();
-            }
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
-}

@@ -9,6 +9,7 @@ use std::collections::{HashMap, HashSet};
 use crate::archive::Archive;
 use crate::content::front_matter::{Step, place, place_of};
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::paths::folder;
 use crate::plan::{Output, Planned, alias_address};
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
@@ -18,21 +19,12 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
         // What an article or a file asked for is named before what the site makes by itself.
         match taken.insert(planned.address.collision_key(), planned) {
             Some(first) => report(archive, first, planned, diagnostics),
-            None => {
-                let address = planned.address.as_str();
-                folders.extend(address.rfind('/').map(|slash| &address[..slash]));
-            }
+            None => add_folders(planned.address.as_str(), &mut folders),
         }
     }
     for planned in archive.plan.outputs.iter().filter(|planned| planned.source.is_some()) {
         let address = planned.address.as_str();
-        let inside = || {
-            folders
-                .iter()
-                .any(|folder| *folder == address || folder.starts_with(&format!("{address}/")))
-        };
-        let may_be_folder = !address.ends_with(".html");
-        if may_be_folder && inside() {
+        if folders.contains(address) {
             let source = planned.source.clone().unwrap_or_default();
             let message = format!("`{address}` is a folder of the site, and cannot be a file");
             let hint = "give the file or the alias another name";
@@ -43,6 +35,14 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
                 hint,
             );
         }
+    }
+}
+
+/// Adds the folders that the file at `address` lies in.
+fn add_folders<'p>(address: &'p str, folders: &mut HashSet<&'p str>) {
+    let mut path = folder(address);
+    while !path.is_empty() && folders.insert(path) {
+        path = folder(path);
     }
 }
 

@@ -6,9 +6,10 @@
 use rayon::prelude::*;
 
 use crate::archive::Archive;
-use crate::catalogue::{Text, join};
+use crate::catalogue::Text;
 use crate::content::markdown::Link;
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
+use crate::paths::{folder, join};
 use crate::plan::{Address, Dead, resolve};
 use crate::site::Lang;
 
@@ -108,7 +109,7 @@ pub(super) fn near_file(archive: &Archive, from: &str, target: &str, picture: bo
             "a path that begins with / names an output of the site: put the file at content/static{target}"
         );
     }
-    let folder = from.rfind('/').map_or("", |slash| &from[..slash]);
+    let folder = folder(from);
     let wanted = join(folder, target.split('#').next().unwrap_or_default());
     let media = archive.media.unused.iter().chain(archive.media.iter().map(|(path, _)| path));
     let mut candidates: Vec<&str> = media.map(String::as_str).collect();

@@ -8,6 +8,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::{BULLETINS, CONTENT, PAGES, STATIC, TERMS};
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
+use crate::paths::below;
 use crate::site::{Lang, Site};
 
 /// What an article's file is for.
@@ -95,13 +96,10 @@ fn is_hidden(entry: &DirEntry) -> bool {
 fn unreadable(site: &Site, error: &walkdir::Error, diagnostics: &mut Diagnostics) {
     let path = error.path().map(Path::to_owned).unwrap_or_else(|| PathBuf::from(CONTENT));
     let shown = path.strip_prefix(&site.root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-    let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-    diagnostics.add(
-        Code::UnreadableFile,
-        Place::file(shown),
-        format!("cannot be read: {}", reason.to_lowercase()),
-        "check that the file exists and that you may read it; a link must not lead into its own folder",
-    );
+    match error.io_error() {
+        Some(error) => diagnostics.unreadable(shown, error),
+        None => diagnostics.unreadable(shown, error),
+    }
 }
 
 fn add(site: &Site, path: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) {
@@ -128,10 +126,6 @@ fn add(site: &Site, path: &Path, sources: &mut Sources, diagnostics: &mut Diagno
             sources.media.push(shown);
         }
     }
-}
-
-fn below<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
-    path.strip_prefix(folder)?.strip_prefix('/')
 }
 
 /// What the file at `path` is for, and its path below that kind's folder.

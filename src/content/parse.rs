@@ -83,22 +83,14 @@ pub fn read_text(root: &Path, path: &str, diagnostics: &mut Diagnostics) -> Opti
     let bytes = match std::fs::read(root.join(path)) {
         Ok(bytes) => bytes,
         Err(error) => {
-            let message = format!("cannot be read: {}", error.to_string().to_lowercase());
-            let hint = "check that the file exists and that you may read it";
-            diagnostics.add(Code::UnreadableFile, Place::file(path), message, hint);
+            diagnostics.unreadable(path, &error);
             return None;
         }
     };
     match String::from_utf8(bytes) {
         Ok(text) => Some(text),
         Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            diagnostics.add(
-                Code::NotUtf8,
-                Place::new(path, at..at),
-                "the file is not in UTF-8",
-                "save the file again with the encoding UTF-8 (in most editors: Save as, Encoding)",
-            );
+            diagnostics.not_utf8(path, &error.utf8_error());
             None
         }
     }

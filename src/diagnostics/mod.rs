@@ -11,7 +11,9 @@ mod human;
 mod json;
 mod position;
 
+use std::fmt::Display;
 use std::ops::Range;
+use std::str::Utf8Error;
 
 pub use codes::{Code, Severity};
 pub use position::Position;
@@ -83,6 +85,21 @@ impl Diagnostics {
         });
         let last = self.list.len() - 1;
         &mut self.list[last]
+    }
+
+    /// Adds a finding: the file or folder `path` cannot be read, for a reason of the system's.
+    pub fn unreadable(&mut self, path: impl Into<String>, reason: &dyn Display) {
+        let message = format!("cannot be read: {}", reason.to_string().to_lowercase());
+        let hint = "check that it exists and that you may read it; a link must not lead into its own folder";
+        self.add(Code::UnreadableFile, Place::file(path), message, hint);
+    }
+
+    /// Adds a finding: the file `path` is not in UTF-8.
+    pub fn not_utf8(&mut self, path: &str, error: &Utf8Error) {
+        let place = Place::new(path, error.valid_up_to()..error.valid_up_to());
+        let hint =
+            "save the file again with the encoding UTF-8 (in most editors: Save as, Encoding)";
+        self.add(Code::NotUtf8, place, "the file is not in UTF-8", hint);
     }
 
     /// Adds all findings of `other`.

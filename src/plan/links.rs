@@ -7,6 +7,7 @@ use super::{Address, Facts, Page};
 use crate::catalogue::{Picture, Text, nearest_text};
 use crate::content::markdown::{Link, Target};
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, TERMS};
+use crate::paths::below;
 use crate::site::Lang;
 
 /// A link's destination.
@@ -153,10 +154,6 @@ fn relative(
         Some(Err(dead)) => Err(dead),
         Some(Ok(())) | None => Ok(Destination::Output(page.address(facts), fragment)),
     }
-}
-
-fn below<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
-    path.strip_prefix(folder)?.strip_prefix('/')
 }
 
 /// A source's path without a language that the site has.

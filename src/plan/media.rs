@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::Address;
-use crate::catalogue::{Catalogue, Text, join};
+use crate::catalogue::{Catalogue, Text};
 use crate::content::markdown::Target;
 use crate::content::{BULLETINS, CONTENT, Sources};
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::Diagnostics;
+use crate::paths::{folder, join};
 use crate::site::Site;
 
 /// The files beside articles.
@@ -43,9 +44,7 @@ impl Media {
                     addresses.insert(path.clone(), address(path, &bytes));
                 }
                 Err(error) => {
-                    let message = format!("cannot be read: {}", error.to_string().to_lowercase());
-                    let hint = "check that you may read the file";
-                    diagnostics.add(Code::UnreadableFile, Place::file(path), message, hint);
+                    diagnostics.unreadable(path, &error);
                 }
             }
         }
@@ -85,9 +84,8 @@ fn referred(catalogue: &Catalogue) -> BTreeSet<String> {
 
 /// The path from the site's root that the relative link `target` in the file `path` leads to.
 pub fn beside(path: &str, target: &str) -> String {
-    let folder = path.rfind('/').map_or("", |slash| &path[..slash]);
     let target = percent_encoding::percent_decode_str(target).decode_utf8_lossy();
-    join(folder, &target)
+    join(folder(path), &target)
 }
 
 /// Every text of the archive.

@@ -202,11 +202,7 @@ impl RenderError {
     pub fn report(self, address: &str, diagnostics: &mut Diagnostics) {
         match self {
             RenderError::Template(fault) => fault.report(Some(address), diagnostics),
-            RenderError::Read(path, reason) => {
-                let message = format!("cannot be read: {}", reason.to_lowercase());
-                let hint = "check that the file exists and that you may read it";
-                diagnostics.add(Code::UnreadableFile, Place::file(path), message, hint);
-            }
+            RenderError::Read(path, reason) => diagnostics.unreadable(path, &reason),
             RenderError::Write(path, reason) => {
                 let message = format!("cannot be written: {}", reason.to_lowercase());
                 let hint = "check that you may write there, and that the disk is not full";

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::ThemeFiles;
+use crate::paths::{folder, join};
 use crate::plan::{Address, with_hash};
 
 /// A theme's file as it is published.
@@ -70,7 +71,6 @@ impl Assets {
     /// The stylesheet with the published names in its `url(…)`.
     fn with_names(&self, path: &str, bytes: &[u8]) -> Vec<u8> {
         let Ok(text) = std::str::from_utf8(bytes) else { return bytes.to_vec() };
-        let folder = path.rfind('/').map_or("", |slash| &path[..slash]);
         let here = Address::new(format!("assets/{path}"));
         let mut out = String::with_capacity(text.len());
         let mut rest = text;
@@ -79,7 +79,7 @@ impl Assets {
             out.push_str(before);
             let end = after.find(')').unwrap_or(after.len());
             let name = after[..end].trim().trim_matches(['"', '\'']);
-            match self.address(&crate::catalogue::join(folder, name)) {
+            match self.address(&join(folder(path), name)) {
                 Some(address) => out.push_str(&address.href_from(&here)),
                 None => out.push_str(&after[..end]),
             }

@@ -8,6 +8,7 @@ use walkdir::WalkDir;
 
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
 use crate::language::{self, FluentFile};
+use crate::paths::below;
 use crate::site::{self, KEYS, Language, Site};
 use crate::values::{Fields, toml};
 
@@ -129,23 +130,12 @@ impl ThemeFiles {
     }
 }
 
-fn below<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
-    path.strip_prefix(folder)?.strip_prefix('/')
-}
-
 /// A file's text, or a diagnostic.
 pub(super) fn text(file: &ThemeFile, diagnostics: &mut Diagnostics) -> Option<String> {
     match std::str::from_utf8(&file.bytes) {
         Ok(text) => Some(text.to_owned()),
         Err(error) => {
-            let at = error.valid_up_to();
-            let hint = "save the file again with the encoding UTF-8";
-            diagnostics.add(
-                Code::NotUtf8,
-                Place::new(&file.shown, at..at),
-                "the file is not in UTF-8",
-                hint,
-            );
+            diagnostics.not_utf8(&file.shown, &error);
             None
         }
     }
@@ -196,15 +186,10 @@ impl Layer {
 
     fn read(&mut self, name: &str, folder: &Path, diagnostics: &mut Diagnostics) {
         for entry in WalkDir::new(folder).follow_links(true).sort_by_file_name() {
-            let unreadable = |path: &str, reason: String, diagnostics: &mut Diagnostics| {
-                let hint = "check that you may read the file";
-                let message = format!("cannot be read: {}", reason.to_lowercase());
-                diagnostics.add(Code::UnreadableFile, Place::file(path), message, hint);
-            };
             let entry = match entry {
                 Ok(entry) => entry,
                 Err(error) => {
-                    unreadable(&format!("themes/{name}"), error.to_string(), diagnostics);
+                    diagnostics.unreadable(format!("themes/{name}"), &error);
                     continue;
                 }
             };
@@ -219,7 +204,7 @@ impl Layer {
                 Ok(bytes) => {
                     self.files.insert(path, ThemeFile { shown, bytes });
                 }
-                Err(error) => unreadable(&shown, error.to_string(), diagnostics),
+                Err(error) => diagnostics.unreadable(shown, &error),
             }
         }
     }
