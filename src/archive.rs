@@ -5,14 +5,15 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
+use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use crate::catalogue::{Catalogue, Labels, Publish};
 use crate::content;
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::language::{FluentFile, Languages, Wording};
-use crate::plan::{Address, Edition, Facts, Known, Media, Plan, article_addresses};
-use crate::site::{self, BaseUrl, SITE_TOML, Site};
+use crate::plan::{Address, Digests, Edition, Facts, Media, Plan, article_addresses};
+use crate::site::{self, BaseUrl, Lang, SITE_TOML, Site};
 use crate::theme::{Theme, ThemeFiles};
 use crate::timings::Timings;
 
@@ -70,10 +71,10 @@ pub struct Archive {
     pub addresses: Vec<Address>,
     /// Templates and assets.
     pub theme: Theme,
+    /// The digests of articles and terms.
+    pub digests: Digests,
     /// All outputs.
     pub plan: Plan,
-    /// Their addresses.
-    pub known: Known,
 }
 
 impl Archive {
@@ -105,10 +106,12 @@ impl Archive {
         timings.end("languages and theme");
 
         let labels = Labels::new(&site, &languages, &wording, &catalogue, diagnostics);
+        let langs: Vec<Lang> = site.langs().map(|(lang, _)| lang).collect();
         let editions: Vec<Edition> =
-            site.langs().map(|(lang, _)| Edition::new(&site, &catalogue, lang)).collect();
+            langs.par_iter().map(|lang| Edition::new(&site, &catalogue, *lang)).collect();
         let media = Media::new(&site, &sources, &catalogue, diagnostics);
         let addresses = article_addresses(&site, &catalogue);
+        let digests = Digests::new(&site, &catalogue, &labels, &addresses);
         let facts = Facts {
             site: &site,
             languages: &languages,
@@ -118,10 +121,10 @@ impl Archive {
             editions: &editions,
             media: &media,
             addresses: &addresses,
+            digests: &digests,
         };
         let assets: Vec<_> = theme.assets.list.iter().map(|asset| asset.address.clone()).collect();
         let plan = Plan::new(&facts, &sources.statics, &assets);
-        let known = plan.outputs.iter().map(|planned| planned.address.clone()).collect();
         timings.end("plan");
         Some(Archive {
             site,
@@ -133,8 +136,8 @@ impl Archive {
             media,
             addresses,
             theme,
+            digests,
             plan,
-            known,
         })
     }
 
@@ -149,6 +152,7 @@ impl Archive {
             editions: &self.editions,
             media: &self.media,
             addresses: &self.addresses,
+            digests: &self.digests,
         }
     }
 }

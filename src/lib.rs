@@ -17,10 +17,12 @@
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod archive;
+pub mod cache;
 pub mod catalogue;
 pub mod check;
 pub mod content;
 pub mod diagnostics;
+pub mod digest;
 pub mod language;
 pub mod output;
 mod paths;
@@ -30,6 +32,7 @@ pub mod site;
 pub mod theme;
 pub mod timings;
 pub mod values;
+pub mod views;
 
 use archive::{Archive, Request};
 use diagnostics::Diagnostics;

@@ -5,32 +5,67 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 
 use common::{files, repository};
+use dateline::theme::{NEEDED, Part};
 
 /// The rooms of `src`, and what each may use. Arrows run one way: from below to above.
 const LAYERS: &[(&str, &[&str])] = &[
+    ("cache", &[]),
     ("diagnostics", &[]),
-    ("timings", &[]),
+    ("digest", &[]),
     ("paths", &[]),
+    ("timings", &[]),
     ("values", &["diagnostics"]),
-    ("site", &["diagnostics", "values"]),
+    ("site", &["diagnostics", "digest", "values"]),
     ("language", &["diagnostics", "site"]),
-    ("content", &["paths", "diagnostics", "values", "site", "language"]),
-    ("catalogue", &["diagnostics", "values", "site", "language", "content"]),
-    ("plan", &["paths", "diagnostics", "values", "site", "language", "content", "catalogue"]),
-    ("theme", &["paths", "diagnostics", "values", "site", "language", "catalogue", "plan"]),
+    ("content", &["cache", "diagnostics", "digest", "language", "paths", "site", "values"]),
+    ("catalogue", &["content", "diagnostics", "digest", "language", "site", "values"]),
+    ("plan", &["catalogue", "content", "diagnostics", "digest", "language", "paths", "site"]),
+    ("theme", &["diagnostics", "language", "paths", "plan", "site", "values"]),
+    ("views", &["catalogue", "content", "language", "plan", "site", "theme", "values"]),
     (
         "archive",
-        &["diagnostics", "site", "language", "content", "catalogue", "plan", "theme", "timings"],
+        &[
+            "catalogue",
+            "content",
+            "diagnostics",
+            "digest",
+            "language",
+            "plan",
+            "site",
+            "theme",
+            "timings",
+        ],
     ),
     (
         "check",
-        &["paths", "diagnostics", "site", "language", "content", "catalogue", "plan", "archive"],
+        &[
+            "archive",
+            "catalogue",
+            "content",
+            "diagnostics",
+            "language",
+            "paths",
+            "plan",
+            "site",
+            "views",
+        ],
     ),
     (
         "render",
-        &["diagnostics", "site", "language", "content", "catalogue", "plan", "theme", "archive"],
+        &[
+            "archive",
+            "catalogue",
+            "content",
+            "diagnostics",
+            "digest",
+            "language",
+            "plan",
+            "site",
+            "theme",
+            "views",
+        ],
     ),
-    ("output", &["diagnostics", "plan", "archive", "render", "timings"]),
+    ("output", &["archive", "cache", "diagnostics", "plan", "render", "timings"]),
 ];
 
 fn sources() -> BTreeMap<String, String> {
@@ -80,8 +115,8 @@ fn every_template_is_reached() {
     let templates = files(&folder);
     let text = |name: &str| String::from_utf8_lossy(&templates[name]).into_owned();
     let mut reached: BTreeSet<String> = BTreeSet::new();
-    let mut next: Vec<String> =
-        dateline::theme::NEEDED.iter().map(|name| (*name).to_owned()).collect();
+    let parts = Part::ALL.iter().map(|part| part.template());
+    let mut next: Vec<String> = NEEDED.iter().copied().chain(parts).map(str::to_owned).collect();
     while let Some(name) = next.pop() {
         if reached.insert(name.clone()) {
             let source = text(&name);

@@ -1,5 +1,7 @@
 //! Which article is the original, and what the others take over from it.
 
+use std::sync::Arc;
+
 use super::{
     Article, ArticleId, Bulletin, BulletinId, Catalogue, LeftOut, Picture, Publish, StandingPage,
     Term, TermId, Text,
@@ -7,19 +9,20 @@ use super::{
 use crate::content::front_matter::{Step, place};
 use crate::content::{FrontMatter, Image, Kind, Manuscript, Moment};
 use crate::diagnostics::{Code, Diagnostics};
+use crate::digest::{Digest, Feed};
 use crate::site::{Lang, Site};
 
-/// Adds the bulletin `id` with its `versions`, those of them that are published.
+/// Adds the bulletin that has `versions`, those of them that are published.
 pub(super) fn add_bulletin(
     catalogue: &mut Catalogue,
     site: &Site,
     publish: Publish,
-    id: String,
     versions: Vec<Manuscript>,
     diagnostics: &mut Diagnostics,
 ) {
     let original = original(site, &versions);
-    let source = Inherited::of(&versions[original]);
+    let id = versions[original].source.id.clone();
+    let mut source = Inherited::of(&versions[original]);
     let original_lang = versions[original].source.lang;
     report_date(site, &versions[original], diagnostics);
     report_origins(site, &versions, diagnostics);
@@ -44,7 +47,7 @@ pub(super) fn add_bulletin(
             catalogue,
             site,
             manuscript,
-            &source,
+            &mut source,
             Fixed { bulletin, date, translates },
             diagnostics,
         );
@@ -55,7 +58,6 @@ pub(super) fn add_bulletin(
     let published =
         articles[original_lang.index()].or_else(|| articles.iter().copied().flatten().next());
     if let Some(original) = published {
-        catalogue.bulletin_ids.insert(id.clone(), bulletin);
         catalogue.bulletins.push(Bulletin { id, articles, original });
     }
 }
@@ -80,24 +82,29 @@ fn original(site: &Site, versions: &[Manuscript]) -> usize {
 
 /// What translations take over.
 struct Inherited {
-    path: String,
+    path: Arc<str>,
     lang: Lang,
     date: Option<Moment>,
-    source: Option<String>,
+    source: Option<Arc<str>>,
     terms: Vec<Option<Vec<String>>>,
+    /// The same as numbers, once an article has asked for them.
+    numbered: Option<Arc<[(usize, TermId)]>>,
     image: Option<Image>,
+    digest: Digest,
 }
 
 impl Inherited {
     fn of(original: &Manuscript) -> Self {
         let front = &original.front;
         Inherited {
-            path: original.source.path.clone(),
+            path: original.source.path.as_str().into(),
             lang: original.source.lang,
             date: front.date,
-            source: front.source.clone(),
+            source: front.source.as_deref().map(Arc::from),
             terms: front.terms.clone(),
+            numbered: None,
             image: front.image.clone(),
+            digest: original.body.digest,
         }
     }
 }
@@ -113,7 +120,7 @@ fn article(
     catalogue: &mut Catalogue,
     site: &Site,
     manuscript: Manuscript,
-    original: &Inherited,
+    original: &mut Inherited,
     Fixed { bulletin, date, translates }: Fixed,
     diagnostics: &mut Diagnostics,
 ) -> Article {
@@ -141,7 +148,7 @@ fn article(
         lang,
         date,
         place,
-        source: source.or_else(|| original.source.clone()),
+        source: source.map(Arc::from).or_else(|| original.source.clone()),
         terms: numbered(catalogue, site, &text.path, terms, original, diagnostics),
         image: picture(&text.path, lang, image, original),
         updated,
@@ -150,8 +157,19 @@ fn article(
         origin_hash: translated_from.and_then(|origin| origin.hash),
         translator,
         extra,
+        digest: digest(&text, original, translates),
         text,
     }
+}
+
+/// A digest of the files that an article is made from.
+fn digest(text: &Text, original: &Inherited, translates: Option<Lang>) -> Digest {
+    let mut feed = Feed::new();
+    feed.digest(text.body.digest).digest(original.digest);
+    feed.option(translates, |feed, lang| {
+        feed.number(lang.0);
+    });
+    feed.finish()
 }
 
 /// The terms of an article as numbers; a field that is left out is the original's.
@@ -160,32 +178,41 @@ fn numbered(
     site: &Site,
     path: &str,
     own: Vec<Option<Vec<String>>>,
-    original: &Inherited,
+    original: &mut Inherited,
     diagnostics: &mut Diagnostics,
-) -> Vec<Vec<TermId>> {
-    let mut own = own.into_iter();
-    let mut all = Vec::with_capacity(site.taxonomies.len());
+) -> Arc<[(usize, TermId)]> {
+    let inherits_all = path == &*original.path || own.iter().all(Option::is_none);
+    if let Some(numbered) = original.numbered.as_ref().filter(|_| inherits_all) {
+        return numbered.clone();
+    }
+    let mut all = Vec::new();
     for (number, taxonomy) in site.taxonomies.iter().enumerate() {
-        let own = own.next().flatten();
-        let written_in = if own.is_some() { path } else { original.path.as_str() };
-        let written =
-            own.or_else(|| original.terms.get(number).cloned().flatten()).unwrap_or_default();
-        let mut ids: Vec<TermId> = Vec::with_capacity(written.len());
-        for word in &written {
+        let own = own.get(number).and_then(Option::as_ref);
+        let written_in = if own.is_some() { path } else { &*original.path };
+        let written = own.or_else(|| original.terms.get(number)?.as_ref());
+        for word in written.into_iter().flatten() {
             let field = Some(taxonomy.field.as_str());
             let id =
                 catalogue.terms[number].add(site, taxonomy, word, written_in, field, diagnostics);
-            if !ids.contains(&id) {
-                ids.push(id);
+            if !all.contains(&(number, id)) {
+                all.push((number, id));
             }
         }
-        all.push(ids);
+    }
+    let all: Arc<[_]> = all.into();
+    if inherits_all {
+        original.numbered = Some(all.clone());
     }
     all
 }
 
 /// An article's picture: its own, or the original's with its own words.
-fn picture(path: &str, lang: Lang, own: Option<Image>, original: &Inherited) -> Option<Picture> {
+fn picture(
+    path: &Arc<str>,
+    lang: Lang,
+    own: Option<Image>,
+    original: &Inherited,
+) -> Option<Picture> {
     let words = own.clone().unwrap_or_default();
     if let Some(src) = &words.src {
         return Some(Picture::new(src, path, &words, lang));
@@ -193,7 +220,7 @@ fn picture(path: &str, lang: Lang, own: Option<Image>, original: &Inherited) -> 
     let inherited = original.image.as_ref()?;
     let mut picture =
         Picture::new(inherited.src.as_deref()?, &original.path, inherited, original.lang);
-    if path != original.path {
+    if *path != original.path {
         picture.alt = words.alt;
         picture.caption = words.caption.map(|caption| (caption, lang)).or(picture.caption);
         picture.credit = words.credit.or(picture.credit);

@@ -9,11 +9,14 @@ mod labels;
 mod terms;
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use crate::content::{Body, Correction, Image, Kind, Manuscript, Moment};
 use crate::diagnostics::Diagnostics;
+use crate::digest::Digest;
 use crate::site::{Lang, Site};
 use crate::values::Node;
 
@@ -41,7 +44,6 @@ pub struct Catalogue {
     pub terms: Vec<Terms>,
     /// What was left out, by kind and id.
     pub left_out: BTreeMap<(Kind, String), Vec<LeftOut>>,
-    bulletin_ids: HashMap<String, BulletinId>,
     page_ids: HashMap<String, usize>,
 }
 
@@ -70,9 +72,9 @@ pub struct Article {
     /// The dateline's place.
     pub place: Option<String>,
     /// The agency.
-    pub source: Option<String>,
-    /// Its terms, by the number of the taxonomy.
-    pub terms: Vec<Vec<TermId>>,
+    pub source: Option<Arc<str>>,
+    /// The numbers of its taxonomies and terms, in their order.
+    terms: Arc<[(usize, TermId)]>,
     /// Its picture.
     pub image: Option<Picture>,
     /// When it was changed.
@@ -87,13 +89,15 @@ pub struct Article {
     pub translator: Option<String>,
     /// For themes.
     pub extra: Option<Node>,
+    /// A digest of all of this but the terms' labels: of its file and its original's.
+    pub digest: Digest,
 }
 
 /// What every article, standing page and term's page has.
 #[derive(Debug, Clone)]
 pub struct Text {
     /// Its file, from the site's root.
-    pub path: String,
+    pub path: Arc<str>,
     /// Its title.
     pub title: String,
     /// What it says in short: its own summary, else its first paragraph, cut.
@@ -112,7 +116,7 @@ pub struct Picture {
     /// Where it is, as written.
     pub src: String,
     /// The article's file that says so: the article's own, or its original's.
-    pub src_in: String,
+    pub src_in: Arc<str>,
     /// Its text for those who cannot see it, in the article's language.
     pub alt: Option<String>,
     /// What stands below it, with its language.
@@ -154,7 +158,7 @@ impl Catalogue {
     /// Joins `manuscripts`, sorted by path, into the archive of `site`.
     pub fn new(
         site: &Site,
-        manuscripts: Vec<Manuscript>,
+        mut manuscripts: Vec<Manuscript>,
         publish: Publish,
         diagnostics: &mut Diagnostics,
     ) -> Self {
@@ -162,21 +166,19 @@ impl Catalogue {
             terms: site.taxonomies.iter().map(|_| Terms::default()).collect(),
             ..Catalogue::default()
         };
-        let mut bulletins: BTreeMap<String, Vec<Manuscript>> = BTreeMap::new();
-        let mut others = Vec::new();
-        for manuscript in manuscripts {
-            match manuscript.source.kind {
-                Kind::Bulletin => {
-                    bulletins.entry(manuscript.source.id.clone()).or_default().push(manuscript)
-                }
-                Kind::Page | Kind::Term(_) => others.push(manuscript),
+        // A stable order: within an id that of the paths.
+        manuscripts.sort_by(|a, b| key(a).cmp(&key(b)));
+        let mut manuscripts = manuscripts.into_iter().peekable();
+        while let Some(manuscript) = manuscripts.next() {
+            if manuscript.source.kind != Kind::Bulletin {
+                inherit::add_text(&mut catalogue, site, publish, manuscript, diagnostics);
+                continue;
             }
-        }
-        for (id, versions) in bulletins {
-            inherit::add_bulletin(&mut catalogue, site, publish, id, versions, diagnostics);
-        }
-        for manuscript in others {
-            inherit::add_text(&mut catalogue, site, publish, manuscript, diagnostics);
+            let mut versions = vec![manuscript];
+            while let Some(next) = manuscripts.next_if(|next| key(next) == key(&versions[0])) {
+                versions.push(next);
+            }
+            inherit::add_bulletin(&mut catalogue, site, publish, versions, diagnostics);
         }
         terms::add_groups(&mut catalogue.terms, site, diagnostics);
         catalogue
@@ -210,12 +212,36 @@ impl Catalogue {
 
     /// The bulletin with the id `id`.
     pub fn find_bulletin(&self, id: &str) -> Option<&Bulletin> {
-        self.bulletin_ids.get(id).map(|number| self.bulletin(*number))
+        let found = self.bulletins.binary_search_by(|bulletin| bulletin.id.as_str().cmp(id));
+        found.ok().map(|at| &self.bulletins[at])
+    }
+
+    /// The place of an article among others: by its day, its moment, its bulletin's id.
+    pub fn order(&self, id: ArticleId) -> (Date, Timestamp, BulletinId) {
+        let article = self.article(id);
+        (article.date.day, article.date.at, article.bulletin)
     }
 
     /// The number of the standing page with the id `id`.
     pub fn find_page(&self, id: &str) -> Option<usize> {
         self.page_ids.get(id).copied()
+    }
+}
+
+/// What manuscripts are grouped by.
+fn key(manuscript: &Manuscript) -> (Kind, &str) {
+    (manuscript.source.kind, &manuscript.source.id)
+}
+
+impl Article {
+    /// Its terms with the numbers of their taxonomies.
+    pub fn all_terms(&self) -> impl Iterator<Item = (usize, TermId)> + '_ {
+        self.terms.iter().copied()
+    }
+
+    /// Its terms in one taxonomy.
+    pub fn terms(&self, taxonomy: usize) -> impl Iterator<Item = TermId> + '_ {
+        self.all_terms().filter(move |(number, _)| *number == taxonomy).map(|(_, term)| term)
     }
 }
 
@@ -255,11 +281,11 @@ pub fn nearest_text<'t>(
 
 impl Text {
     fn new(manuscript: Manuscript) -> (Self, crate::content::FrontMatter) {
-        let Manuscript { source, mut front, body, broken: _ } = manuscript;
+        let Manuscript { source, mut front, mut body, broken: _ } = manuscript;
         let text = Text {
-            path: source.path,
+            path: source.path.into(),
             title: front.title.take().unwrap_or_default(),
-            summary: front.summary.take().unwrap_or_else(|| body.scan.excerpt.clone()),
+            summary: front.summary.take().unwrap_or_else(|| std::mem::take(&mut body.scan.excerpt)),
             aliases: std::mem::take(&mut front.aliases),
             slug: front.slug.take(),
             body,
@@ -270,10 +296,10 @@ impl Text {
 
 impl Picture {
     /// The picture `image` with the file `src`, named in the file `path`.
-    fn new(src: &str, path: &str, image: &Image, lang: Lang) -> Self {
+    fn new(src: &str, path: &Arc<str>, image: &Image, lang: Lang) -> Self {
         Picture {
             src: src.to_owned(),
-            src_in: path.to_owned(),
+            src_in: path.clone(),
             alt: image.alt.clone(),
             caption: image.caption.clone().map(|caption| (caption, lang)),
             credit: image.credit.clone(),

@@ -13,55 +13,84 @@ use crate::paths::folder;
 use crate::plan::{Output, Planned, alias_address};
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
-    let mut taken: HashMap<String, &Planned> = HashMap::with_capacity(archive.plan.outputs.len());
-    let mut folders: HashSet<&str> = HashSet::new();
-    for planned in &archive.plan.outputs {
-        // What an article or a file asked for is named before what the site makes by itself.
-        match taken.insert(planned.address.collision_key(), planned) {
-            Some(first) => report(archive, first, planned, diagnostics),
-            None => add_folders(planned.address.as_str(), &mut folders),
+    // The outputs are sorted by their addresses: equal ones are neighbours.
+    for pair in archive.plan.outputs.windows(2) {
+        if pair[0].address == pair[1].address {
+            report(archive, &pair[0], &pair[1], diagnostics);
         }
     }
-    for planned in archive.plan.outputs.iter().filter(|planned| planned.source.is_some()) {
-        let address = planned.address.as_str();
-        if folders.contains(address) {
-            let source = planned.source.clone().unwrap_or_default();
-            let message = format!("`{address}` is a folder of the site, and cannot be a file");
-            let hint = "give the file or the alias another name";
-            diagnostics.add(
-                Code::AddressCollision,
-                source_place(archive, planned, &source),
-                message,
-                hint,
-            );
+    check_case(archive, diagnostics);
+    check_folders(archive, diagnostics);
+}
+
+/// Reports addresses that differ only by case.
+fn check_case(archive: &Archive, diagnostics: &mut Diagnostics) {
+    let mut taken: HashMap<String, &Planned> = HashMap::new();
+    for planned in &archive.plan.outputs {
+        let Some(key) = planned.address.in_lower_case() else { continue };
+        let plain = archive.plan.find(&key);
+        if let Some(first) = plain.or(taken.insert(key, planned))
+            && first.address != planned.address
+        {
+            report(archive, first, planned, diagnostics);
         }
     }
 }
 
-/// Adds the folders that the file at `address` lies in.
-fn add_folders<'p>(address: &'p str, folders: &mut HashSet<&'p str>) {
-    let mut path = folder(address);
-    while !path.is_empty() && folders.insert(path) {
-        path = folder(path);
+/// Reports files where the site has folders.
+fn check_folders(archive: &Archive, diagnostics: &mut Diagnostics) {
+    let facts = archive.facts();
+    let folders = folders(archive);
+    for planned in &archive.plan.outputs {
+        let address = planned.address.as_str();
+        if folders.contains(address)
+            && let Some(source) = planned.output.source(&facts)
+        {
+            let message = format!("`{address}` is a folder of the site, and cannot be a file");
+            let hint = "give the file or the alias another name";
+            let place = source_place(archive, planned, source);
+            diagnostics.add(Code::AddressCollision, place, message, hint);
+        }
     }
+}
+
+/// The folders that outputs lie in.
+fn folders(archive: &Archive) -> HashSet<&str> {
+    let mut folders = HashSet::new();
+    let mut last = "";
+    for planned in &archive.plan.outputs {
+        let mut path = folder(planned.address.as_str());
+        if path == last {
+            continue;
+        }
+        last = path;
+        while !path.is_empty() && folders.insert(path) {
+            path = folder(path);
+        }
+    }
+    folders
 }
 
 fn report(archive: &Archive, first: &Planned, second: &Planned, diagnostics: &mut Diagnostics) {
     // The finding stands at what its writer can change: an alias, else an article or a file.
-    let rank = |planned: &Planned| match (&planned.output, &planned.source) {
-        (Output::Redirect(_), Some(_)) => 0,
+    let facts = archive.facts();
+    let rank = |planned: &Planned| match (&planned.output, planned.output.source(&facts)) {
+        (Output::Alias(..), _) => 0,
         (_, Some(_)) => 1,
         (_, None) => 2,
     };
     let (here, other) = if rank(second) <= rank(first) { (second, first) } else { (first, second) };
-    let Some(source) = &here.source else { return made_twice(archive, here, diagnostics) };
+    let Some(source) = here.output.source(&facts) else {
+        return made_twice(archive, here, diagnostics);
+    };
+    let other_source = other.output.source(&facts);
     let (code, noun, hint) = match here.output {
-        Output::Redirect(_) => (
+        Output::Alias(..) => (
             Code::AliasCollision,
             "alias",
             "take the alias out, or write the address that the article really had",
         ),
-        Output::Page(_) if other.source.is_none() => {
+        Output::Page(_) if other_source.is_none() => {
             (Code::AddressCollision, "address", "give the file another name or another `slug:`")
         }
         Output::Page(_) => (
@@ -69,12 +98,12 @@ fn report(archive: &Archive, first: &Planned, second: &Planned, diagnostics: &mu
             "address",
             "give one of the two another file name or another `slug:`",
         ),
-        _ if other.source.is_none() => {
+        _ if other_source.is_none() => {
             (Code::AddressCollision, "address", "take the file out, or give it another name")
         }
         _ => (Code::AddressCollision, "address", "give one of the two another name"),
     };
-    let owner = match &other.source {
+    let owner = match other_source {
         None => "is that of a file that the site makes by itself",
         Some(file) if file == source => "is the article's own address",
         Some(_) => "is taken",
@@ -82,7 +111,7 @@ fn report(archive: &Archive, first: &Planned, second: &Planned, diagnostics: &mu
     let place = source_place(archive, here, source);
     let diagnostic =
         diagnostics.add(code, place, format!("the {noun} `{}` {owner}", here.address), hint);
-    if let Some(file) = other.source.as_ref().filter(|file| *file != source) {
+    if let Some(file) = other_source.filter(|file| *file != source) {
         diagnostic.also(source_place(archive, other, file), "it is taken here");
     }
 }
@@ -106,7 +135,7 @@ fn source_place(archive: &Archive, planned: &Planned, source: &str) -> Place {
     if !source.ends_with(".md") {
         return Place::file(source);
     }
-    if let Output::Redirect(_) = planned.output {
+    if let Output::Alias(..) = planned.output {
         let is_alias =
             |text: &str| alias_address(text.trim().trim_start_matches('/')) == planned.address;
         return place_of(&archive.site, source, "aliases", is_alias);

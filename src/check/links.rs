@@ -21,7 +21,7 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
         .map(|(lang, text)| {
             let mut found = Diagnostics::new();
             for link in &text.body.scan.links {
-                match resolve(&facts, &archive.known, text, *lang, link) {
+                match resolve(&facts, &archive.plan, text, *lang, link) {
                     Err(dead) if !(broken && may_follow(&dead, link)) => {
                         report(archive, text, link, dead, &mut found);
                     }
@@ -59,7 +59,7 @@ pub(super) fn texts(archive: &Archive) -> Vec<(Lang, &Text)> {
 
 fn report(archive: &Archive, text: &Text, link: &Link, dead: Dead, diagnostics: &mut Diagnostics) {
     let target = &shortened(&link.target);
-    let place = Place::new(&text.path, link.span.clone());
+    let place = Place::new(&*text.path, link.span.clone());
     let (code, message, hint) = match dead {
         Dead::Unsafe => (
             Code::UnsafeAddress,
@@ -114,7 +114,7 @@ pub(super) fn near_file(archive: &Archive, from: &str, target: &str, picture: bo
     let media = archive.media.unused.iter().chain(archive.media.iter().map(|(path, _)| path));
     let mut candidates: Vec<&str> = media.map(String::as_str).collect();
     if !picture {
-        candidates.extend(texts(archive).into_iter().map(|(_, text)| text.path.as_str()));
+        candidates.extend(texts(archive).into_iter().map(|(_, text)| &*text.path));
     }
     candidates.retain(|path| *path != from);
     let near_name = nearest(name(&wanted), candidates.iter().map(|path| name(path)));

@@ -29,6 +29,6 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
                     origin.text.body.hash
                 ),
             )
-            .also(Place::file(&origin.text.path), "the original");
+            .also(Place::file(&*origin.text.path), "the original");
     }
 }

@@ -14,7 +14,7 @@ const ALT_HINT: &str = "say in a sentence what the picture shows";
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     for (_, text) in texts(archive) {
         for link in text.body.scan.links.iter().filter(|link| link.picture && !link.has_text) {
-            let place = Place::new(&text.path, link.span.clone());
+            let place = Place::new(&*text.path, link.span.clone());
             let hint = format!("{ALT_HINT}: ![A castle by a lake]({})", link.target);
             diagnostics.add(Code::MissingAlt, place, "the picture has no text", hint);
         }

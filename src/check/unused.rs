@@ -20,7 +20,7 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
             };
             let message = format!("no bulletin has the term `{}`", term.id);
             let hint = "check the spelling of the file's name against the bulletins";
-            diagnostics.add(Code::UnusedTermPage, Place::file(&text.path), message, hint);
+            diagnostics.add(Code::UnusedTermPage, Place::file(&*text.path), message, hint);
         }
     }
 }

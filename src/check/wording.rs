@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use crate::archive::Archive;
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
-use crate::plan::views::MESSAGES;
 use crate::site::{self, Lang};
+use crate::views::MESSAGES;
 
 /// Messages that a language lacks are named one by one up to this number.
 const ONE_BY_ONE: usize = 5;

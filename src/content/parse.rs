@@ -8,6 +8,7 @@ use super::front_matter::{self, FrontMatter, Split, split};
 use super::markdown::{self, Flavour, Scan};
 use super::{Kind, SourceFile};
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::digest::Digest;
 use crate::site::Site;
 
 /// An article as its file has it: not yet joined with its original.
@@ -30,6 +31,8 @@ pub struct Body {
     pub start: usize,
     /// A hash of title, summary and text, in hexadecimal: what `translated_from` refers to.
     pub hash: String,
+    /// A digest of the whole file.
+    pub digest: Digest,
     /// What the Markdown refers to.
     pub scan: Scan,
 }
@@ -75,7 +78,7 @@ fn parse_one(
     check_slug(source, &front, diagnostics);
     let scan = markdown::scan(&text[start..], start, Flavour::Bulletin);
     let hash = hash(&front, &text[start..]);
-    Some((front, Body { start, hash, scan }))
+    Some((front, Body { start, hash, digest: Digest::of(text.as_bytes()), scan }))
 }
 
 /// The text of the file `path` below `root`.

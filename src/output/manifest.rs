@@ -4,20 +4,19 @@
 //! (<https://postcard.jamesmunns.com>). It is a cache: without it, or with one of another
 //! version, everything is rendered again, and files that come out the same stay untouched.
 
-use std::collections::HashMap;
+use std::cmp::Ordering;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 
+use crate::cache::{self, FileState};
+use crate::plan::Planned;
 use crate::render::Fingerprint;
 
-/// The folder of caches in a site.
-const FOLDER: &str = ".dateline";
 /// Changes with the format, and with the program.
-const VERSION: &str = concat!("dateline manifest 1 ", env!("CARGO_PKG_VERSION"));
+const VERSION: &str = concat!("dateline manifest 2 ", env!("CARGO_PKG_VERSION"));
 
 /// What was written at an address.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -30,28 +29,12 @@ pub struct Record {
     pub state: FileState,
 }
 
-/// What tells whether a file was changed: its size and the time of its last change.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FileState {
-    size: u64,
-    changed: u128,
-}
-
-impl FileState {
-    /// The state of the file `path`, if there is one.
-    pub fn of(path: &Path) -> Option<Self> {
-        let metadata = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
-        let changed = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
-        Some(FileState { size: metadata.len(), changed: changed.as_nanos() })
-    }
-}
-
 /// The records of the last build.
 pub struct Manifest {
     file: PathBuf,
     journal: PathBuf,
-    known: bool,
-    records: HashMap<String, Record>,
+    /// In the order of the addresses.
+    records: Vec<Record>,
     /// New files that a build which was killed may have left.
     left: Vec<String>,
 }
@@ -68,11 +51,10 @@ impl Manifest {
     pub fn load(root: &Path, output: &Path) -> Self {
         let absolute = std::path::absolute(output).unwrap_or_else(|_| output.to_owned());
         let name = &blake3::hash(absolute.to_string_lossy().as_bytes()).to_hex()[..16];
-        let file = root.join(FOLDER).join(format!("{name}.manifest"));
-        let journal = root.join(FOLDER).join(format!("{name}.journal"));
-        let saved =
-            fs::read(&file).ok().and_then(|bytes| postcard::from_bytes::<Saved>(&bytes).ok());
-        let records = match saved {
+        let file = cache::folder(root).join(format!("{name}.manifest"));
+        let journal = cache::folder(root).join(format!("{name}.journal"));
+        let saved: Option<Saved> = cache::load(&file);
+        let mut records = match saved {
             Some(saved) if saved.version == VERSION => saved.records,
             Some(saved) => {
                 // What another version wrote is still ours to remove.
@@ -82,59 +64,59 @@ impl Manifest {
             }
             None => Vec::new(),
         };
+        records.sort_by(|a, b| a.address.cmp(&b.address));
         let left: Vec<String> = fs::read_to_string(&journal)
             .map(|text| text.lines().map(str::to_owned).collect())
             .unwrap_or_default();
-        let known = !records.is_empty() || !left.is_empty();
-        let records = records.into_iter().map(|record| (record.address.clone(), record)).collect();
-        Manifest { file, journal, known, records, left }
+        Manifest { file, journal, records, left }
     }
 
     /// Whether the folder was written by Dateline before.
     pub fn is_known(&self) -> bool {
-        self.known
+        !self.records.is_empty() || !self.left.is_empty()
     }
 
-    /// The record of an address.
-    pub fn get(&self, address: &str) -> Option<&Record> {
-        self.records.get(address)
+    /// For each of `outputs`, which are sorted by their addresses, its record.
+    pub fn records_of(&self, outputs: &[Planned]) -> Vec<Option<&Record>> {
+        let mut records = self.records.iter().peekable();
+        let find = |planned: &Planned| {
+            while let Some(record) = records.peek() {
+                match record.address.as_str().cmp(planned.address.as_str()) {
+                    Ordering::Less => records.next(),
+                    Ordering::Equal => return records.next(),
+                    Ordering::Greater => return None,
+                };
+            }
+            None
+        };
+        outputs.iter().map(find).collect()
     }
 
     /// The addresses that Dateline has written, in their order.
-    pub fn addresses(&self) -> impl Iterator<Item = String> {
-        let mut all: Vec<String> = self.records.keys().chain(&self.left).cloned().collect();
-        all.sort();
+    pub fn addresses(&self) -> impl Iterator<Item = &str> {
+        let written = self.records.iter().map(|record| &record.address);
+        let mut all: Vec<&str> = written.chain(&self.left).map(String::as_str).collect();
+        all.sort_unstable();
         all.dedup();
         all.into_iter()
     }
 
     /// Notes, before they are written, the files that are to come.
-    pub fn journal<'a>(&mut self, addresses: impl Iterator<Item = &'a str>) -> io::Result<()> {
-        let new = addresses.filter(|address| !self.records.contains_key(*address));
-        let mut lines: Vec<String> = new.map(str::to_owned).collect();
-        lines.append(&mut self.left.clone());
+    pub fn journal<'a>(&'a self, new: impl Iterator<Item = &'a str>) -> io::Result<()> {
+        let lines: Vec<&str> = new.chain(self.left.iter().map(String::as_str)).collect();
         if lines.is_empty() {
             return Ok(());
         }
-        self.make_folder()?;
+        self.file.parent().map_or(Ok(()), fs::create_dir_all)?;
         fs::write(&self.journal, lines.join("\n"))
     }
 
     /// Saves `records` as the state of the output, and forgets the journal.
     pub fn save(&self, records: Vec<Record>) -> io::Result<()> {
-        self.make_folder()?;
-        let saved = Saved { version: VERSION.to_owned(), records };
-        let bytes = postcard::to_stdvec(&saved).map_err(io::Error::other)?;
-        let temporary = self.file.with_extension("new");
-        fs::write(&temporary, bytes)?;
-        fs::rename(&temporary, &self.file)?;
+        cache::save(&self.file, &Saved { version: VERSION.to_owned(), records })?;
         match fs::remove_file(&self.journal) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
             _ => Ok(()),
         }
-    }
-
-    fn make_folder(&self) -> io::Result<()> {
-        self.file.parent().map_or(Ok(()), fs::create_dir_all)
     }
 }

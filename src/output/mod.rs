@@ -14,13 +14,14 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-pub use manifest::{FileState, Manifest, Record};
+pub use manifest::{Manifest, Record};
 
 use self::stage::Stage;
 use crate::archive::Archive;
+use crate::cache::FileState;
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::plan::Planned;
-use crate::render::{Fingerprint, Prepared, RenderError, Renderer};
+use crate::render::{Fingerprint, RenderError, Renderer};
 use crate::timings::Timings;
 
 /// How to write.
@@ -94,28 +95,59 @@ impl Summary {
 
 /// Renders every output without writing any; for `check`.
 pub fn render_all(archive: &Archive, diagnostics: &mut Diagnostics) {
-    let Some(renderer) = renderer(archive, diagnostics) else { return };
-    let failed: Vec<_> = archive
-        .plan
-        .outputs
-        .par_iter()
-        .filter_map(|planned| {
-            let rendered =
-                renderer.prepare(planned).and_then(|(prepared, _)| renderer.finish(prepared));
-            rendered.err().map(|error| (planned.address.as_str(), error))
-        })
-        .collect();
-    report(failed, diagnostics);
+    let results = by_edition(archive, |renderer, _, planned| {
+        let (prepared, _) = renderer.prepare(planned)?;
+        renderer.finish(planned, prepared).map(|_| ())
+    });
+    collected(results, diagnostics);
 }
 
-fn renderer<'a>(archive: &'a Archive, diagnostics: &mut Diagnostics) -> Option<Renderer<'a>> {
-    match Renderer::new(archive) {
-        Ok(renderer) => Some(renderer),
-        Err(error) => {
-            report(vec![("", error)], diagnostics);
-            None
+/// What became of an output: its address, and an error.
+type Failed<'a> = (&'a str, RenderError);
+
+/// Does `each` for every output with its number: in parallel, one edition after the other. The
+/// results are in the order of the plan.
+fn by_edition<'a, T: Send>(
+    archive: &'a Archive,
+    each: impl Fn(&Renderer, usize, &'a Planned) -> Result<T, RenderError> + Sync,
+) -> Vec<Result<T, Failed<'a>>> {
+    let facts = archive.facts();
+    let outputs = &archive.plan.outputs;
+    let mut results = Vec::with_capacity(outputs.len());
+    for (lang, _) in archive.site.langs() {
+        let renderer = match Renderer::new(archive, lang) {
+            Ok(renderer) => renderer,
+            Err(error) => {
+                results.push((0, Err(("", error))));
+                continue;
+            }
+        };
+        let own = |planned: &Planned| planned.output.lang(&facts) == lang;
+        let rendered = outputs.par_iter().enumerate().filter(|(_, planned)| own(planned));
+        results.par_extend(rendered.map(|(number, planned)| {
+            let result = each(&renderer, number, planned);
+            (number, result.map_err(|error| (planned.address.as_str(), error)))
+        }));
+    }
+    results.par_sort_unstable_by_key(|(number, _)| *number);
+    results.into_iter().map(|(_, result)| result).collect()
+}
+
+/// All results, or none where there are errors, which are reported.
+fn collected<T>(results: Vec<Result<T, Failed>>, diagnostics: &mut Diagnostics) -> Option<Vec<T>> {
+    let mut done = Vec::with_capacity(results.len());
+    let mut failed = Vec::new();
+    for result in results {
+        match result {
+            Ok(result) => done.push(result),
+            Err(error) => failed.push(error),
         }
     }
+    if failed.is_empty() {
+        return Some(done);
+    }
+    report(failed, diagnostics);
+    None
 }
 
 /// Brings the output folder up to date. `None` where an error kept it as it was.
@@ -126,8 +158,9 @@ pub fn write(
     timings: &mut Timings,
 ) -> Option<Summary> {
     let output = &options.output;
-    let mut manifest = Manifest::load(&archive.site.root, output);
-    if options.clean && !manifest.is_known() && !is_empty(output) {
+    let manifest = Manifest::load(&archive.site.root, output);
+    let fresh = is_empty(output);
+    if options.clean && !manifest.is_known() && !fresh {
         diagnostics.add(
             Code::CannotWrite,
             Place::file(output.to_string_lossy()),
@@ -136,21 +169,23 @@ pub fn write(
         );
         return None;
     }
-    let mut stage = match Stage::open(output) {
+    let stage = match Stage::open(output) {
         Ok(stage) => stage,
         Err(error) => return fail(output, &error, diagnostics),
     };
-    let steps = render(archive, options, &manifest, &stage, diagnostics)?;
+    let writer = Writer { options, stage: &stage, fresh };
+    let records = manifest.records_of(&archive.plan.outputs);
+    let results = by_edition(archive, |renderer, number, planned| {
+        writer.step(renderer, records[number], planned)
+    });
+    let steps = collected(results, diagnostics)?;
     timings.end("render");
-    match publish(archive, options, &mut manifest, &mut stage, &steps) {
+    match publish(archive, options, &manifest, &stage, &steps) {
         Ok(removed) => {
             timings.end("write");
             let total = archive.plan.outputs.len();
-            Some(Summary {
-                total,
-                rendered: steps.into_iter().filter_map(Step::written).collect(),
-                removed,
-            })
+            let rendered = steps.into_iter().filter_map(Step::written).collect();
+            Some(Summary { total, rendered, removed })
         }
         Err(error) => fail(output, &error, diagnostics),
     }
@@ -161,184 +196,141 @@ pub fn write(
 fn publish(
     archive: &Archive,
     options: &WriteOptions,
-    manifest: &mut Manifest,
-    stage: &mut Stage,
+    manifest: &Manifest,
+    stage: &Stage,
     steps: &[Step],
 ) -> std::io::Result<Vec<String>> {
     let gone = orphans(archive, options, manifest);
-    commit(manifest, stage, steps, &gone)?;
+    manifest.journal(steps.iter().filter(|step| step.is_new()).map(Step::address))?;
+    stage.publish(&gone)?;
     let removed = stage.remove(&gone)?;
-    manifest.save(steps.iter().map(|step| step.record(&options.output)).collect())?;
+    manifest.save(steps.iter().map(Step::record).collect())?;
     Ok(removed)
 }
 
-/// What is to be done with one output.
+/// What was done for one output.
 struct Step<'a> {
     planned: &'a Planned,
     fingerprint: Fingerprint,
+    /// The state that its file has, or will have.
+    state: FileState,
     action: Action,
 }
 
 enum Action {
     /// It is as it was.
-    Keep(FileState),
+    Keep,
     /// It was rendered, and its file has those bytes already.
     Same(Reason),
-    /// It was rendered into the staging folder, under this number.
-    Move(Reason, usize),
+    /// It was rendered and staged.
+    Move(Reason),
 }
 
 impl Step<'_> {
-    fn record(&self, output: &Path) -> Record {
-        let address = self.planned.address.as_str();
-        let state = match self.action {
-            Action::Keep(state) => state,
-            Action::Same(_) | Action::Move(..) => {
-                FileState::of(&output.join(address)).unwrap_or_default()
-            }
-        };
-        Record { address: address.to_owned(), fingerprint: self.fingerprint, state }
+    fn address(&self) -> &str {
+        self.planned.address.as_str()
+    }
+
+    fn is_new(&self) -> bool {
+        matches!(self.action, Action::Move(Reason::New | Reason::Clean))
+    }
+
+    fn record(&self) -> Record {
+        let Step { fingerprint, state, .. } = *self;
+        Record { address: self.address().to_owned(), fingerprint, state }
     }
 
     fn written(self) -> Option<Written> {
-        let address = self.planned.address.as_str().to_owned();
+        let address = self.address().to_owned();
         match self.action {
-            Action::Keep(_) => None,
+            Action::Keep => None,
             Action::Same(reason) => Some(Written { address, reason, changed: false }),
-            Action::Move(reason, _) => Some(Written { address, reason, changed: true }),
+            Action::Move(reason) => Some(Written { address, reason, changed: true }),
         }
     }
 }
 
-fn render<'a>(
-    archive: &'a Archive,
-    options: &WriteOptions,
-    manifest: &Manifest,
-    stage: &Stage,
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<Step<'a>>> {
-    let renderer = renderer(archive, diagnostics)?;
-    let results: Vec<_> = archive
-        .plan
-        .outputs
-        .par_iter()
-        .enumerate()
-        .map(|(number, planned)| {
-            step(&renderer, options, manifest, stage, number, planned)
-                .map_err(|error| (planned.address.as_str(), error))
-        })
-        .collect();
-    let (steps, failed): (Vec<_>, Vec<_>) = results.into_iter().partition(Result::is_ok);
-    let failed: Vec<_> = failed.into_iter().filter_map(Result::err).collect();
-    if failed.is_empty() {
-        return Some(steps.into_iter().flatten().collect());
-    }
-    report(failed, diagnostics);
-    None
+/// Renders what is stale.
+struct Writer<'a> {
+    options: &'a WriteOptions,
+    stage: &'a Stage,
+    /// Whether the output folder was empty.
+    fresh: bool,
 }
 
-fn step<'a>(
-    renderer: &Renderer,
-    options: &WriteOptions,
-    manifest: &Manifest,
-    stage: &Stage,
-    number: usize,
-    planned: &'a Planned,
-) -> Result<Step<'a>, RenderError> {
-    let (prepared, fingerprint) = renderer.prepare(planned)?;
-    let file = options.output.join(planned.address.as_str());
-    let reason = match stale(options, manifest, planned, fingerprint, &file) {
-        Ok(state) => return Ok(Step { planned, fingerprint, action: Action::Keep(state) }),
-        Err(reason) => reason,
-    };
-    let action = put(renderer, prepared, stage, number, &file, reason)?;
-    Ok(Step { planned, fingerprint, action })
-}
+impl Writer<'_> {
+    fn step<'p>(
+        &self,
+        renderer: &Renderer,
+        record: Option<&Record>,
+        planned: &'p Planned,
+    ) -> Result<Step<'p>, RenderError> {
+        let (prepared, fingerprint) = renderer.prepare(planned)?;
+        let file = self.options.output.join(planned.address.as_str());
+        let reason = match self.stale(record, fingerprint, &file) {
+            Ok(state) => {
+                return Ok(Step { planned, fingerprint, state, action: Action::Keep });
+            }
+            Err(reason) => reason,
+        };
+        let bytes = renderer.finish(planned, prepared)?;
+        let (action, state) = match self.unchanged(&file, &bytes) {
+            Some(state) => (Action::Same(reason), state),
+            None => {
+                let failed = |error: std::io::Error| {
+                    RenderError::Write(file.to_string_lossy().into_owned(), error.to_string())
+                };
+                let state = self.stage.put(planned.address.as_str(), &bytes).map_err(failed)?;
+                (Action::Move(reason), state)
+            }
+        };
+        Ok(Step { planned, fingerprint, state, action })
+    }
 
-/// The state of the output's file if it need not be rendered, else why it must be.
-fn stale(
-    options: &WriteOptions,
-    manifest: &Manifest,
-    planned: &Planned,
-    now: Fingerprint,
-    file: &Path,
-) -> Result<FileState, Reason> {
-    if options.clean {
-        return Err(Reason::Clean);
-    }
-    let Some(record) = manifest.get(planned.address.as_str()) else { return Err(Reason::New) };
-    let then = record.fingerprint;
-    if then.content != now.content {
-        return Err(Reason::Content);
-    }
-    if then.template != now.template {
-        return Err(Reason::Template);
-    }
-    if then.wording != now.wording {
-        return Err(Reason::Wording);
-    }
-    match FileState::of(file) {
-        Some(state) if state == record.state => Ok(state),
-        _ => Err(Reason::Damaged),
-    }
-}
-
-/// Renders an output into the staging folder, unless its file has the same bytes.
-fn put(
-    renderer: &Renderer,
-    prepared: Prepared,
-    stage: &Stage,
-    number: usize,
-    file: &Path,
-    reason: Reason,
-) -> Result<Action, RenderError> {
-    let bytes = renderer.finish(prepared)?;
-    let same_size =
-        std::fs::metadata(file).is_ok_and(|metadata| metadata.len() == bytes.len() as u64);
-    if same_size && std::fs::read(file).is_ok_and(|old| old == bytes) {
-        return Ok(Action::Same(reason));
-    }
-    match stage.put(number, &bytes) {
-        Ok(()) => Ok(Action::Move(reason, number)),
-        Err(error) => {
-            Err(RenderError::Write(file.to_string_lossy().into_owned(), error.to_string()))
+    /// The state of the output's file if it need not be rendered, else why it must be.
+    fn stale(
+        &self,
+        record: Option<&Record>,
+        now: Fingerprint,
+        file: &Path,
+    ) -> Result<FileState, Reason> {
+        if self.options.clean {
+            return Err(Reason::Clean);
+        }
+        let Some(record) = record else { return Err(Reason::New) };
+        let then = record.fingerprint;
+        if then.content != now.content {
+            return Err(Reason::Content);
+        }
+        if then.template != now.template {
+            return Err(Reason::Template);
+        }
+        if then.wording != now.wording {
+            return Err(Reason::Wording);
+        }
+        match FileState::of(file) {
+            Some(state) if state == record.state => Ok(state),
+            _ => Err(Reason::Damaged),
         }
     }
-}
 
-/// Moves the staged files to their places.
-fn commit(
-    manifest: &mut Manifest,
-    stage: &mut Stage,
-    steps: &[Step],
-    gone: &[String],
-) -> std::io::Result<()> {
-    let moves: Vec<(usize, &str)> = steps
-        .iter()
-        .filter_map(|step| match step.action {
-            Action::Move(_, number) => Some((number, step.planned.address.as_str())),
-            Action::Keep(_) | Action::Same(_) => None,
-        })
-        .collect();
-    manifest.journal(moves.iter().map(|(_, address)| *address))?;
-    for (number, address) in moves {
-        stage.take(number, address, gone)?;
+    /// The state of `file` if it has `bytes` already.
+    fn unchanged(&self, file: &Path, bytes: &[u8]) -> Option<FileState> {
+        if self.fresh {
+            return None;
+        }
+        let state = FileState::of(file).filter(|state| state.parts().0 == bytes.len() as u64)?;
+        std::fs::read(file).is_ok_and(|old| old == bytes).then_some(state)
     }
-    Ok(())
 }
 
 /// The files of earlier builds that the site has no more.
 fn orphans(archive: &Archive, options: &WriteOptions, manifest: &Manifest) -> Vec<String> {
-    let planned = |address: &str| {
-        archive
-            .plan
-            .outputs
-            .binary_search_by(|planned| planned.address.as_str().cmp(address))
-            .is_ok()
-    };
-    let mut gone: Vec<String> = manifest.addresses().filter(|address| !planned(address)).collect();
+    let is_gone = |address: &&str| archive.plan.find(address).is_none();
+    let mut gone: Vec<String> = manifest.addresses().filter(is_gone).map(str::to_owned).collect();
     if options.clean {
-        gone.extend(stage::files(&options.output).into_iter().filter(|address| !planned(address)));
+        let there = stage::files(&options.output);
+        gone.extend(there.into_iter().filter(|address| is_gone(&address.as_str())));
         gone.sort();
         gone.dedup();
     }
@@ -367,8 +359,8 @@ fn report(failed: Vec<(&str, RenderError)>, diagnostics: &mut Diagnostics) {
             RenderError::Template(fault) => {
                 seen.insert((fault.place.clone(), fault.message.clone()))
             }
-            RenderError::View(error) => seen.insert((Place::file(&error.id), String::new())),
-            RenderError::Read(..) | RenderError::Write(..) | RenderError::Hash(_) => true,
+            RenderError::Wording(id, _) => seen.insert((Place::file(id), String::new())),
+            RenderError::Read(..) | RenderError::Write(..) => true,
         };
         if new {
             error.report(address, diagnostics);

@@ -1,22 +1,22 @@
 //! The staging folder inside the output, and moves from it.
+//!
+//! Staged files lie in it as they will lie in the output: so a folder that the output does
+//! not have yet is moved as a whole.
 
-use std::collections::HashSet;
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use super::FileState;
+
 const FOLDER: &str = ".dateline-staging";
-/// Staged files in one folder.
-const FAN_OUT: usize = 1000;
 
 /// A folder in which rendered files wait for all the others.
 pub(super) struct Stage {
     output: PathBuf,
     folder: PathBuf,
-    /// Folders of the output that are known to be there.
-    made: HashSet<PathBuf>,
 }
 
 impl Stage {
@@ -27,51 +27,54 @@ impl Stage {
             fs::remove_dir_all(&folder)?;
         }
         fs::create_dir_all(&folder)?;
-        Ok(Stage { output: output.to_owned(), folder, made: HashSet::new() })
+        Ok(Stage { output: output.to_owned(), folder })
     }
 
-    fn file(&self, number: usize) -> PathBuf {
-        self.folder.join((number / FAN_OUT).to_string()).join(number.to_string())
-    }
-
-    /// Stages `bytes` under `number`.
-    pub(super) fn put(&self, number: usize, bytes: &[u8]) -> io::Result<()> {
-        let file = self.file(number);
-        match fs::write(&file, bytes) {
+    /// Stages `bytes` for `address`.
+    pub(super) fn put(&self, address: &str, bytes: &[u8]) -> io::Result<FileState> {
+        let path = self.folder.join(address);
+        let mut file = match File::create(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                fs::create_dir_all(self.folder.join((number / FAN_OUT).to_string()))?;
-                fs::write(&file, bytes)
+                path.parent().map_or(Ok(()), fs::create_dir_all)?;
+                File::create(&path)?
             }
-            result => result,
-        }
+            result => result?,
+        };
+        file.write_all(bytes)?;
+        FileState::new(&file.metadata()?)
     }
 
-    /// Moves the staged file `number` to `address`. Where a file of `gone` stands in the way of
-    /// its folders, that goes first.
-    pub(super) fn take(&mut self, number: usize, address: &str, gone: &[String]) -> io::Result<()> {
-        let file = self.output.join(address);
-        if let Some(parent) = file.parent()
-            && !self.made.contains(parent)
-        {
-            if fs::create_dir_all(parent).is_err() {
-                self.make_way(address, gone)?;
-                fs::create_dir_all(parent)?;
-            }
-            self.made.insert(parent.to_owned());
-        }
-        if fs::rename(self.file(number), &file).is_ok() {
-            return Ok(());
-        }
-        self.make_way(address, gone)?;
-        fs::rename(self.file(number), &file)
+    /// Moves all staged files to their places. Where a file of `gone` stands in the way, that
+    /// goes first.
+    pub(super) fn publish(&self, gone: &[String]) -> io::Result<()> {
+        self.merge(String::new(), gone)
     }
 
-    /// Removes the files of `gone` that lie below `address` or on the way to it.
+    /// Moves what is staged in the folder `inside`, which is empty or ends in `/`.
+    fn merge(&self, inside: String, gone: &[String]) -> io::Result<()> {
+        for entry in fs::read_dir(self.folder.join(&inside))? {
+            let entry = entry?;
+            let address = format!("{inside}{}", entry.file_name().to_string_lossy());
+            let is_folder = entry.file_type()?.is_dir();
+            let target = self.output.join(&address);
+            let found = fs::symlink_metadata(&target);
+            match found {
+                Ok(found) if found.is_dir() && is_folder => {
+                    self.merge(format!("{address}/"), gone)?;
+                    continue;
+                }
+                Ok(found) if found.is_dir() || is_folder => self.make_way(&address, gone)?,
+                Ok(_) | Err(_) => {}
+            }
+            fs::rename(entry.path(), target)?;
+        }
+        Ok(())
+    }
+
+    /// Removes the files of `gone` that are at `address`, below it or on the way to it.
     fn make_way(&self, address: &str, gone: &[String]) -> io::Result<()> {
         let below = format!("{address}/");
-        let in_the_way = |other: &&String| {
-            other.starts_with(&below) || address.starts_with(&format!("{other}/"))
-        };
+        let in_the_way = |other: &&String| *other == address || other.starts_with(&below);
         let blocking: Vec<String> = gone.iter().filter(in_the_way).cloned().collect();
         self.remove(&blocking).map(|_| ())
     }

@@ -1,20 +1,27 @@
 //! Addresses: where each output stands, and how one leads to another.
 
 use std::fmt;
+use std::sync::Arc;
+
+/// Stands in a view for the relative link to the site's root, which is another one on each
+/// page, and takes its place when the page is put together. No text can have this character:
+/// HTML does not allow it, and so templates leave it out of what they show.
+pub const ROOT: &str = "\u{1}";
 
 /// The address of an output file: its path from the site's root, with `/` between its parts
 /// and none at its beginning.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Address(String);
+pub struct Address(Arc<str>);
 
 impl Address {
     /// The address `path`, in Unicode's normal form C.
     pub fn new(path: impl Into<String>) -> Self {
         let path = path.into();
         if path.is_ascii() {
-            return Address(path);
+            return Address(path.into());
         }
-        Address(icu_normalizer::ComposingNormalizer::new_nfc().normalize(&path).into_owned())
+        let composed = icu_normalizer::ComposingNormalizer::new_nfc().normalize(&path);
+        Address(composed.into())
     }
 
     /// The path, as the file's name on the disk.
@@ -57,9 +64,13 @@ impl Address {
         "../".repeat(self.0.matches('/').count())
     }
 
-    /// What two addresses that some file system takes for one have in common.
-    pub fn collision_key(&self) -> String {
-        self.0.to_lowercase()
+    /// The address in lower case, where it is not so: some file systems take the two for one.
+    pub fn in_lower_case(&self) -> Option<String> {
+        let plain = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase();
+        if self.0.bytes().all(plain) {
+            return None;
+        }
+        Some(self.0.to_lowercase()).filter(|lower| **lower != *self.0)
     }
 }
 
@@ -123,9 +134,8 @@ mod tests {
     #[test]
     fn one_form_of_unicode() {
         assert_eq!(Address::new("e\u{301}.html"), Address::new("é.html"));
-        assert_eq!(
-            Address::new("EN/A.html").collision_key(),
-            Address::new("en/a.html").collision_key()
-        );
+        let lower = |address: &str| Address::new(address).in_lower_case();
+        assert_eq!(lower("EN/Ж.html"), Some("en/ж.html".to_owned()));
+        assert_eq!((lower("en/a.html"), lower("en/ж.html")), (None, None));
     }
 }

@@ -5,6 +5,7 @@ use std::ops::{Bound, Range};
 
 use jiff::civil::Date;
 
+use super::Facts;
 use crate::catalogue::{ArticleId, Catalogue, TermId};
 use crate::site::{Lang, MissingTranslation, Site};
 
@@ -64,6 +65,14 @@ impl Edition {
         (before, self.own.get(place + 1).copied())
     }
 
+    /// The edition's own articles of a year, the oldest first.
+    pub fn own_of(&self, facts: &Facts, year: i16) -> &[ArticleId] {
+        let year_of = |id: &ArticleId| facts.catalogue.article(*id).date.day.year();
+        let start = self.own.partition_point(|id| year_of(id) < year);
+        let end = self.own.partition_point(|id| year_of(id) <= year);
+        &self.own[start..end]
+    }
+
     /// The years that have bulletins.
     pub fn years(&self) -> Vec<i16> {
         let mut years: Vec<i16> = self.days.keys().map(|day| day.year()).collect();
@@ -107,11 +116,7 @@ impl Edition {
 }
 
 fn sort(catalogue: &Catalogue, articles: &mut [ArticleId]) {
-    // Bulletins are numbered in the order of their ids.
-    articles.sort_by_key(|id| {
-        let article = catalogue.article(*id);
-        (article.date.day, article.date.at, article.bulletin)
-    });
+    articles.sort_by_key(|id| catalogue.order(*id));
 }
 
 fn days(catalogue: &Catalogue, listed: &[ArticleId]) -> BTreeMap<Date, Range<usize>> {
@@ -126,10 +131,8 @@ fn terms(catalogue: &Catalogue, listed: &[ArticleId]) -> Vec<Vec<Vec<ArticleId>>
     let mut lists: Vec<Vec<Vec<ArticleId>>> =
         catalogue.terms.iter().map(|terms| vec![Vec::new(); terms.len()]).collect();
     for id in listed {
-        for (taxonomy, terms) in catalogue.article(*id).terms.iter().enumerate() {
-            for term in terms {
-                lists[taxonomy][term.0 as usize].push(*id);
-            }
+        for (taxonomy, term) in catalogue.article(*id).all_terms() {
+            lists[taxonomy][term.0 as usize].push(*id);
         }
     }
     for (taxonomy, terms) in catalogue.terms.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! All that views are made from.
 
-use super::{Address, Edition, Media};
+use super::{Address, Digests, Edition, Media, feed_address};
 use crate::catalogue::{Catalogue, Labels, Term, TermId};
 use crate::language::{Languages, Locale, Wording};
 use crate::site::{Lang, Site, Taxonomy};
@@ -24,6 +24,8 @@ pub struct Facts<'a> {
     pub media: &'a Media,
     /// The articles' addresses, by number.
     pub addresses: &'a [Address],
+    /// The digests of articles and terms.
+    pub digests: &'a Digests,
 }
 
 impl<'a> Facts<'a> {
@@ -45,6 +47,16 @@ impl<'a> Facts<'a> {
     /// A term.
     pub fn term(&self, taxonomy: usize, term: TermId) -> &'a Term {
         self.catalogue.terms[taxonomy].get(term)
+    }
+
+    /// The number of the taxonomy `sections`, if the site has one.
+    pub fn sections(&self) -> Option<usize> {
+        self.site.taxonomies.iter().position(|taxonomy| taxonomy.name == "sections")
+    }
+
+    /// Whether a term has a feed in the edition `lang`.
+    pub fn has_feed(&self, lang: Lang, taxonomy: usize, term: TermId) -> bool {
+        feed_address(self, lang, Some((taxonomy, term))).is_some()
     }
 
     /// Whether a term has a page in the edition `lang`: it lists something, or has a text.

@@ -1,9 +1,7 @@
 //! Where the links of a text lead: to articles, pages, terms and files of the site.
 
-use std::collections::HashSet;
-
 use super::media::beside;
-use super::{Address, Facts, Page};
+use super::{Address, Facts, Page, Plan};
 use crate::catalogue::{Picture, Text, nearest_text};
 use crate::content::markdown::{Link, Target};
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, TERMS};
@@ -34,13 +32,11 @@ pub enum Dead {
     Missing,
 }
 
-/// The addresses that root-relative links may name: every output of the plan.
-pub type Known = HashSet<Address>;
-
-/// Finds where `link` in `text`, an article or page in the language `lang`, leads.
+/// Finds where `link` in `text`, an article or page in the language `lang`, leads; a link from
+/// the site's root may name every output of `plan`.
 pub fn resolve(
     facts: &Facts,
-    known: &Known,
+    plan: &Plan,
     text: &Text,
     lang: Lang,
     link: &Link,
@@ -53,7 +49,7 @@ pub fn resolve(
             find_heading(text, &id)?;
             Ok(Destination::Verbatim(format!("#{id}")))
         }
-        Target::Root(path, fragment) => root(known, path, fragment),
+        Target::Root(path, fragment) => root(plan, path, fragment),
         Target::Relative("", _) => Err(Dead::Empty),
         Target::Relative(path, fragment) => relative(facts, text, lang, path, fragment),
     }
@@ -115,7 +111,7 @@ fn find_heading(text: &Text, id: &str) -> Result<(), Dead> {
 }
 
 /// A path from the site's root, with or without `index.html`.
-fn root(known: &Known, path: &str, fragment: Option<&str>) -> Result<Destination, Dead> {
+fn root(plan: &Plan, path: &str, fragment: Option<&str>) -> Result<Destination, Dead> {
     let path = decoded(path);
     let folder = path.trim_end_matches('/');
     let index =
@@ -123,7 +119,7 @@ fn root(known: &Known, path: &str, fragment: Option<&str>) -> Result<Destination
     [path, index]
         .into_iter()
         .map(Address::new)
-        .find(|address| known.contains(address))
+        .find(|address| plan.find(address.as_str()).is_some())
         .map(|address| Destination::Output(address, fragment.map(str::to_owned)))
         .ok_or(Dead::Missing)
 }

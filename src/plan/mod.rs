@@ -2,23 +2,31 @@
 //!
 //! The plan is made from the catalogue alone, so that collisions, dead links and missing
 //! words are known before a single page is rendered. It holds no page's content: a page's
-//! *view* ([`views`]) is made when the page is rendered, and dropped again.
+//! [`Outline`] is made when it is asked whether the page is still as it was, and dropped again.
 
 mod address;
+mod digests;
 mod editions;
 mod facts;
 mod links;
 mod media;
+mod outline;
 mod page;
-pub mod views;
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
-pub use address::Address;
+use rayon::prelude::*;
+
+pub use address::{Address, ROOT};
+pub use digests::Digests;
 pub use editions::{Edition, Pages};
 pub use facts::Facts;
-pub use links::{Dead, Destination, Known, picture, resolve};
+pub use links::{Dead, Destination, picture, resolve};
 pub use media::{HASH_DIGITS, Media, texts, with_hash};
+pub use outline::{
+    Around, ArticleOutline, Content, FrontOutline, ListOutline, Names, Outline, Version, recent,
+    text_of, versions,
+};
 pub use page::{Page, article_addresses};
 
 use crate::catalogue::{ArticleId, TermId, Text};
@@ -30,9 +38,10 @@ use crate::site::Lang;
 pub enum Output {
     /// A page made by a template.
     Page(Page),
-    /// A small page that leads from an old address, or from the number of a page that is not
-    /// full yet, to a page.
+    /// A small page that leads from the number of a page that is not full yet to a page.
     Redirect(Page),
+    /// A small page that leads from an old address to a page, and the file that names it.
+    Alias(Page, Arc<str>),
     /// An Atom feed: an edition's, or that of one of its terms.
     Feed(Lang, Option<(usize, TermId)>),
     /// The script with an edition's recent news.
@@ -58,8 +67,6 @@ pub struct Planned {
     pub address: Address,
     /// What it is.
     pub output: Output,
-    /// The file that asked for it, for messages: an article, a static file, the settings.
-    pub source: Option<String>,
 }
 
 /// All outputs, in the order of their addresses.
@@ -75,59 +82,39 @@ pub const SITEMAP_LIMIT: usize = 50_000;
 impl Plan {
     /// Plans the site: `assets` are the addresses of the theme's files.
     pub fn new(facts: &Facts, statics: &[StaticFile], assets: &[Address]) -> Self {
-        let mut plan = Plan { outputs: Vec::new() };
+        let editions: Vec<Plan> =
+            facts.editions.par_iter().map(|edition| edition_plan(facts, edition)).collect();
+        let mut plan =
+            Plan { outputs: editions.into_iter().flat_map(|plan| plan.outputs).collect() };
         plan.add_page(facts, Page::Languages);
         plan.add_page(facts, Page::NotFound);
-        for edition in facts.editions {
-            plan.add_edition(facts, edition);
-        }
-        plan.add_sitemaps(facts);
+        plan.add(Address::new("sitemap.xml"), Output::SitemapIndex);
+        plan.add(Address::new("robots.txt"), Output::Robots);
         for (path, address) in facts.media.iter() {
-            plan.add(address.clone(), Output::Copy(path.clone()), Some(path));
+            plan.add(address.clone(), Output::Copy(path.clone()));
         }
         for (number, address) in assets.iter().enumerate() {
-            plan.add(address.clone(), Output::Asset(number), None);
+            plan.add(address.clone(), Output::Asset(number));
         }
         for file in statics {
-            plan.add(
-                Address::new(&*file.address),
-                Output::Copy(file.path.clone()),
-                Some(&file.path),
-            );
+            plan.add(Address::new(&*file.address), Output::Copy(file.path.clone()));
         }
-        plan.outputs.sort_by(|a, b| a.address.cmp(&b.address));
+        plan.outputs.par_sort_by(|a, b| a.address.cmp(&b.address));
         plan
     }
 
-    fn add(&mut self, address: Address, output: Output, source: Option<&String>) {
-        self.outputs.push(Planned { address, output, source: source.cloned() });
+    /// The output at `address`.
+    pub fn find(&self, address: &str) -> Option<&Planned> {
+        let found = self.outputs.binary_search_by(|planned| planned.address.as_str().cmp(address));
+        found.ok().map(|at| &self.outputs[at])
+    }
+
+    fn add(&mut self, address: Address, output: Output) {
+        self.outputs.push(Planned { address, output });
     }
 
     fn add_page(&mut self, facts: &Facts, page: Page) {
-        let source = source(facts, page);
-        self.add(page.address(facts), Output::Page(page), source);
-    }
-
-    fn add_edition(&mut self, facts: &Facts, edition: &Edition) {
-        let lang = edition.lang;
-        self.add_page(facts, Page::Front(lang));
-        self.add_listing(facts, edition.listed.len(), |number| Page::News(lang, number));
-        self.add_calendar(facts, edition);
-        for id in &edition.own {
-            self.add_article(facts, lang, *id);
-        }
-        for (number, page) in facts.catalogue.pages.iter().enumerate() {
-            if let Some(text) = &page.texts[lang.index()] {
-                self.add_page(facts, Page::Standing(lang, number));
-                self.add_aliases(text, Page::Standing(lang, number));
-            }
-        }
-        for taxonomy in 0..facts.site.taxonomies.len() {
-            self.add_taxonomy(facts, edition, taxonomy);
-        }
-        let folder = &facts.site.language(lang).tag;
-        self.add(Address::new(format!("{folder}/recent.js")), Output::Recent(lang), None);
-        self.add(Address::new(format!("{folder}/feed.xml")), Output::Feed(lang, None), None);
+        self.add(page.address(facts), Output::Page(page));
     }
 
     /// The pages of an index: its own address, its full pages, and the number after them.
@@ -138,7 +125,7 @@ impl Plan {
             self.add_page(facts, page(Some(number)));
         }
         if let Some(open) = pages.open() {
-            self.add(page(Some(open)).address(facts), Output::Redirect(page(None)), None);
+            self.add(page(Some(open)).address(facts), Output::Redirect(page(None)));
         }
     }
 
@@ -157,10 +144,8 @@ impl Plan {
         for year in edition.years() {
             self.add_page(facts, Page::Year(lang, year));
             let address = Address::new(format!("{tag}/{year:04}/catalogue.jsonl"));
-            let any =
-                edition.days_of(year, None).any(|(_, places)| has_own(facts, edition, places));
-            if any {
-                self.add(address, Output::Data(lang, year), None);
+            if !edition.own_of(facts, year).is_empty() {
+                self.add(address, Output::Data(lang, year));
             }
         }
     }
@@ -173,7 +158,7 @@ impl Plan {
 
     fn add_aliases(&mut self, text: &Text, page: Page) {
         for alias in &text.aliases {
-            self.add(alias_address(alias), Output::Redirect(page), Some(&text.path));
+            self.add(alias_address(alias), Output::Alias(page, text.path.clone()));
         }
     }
 
@@ -192,38 +177,95 @@ impl Plan {
                 Page::Term(lang, taxonomy, term, number)
             });
             if let Some(address) = feed_address(facts, lang, Some((taxonomy, term))) {
-                self.add(address, Output::Feed(lang, Some((taxonomy, term))), None);
+                self.add(address, Output::Feed(lang, Some((taxonomy, term))));
             }
         }
     }
 
-    fn add_sitemaps(&mut self, facts: &Facts) {
-        let mut counts: BTreeMap<(Lang, Option<i16>), usize> = BTreeMap::new();
-        for planned in &self.outputs {
-            if let Output::Page(page) = planned.output
-                && let Some(key) = sitemap_of(facts, page)
-            {
-                *counts.entry(key).or_default() += 1;
-            }
-        }
-        for ((lang, year), count) in counts {
+    /// The sitemaps of an edition: one for each year's articles, one for all its other pages.
+    fn add_sitemaps(&mut self, facts: &Facts, edition: &Edition) {
+        let articles = |year| edition.own_of(facts, year).len();
+        let mut counts: Vec<(Option<i16>, usize)> =
+            edition.years().into_iter().map(|year| (Some(year), articles(year))).collect();
+        counts.push((None, self.index_pages(facts, edition.lang).count()));
+        for (year, count) in counts {
             for part in 0..count.div_ceil(SITEMAP_LIMIT) {
-                let address = sitemap_address(facts, lang, year, part);
-                self.add(address, Output::Sitemap(lang, year, part), None);
+                let address = sitemap_address(facts, edition.lang, year, part);
+                self.add(address, Output::Sitemap(edition.lang, year, part));
             }
         }
-        self.add(Address::new("sitemap.xml"), Output::SitemapIndex, None);
-        self.add(Address::new("robots.txt"), Output::Robots, None);
+    }
+
+    /// The pages of the edition `lang` that are no articles, in the order of the plan; with the
+    /// choice of language among those of the default language.
+    pub fn index_pages<'p>(
+        &'p self,
+        facts: &'p Facts,
+        lang: Lang,
+    ) -> impl Iterator<Item = Page> + 'p {
+        self.outputs.iter().filter_map(move |planned| match planned.output {
+            Output::Page(Page::Article(..) | Page::NotFound) => None,
+            Output::Page(page) if page.lang(facts) == lang => Some(page),
+            _ => None,
+        })
     }
 }
 
-/// The sitemap that lists a page: that of its edition and year for an article, else that of
-/// its edition's index pages.
-pub fn sitemap_of(facts: &Facts, page: Page) -> Option<(Lang, Option<i16>)> {
-    match page {
-        Page::NotFound => None,
-        Page::Article(lang, id) => Some((lang, Some(facts.catalogue.article(id).date.day.year()))),
-        other => Some((other.lang(facts), None)),
+/// The outputs of an edition.
+fn edition_plan(facts: &Facts, edition: &Edition) -> Plan {
+    let lang = edition.lang;
+    let mut plan = Plan { outputs: Vec::new() };
+    plan.add_page(facts, Page::Front(lang));
+    plan.add_listing(facts, edition.listed.len(), |number| Page::News(lang, number));
+    plan.add_calendar(facts, edition);
+    for id in &edition.own {
+        plan.add_article(facts, lang, *id);
+    }
+    for (number, page) in facts.catalogue.pages.iter().enumerate() {
+        if let Some(text) = &page.texts[lang.index()] {
+            plan.add_page(facts, Page::Standing(lang, number));
+            plan.add_aliases(text, Page::Standing(lang, number));
+        }
+    }
+    for taxonomy in 0..facts.site.taxonomies.len() {
+        plan.add_taxonomy(facts, edition, taxonomy);
+    }
+    let folder = &facts.site.language(lang).tag;
+    plan.add(Address::new(format!("{folder}/recent.js")), Output::Recent(lang));
+    plan.add(Address::new(format!("{folder}/feed.xml")), Output::Feed(lang, None));
+    plan.add_sitemaps(facts, edition);
+    plan
+}
+
+impl Output {
+    /// The edition that an output belongs to; what belongs to none is the default language's.
+    pub fn lang(&self, facts: &Facts) -> Lang {
+        match self {
+            Output::Page(page) | Output::Redirect(page) | Output::Alias(page, _) => {
+                page.lang(facts)
+            }
+            Output::Feed(lang, _)
+            | Output::Recent(lang)
+            | Output::Data(lang, _)
+            | Output::Sitemap(lang, ..) => *lang,
+            Output::SitemapIndex | Output::Robots | Output::Copy(_) | Output::Asset(_) => {
+                facts.site.default_language
+            }
+        }
+    }
+
+    /// The file that asked for an output, for messages: an article, a page or a copied file.
+    pub fn source<'a>(&'a self, facts: &Facts<'a>) -> Option<&'a str> {
+        match self {
+            Output::Page(Page::Article(_, id)) => Some(&facts.catalogue.article(*id).text.path),
+            Output::Page(Page::Standing(lang, number)) => {
+                let text = facts.catalogue.pages[*number].texts[lang.index()].as_ref();
+                text.map(|text| &*text.path)
+            }
+            Output::Alias(_, path) => Some(path),
+            Output::Copy(path) => Some(path),
+            _ => None,
+        }
     }
 }
 
@@ -247,10 +289,6 @@ pub fn feed_address(facts: &Facts, lang: Lang, term: Option<(usize, TermId)>) ->
     any.then(|| Address::new(format!("{tag}/{name}/{address}.xml")))
 }
 
-fn has_own(facts: &Facts, edition: &Edition, places: std::ops::Range<usize>) -> bool {
-    edition.listed[places].iter().any(|id| facts.catalogue.article(*id).lang == edition.lang)
-}
-
 /// An old address as a file: one that names a folder gets the folder's index.
 pub fn alias_address(alias: &str) -> Address {
     let is_file = alias.rsplit('/').next().is_some_and(|name| name.contains('.'));
@@ -258,16 +296,5 @@ pub fn alias_address(alias: &str) -> Address {
         (true, None) => Address::new(alias),
         (_, Some(folder)) => Address::new(format!("{folder}/index.html")),
         (false, None) => Address::new(format!("{alias}/index.html")),
-    }
-}
-
-/// The file that a page is made from, if it is one file.
-fn source<'f>(facts: &Facts<'f>, page: Page) -> Option<&'f String> {
-    match page {
-        Page::Article(_, id) => Some(&facts.catalogue.article(id).text.path),
-        Page::Standing(lang, number) => {
-            facts.catalogue.pages[number].texts[lang.index()].as_ref().map(|text| &text.path)
-        }
-        _ => None,
     }
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 use crate::catalogue::ArticleId;
-use crate::plan::{self, Destination, Facts, Page};
+use crate::plan::{self, Destination, Facts, Names};
 use crate::site::Lang;
 
 /// An article as a line of `catalogue.jsonl`.
@@ -14,7 +14,7 @@ struct Line<'f> {
     id: &'f str,
     lang: &'f str,
     /// The address, from the site's root.
-    address: String,
+    address: &'f str,
     title: &'f str,
     date: String,
     updated: Option<String>,
@@ -27,7 +27,7 @@ struct Line<'f> {
     translated_from: Option<&'f str>,
     translator: Option<&'f str>,
     /// The addresses of the same bulletin in other languages.
-    translations: BTreeMap<&'f str, String>,
+    translations: BTreeMap<&'f str, &'f str>,
 }
 
 #[derive(Serialize)]
@@ -41,31 +41,37 @@ struct Image<'f> {
 
 /// The articles of the edition `lang` in `year`, the oldest first.
 pub(super) fn catalogue(facts: &Facts, lang: Lang, year: i16) -> Vec<u8> {
-    let edition = facts.edition(lang);
     let mut out = Vec::new();
-    for (_, places) in edition.days_of(year, None) {
-        for id in &edition.listed[places] {
-            if facts.catalogue.article(*id).lang == lang {
-                // Text alone: its serialisation has no way to fail.
-                out.extend(serde_json::to_vec(&line(facts, *id)).unwrap_or_default());
-                out.push(b'\n');
-            }
-        }
+    for id in facts.edition(lang).own_of(facts, year) {
+        // Text alone: its serialisation has no way to fail.
+        out.extend(serde_json::to_vec(&line(facts, *id)).unwrap_or_default());
+        out.push(b'\n');
     }
     out
+}
+
+/// Adds what that depends on to `names`.
+pub(super) fn names(facts: &Facts, lang: Lang, year: i16, names: &mut Names) {
+    for id in facts.edition(lang).own_of(facts, year) {
+        names.article(*id);
+        let image = facts.catalogue.article(*id).image.as_ref();
+        let picture = image.and_then(|image| plan::picture(facts, image).ok());
+        picture.iter().for_each(|picture| names.destination(picture));
+    }
 }
 
 fn line<'f>(facts: &Facts<'f>, id: ArticleId) -> Line<'f> {
     let article = facts.catalogue.article(id);
     let bulletin = facts.catalogue.bulletin_of(id);
     let tag = |lang: Lang| facts.site.language(lang).tag.as_str();
-    let address = |id: ArticleId| {
-        let lang = facts.catalogue.article(id).lang;
-        Page::Article(lang, id).address(facts).as_str().to_owned()
-    };
+    let address = |id: ArticleId| facts.addresses[id.0 as usize].as_str();
     let zone = &facts.site.time_zone;
     let others = bulletin.articles.iter().flatten().filter(|other| **other != id);
-    let terms = article.terms.iter().enumerate().filter(|(_, terms)| !terms.is_empty());
+    let mut terms: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (taxonomy, term) in article.all_terms() {
+        let name = facts.taxonomy(taxonomy).name.as_str();
+        terms.entry(name).or_default().push(&facts.term(taxonomy, term).id);
+    }
     Line {
         id: &bulletin.id,
         lang: tag(article.lang),
@@ -76,12 +82,7 @@ fn line<'f>(facts: &Facts<'f>, id: ArticleId) -> Line<'f> {
         place: article.place.as_deref(),
         source: article.source.as_deref(),
         summary: &article.text.summary,
-        terms: terms
-            .map(|(taxonomy, terms)| {
-                let ids = terms.iter().map(|term| facts.term(taxonomy, *term).id.as_str());
-                (facts.taxonomy(taxonomy).name.as_str(), ids.collect())
-            })
-            .collect(),
+        terms,
         image: article.image.as_ref().and_then(|picture| {
             Some(Image {
                 address: match plan::picture(facts, picture).ok()? {

@@ -6,9 +6,9 @@ use atom_syndication::{
 
 use crate::catalogue::{Article, ArticleId, TermId};
 use crate::content::Moment;
-use crate::plan::views::{Made, heading, word};
-use crate::plan::{Address, Facts, Page};
+use crate::plan::{Address, Facts, Names, Page};
 use crate::site::Lang;
+use crate::views::{Made, heading, word};
 
 /// How many articles a feed has.
 const LENGTH: usize = 20;
@@ -22,12 +22,7 @@ pub(super) fn feed(
 ) -> Made<Vec<u8>> {
     let base = facts.site.base_url.as_str();
     let site = word(facts, lang, "site-title", &[])?;
-    let (page, listed) = match term {
-        None => (Page::Front(lang), &facts.edition(lang).own[..]),
-        Some((taxonomy, term)) => {
-            (Page::Term(lang, taxonomy, term, None), facts.edition(lang).term(taxonomy, term))
-        }
-    };
+    let (page, listed) = listed(facts, lang, term);
     let title = match page {
         Page::Front(_) => site.clone(),
         page => {
@@ -40,8 +35,7 @@ pub(super) fn feed(
             )?
         }
     };
-    let own = listed.iter().rev().filter(|id| facts.catalogue.article(**id).lang == lang);
-    let newest: Vec<ArticleId> = own.take(LENGTH).copied().collect();
+    let newest = newest(facts, lang, listed);
     let updated = newest.iter().map(|id| changed(facts.catalogue.article(*id)).at).max();
     let url = address.absolute(base);
     let feed = Feed {
@@ -63,6 +57,33 @@ pub(super) fn feed(
         ..Feed::default()
     };
     Ok(format!("{}\n", feed.to_string()).into_bytes())
+}
+
+/// Adds what the feed depends on to `names`.
+pub(super) fn names(facts: &Facts, lang: Lang, term: Option<(usize, TermId)>, names: &mut Names) {
+    let (page, listed) = listed(facts, lang, term);
+    names.page(page);
+    newest(facts, lang, listed).into_iter().for_each(|id| names.article(id));
+}
+
+/// The page that has what the feed has, and its articles, the oldest first.
+fn listed<'f>(
+    facts: &Facts<'f>,
+    lang: Lang,
+    term: Option<(usize, TermId)>,
+) -> (Page, &'f [ArticleId]) {
+    match term {
+        None => (Page::Front(lang), &facts.edition(lang).own[..]),
+        Some((taxonomy, term)) => {
+            (Page::Term(lang, taxonomy, term, None), facts.edition(lang).term(taxonomy, term))
+        }
+    }
+}
+
+/// The newest of the edition's own articles in `listed`.
+fn newest(facts: &Facts, lang: Lang, listed: &[ArticleId]) -> Vec<ArticleId> {
+    let own = listed.iter().rev().filter(|id| facts.catalogue.article(**id).lang == lang);
+    own.take(LENGTH).copied().collect()
 }
 
 /// When an article was last changed.
@@ -88,11 +109,6 @@ fn link(rel: &str, href: &str, mime: &str) -> Link {
 fn entry(facts: &Facts, id: ArticleId) -> Entry {
     let article = facts.catalogue.article(id);
     let url = Page::Article(article.lang, id).address(facts).absolute(facts.site.base_url.as_str());
-    let terms = article
-        .terms
-        .iter()
-        .enumerate()
-        .flat_map(|(taxonomy, terms)| terms.iter().map(move |term| (taxonomy, *term)));
     Entry {
         title: Text::plain(article.text.title.clone()),
         id: url.clone(),
@@ -101,9 +117,10 @@ fn entry(facts: &Facts, id: ArticleId) -> Entry {
         authors: article
             .source
             .iter()
-            .map(|name| Person { name: name.clone(), ..Person::default() })
+            .map(|name| Person { name: name.to_string(), ..Person::default() })
             .collect(),
-        categories: terms
+        categories: article
+            .all_terms()
             .map(|(taxonomy, term)| Category {
                 term: facts.term(taxonomy, term).address.clone(),
                 scheme: None,
@@ -112,7 +129,7 @@ fn entry(facts: &Facts, id: ArticleId) -> Entry {
             .collect(),
         links: vec![link("alternate", &url, "text/html")],
         summary: Some(Text {
-            value: article.text.summary.clone(),
+            value: article.text.summary.to_string(),
             r#type: TextType::Text,
             ..Text::default()
         }),

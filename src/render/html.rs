@@ -3,11 +3,11 @@
 use tera::{Context, Value};
 
 use super::{RenderError, Renderer};
+use crate::catalogue::Text;
 use crate::content::markdown::{self, Flavour};
-use crate::plan::Page;
-use crate::plan::views::{BodyKey, RecentView, RedirectView, View};
-use crate::site::Lang;
+use crate::plan::{Address, Outline, Page, ROOT, text_of};
 use crate::theme::{TemplateFault, value};
+use crate::views::RedirectView;
 
 pub(super) const REDIRECT: &str = "redirect.html";
 pub(super) const RECENT: &str = "recent.js";
@@ -28,55 +28,87 @@ pub(super) fn template(page: Page) -> &'static str {
     }
 }
 
-pub(super) fn page(renderer: &Renderer, view: &View, page: Page) -> Result<Vec<u8>, RenderError> {
-    let name = template(page);
+pub(super) fn page(
+    renderer: &Renderer,
+    outline: &Outline,
+    address: &Address,
+) -> Result<Vec<u8>, RenderError> {
+    let name = template(outline.page);
+    let view = renderer.views.view(outline)?;
     let mut context =
-        Context::from_serialize(view).map_err(|error| fault(name, &error.to_string()))?;
-    let body = view.body.as_ref().map(|key| body(renderer, key)).transpose()?;
+        Context::from_serialize(&view.content).map_err(|error| fault(name, &error.to_string()))?;
+    context.insert_value("site", view.site);
+    context.insert_value("page", value(&view.page)?);
+    let text = text_of(&renderer.facts, outline.page);
+    let body = text.map(|(_, text)| body(renderer, outline, text, address)).transpose()?;
     context.insert_value("body", body.map_or(Value::none(), |html| Value::safe_string(&html)));
-    context.insert_value("root", Value::normal_string(&view.page.root));
-    context.insert("edition_number", &page.lang(&renderer.facts).0);
-    renderer.archive.theme.render(name, &context).map_err(RenderError::Template)
+    render(renderer, name, context, address)
 }
 
-/// The HTML of a Markdown text.
-fn body(renderer: &Renderer, key: &BodyKey) -> Result<String, RenderError> {
-    let Some(text) = renderer.texts.get(key.path.as_str()) else { return Ok(String::new()) };
-    let unreadable = |reason: String| RenderError::Read(key.path.clone(), reason);
-    let file = std::fs::read_to_string(renderer.archive.site.root.join(&key.path))
+/// The HTML of the Markdown text of the page at `address`.
+fn body(
+    renderer: &Renderer,
+    outline: &Outline,
+    text: &Text,
+    address: &Address,
+) -> Result<String, RenderError> {
+    let unreadable = |reason: String| RenderError::Read(text.path.to_string(), reason);
+    let file = std::fs::read_to_string(renderer.archive.site.root.join(&*text.path))
         .map_err(|error| unreadable(error.to_string()))?;
     let markdown = file.get(text.body.start..);
     let markdown =
         markdown.ok_or_else(|| unreadable("it was changed during the build".to_owned()))?;
-    Ok(markdown::render(markdown, &text.body.scan, &key.hrefs, Flavour::Bulletin))
+    let hrefs: Vec<String> = outline.links.iter().map(|link| link.href_from(address)).collect();
+    let html = markdown::render(markdown, &text.body.scan, &hrefs, Flavour::Bulletin);
+    Ok(if html.contains(ROOT) { html.replace(ROOT, "") } else { html })
 }
 
 pub(super) fn redirect(
     renderer: &Renderer,
     view: &RedirectView,
-    lang: Lang,
+    address: &Address,
 ) -> Result<Vec<u8>, RenderError> {
-    let mut context =
+    let context =
         Context::from_serialize(view).map_err(|error| fault(REDIRECT, &error.to_string()))?;
-    context.insert("root", &view.root);
-    context.insert("edition_number", &lang.0);
-    renderer.archive.theme.render(REDIRECT, &context).map_err(RenderError::Template)
+    render(renderer, REDIRECT, context, address)
 }
 
-pub(super) fn recent(
-    renderer: &Renderer,
-    view: &RecentView,
-    lang: Lang,
-) -> Result<Vec<u8>, RenderError> {
+/// The script with the recent news of the renderer's edition.
+pub(super) fn recent(renderer: &Renderer, address: &Address) -> Result<Vec<u8>, RenderError> {
+    let entries = renderer.views.recent()?;
     let json =
-        serde_json::to_string(&view.entries).map_err(|error| fault(RECENT, &error.to_string()))?;
-    let json = json.replace('<', "\\u003c");
+        serde_json::to_string(&entries).map_err(|error| fault(RECENT, &error.to_string()))?;
     let mut context = Context::new();
+    let json = json.replace('<', "\\u003c");
     context.insert_value("entries_json", Value::safe_string(&json));
-    context.insert_value("entries", value(&view.entries).map_err(|error| fault(RECENT, &error))?);
-    context.insert("root", "../");
-    context.insert("edition_number", &lang.0);
-    renderer.archive.theme.render(RECENT, &context).map_err(RenderError::Template)
+    context.insert_value("entries", value(&entries)?);
+    render(renderer, RECENT, context, address)
+}
+
+fn render(
+    renderer: &Renderer,
+    name: &str,
+    context: Context,
+    address: &Address,
+) -> Result<Vec<u8>, RenderError> {
+    let mut out = Vec::with_capacity(32 * 1024);
+    renderer.archive.theme.render(name, renderer.lang, context, &mut out)?;
+    Ok(rooted(&out, address.root().as_bytes()))
+}
+
+/// Puts the relative link to the site's root, `root`, into its places in `html`.
+fn rooted(html: &[u8], root: &[u8]) -> Vec<u8> {
+    let mark = ROOT.as_bytes()[0];
+    let places = memchr::memchr_iter(mark, html);
+    let mut out = Vec::with_capacity(html.len() + places.clone().count() * root.len());
+    let mut from = 0;
+    for at in places {
+        out.extend_from_slice(&html[from..at]);
+        out.extend_from_slice(root);
+        from = at + 1;
+    }
+    out.extend_from_slice(&html[from..]);
+    out
 }
 
 fn fault(template: &str, message: &str) -> RenderError {

@@ -1,8 +1,9 @@
 //! From a planned output to its bytes.
 //!
-//! Rendering has two steps. [`Renderer::prepare`] makes what the output depends on, and its
+//! Rendering has two steps. [`Renderer::prepare`] finds what the output depends on, and its
 //! [`Fingerprint`]; only where that has changed since the last build does
-//! [`Renderer::finish`] make the bytes.
+//! [`Renderer::finish`] make the bytes. One edition is rendered after the other, and what its
+//! pages share is dropped with its renderer.
 
 mod data;
 mod feed;
@@ -11,34 +12,31 @@ mod sitemap;
 
 use std::collections::HashMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::archive::Archive;
-use crate::catalogue::Text;
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::digest::{Digest, Feed};
 use crate::language::WordingError;
-use crate::plan::views::{RecentView, RedirectView, View, ViewError, Views};
-use crate::plan::{Facts, Output, Page, Planned, texts};
+use crate::plan::{Facts, Names, Outline, Output, Planned, recent};
 use crate::site::Lang;
 use crate::theme::TemplateFault;
+use crate::views::{ViewError, Views};
 
-/// Renders the outputs of one archive.
+/// Renders the outputs of one edition.
 pub struct Renderer<'a> {
     archive: &'a Archive,
     facts: Facts<'a>,
+    lang: Lang,
     views: Views<'a>,
-    texts: HashMap<&'a str, &'a Text>,
     templates: HashMap<&'static str, Digest>,
-    wordings: Vec<Digest>,
+    wording: Digest,
 }
 
-/// A short hash.
-pub type Digest = [u8; 16];
-
 /// What an output depends on, in three parts so that a change can be explained.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Fingerprint {
-    /// The view, or the content where there is no template.
+    /// What the output is made from.
     pub content: Digest,
     /// The template, with all that it extends and includes, and the assets' names.
     pub template: Digest,
@@ -49,152 +47,149 @@ pub struct Fingerprint {
 /// An output whose dependencies are known.
 pub enum Prepared {
     /// A page.
-    Page(Box<View>, Page),
-    /// A page that leads elsewhere.
-    Redirect(RedirectView, Lang),
-    /// A script with recent news.
-    Recent(RecentView, Lang),
+    Page(Box<Outline>),
     /// Bytes that were made already.
     Bytes(Vec<u8>),
-    /// A file to copy, by its path from the site's root.
-    Copy(String),
+    /// Anything else.
+    Other,
 }
 
 /// Why an output could not be rendered.
 #[derive(Debug)]
 pub enum RenderError {
     /// A message failed.
-    View(ViewError),
+    Wording(String, WordingError),
     /// A template failed.
     Template(TemplateFault),
     /// A file could not be read.
     Read(String, String),
     /// A file could not be written.
     Write(String, String),
-    /// A view could not be hashed: a fault of the program.
-    Hash(String),
 }
 
 impl From<ViewError> for RenderError {
     fn from(error: ViewError) -> Self {
-        RenderError::View(error)
+        match error {
+            ViewError::Wording { id, error } => RenderError::Wording(id, error),
+            ViewError::Template(fault) => RenderError::Template(fault),
+        }
+    }
+}
+
+impl From<TemplateFault> for RenderError {
+    fn from(fault: TemplateFault) -> Self {
+        RenderError::Template(fault)
     }
 }
 
 impl<'a> Renderer<'a> {
-    /// A renderer of the outputs of `archive`.
-    pub fn new(archive: &'a Archive) -> Result<Self, RenderError> {
-        let assets = archive.theme.assets.hash();
-        let templates = crate::theme::NEEDED.iter().map(|name| {
-            let mut hasher = blake3::Hasher::new();
-            hasher.update(archive.theme.templates.hash(name).as_bytes());
-            hasher.update(assets.as_bytes());
-            hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
-            (*name, digest(&hasher.finalize()))
-        });
+    /// A renderer of the outputs of `archive` that belong to the edition `lang`.
+    pub fn new(archive: &'a Archive, lang: Lang) -> Result<Self, RenderError> {
+        let theme = &archive.theme;
+        let template = |name: &&'static str| {
+            let mut feed = Feed::new();
+            feed.text(theme.templates.hash(name).to_hex().as_str());
+            feed.text(theme.assets.hash().to_hex().as_str()).text(env!("CARGO_PKG_VERSION"));
+            (*name, feed.finish())
+        };
         let facts = archive.facts();
         Ok(Renderer {
             archive,
             facts,
-            views: Views::new(facts, &archive.known)?,
-            texts: texts(&archive.catalogue).map(|text| (text.path.as_str(), text)).collect(),
-            templates: templates.collect(),
-            wordings: archive
-                .site
-                .langs()
-                .map(|(lang, _)| digest(&archive.wording.hash(lang)))
-                .collect(),
+            lang,
+            views: Views::new(facts, theme, lang)?,
+            templates: crate::theme::NEEDED.iter().map(template).collect(),
+            wording: Digest::of(archive.wording.hash(lang).as_bytes()),
         })
     }
 
-    /// Makes what `planned` depends on.
+    /// Finds what `planned` depends on.
     pub fn prepare(&self, planned: &Planned) -> Result<(Prepared, Fingerprint), RenderError> {
         let facts = &self.facts;
-        let (prepared, content, template) = match &planned.output {
+        let mut prepared = Prepared::Other;
+        let mut names = Names::new(facts, self.lang);
+        let mut template = None;
+        match &planned.output {
             Output::Page(page) => {
-                let view = self.views.view(*page)?;
-                let content = hashed(&view.parts())?;
-                let template = Some((html::template(*page), page.lang(facts)));
-                (Prepared::Page(Box::new(view), *page), content, template)
+                let outline = Outline::new(facts, &self.archive.plan, *page);
+                template = Some(html::template(*page));
+                names.outline(&outline);
+                prepared = Prepared::Page(Box::new(outline));
             }
-            Output::Redirect(page) => {
-                let view = self.views.redirect(&planned.address, *page)?;
-                let content = hashed(&view)?;
-                let lang = page.lang(facts);
-                (Prepared::Redirect(view, lang), content, Some((html::REDIRECT, lang)))
+            Output::Redirect(page) | Output::Alias(page, _) => {
+                template = Some(html::REDIRECT);
+                names.page(*page);
             }
             Output::Recent(lang) => {
-                let view = self.views.recent(&planned.address, *lang)?;
-                let content = hashed(&view)?;
-                (Prepared::Recent(view, *lang), content, Some((html::RECENT, *lang)))
+                template = Some(html::RECENT);
+                names.entries(&recent(facts, *lang));
             }
-            Output::Copy(path) => (Prepared::Copy(path.clone()), self.copied(path)?, None),
-            other => {
-                let bytes = self.bytes(other, planned)?;
-                let content = digest(&blake3::hash(&bytes));
-                (Prepared::Bytes(bytes), content, None)
+            Output::Feed(lang, term) => feed::names(facts, *lang, *term, &mut names),
+            Output::Data(lang, year) => data::names(facts, *lang, *year, &mut names),
+            Output::Sitemap(lang, year, part) => {
+                sitemap::names(facts, &self.archive.plan, (*lang, *year, *part), &mut names);
             }
+            Output::Copy(path) => self.copied(path, &mut names)?,
+            Output::SitemapIndex | Output::Robots | Output::Asset(_) => {
+                let bytes = self.bytes(planned)?;
+                names.bytes(&bytes);
+                prepared = Prepared::Bytes(bytes);
+            }
+        }
+        let template = template.and_then(|name| self.templates.get(name));
+        let fingerprint = Fingerprint {
+            content: names.finish(),
+            template: template.copied().unwrap_or_default(),
+            wording: self.wording,
         };
-        let (template, wording) = match template {
-            Some((name, lang)) => {
-                (self.templates.get(name).copied().unwrap_or_default(), self.wordings[lang.index()])
-            }
-            None => Default::default(),
-        };
-        Ok((prepared, Fingerprint { content, template, wording }))
+        Ok((prepared, fingerprint))
     }
 
-    /// Makes the bytes of a prepared output.
-    pub fn finish(&self, prepared: Prepared) -> Result<Vec<u8>, RenderError> {
+    /// Makes the bytes of `planned`, which was prepared.
+    pub fn finish(&self, planned: &Planned, prepared: Prepared) -> Result<Vec<u8>, RenderError> {
         match prepared {
-            Prepared::Page(view, page) => html::page(self, &view, page),
-            Prepared::Redirect(view, lang) => html::redirect(self, &view, lang),
-            Prepared::Recent(view, lang) => html::recent(self, &view, lang),
+            Prepared::Page(outline) => html::page(self, &outline, &planned.address),
             Prepared::Bytes(bytes) => Ok(bytes),
-            Prepared::Copy(path) => {
-                let read = std::fs::read(self.archive.site.root.join(&path));
-                read.map_err(|error| RenderError::Read(path, error.to_string()))
-            }
+            Prepared::Other => self.bytes(planned),
         }
     }
 
-    fn bytes(&self, output: &Output, planned: &Planned) -> Result<Vec<u8>, RenderError> {
+    fn bytes(&self, planned: &Planned) -> Result<Vec<u8>, RenderError> {
         let facts = &self.facts;
-        Ok(match output {
+        let plan = &self.archive.plan;
+        Ok(match &planned.output {
+            Output::Redirect(page) | Output::Alias(page, _) => {
+                let view = self.views.redirect(&planned.address, *page)?;
+                html::redirect(self, &view, &planned.address)?
+            }
+            Output::Recent(_) => html::recent(self, &planned.address)?,
             Output::Feed(lang, term) => feed::feed(facts, *lang, *term, &planned.address)?,
             Output::Data(lang, year) => data::catalogue(facts, *lang, *year),
-            Output::SitemapIndex => sitemap::index(facts, &self.archive.plan),
+            Output::SitemapIndex => sitemap::index(facts, plan),
             Output::Sitemap(lang, year, part) => {
-                sitemap::sitemap(facts, &self.archive.plan, *lang, *year, *part)
+                sitemap::sitemap(facts, plan, (*lang, *year, *part))
             }
             Output::Robots => sitemap::robots(facts),
             Output::Asset(number) => self.archive.theme.assets.list[*number].bytes.clone(),
-            Output::Page(_) | Output::Redirect(_) | Output::Recent(_) | Output::Copy(_) => {
-                Vec::new()
+            Output::Copy(path) => {
+                let read = std::fs::read(self.archive.site.root.join(path));
+                read.map_err(|error| RenderError::Read(path.clone(), error.to_string()))?
             }
+            // A page has an outline, and goes another way.
+            Output::Page(_) => Vec::new(),
         })
     }
 
     /// A copied file is the same while its size and time of change are.
-    fn copied(&self, path: &str) -> Result<Digest, RenderError> {
+    fn copied(&self, path: &str, names: &mut Names) -> Result<(), RenderError> {
         let unreadable =
             |error: std::io::Error| RenderError::Read(path.to_owned(), error.to_string());
         let metadata = std::fs::metadata(self.archive.site.root.join(path)).map_err(unreadable)?;
         let changed = metadata.modified().map_err(unreadable)?;
         let since = changed.duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-        hashed(&(path, metadata.len(), since.as_nanos() as u64))
+        names.file(path, metadata.len(), since);
+        Ok(())
     }
-}
-
-fn hashed(thing: &impl Serialize) -> Result<Digest, RenderError> {
-    let bytes = postcard::to_stdvec(thing).map_err(|error| RenderError::Hash(error.to_string()))?;
-    Ok(digest(&blake3::hash(&bytes)))
-}
-
-fn digest(hash: &blake3::Hash) -> Digest {
-    let mut digest = Digest::default();
-    digest.copy_from_slice(&hash.as_bytes()[..16]);
-    digest
 }
 
 impl RenderError {
@@ -208,13 +203,7 @@ impl RenderError {
                 let hint = "check that you may write there, and that the disk is not full";
                 diagnostics.add(Code::CannotWrite, Place::file(path), message, hint);
             }
-            RenderError::Hash(reason) => {
-                let message =
-                    format!("the page {address} cannot be compared with the last build: {reason}");
-                let hint = "this is a fault of the program: please report it";
-                diagnostics.add(Code::TemplateError, Place::file(address), message, hint);
-            }
-            RenderError::View(ViewError { id, error, .. }) => match error {
+            RenderError::Wording(id, error) => match error {
                 // Missing messages are found before anything is rendered; see `check`.
                 WordingError::Missing => {
                     let message = format!("no language of the chain has the message `{id}`");

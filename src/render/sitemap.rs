@@ -6,7 +6,7 @@
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
-use crate::plan::{Facts, Output, Page, Plan, SITEMAP_LIMIT, sitemap_of};
+use crate::plan::{Facts, Names, Output, Page, Plan, SITEMAP_LIMIT, versions};
 use crate::site::Lang;
 
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -28,27 +28,41 @@ pub(super) fn index(facts: &Facts, plan: &Plan) -> Vec<u8> {
     finish(xml, "sitemapindex")
 }
 
-/// The part `part` of the sitemap of an edition's year, or of its index pages.
-pub(super) fn sitemap(
-    facts: &Facts,
-    plan: &Plan,
-    lang: Lang,
-    year: Option<i16>,
-    part: usize,
-) -> Vec<u8> {
+/// A sitemap: its edition, its year or none for the index pages, and which part of it.
+type Key = (Lang, Option<i16>, usize);
+
+/// A sitemap of `plan`.
+pub(super) fn sitemap(facts: &Facts, plan: &Plan, key: Key) -> Vec<u8> {
     let mut xml = document("urlset", &[("xmlns", NAMESPACE), ("xmlns:xhtml", XHTML)]);
-    for page in pages(facts, plan, lang, year).skip(part * SITEMAP_LIMIT).take(SITEMAP_LIMIT) {
-        url(facts, &mut xml, page);
-    }
+    pages(facts, plan, key).for_each(|page| url(facts, &mut xml, page));
     finish(xml, "urlset")
 }
 
-/// The pages that a sitemap lists, in the order of their addresses.
-fn pages(facts: &Facts, plan: &Plan, lang: Lang, year: Option<i16>) -> impl Iterator<Item = Page> {
-    plan.outputs.iter().filter_map(move |planned| match planned.output {
-        Output::Page(page) if sitemap_of(facts, page) == Some((lang, year)) => Some(page),
-        _ => None,
-    })
+/// Adds what a sitemap depends on to `names`.
+pub(super) fn names(facts: &Facts, plan: &Plan, key: Key, names: &mut Names) {
+    for page in pages(facts, plan, key) {
+        match page {
+            Page::Article(_, id) => names.article(id),
+            page => {
+                names.page(page);
+                names.versions(&versions(facts, page));
+            }
+        }
+    }
+}
+
+/// The pages that a sitemap lists: articles in the order of their publication, index pages in
+/// that of their addresses.
+fn pages<'a>(
+    facts: &'a Facts,
+    plan: &'a Plan,
+    (lang, year, part): Key,
+) -> impl Iterator<Item = Page> + 'a {
+    let articles = year.map(|year| facts.edition(lang).own_of(facts, year));
+    let index = articles.is_none().then(|| plan.index_pages(facts, lang));
+    let articles = articles.into_iter().flatten().map(move |id| Page::Article(lang, *id));
+    let pages = articles.chain(index.into_iter().flatten());
+    pages.skip(part * SITEMAP_LIMIT).take(SITEMAP_LIMIT)
 }
 
 fn url(facts: &Facts, xml: &mut Xml, page: Page) {
@@ -60,16 +74,11 @@ fn url(facts: &Facts, xml: &mut Xml, page: Page) {
         let changed = article.updated.unwrap_or(article.date);
         element(xml, "lastmod", &changed.machine(&facts.site.time_zone));
     }
-    let versions = facts.site.langs().filter_map(|(lang, language)| {
-        let version = if page == Page::Languages {
-            Page::Front(lang)
-        } else {
-            page.in_language(facts, lang)?
-        };
-        Some((language.tag.as_str(), version.address(facts).absolute(base)))
-    });
-    for (tag, href) in versions {
-        let attributes = [("rel", "alternate"), ("hreflang", tag), ("href", href.as_str())];
+    let versions = versions(facts, page);
+    let same = facts.site.langs().zip(versions).filter(|(_, version)| version.same);
+    for ((_, language), version) in same {
+        let href = version.page.address(facts).absolute(base);
+        let attributes = [("rel", "alternate"), ("hreflang", &language.tag), ("href", &href)];
         let link = BytesStart::new("xhtml:link").with_attributes(attributes);
         write(xml, Event::Empty(link));
     }

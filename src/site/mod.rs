@@ -15,6 +15,8 @@ use std::path::PathBuf;
 use icu_locale::LanguageIdentifier;
 use jiff::tz::TimeZone;
 
+use crate::digest::Digest;
+
 pub use base_url::BaseUrl;
 pub use locate::place;
 pub use read::{KEYS, missing_site_toml, read};
@@ -47,6 +49,8 @@ pub struct Site {
     pub missing_translation: MissingTranslation,
     /// The "Follow us on" block.
     pub follow: Vec<Follow>,
+    /// A digest of the settings as written.
+    pub digest: Digest,
 }
 
 /// The number of a language in [`Site::languages`].

@@ -11,6 +11,7 @@ use super::{
     countries,
 };
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
+use crate::digest::Digest;
 use crate::values::{Entry, Fields, Node, Value, Vocabulary, toml};
 
 /// What the keys of a TOML file are called in messages.
@@ -91,6 +92,7 @@ pub fn read(
         page_size,
         missing_translation,
         follow,
+        digest: Digest::of(text.as_bytes()),
     })
 }
 

@@ -5,16 +5,18 @@
 //!   is text, for attributes.
 //! - `asset(path="…")` is the link to a file of the theme.
 //!
-//! Both know the page through two variables that every template is given: `edition_number`,
-//! the number of the page's language, and `root`, the relative link to the site's root.
+//! `t` knows the page's language through a variable that every template is given:
+//! `edition_number`.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
+use super::parts::escape;
 use super::{Assets, MessageUse};
 use crate::language::{Argument, Languages, Phrase, Wording, WordingError};
+use crate::plan::ROOT;
 use crate::site::Lang;
 
 pub(super) fn register(
@@ -28,9 +30,8 @@ pub(super) fn register(
     tera.register_function("t", move |kwargs: Kwargs, state: &State| -> TeraResult<Value> {
         message(&languages, &wording, &constants, &kwargs, state)
     });
-    tera.register_function("asset", move |kwargs: Kwargs, state: &State| -> TeraResult<Value> {
+    tera.register_function("asset", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let path: &str = kwargs.must_get("path")?;
-        let root: String = state.get("root")?.unwrap_or_default();
         let address = assets.address(path).ok_or_else(|| {
             let known: Vec<&str> = assets.paths().collect();
             Error::message(format!(
@@ -38,7 +39,7 @@ pub(super) fn register(
                 known.join(", ")
             ))
         })?;
-        Ok(Value::normal_string(&address.absolute(&root)))
+        Ok(Value::safe_string(&address.absolute(ROOT)))
     });
 }
 
@@ -125,7 +126,7 @@ fn explain(id: &str, error: &WordingError) -> String {
 fn html(languages: &Languages, page: Lang, phrase: &Phrase) -> String {
     let mut escaped = Vec::with_capacity(phrase.text.len());
     // Writing to memory cannot fail, and escaping keeps UTF-8.
-    let _ = tera::escape_html(&phrase.text, &mut escaped);
+    let _ = escape(&phrase.text, &mut escaped);
     let text = String::from_utf8(escaped).unwrap_or_default();
     if phrase.lang == page {
         return text;

@@ -2,19 +2,22 @@
 //!
 //! A file is looked for in the site's `themes/<name>`, then among the themes in the binary,
 //! then in the same two places of the parent theme, and so on. Templates see a page's view
-//! and two pure functions (see `functions.rs`), and nothing else.
+//! and two pure functions (see `functions.rs`), and nothing else. Some are parts, which are
+//! rendered once for all pages (see `parts.rs`).
 
 mod assets;
 mod files;
 mod functions;
+mod parts;
 mod templates;
 
 use std::sync::Arc;
 
-use tera::{Context, Tera, Value};
+use tera::{Tera, Value};
 
 pub use assets::{Asset, Assets};
 pub use files::{ThemeFile, ThemeFiles, embedded};
+pub use parts::Part;
 pub use templates::{MessageUse, NEEDED, Templates};
 
 use crate::diagnostics::{Code, Diagnostics, Place};
@@ -49,18 +52,10 @@ impl Theme {
         }
         let assets = Arc::new(Assets::new(files));
         let mut tera = Tera::new();
+        tera.set_escape_fn(parts::escape);
         functions::register(&mut tera, languages, wording, assets.clone(), &templates.messages());
         templates.compile(&mut tera, diagnostics);
         Some(Theme { tera, templates, assets })
-    }
-
-    /// Renders the template `name` with `context`. An error names the place in the template.
-    pub fn render(&self, name: &str, context: &Context) -> Result<Vec<u8>, TemplateFault> {
-        let mut out = Vec::with_capacity(32 * 1024);
-        match self.tera.render_to(name, context, &mut out) {
-            Ok(()) => Ok(out),
-            Err(error) => Err(self.templates.fault(name, &error)),
-        }
     }
 }
 
@@ -90,6 +85,9 @@ impl TemplateFault {
 }
 
 /// A serialisable thing as a template's value.
-pub fn value(thing: &impl serde::Serialize) -> Result<Value, String> {
-    Value::try_from_serializable(thing).map_err(|error| error.to_string())
+pub fn value(thing: &impl serde::Serialize) -> Result<Value, TemplateFault> {
+    Value::try_from_serializable(thing).map_err(|error| TemplateFault {
+        place: Place::file("templates"),
+        message: error.to_string().to_lowercase(),
+    })
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tera::{ErrorKind, Tera};
 
 use super::files::text;
-use super::{TemplateFault, ThemeFiles};
+use super::{Part, TemplateFault, ThemeFiles};
 use crate::diagnostics::{Code, Diagnostics, Place};
 
 /// The templates that pages are rendered with; every theme, with its parents, has them all.
@@ -56,6 +56,11 @@ impl Templates {
             sources.insert(name, Source { shown: file.shown.clone(), text });
         }
         Templates { sources }
+    }
+
+    /// Whether there is a template `name`.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.sources.contains_key(name)
     }
 
     /// Reports the templates that the theme `name`, named at `place`, lacks.
@@ -175,10 +180,12 @@ impl Templates {
         uses
     }
 
-    /// A hash of the template `name` with all that it extends or includes.
+    /// A hash of the template `name` with all that it extends or includes, and of the parts that
+    /// it may show.
     pub fn hash(&self, name: &str) -> blake3::Hash {
         let mut seen = BTreeSet::new();
         self.closure(name, &mut seen);
+        Part::ALL.iter().for_each(|part| self.closure(part.template(), &mut seen));
         // Components are called by names of their own: any template may need them.
         seen.extend(
             self.sources

@@ -1,1 +1,1 @@
-recent [{"path":"ru/2024/03/01/b3.html","title":{"text":"Сообщение 3","lang":null,"dir":null},"language":null,"date":{"text":"1 марта 2024 г.","machine":"2024-03-01","time":null,"full":"1 марта 2024 г."},"summary":"Текст.","sections":[{"path":"ru/sections/science.html","label":{"text":"Наука","lang":null,"dir":null}}]}]
+recent [{"path":"ru/2024/03/01/b3.html","title":{"text":"Сообщение 3","lang":null,"dir":null},"date":{"text":"1 марта 2024 г.","machine":"2024-03-01","time":null,"full":"1 марта 2024 г."}}]

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::chrome::Head;
-use super::{BodyKey, Content, Made, Maker, View, heading};
-use crate::catalogue::Text;
+use super::entry::Href;
+use super::{Content, Made, Maker, View, heading};
 use crate::language::Direction;
-use crate::plan::{Address, Facts, Page, resolve};
+use crate::plan::{Address, Facts, Page};
 use crate::site::Lang;
 
 /// The choice of language, and the page for an address that is nothing.
@@ -28,7 +28,7 @@ pub struct EditionLink {
     /// The site's name in it.
     pub site_title: String,
     /// Its front page.
-    pub path: String,
+    pub href: Href,
 }
 
 /// A standing page: its text is the page's body.
@@ -45,8 +45,6 @@ pub struct RedirectView {
     pub lang: String,
     /// The way its text runs.
     pub dir: Direction,
-    /// The relative link to the site's root: empty, or `../` several times.
-    pub root: String,
     /// The target's heading.
     pub heading: String,
     /// The relative link to the target.
@@ -64,32 +62,25 @@ pub(super) fn languages(maker: &Maker) -> Made<View> {
             dir: locale.direction,
             name: locale.native_name.clone(),
             site_title: heading(facts, Page::Front(lang), lang)?,
-            path: maker.path(Page::Front(lang)),
+            href: maker.path(Page::Front(lang)),
         })
     };
     let editions = facts.site.langs().map(|(lang, _)| edition(lang)).collect::<Made<Vec<_>>>()?;
-    let kind = if maker.page == Page::NotFound { "not-found" } else { "languages" };
+    let kind = if maker.outline.page == Page::NotFound { "not-found" } else { "languages" };
     let page = maker.chrome(kind, Head::default())?;
-    Ok(View {
-        site: maker.site(),
-        page,
-        content: Content::Languages(LanguagesView { editions }),
-        body: None,
-    })
+    maker.view(page, Content::Languages(LanguagesView { editions }))
 }
 
-pub(super) fn standing(maker: &Maker, number: usize) -> Made<View> {
-    let standing = &maker.facts.catalogue.pages[number];
-    let text = standing.texts[maker.lang.index()].as_ref();
-    let description = text.map(|text| text.summary.clone()).unwrap_or_default();
+pub(super) fn standing(maker: &Maker) -> Made<View> {
+    let (mut id, mut description) = (String::new(), String::new());
+    if let Page::Standing(lang, number) = maker.outline.page {
+        let standing = &maker.facts.catalogue.pages[number];
+        id = standing.id.clone();
+        let text = standing.texts[lang.index()].as_ref();
+        description = text.map(|text| text.summary.to_string()).unwrap_or_default();
+    }
     let page = maker.chrome("standing", Head { description, ..Head::default() })?;
-    let body = text.map(|text| BodyKey::new(maker, text, maker.lang));
-    Ok(View {
-        site: maker.site(),
-        page,
-        content: Content::Standing(StandingView { id: standing.id.clone() }),
-        body,
-    })
+    maker.view(page, Content::Standing(StandingView { id }))
 }
 
 pub(super) fn redirect(facts: &Facts, from: &Address, target: Page) -> Made<RedirectView> {
@@ -99,24 +90,8 @@ pub(super) fn redirect(facts: &Facts, from: &Address, target: Page) -> Made<Redi
     Ok(RedirectView {
         lang: locale.tag.clone(),
         dir: locale.direction,
-        root: from.root(),
         heading: heading(facts, target, lang)?,
         href: address.href_from(from),
         canonical: address.absolute(facts.site.base_url.as_str()),
     })
-}
-
-impl BodyKey {
-    /// The key of `text`, in the language `lang`, on this page. Dead links, which stop a build
-    /// before any view is made, would become empty.
-    pub(super) fn new(maker: &Maker, text: &Text, lang: Lang) -> Self {
-        let links = text.body.scan.links.iter();
-        let hrefs = links
-            .map(|link| match resolve(&maker.facts, maker.known, text, lang, link) {
-                Ok(destination) => destination.href_from(&maker.address),
-                Err(_) => String::new(),
-            })
-            .collect();
-        BodyKey { path: text.path.clone(), hash: text.body.hash.clone(), hrefs }
-    }
 }

@@ -1,0 +1,58 @@
+//! Files in the site's `.dateline`: what a build leaves for the next one.
+//!
+//! They are in the postcard format (<https://postcard.jamesmunns.com>). None is needed: one that
+//! cannot be read is as good as none.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+/// What tells whether a file was changed: its size and the time of its last change.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileState {
+    size: u64,
+    /// Nanoseconds since 1970.
+    changed: u64,
+}
+
+impl FileState {
+    /// The state in `metadata`.
+    pub fn new(metadata: &fs::Metadata) -> io::Result<Self> {
+        let since = metadata.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
+        Ok(FileState { size: metadata.len(), changed: since.as_nanos() as u64 })
+    }
+
+    /// The state of the file `path`, if there is one.
+    pub fn of(path: &Path) -> Option<Self> {
+        let metadata = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
+        FileState::new(&metadata).ok()
+    }
+
+    /// Its size and the time of its last change, in nanoseconds since 1970.
+    pub fn parts(self) -> (u64, u64) {
+        (self.size, self.changed)
+    }
+}
+
+/// The folder of caches in the site `root`.
+pub fn folder(root: &Path) -> PathBuf {
+    root.join(".dateline")
+}
+
+/// What [`save`] wrote to `file`.
+pub fn load<T: DeserializeOwned>(file: &Path) -> Option<T> {
+    fs::read(file).ok().and_then(|bytes| postcard::from_bytes(&bytes).ok())
+}
+
+/// Writes `thing` to `file`, whose folder is made if it is missing.
+pub fn save(file: &Path, thing: &impl Serialize) -> io::Result<()> {
+    let bytes = postcard::to_stdvec(thing).map_err(io::Error::other)?;
+    file.parent().map_or(Ok(()), fs::create_dir_all)?;
+    let temporary = file.with_extension("new");
+    fs::write(&temporary, bytes)?;
+    fs::rename(&temporary, file)
+}

@@ -1,0 +1,88 @@
+//! Parts: templates that are rendered on their own, once for all pages that show them.
+//!
+//! A part sees its subject, `site`, and the functions; of the page that shows it, it knows
+//! nothing. A theme need not have any.
+
+use tera::{Context, Value};
+
+use super::{TemplateFault, Theme};
+use crate::plan::ROOT;
+use crate::site::Lang;
+
+/// A part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// A bulletin in a listing.
+    Entry,
+    /// A bulletin in a short listing.
+    Title,
+    /// A link to a term.
+    Link,
+    /// What stands in the head of all pages of an edition.
+    Head,
+    /// The navigation.
+    Nav,
+    /// The foot of all pages of an edition.
+    Foot,
+}
+
+impl Part {
+    /// All parts.
+    pub const ALL: [Part; 6] =
+        [Part::Entry, Part::Title, Part::Link, Part::Head, Part::Nav, Part::Foot];
+
+    /// The name of its template.
+    pub fn template(self) -> &'static str {
+        match self {
+            Part::Entry => "entry.html",
+            Part::Title => "title.html",
+            Part::Link => "link.html",
+            Part::Head => "head.html",
+            Part::Nav => "nav.html",
+            Part::Foot => "foot.html",
+        }
+    }
+
+    /// The variable that the template finds its subject in.
+    pub fn subject(self) -> &'static str {
+        match self {
+            Part::Entry | Part::Title => "entry",
+            Part::Link => "link",
+            Part::Head | Part::Nav | Part::Foot => "site",
+        }
+    }
+}
+
+impl Theme {
+    /// Renders `part` with `context` for the edition `lang`; nothing where the theme has no
+    /// such template.
+    pub fn part(&self, part: Part, lang: Lang, context: Context) -> Result<Value, TemplateFault> {
+        if !self.templates.has(part.template()) {
+            return Ok(Value::none());
+        }
+        let mut html = Vec::with_capacity(1024);
+        self.render(part.template(), lang, context, &mut html)?;
+        // Templates and values are texts, and so is what is made of them.
+        Ok(Value::safe_string(&String::from_utf8_lossy(&html)))
+    }
+
+    /// Renders the template `name` for the edition `lang` into `out`. An error names the place
+    /// in the template.
+    pub fn render(
+        &self,
+        name: &str,
+        lang: Lang,
+        mut context: Context,
+        out: &mut Vec<u8>,
+    ) -> Result<(), TemplateFault> {
+        context.insert_value("root", Value::safe_string(ROOT));
+        context.insert_value("edition_number", Value::from(lang.0));
+        let rendered = self.tera.render_to(name, &context, out);
+        rendered.map_err(|error| self.templates.fault(name, &error))
+    }
+}
+
+/// Escapes a text for HTML. The character that stands for the site's root is left out.
+pub(super) fn escape(text: &str, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+    text.split(ROOT).try_for_each(|piece| tera::escape_html(piece, out))
+}

@@ -1,0 +1,45 @@
+//! A taxonomy with all its terms.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::chrome::Head;
+use super::{Content, Made, Maker, View};
+use crate::catalogue::TermId;
+
+/// A taxonomy's page.
+#[derive(Debug, Serialize)]
+pub struct TaxonomyView {
+    /// The taxonomy's name.
+    pub name: String,
+    /// Its groups, in the order of the language.
+    pub groups: Vec<TermLink>,
+    /// Its terms, in the order of the language.
+    pub terms: Vec<TermLink>,
+}
+
+/// A term, and how many bulletins it has.
+#[derive(Debug, Serialize)]
+pub struct TermLink {
+    /// The term's page, a [`Link`](super::Link).
+    pub link: Value,
+    /// Its bulletins.
+    pub count: usize,
+}
+
+pub(super) fn taxonomy(maker: &Maker, taxonomy: usize, terms: &[(TermId, usize)]) -> Made<View> {
+    let facts = &maker.facts;
+    let is_group = |term: TermId| facts.term(taxonomy, term).members.is_some();
+    let link = |(term, count): &(TermId, usize)| {
+        Ok(TermLink { link: maker.shared.term(taxonomy, *term)?, count: *count })
+    };
+    let all = |groups: bool| -> Made<Vec<TermLink>> {
+        terms.iter().filter(|(term, _)| is_group(*term) == groups).map(link).collect()
+    };
+    let content = TaxonomyView {
+        name: facts.taxonomy(taxonomy).name.clone(),
+        groups: all(true)?,
+        terms: all(false)?,
+    };
+    maker.view(maker.chrome("taxonomy", Head::default())?, Content::Taxonomy(content))
+}
