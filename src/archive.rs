@@ -1,55 +1,20 @@
 //! A site that was read and planned: what checking, rendering and writing work on.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
-use jiff::Timestamp;
-use jiff::civil::DateTime;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use crate::catalogue::{Catalogue, Labels, Publish};
 use crate::content;
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::inputs::{Inputs, Seen};
 use crate::language::{FluentFile, Languages, Wording};
 use crate::plan::{Address, Digests, Edition, Facts, Media, Plan, article_addresses};
-use crate::site::{self, BaseUrl, Lang, SITE_TOML, Site};
+use crate::request::Request;
+use crate::site::{self, Lang, SITE_TOML, Site};
 use crate::theme::{Theme, ThemeFiles};
 use crate::timings::Timings;
-
-/// What to read, and what of it to publish.
-#[derive(Debug, Clone)]
-pub struct Request {
-    /// The folder that holds `site.toml`.
-    pub site: PathBuf,
-    /// Takes the place of the settings' base address.
-    pub base_url: Option<BaseUrl>,
-    /// Publishes drafts too.
-    pub drafts: bool,
-    /// Publishes what has a date in the future too.
-    pub future: bool,
-    /// The moment of the build.
-    pub now: Now,
-}
-
-/// The moment of a build.
-#[derive(Debug, Clone, Copy)]
-pub enum Now {
-    /// A moment.
-    At(Timestamp),
-    /// A date and time in the site's time zone.
-    Local(DateTime),
-}
-
-impl Now {
-    fn timestamp(self, site: &Site) -> Timestamp {
-        match self {
-            Now::At(at) => at,
-            // Only a date at the end of the calendar has no moment.
-            Now::Local(local) => site.time_zone.to_timestamp(local).unwrap_or(Timestamp::MAX),
-        }
-    }
-}
 
 /// A site with its archive, its languages, its theme and its plan.
 pub struct Archive {
@@ -75,19 +40,25 @@ pub struct Archive {
     pub digests: Digests,
     /// All outputs.
     pub plan: Plan,
+    /// What was read, if the next build can rely on it.
+    pub seen: Option<Seen>,
 }
 
 impl Archive {
-    /// Reads and plans the site; `None` where errors leave nothing to plan.
+    /// Reads and plans the site whose files are `inputs`; `None` where errors leave nothing to
+    /// plan.
     pub fn load(
         request: &Request,
+        inputs: Inputs,
         diagnostics: &mut Diagnostics,
         timings: &mut Timings,
     ) -> Option<Self> {
         let site = read_site(request, diagnostics)?;
-        let sources = content::discover(&site, diagnostics);
+        let Inputs { content, unreadable, digest } = inputs;
+        let mut sources = content::discover(&site, content, &unreadable, diagnostics);
         timings.end("discover");
-        let manuscripts = content::parse(&site, &sources.articles, diagnostics);
+        let articles = std::mem::take(&mut sources.articles);
+        let manuscripts = content::parse(&site, articles, request.keep, diagnostics);
         timings.end("parse");
         let publish = Publish {
             drafts: request.drafts,
@@ -95,6 +66,7 @@ impl Archive {
             now: request.now.timestamp(&site),
         };
         let catalogue = Catalogue::new(&site, manuscripts, publish, diagnostics);
+        let seen = digest.map(|digest| Seen::new(digest, publish.now, catalogue.next_due()));
         timings.end("catalogue");
 
         let languages = Arc::new(Languages::new(&site));
@@ -138,6 +110,7 @@ impl Archive {
             theme,
             digests,
             plan,
+            seen,
         })
     }
 

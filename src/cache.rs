@@ -6,7 +6,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::UNIX_EPOCH;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -30,6 +30,14 @@ impl FileState {
     pub fn of(path: &Path) -> Option<Self> {
         let metadata = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
         FileState::new(&metadata).ok()
+    }
+
+    /// Whether the last change is long enough ago for a later one to have another time: file
+    /// systems count in steps of up to two seconds.
+    pub fn is_settled(self) -> bool {
+        const STEP: u64 = 2_000_000_000;
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        self.changed.saturating_add(STEP) < now.as_nanos() as u64
     }
 
     /// Its size and the time of its last change, in nanoseconds since 1970.

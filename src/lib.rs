@@ -23,20 +23,24 @@ pub mod check;
 pub mod content;
 pub mod diagnostics;
 pub mod digest;
+pub mod inputs;
 pub mod language;
 pub mod output;
 mod paths;
 pub mod plan;
 pub mod render;
+pub mod request;
 pub mod site;
 pub mod theme;
 pub mod timings;
 pub mod values;
 pub mod views;
 
-use archive::{Archive, Request};
+use archive::Archive;
 use diagnostics::Diagnostics;
+use inputs::Inputs;
 use output::{Summary, WriteOptions};
+use request::Request;
 use timings::Timings;
 
 /// Builds a site. `None` where an error kept the last output as it was.
@@ -46,13 +50,20 @@ pub fn build(
     diagnostics: &mut Diagnostics,
     timings: &mut Timings,
 ) -> Option<Summary> {
-    let archive = load(request, diagnostics, timings)?;
+    let inputs = Inputs::look(request);
+    if let Some(summary) = output::unchanged(request, &inputs, options) {
+        timings.end("look");
+        return Some(summary);
+    }
+    timings.end("look");
+    let archive = load(request, inputs, diagnostics, timings)?;
     output::write(&archive, options, diagnostics, timings)
 }
 
 /// Checks a site: everything that [`build`] checks, and what is only doubtful.
 pub fn check(request: &Request, diagnostics: &mut Diagnostics) {
-    if let Some(archive) = load(request, diagnostics, &mut Timings::start()) {
+    let inputs = Inputs::look(request);
+    if let Some(archive) = load(request, inputs, diagnostics, &mut Timings::start()) {
         check::doubts(&archive, diagnostics);
         output::render_all(&archive, diagnostics);
     }
@@ -61,10 +72,11 @@ pub fn check(request: &Request, diagnostics: &mut Diagnostics) {
 /// Reads, plans and checks a site; `None` where it has errors.
 fn load(
     request: &Request,
+    inputs: Inputs,
     diagnostics: &mut Diagnostics,
     timings: &mut Timings,
 ) -> Option<Archive> {
-    let archive = Archive::load(request, diagnostics, timings)?;
+    let archive = Archive::load(request, inputs, diagnostics, timings)?;
     check::errors(&archive, diagnostics);
     timings.end("check");
     (!diagnostics.has_errors()).then_some(archive)

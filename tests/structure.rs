@@ -22,6 +22,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("plan", &["catalogue", "content", "diagnostics", "digest", "language", "paths", "site"]),
     ("theme", &["diagnostics", "language", "paths", "plan", "site", "values"]),
     ("views", &["catalogue", "content", "language", "plan", "site", "theme", "values"]),
+    ("request", &["site"]),
+    ("inputs", &["cache", "content", "digest", "request", "site"]),
     (
         "archive",
         &[
@@ -29,8 +31,10 @@ const LAYERS: &[(&str, &[&str])] = &[
             "content",
             "diagnostics",
             "digest",
+            "inputs",
             "language",
             "plan",
+            "request",
             "site",
             "theme",
             "timings",
@@ -65,7 +69,10 @@ const LAYERS: &[(&str, &[&str])] = &[
             "views",
         ],
     ),
-    ("output", &["archive", "cache", "diagnostics", "plan", "render", "timings"]),
+    (
+        "output",
+        &["archive", "cache", "diagnostics", "inputs", "plan", "render", "request", "timings"],
+    ),
 ];
 
 fn sources() -> BTreeMap<String, String> {

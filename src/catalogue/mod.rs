@@ -216,6 +216,12 @@ impl Catalogue {
         found.ok().map(|at| &self.bulletins[at])
     }
 
+    /// When the next of what was left out is to be published.
+    pub fn next_due(&self) -> Option<Timestamp> {
+        let waiting = self.left_out.values().flatten().filter_map(|left_out| left_out.until);
+        waiting.map(|until| until.at).min()
+    }
+
     /// The place of an article among others: by its day, its moment, its bulletin's id.
     pub fn order(&self, id: ArticleId) -> (Date, Timestamp, BulletinId) {
         let article = self.article(id);

@@ -35,7 +35,7 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let options = WriteOptions { output: output.clone(), clean };
     let mut diagnostics = Diagnostics::new();
     let mut stages = Timings::start();
-    let summary = dateline::build(&site.request(), &options, &mut diagnostics, &mut stages);
+    let summary = dateline::build(&site.request(true), &options, &mut diagnostics, &mut stages);
     if timings {
         eprint!("{}", times(&stages));
     }

@@ -15,7 +15,7 @@ pub struct Arguments {
 /// Checks the site.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let mut diagnostics = Diagnostics::new();
-    dateline::check(&arguments.site.request(), &mut diagnostics);
+    dateline::check(&arguments.site.request(false), &mut diagnostics);
     let exit = report(&mut diagnostics, format, &arguments.site.site);
     if exit == Exit::Done && diagnostics.is_empty() {
         return print("nothing to mend\n");

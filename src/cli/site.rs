@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use dateline::archive::{Now, Request};
+use dateline::request::{Now, Request};
 use dateline::site::BaseUrl;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
@@ -29,14 +29,16 @@ pub struct SiteArguments {
 }
 
 impl SiteArguments {
-    /// The arguments as a request; this is where the clock is read.
-    pub fn request(&self) -> Request {
+    /// The arguments as a request, with `keep` as the field of that name; this is where the clock
+    /// is read.
+    pub fn request(&self, keep: bool) -> Request {
         Request {
             site: self.site.clone(),
             base_url: self.base_url.clone(),
             drafts: self.drafts,
             future: self.future,
             now: self.now.unwrap_or_else(|| Now::At(Timestamp::now())),
+            keep,
         }
     }
 }

@@ -1,18 +1,18 @@
-//! Walks `content/` and tells from each file's name what it is.
+//! Tells from each file's name what it is.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::collections::HashMap;
 
 use icu_locale::LanguageIdentifier;
-use walkdir::{DirEntry, WalkDir};
 
+use super::walk::{Found, Unreadable};
 use super::{BULLETINS, CONTENT, PAGES, STATIC, TERMS};
+use crate::cache::FileState;
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
 use crate::paths::below;
 use crate::site::{Lang, Site};
 
 /// What an article's file is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// A bulletin.
     Bulletin,
@@ -33,6 +33,8 @@ pub struct SourceFile {
     pub id: String,
     /// Its language.
     pub lang: Lang,
+    /// Its size and time of change.
+    pub state: FileState,
 }
 
 impl SourceFile {
@@ -62,11 +64,15 @@ pub struct Sources {
     pub statics: Vec<StaticFile>,
 }
 
-/// Walks the content of `site`.
-pub fn discover(site: &Site, diagnostics: &mut Diagnostics) -> Sources {
+/// Sorts out the files that were `found` in the content of `site`, in the order of their paths.
+pub fn discover(
+    site: &Site,
+    found: Vec<Found>,
+    unreadable: &[Unreadable],
+    diagnostics: &mut Diagnostics,
+) -> Sources {
     let mut sources = Sources::default();
-    let root = site.root.join(CONTENT);
-    if !root.is_dir() {
+    if !site.root.join(CONTENT).is_dir() {
         diagnostics.add(
             Code::UnreadableFile,
             Place::file(CONTENT),
@@ -75,35 +81,20 @@ pub fn discover(site: &Site, diagnostics: &mut Diagnostics) -> Sources {
         );
         return sources;
     }
-    let walk = WalkDir::new(&root).follow_links(true).sort_by_file_name();
-    for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry)) {
-        match entry {
-            Ok(entry) if entry.file_type().is_dir() => {}
-            Ok(entry) => add(site, entry.path(), &mut sources, diagnostics),
-            Err(error) => unreadable(site, &error, diagnostics),
-        }
+    for Unreadable { path, reason } in unreadable {
+        let shown = path.strip_prefix(&site.root).unwrap_or(path);
+        diagnostics.unreadable(shown.to_string_lossy().replace('\\', "/"), reason);
+    }
+    for file in found {
+        add(site, file, &mut sources, diagnostics);
     }
     refuse_duplicates(&mut sources.articles, diagnostics);
     sources
 }
 
-/// Files that systems and editors leave behind.
-fn is_hidden(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    name.starts_with('.') || name.ends_with('~') || name == "Thumbs.db"
-}
-
-fn unreadable(site: &Site, error: &walkdir::Error, diagnostics: &mut Diagnostics) {
-    let path = error.path().map(Path::to_owned).unwrap_or_else(|| PathBuf::from(CONTENT));
-    let shown = path.strip_prefix(&site.root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-    match error.io_error() {
-        Some(error) => diagnostics.unreadable(shown, error),
-        None => diagnostics.unreadable(shown, error),
-    }
-}
-
-fn add(site: &Site, path: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) {
-    let relative = path.strip_prefix(&site.root).unwrap_or(path);
+fn add(site: &Site, file: Found, sources: &mut Sources, diagnostics: &mut Diagnostics) {
+    let Found { path, state } = file;
+    let relative = path.strip_prefix(&site.root).unwrap_or(&path);
     let Some(shown) = relative.to_str().map(|text| text.replace('\\', "/")) else {
         let place = Place::file(relative.to_string_lossy());
         let hint = "give the file a name in letters, digits and hyphens";
@@ -118,7 +109,7 @@ fn add(site: &Site, path: &Path, sources: &mut Sources, diagnostics: &mut Diagno
     match below.strip_suffix(".md") {
         Some(stem) => {
             if let Some((id, lang)) = identify(site, &shown, stem, kind, diagnostics) {
-                sources.articles.push(SourceFile { path: shown, kind, id, lang });
+                sources.articles.push(SourceFile { path: shown, kind, id, lang, state });
             }
         }
         None => {
@@ -239,25 +230,24 @@ fn unknown_language(site: &Site, path: &str, tag: &str, diagnostics: &mut Diagno
 
 /// Keeps the first of two files that are one article.
 fn refuse_duplicates(articles: &mut Vec<SourceFile>, diagnostics: &mut Diagnostics) {
-    let mut seen: BTreeMap<(Kind, String, Lang), String> = BTreeMap::new();
-    articles.retain(|article| {
-        let key = (article.kind, article.id.clone(), article.lang);
-        match seen.get(&key) {
-            None => {
-                seen.insert(key, article.path.clone());
-                true
-            }
-            Some(first) => {
-                diagnostics
-                    .add(
-                        Code::DuplicateArticle,
-                        Place::file(&article.path),
-                        format!("this is the same article as {first}"),
-                        "keep one of the two files, or rename one",
-                    )
-                    .also(Place::file(first), "the other file");
-                false
-            }
+    let mut first = HashMap::with_capacity(articles.len());
+    let mut doubled = vec![false; articles.len()];
+    for (at, article) in articles.iter().enumerate() {
+        let key = (article.kind, article.id.as_str(), article.lang);
+        let other = *first.entry(key).or_insert(at);
+        if other != at {
+            doubled[at] = true;
+            let other = &articles[other].path;
+            diagnostics
+                .add(
+                    Code::DuplicateArticle,
+                    Place::file(&article.path),
+                    format!("this is the same article as {other}"),
+                    "keep one of the two files, or rename one",
+                )
+                .also(Place::file(other), "the other file");
         }
-    });
+    }
+    let mut doubled = doubled.into_iter();
+    articles.retain(|_| !doubled.next().unwrap_or(false));
 }

@@ -1,19 +1,22 @@
 //! From files to parsed articles.
 //!
-//! [`discover`] walks `content/` and names what each file is; [`parse`] reads the articles
-//! in parallel into [`Manuscript`]s: front matter as written, and what the Markdown refers
+//! [`walk`] goes through `content/`, [`discover`] names what each file is, and [`parse`] reads the
+//! articles, as far as an earlier build has not, in parallel into [`Manuscript`]s: front matter as written, and what the Markdown refers
 //! to. The body's HTML is not made here: its links need addresses, which the plan has.
 
 mod discover;
 pub mod front_matter;
+mod kept;
 pub mod markdown;
 mod moment;
 mod parse;
+mod walk;
 
 pub use discover::{Kind, SourceFile, Sources, StaticFile, discover};
 pub use front_matter::{Correction, FrontMatter, Image, Origin};
 pub use moment::Moment;
 pub use parse::{Body, Manuscript, parse, read_text};
+pub use walk::{Found, Unreadable, walk};
 
 /// The folder of all content.
 pub const CONTENT: &str = "content";

@@ -3,9 +3,11 @@
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
+use serde::{Deserialize, Serialize};
 
 /// A moment, with the archive's day that it falls on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "Stored", try_from = "Stored")]
 pub struct Moment {
     /// The day in the site's time zone.
     pub day: Date,
@@ -62,6 +64,33 @@ impl Moment {
             Some(_) => self.rfc3339(zone),
             None => self.day.to_string(),
         }
+    }
+}
+
+/// A moment in numbers: year, month, day; seconds and nanoseconds since 1970; hour, minute,
+/// second, nanosecond.
+type Stored = ((i16, i8, i8), (i64, i32), Option<(i8, i8, i8, i32)>);
+
+impl From<Moment> for Stored {
+    fn from(Moment { day, at, time }: Moment) -> Self {
+        let time =
+            time.map(|time| (time.hour(), time.minute(), time.second(), time.subsec_nanosecond()));
+        let at = (at.as_second(), at.subsec_nanosecond());
+        ((day.year(), day.month(), day.day()), at, time)
+    }
+}
+
+impl TryFrom<Stored> for Moment {
+    type Error = jiff::Error;
+
+    fn try_from(((year, month, day), at, time): Stored) -> Result<Self, jiff::Error> {
+        let time = time
+            .map(|(hour, minute, second, nanosecond)| Time::new(hour, minute, second, nanosecond));
+        Ok(Moment {
+            day: Date::new(year, month, day)?,
+            at: Timestamp::new(at.0, at.1)?,
+            time: time.transpose()?,
+        })
     }
 }
 

@@ -1,10 +1,13 @@
 //! Reads the articles in parallel.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::front_matter::{self, FrontMatter, Split, split};
+use super::kept::{Kept, Store};
 use super::markdown::{self, Flavour, Scan};
 use super::{Kind, SourceFile};
 use crate::diagnostics::{Code, Diagnostics, Place};
@@ -25,7 +28,7 @@ pub struct Manuscript {
 }
 
 /// What is known of an article's text. The text itself is read again when it is rendered.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Body {
     /// Where in the file it begins, in bytes.
     pub start: usize,
@@ -38,26 +41,86 @@ pub struct Body {
 }
 
 /// Reads the files `sources` of `site`, in their order. A file with an error stays in the list,
-/// so that links to it are not reported as dead.
+/// so that links to it are not reported as dead. What an earlier build has read is not read
+/// again; with `keep`, the next build finds what this one reads.
 pub fn parse(
     site: &Site,
-    sources: &[SourceFile],
+    sources: Vec<SourceFile>,
+    keep: bool,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Manuscript> {
-    let parsed: Vec<(Manuscript, Diagnostics)> = sources
-        .par_iter()
-        .map(|source| {
-            let mut found = Diagnostics::new();
-            let (front, body) = parse_one(site, source, &mut found).unwrap_or_default();
-            let broken = found.has_errors();
-            (Manuscript { source: source.clone(), front, body, broken }, found)
+    let store = Store::new(site, sources.len());
+    let mut parts: Vec<Vec<(usize, SourceFile)>> = store.parts().map(|_| Vec::new()).collect();
+    for (at, source) in sources.into_iter().enumerate() {
+        parts[store.part_of(&source)].push((at, source));
+    }
+    let read = parts.into_par_iter().enumerate();
+    let mut parsed: Vec<Parsed> =
+        read.flat_map(|(number, sources)| read_part(site, &store, number, sources, keep)).collect();
+    parsed.par_sort_unstable_by_key(|parsed| parsed.at);
+    let manuscripts = parsed.into_iter().map(|Parsed { manuscript, found, .. }| {
+        diagnostics.append(found);
+        manuscript
+    });
+    manuscripts.collect()
+}
+
+/// An article that was read.
+struct Parsed {
+    /// Its place among the sources.
+    at: usize,
+    manuscript: Manuscript,
+    found: Diagnostics,
+    /// Whether an earlier build had read it.
+    known: bool,
+}
+
+impl Parsed {
+    /// Whether the next build may take it as it is.
+    fn is_lasting(&self) -> bool {
+        self.found.is_empty() && self.manuscript.source.state.is_settled()
+    }
+}
+
+/// Reads the articles of one part of the store.
+fn read_part(
+    site: &Site,
+    store: &Store,
+    number: usize,
+    sources: Vec<(usize, SourceFile)>,
+    keep: bool,
+) -> Vec<Parsed> {
+    let kept = store.load(number).articles.into_iter();
+    let mut kept: HashMap<String, Kept> =
+        kept.map(|article| (article.path.clone(), article)).collect();
+    let sources: Vec<_> = sources
+        .into_iter()
+        .map(|(at, source)| {
+            let known = kept.remove(&source.path).filter(|kept| kept.state == source.state);
+            (at, source, known)
         })
         .collect();
-    let (manuscripts, found): (Vec<_>, Vec<_>) = parsed.into_iter().unzip();
-    for found in found {
-        diagnostics.append(found);
+    let parsed: Vec<Parsed> = sources
+        .into_par_iter()
+        .map(|(at, source, known)| read_one(site, at, source, known))
+        .collect();
+    let is_new = |parsed: &Parsed| !parsed.known && parsed.is_lasting();
+    if keep && (!kept.is_empty() || parsed.iter().any(is_new)) {
+        let lasting = parsed.iter().filter(|parsed| parsed.known || parsed.is_lasting());
+        store.save(number, lasting.map(|parsed| &parsed.manuscript));
     }
-    manuscripts
+    parsed
+}
+
+fn read_one(site: &Site, at: usize, source: SourceFile, known: Option<Kept>) -> Parsed {
+    let mut found = Diagnostics::new();
+    if let Some(Kept { front, body, .. }) = known {
+        let manuscript = Manuscript { source, front, body, broken: false };
+        return Parsed { at, manuscript, found, known: true };
+    }
+    let (front, body) = parse_one(site, &source, &mut found).unwrap_or_default();
+    let broken = found.has_errors();
+    Parsed { at, manuscript: Manuscript { source, front, body, broken }, found, known: false }
 }
 
 fn parse_one(

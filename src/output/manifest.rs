@@ -9,9 +9,11 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::cache::{self, FileState};
+use crate::inputs::Seen;
 use crate::plan::Planned;
 use crate::render::Fingerprint;
 
@@ -33,6 +35,8 @@ pub struct Record {
 pub struct Manifest {
     file: PathBuf,
     journal: PathBuf,
+    /// What the last build read, if it was without findings.
+    seen: Option<Seen>,
     /// In the order of the addresses.
     records: Vec<Record>,
     /// New files that a build which was killed may have left.
@@ -42,6 +46,7 @@ pub struct Manifest {
 #[derive(Serialize, Deserialize)]
 struct Saved {
     version: String,
+    seen: Option<Seen>,
     records: Vec<Record>,
 }
 
@@ -54,26 +59,43 @@ impl Manifest {
         let file = cache::folder(root).join(format!("{name}.manifest"));
         let journal = cache::folder(root).join(format!("{name}.journal"));
         let saved: Option<Saved> = cache::load(&file);
-        let mut records = match saved {
-            Some(saved) if saved.version == VERSION => saved.records,
+        let (seen, mut records) = match saved {
+            Some(saved) if saved.version == VERSION => (saved.seen, saved.records),
             Some(saved) => {
                 // What another version wrote is still ours to remove.
                 let unknown =
                     |record: Record| Record { fingerprint: Fingerprint::default(), ..record };
-                saved.records.into_iter().map(unknown).collect()
+                (None, saved.records.into_iter().map(unknown).collect())
             }
-            None => Vec::new(),
+            None => (None, Vec::new()),
         };
         records.sort_by(|a, b| a.address.cmp(&b.address));
         let left: Vec<String> = fs::read_to_string(&journal)
             .map(|text| text.lines().map(str::to_owned).collect())
             .unwrap_or_default();
-        Manifest { file, journal, records, left }
+        Manifest { file, journal, seen, records, left }
     }
 
     /// Whether the folder was written by Dateline before.
     pub fn is_known(&self) -> bool {
         !self.records.is_empty() || !self.left.is_empty()
+    }
+
+    /// Whether the files that the last build wrote into `output` are all as it left them.
+    pub fn is_intact(&self, output: &Path) -> bool {
+        let same =
+            |record: &Record| FileState::of(&output.join(&record.address)) == Some(record.state);
+        self.left.is_empty() && self.records.par_iter().all(same)
+    }
+
+    /// What the last build read, if it was without findings.
+    pub fn seen(&self) -> Option<&Seen> {
+        self.seen.as_ref()
+    }
+
+    /// How many files there are.
+    pub fn len(&self) -> usize {
+        self.records.len()
     }
 
     /// For each of `outputs`, which are sorted by their addresses, its record.
@@ -111,9 +133,10 @@ impl Manifest {
         fs::write(&self.journal, lines.join("\n"))
     }
 
-    /// Saves `records` as the state of the output, and forgets the journal.
-    pub fn save(&self, records: Vec<Record>) -> io::Result<()> {
-        cache::save(&self.file, &Saved { version: VERSION.to_owned(), records })?;
+    /// Saves `records` as the state of the output, made from what was `seen`, and forgets the
+    /// journal.
+    pub fn save(&self, seen: Option<Seen>, records: Vec<Record>) -> io::Result<()> {
+        cache::save(&self.file, &Saved { version: VERSION.to_owned(), seen, records })?;
         match fs::remove_file(&self.journal) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
             _ => Ok(()),

@@ -20,8 +20,10 @@ use self::stage::Stage;
 use crate::archive::Archive;
 use crate::cache::FileState;
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::inputs::{Inputs, Seen};
 use crate::plan::Planned;
-use crate::render::{Fingerprint, RenderError, Renderer};
+use crate::render::{Buffers, Fingerprint, RenderError, Renderer};
+use crate::request::Request;
 use crate::timings::Timings;
 
 /// How to write.
@@ -95,9 +97,9 @@ impl Summary {
 
 /// Renders every output without writing any; for `check`.
 pub fn render_all(archive: &Archive, diagnostics: &mut Diagnostics) {
-    let results = by_edition(archive, |renderer, _, planned| {
+    let results = by_edition(archive, |renderer, _, planned, buffers| {
         let (prepared, _) = renderer.prepare(planned)?;
-        renderer.finish(planned, prepared).map(|_| ())
+        renderer.finish(planned, prepared, buffers).map(|_| ())
     });
     collected(results, diagnostics);
 }
@@ -109,7 +111,7 @@ type Failed<'a> = (&'a str, RenderError);
 /// results are in the order of the plan.
 fn by_edition<'a, T: Send>(
     archive: &'a Archive,
-    each: impl Fn(&Renderer, usize, &'a Planned) -> Result<T, RenderError> + Sync,
+    each: impl Fn(&Renderer, usize, &'a Planned, &mut Buffers) -> Result<T, RenderError> + Sync,
 ) -> Vec<Result<T, Failed<'a>>> {
     let facts = archive.facts();
     let outputs = &archive.plan.outputs;
@@ -124,8 +126,8 @@ fn by_edition<'a, T: Send>(
         };
         let own = |planned: &Planned| planned.output.lang(&facts) == lang;
         let rendered = outputs.par_iter().enumerate().filter(|(_, planned)| own(planned));
-        results.par_extend(rendered.map(|(number, planned)| {
-            let result = each(&renderer, number, planned);
+        results.par_extend(rendered.map_init(Buffers::default, |buffers, (number, planned)| {
+            let result = each(&renderer, number, planned, buffers);
             (number, result.map_err(|error| (planned.address.as_str(), error)))
         }));
     }
@@ -175,12 +177,13 @@ pub fn write(
     };
     let writer = Writer { options, stage: &stage, fresh };
     let records = manifest.records_of(&archive.plan.outputs);
-    let results = by_edition(archive, |renderer, number, planned| {
-        writer.step(renderer, records[number], planned)
+    let results = by_edition(archive, |renderer, number, planned, buffers| {
+        writer.step(renderer, records[number], planned, buffers)
     });
     let steps = collected(results, diagnostics)?;
     timings.end("render");
-    match publish(archive, options, &manifest, &stage, &steps) {
+    let seen = archive.seen.filter(|_| diagnostics.is_empty());
+    match publish(archive, options, &manifest, &stage, &steps, seen) {
         Ok(removed) => {
             timings.end("write");
             let total = archive.plan.outputs.len();
@@ -191,6 +194,18 @@ pub fn write(
     }
 }
 
+/// The summary of a build that has nothing to do: the site's files, the moment and the output are
+/// what they were for the last build, and that had no findings.
+pub fn unchanged(request: &Request, inputs: &Inputs, options: &WriteOptions) -> Option<Summary> {
+    if options.clean || inputs.digest.is_none() || stage::is_left(&options.output) {
+        return None;
+    }
+    let manifest = Manifest::load(&request.site, &options.output);
+    let same = manifest.seen().is_some_and(|seen| inputs.are(seen, request.now));
+    (same && manifest.is_intact(&options.output))
+        .then(|| Summary { total: manifest.len(), ..Summary::default() })
+}
+
 /// Moves what was rendered to its place, removes what the site has no more, and saves the
 /// manifest; gives what was removed.
 fn publish(
@@ -199,12 +214,13 @@ fn publish(
     manifest: &Manifest,
     stage: &Stage,
     steps: &[Step],
+    seen: Option<Seen>,
 ) -> std::io::Result<Vec<String>> {
     let gone = orphans(archive, options, manifest);
     manifest.journal(steps.iter().filter(|step| step.is_new()).map(Step::address))?;
     stage.publish(&gone)?;
     let removed = stage.remove(&gone)?;
-    manifest.save(steps.iter().map(Step::record).collect())?;
+    manifest.save(seen, steps.iter().map(Step::record).collect())?;
     Ok(removed)
 }
 
@@ -264,6 +280,7 @@ impl Writer<'_> {
         renderer: &Renderer,
         record: Option<&Record>,
         planned: &'p Planned,
+        buffers: &mut Buffers,
     ) -> Result<Step<'p>, RenderError> {
         let (prepared, fingerprint) = renderer.prepare(planned)?;
         let file = self.options.output.join(planned.address.as_str());
@@ -273,14 +290,14 @@ impl Writer<'_> {
             }
             Err(reason) => reason,
         };
-        let bytes = renderer.finish(planned, prepared)?;
-        let (action, state) = match self.unchanged(&file, &bytes) {
+        let bytes = renderer.finish(planned, prepared, buffers)?;
+        let (action, state) = match self.unchanged(&file, bytes) {
             Some(state) => (Action::Same(reason), state),
             None => {
                 let failed = |error: std::io::Error| {
                     RenderError::Write(file.to_string_lossy().into_owned(), error.to_string())
                 };
-                let state = self.stage.put(planned.address.as_str(), &bytes).map_err(failed)?;
+                let state = self.stage.put(planned.address.as_str(), bytes).map_err(failed)?;
                 (Action::Move(reason), state)
             }
         };

@@ -13,6 +13,11 @@ use super::FileState;
 
 const FOLDER: &str = ".dateline-staging";
 
+/// Whether a build that was killed left its staging folder in `output`.
+pub(super) fn is_left(output: &Path) -> bool {
+    output.join(FOLDER).exists()
+}
+
 /// A folder in which rendered files wait for all the others.
 pub(super) struct Stage {
     output: PathBuf,

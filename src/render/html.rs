@@ -2,7 +2,7 @@
 
 use tera::{Context, Value};
 
-use super::{RenderError, Renderer};
+use super::{Buffers, RenderError, Renderer};
 use crate::catalogue::Text;
 use crate::content::markdown::{self, Flavour};
 use crate::plan::{Address, Outline, Page, ROOT, text_of};
@@ -32,7 +32,8 @@ pub(super) fn page(
     renderer: &Renderer,
     outline: &Outline,
     address: &Address,
-) -> Result<Vec<u8>, RenderError> {
+    buffers: &mut Buffers,
+) -> Result<(), RenderError> {
     let name = template(outline.page);
     let view = renderer.views.view(outline)?;
     let mut context =
@@ -42,7 +43,7 @@ pub(super) fn page(
     let text = text_of(&renderer.facts, outline.page);
     let body = text.map(|(_, text)| body(renderer, outline, text, address)).transpose()?;
     context.insert_value("body", body.map_or(Value::none(), |html| Value::safe_string(&html)));
-    render(renderer, name, context, address)
+    render(renderer, name, context, address, buffers)
 }
 
 /// The HTML of the Markdown text of the page at `address`.
@@ -60,21 +61,27 @@ fn body(
         markdown.ok_or_else(|| unreadable("it was changed during the build".to_owned()))?;
     let hrefs: Vec<String> = outline.links.iter().map(|link| link.href_from(address)).collect();
     let html = markdown::render(markdown, &text.body.scan, &hrefs, Flavour::Bulletin);
-    Ok(if html.contains(ROOT) { html.replace(ROOT, "") } else { html })
+    let marked = memchr::memchr(ROOT.as_bytes()[0], html.as_bytes()).is_some();
+    Ok(if marked { html.replace(ROOT, "") } else { html })
 }
 
 pub(super) fn redirect(
     renderer: &Renderer,
     view: &RedirectView,
     address: &Address,
-) -> Result<Vec<u8>, RenderError> {
+    buffers: &mut Buffers,
+) -> Result<(), RenderError> {
     let context =
         Context::from_serialize(view).map_err(|error| fault(REDIRECT, &error.to_string()))?;
-    render(renderer, REDIRECT, context, address)
+    render(renderer, REDIRECT, context, address, buffers)
 }
 
 /// The script with the recent news of the renderer's edition.
-pub(super) fn recent(renderer: &Renderer, address: &Address) -> Result<Vec<u8>, RenderError> {
+pub(super) fn recent(
+    renderer: &Renderer,
+    address: &Address,
+    buffers: &mut Buffers,
+) -> Result<(), RenderError> {
     let entries = renderer.views.recent()?;
     let json =
         serde_json::to_string(&entries).map_err(|error| fault(RECENT, &error.to_string()))?;
@@ -82,7 +89,7 @@ pub(super) fn recent(renderer: &Renderer, address: &Address) -> Result<Vec<u8>, 
     let json = json.replace('<', "\\u003c");
     context.insert_value("entries_json", Value::safe_string(&json));
     context.insert_value("entries", value(&entries)?);
-    render(renderer, RECENT, context, address)
+    render(renderer, RECENT, context, address, buffers)
 }
 
 fn render(
@@ -90,25 +97,24 @@ fn render(
     name: &str,
     context: Context,
     address: &Address,
-) -> Result<Vec<u8>, RenderError> {
-    let mut out = Vec::with_capacity(32 * 1024);
-    renderer.archive.theme.render(name, renderer.lang, context, &mut out)?;
-    Ok(rooted(&out, address.root().as_bytes()))
+    buffers: &mut Buffers,
+) -> Result<(), RenderError> {
+    buffers.draft.clear();
+    renderer.archive.theme.render(name, renderer.lang, context, &mut buffers.draft)?;
+    let Buffers { draft, bytes } = buffers;
+    put_root(draft, address.root().as_bytes(), bytes);
+    Ok(())
 }
 
-/// Puts the relative link to the site's root, `root`, into its places in `html`.
-fn rooted(html: &[u8], root: &[u8]) -> Vec<u8> {
-    let mark = ROOT.as_bytes()[0];
-    let places = memchr::memchr_iter(mark, html);
-    let mut out = Vec::with_capacity(html.len() + places.clone().count() * root.len());
+/// Writes `draft` to `out` with the relative link to the site's root, `root`, in its places.
+fn put_root(draft: &[u8], root: &[u8], out: &mut Vec<u8>) {
     let mut from = 0;
-    for at in places {
-        out.extend_from_slice(&html[from..at]);
+    for at in memchr::memchr_iter(ROOT.as_bytes()[0], draft) {
+        out.extend_from_slice(&draft[from..at]);
         out.extend_from_slice(root);
         from = at + 1;
     }
-    out.extend_from_slice(&html[from..]);
-    out
+    out.extend_from_slice(&draft[from..]);
 }
 
 fn fault(template: &str, message: &str) -> RenderError {

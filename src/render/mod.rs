@@ -54,6 +54,15 @@ pub enum Prepared {
     Other,
 }
 
+/// Room for the bytes of one output after the other.
+#[derive(Debug, Default)]
+pub struct Buffers {
+    /// What a template gives.
+    draft: Vec<u8>,
+    /// The output.
+    bytes: Vec<u8>,
+}
+
 /// Why an output could not be rendered.
 #[derive(Debug)]
 pub enum RenderError {
@@ -145,24 +154,36 @@ impl<'a> Renderer<'a> {
         Ok((prepared, fingerprint))
     }
 
-    /// Makes the bytes of `planned`, which was prepared.
-    pub fn finish(&self, planned: &Planned, prepared: Prepared) -> Result<Vec<u8>, RenderError> {
-        match prepared {
-            Prepared::Page(outline) => html::page(self, &outline, &planned.address),
-            Prepared::Bytes(bytes) => Ok(bytes),
-            Prepared::Other => self.bytes(planned),
+    /// Makes the bytes of `planned`, which was prepared, and gives them in `buffers`.
+    pub fn finish<'b>(
+        &self,
+        planned: &Planned,
+        prepared: Prepared,
+        buffers: &'b mut Buffers,
+    ) -> Result<&'b [u8], RenderError> {
+        buffers.bytes.clear();
+        match (prepared, &planned.output) {
+            (Prepared::Page(outline), _) => {
+                html::page(self, &outline, &planned.address, buffers)?;
+            }
+            (Prepared::Bytes(bytes), _) => buffers.bytes = bytes,
+            (Prepared::Other, Output::Redirect(page) | Output::Alias(page, _)) => {
+                let view = self.views.redirect(&planned.address, *page)?;
+                html::redirect(self, &view, &planned.address, buffers)?;
+            }
+            (Prepared::Other, Output::Recent(_)) => {
+                html::recent(self, &planned.address, buffers)?;
+            }
+            (Prepared::Other, _) => buffers.bytes = self.bytes(planned)?,
         }
+        Ok(&buffers.bytes)
     }
 
+    /// Makes the bytes of an output that has no template.
     fn bytes(&self, planned: &Planned) -> Result<Vec<u8>, RenderError> {
         let facts = &self.facts;
         let plan = &self.archive.plan;
         Ok(match &planned.output {
-            Output::Redirect(page) | Output::Alias(page, _) => {
-                let view = self.views.redirect(&planned.address, *page)?;
-                html::redirect(self, &view, &planned.address)?
-            }
-            Output::Recent(_) => html::recent(self, &planned.address)?,
             Output::Feed(lang, term) => feed::feed(facts, *lang, *term, &planned.address)?,
             Output::Data(lang, year) => data::catalogue(facts, *lang, *year),
             Output::SitemapIndex => sitemap::index(facts, plan),
@@ -175,8 +196,9 @@ impl<'a> Renderer<'a> {
                 let read = std::fs::read(self.archive.site.root.join(path));
                 read.map_err(|error| RenderError::Read(path.clone(), error.to_string()))?
             }
-            // A page has an outline, and goes another way.
-            Output::Page(_) => Vec::new(),
+            Output::Page(_) | Output::Redirect(_) | Output::Alias(..) | Output::Recent(_) => {
+                Vec::new()
+            }
         })
     }
 

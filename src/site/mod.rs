@@ -54,7 +54,9 @@ pub struct Site {
 }
 
 /// The number of a language in [`Site::languages`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub struct Lang(pub u8);
 
 impl Lang {

@@ -84,5 +84,8 @@ impl Theme {
 
 /// Escapes a text for HTML. The character that stands for the site's root is left out.
 pub(super) fn escape(text: &str, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+    if memchr::memchr(ROOT.as_bytes()[0], text.as_bytes()).is_none() {
+        return tera::escape_html(text, out);
+    }
     text.split(ROOT).try_for_each(|piece| tera::escape_html(piece, out))
 }

@@ -6,6 +6,7 @@
 //! is wrong with it, it is read again by a parser that keeps them ([`yaml::located`]).
 
 mod fields;
+pub mod stored;
 pub mod toml;
 pub mod yaml;
 

@@ -9,6 +9,8 @@ mod explain;
 mod locate;
 mod split;
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::site::{Lang, Site};
 use crate::values::{Node, yaml};
@@ -20,7 +22,7 @@ pub use locate::{Step, locate, place, place_of};
 pub use split::{Split, split};
 
 /// The fields of front matter as written; what is `None` is inherited or derived later.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct FrontMatter {
     /// The headline.
     pub title: Option<String>,
@@ -51,11 +53,12 @@ pub struct FrontMatter {
     /// The last part of its address.
     pub slug: Option<String>,
     /// Anything; for themes.
+    #[serde(with = "crate::values::stored")]
     pub extra: Option<Node>,
 }
 
 /// The picture of an article.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Image {
     /// Its file, from the article's folder; `None` in a translation that only words it anew.
     pub src: Option<String>,
@@ -68,7 +71,7 @@ pub struct Image {
 }
 
 /// A correction of a published article.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Correction {
     /// When it was corrected.
     pub date: Moment,
@@ -77,7 +80,7 @@ pub struct Correction {
 }
 
 /// Which article a translation was made from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Origin {
     /// That article's language.
     pub lang: Lang,

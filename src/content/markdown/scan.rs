@@ -5,10 +5,12 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
+use serde::{Deserialize, Serialize};
+
 use super::{Flavour, excerpt};
 
 /// What is known of a text before it is rendered.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scan {
     /// Its links and pictures, in their order.
     pub links: Vec<Link>,
@@ -21,7 +23,7 @@ pub struct Scan {
 }
 
 /// A link or a picture.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
     /// Where it leads, as written.
     pub target: String,

@@ -77,25 +77,25 @@ impl<'f> Names<'f> {
             }
             Page::Day(lang, day) => {
                 feed.number(6).number(lang.0);
-                return self.day(day);
+                self.day(day)
             }
             Page::Article(_, id) => feed.number(7).digest(self.facts.digests.face(id)),
             Page::Taxonomy(lang, taxonomy) => feed.number(8).number(lang.0).count(taxonomy),
             Page::Term(lang, taxonomy, term, number) => {
                 feed.number(9).number(lang.0).count(taxonomy).number(number.unwrap_or(0));
-                return self.term(taxonomy, term);
+                self.term(taxonomy, term)
             }
             Page::Standing(lang, number) => feed.number(10).number(lang.0).count(number),
         };
     }
 
-    fn day(&mut self, day: Date) {
-        self.feed.number(day.year()).number(day.month()).number(day.day());
+    fn day(&mut self, day: Date) -> &mut Feed {
+        self.feed.number(day.year()).number(day.month()).number(day.day())
     }
 
     /// Adds the link to a term.
-    pub fn term(&mut self, taxonomy: usize, term: TermId) {
-        self.feed.digest(self.facts.digests.term(self.lang, taxonomy, term));
+    pub fn term(&mut self, taxonomy: usize, term: TermId) -> &mut Feed {
+        self.feed.digest(self.facts.digests.term(self.lang, taxonomy, term))
     }
 
     /// Adds an article in a listing.
@@ -103,7 +103,9 @@ impl<'f> Names<'f> {
         self.feed.digest(self.facts.digests.face(id));
         if let Some(taxonomy) = self.facts.sections() {
             let article = self.facts.catalogue.article(id);
-            article.terms(taxonomy).for_each(|term| self.term(taxonomy, term));
+            for term in article.terms(taxonomy) {
+                self.term(taxonomy, term);
+            }
         }
     }
 
@@ -142,7 +144,9 @@ impl<'f> Names<'f> {
     fn around(&mut self, around: &super::Around) {
         for day in [around.0, around.1] {
             self.feed.number(day.is_some());
-            day.into_iter().for_each(|day| self.day(day));
+            if let Some(day) = day {
+                self.day(day);
+            }
         }
     }
 
@@ -210,7 +214,9 @@ impl<'f> Names<'f> {
         });
         if let Page::Term(lang, taxonomy, term, _) = page {
             self.feed.number(self.facts.has_feed(lang, taxonomy, term));
-            members.iter().for_each(|member| self.term(taxonomy, *member));
+            for member in members {
+                self.term(taxonomy, *member);
+            }
         }
     }
 

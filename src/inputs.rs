@@ -1,0 +1,101 @@
+//! What a build reads, by sizes and times of change: where all of it is as it was, nothing needs
+//! to be read.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::cache::FileState;
+use crate::content::{CONTENT, Found, Unreadable, walk};
+use crate::digest::{Digest, Feed};
+use crate::request::{Now, Request};
+use crate::site::SITE_TOML;
+
+/// The files of a site.
+pub struct Inputs {
+    /// The content.
+    pub content: Vec<Found>,
+    /// What of it cannot be read.
+    pub unreadable: Vec<Unreadable>,
+    /// A digest of all files' sizes and times of change, and of what was asked for; none where a
+    /// file has just been changed, or cannot be read.
+    pub digest: Option<Digest>,
+}
+
+/// What the last build read, and how long its output is right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seen {
+    /// The digest of its [`Inputs`].
+    pub digest: Digest,
+    /// The moment of that build, in nanoseconds since 1970.
+    since: i128,
+    /// When the next article is due that was left out, in nanoseconds since 1970.
+    until: Option<i128>,
+}
+
+impl Inputs {
+    /// Looks at the files that `request` is about.
+    pub fn look(request: &Request) -> Self {
+        let (content, unreadable) = walk(&request.site.join(CONTENT));
+        let mut feed = Feed::new();
+        asked(request, &mut feed);
+        let mut steady = unreadable.is_empty();
+        add(&content, &mut feed, &mut steady);
+        for folder in ["i18n", "themes"].map(|folder| request.site.join(folder)) {
+            if folder.exists() {
+                let (files, unreadable) = walk(&folder);
+                steady &= unreadable.is_empty();
+                add(&files, &mut feed, &mut steady);
+            }
+        }
+        match FileState::of(&request.site.join(SITE_TOML)) {
+            Some(state) => add_state(Path::new(SITE_TOML), state, &mut feed, &mut steady),
+            None => steady = false,
+        }
+        Inputs { content, unreadable, digest: steady.then(|| feed.finish()) }
+    }
+
+    /// Whether they, at the moment `now`, are what the last build has `seen`.
+    pub fn are(&self, seen: &Seen, now: Now) -> bool {
+        let in_time = match now {
+            Now::At(at) => {
+                let at = at.as_nanosecond();
+                at >= seen.since && seen.until.is_none_or(|until| at < until)
+            }
+            // The digest holds it.
+            Now::Local(_) => true,
+        };
+        in_time && self.digest == Some(seen.digest)
+    }
+}
+
+impl Seen {
+    /// What a build at the moment `now` has seen; `due` is when the next article is to be
+    /// published.
+    pub fn new(digest: Digest, now: Timestamp, due: Option<Timestamp>) -> Self {
+        Seen { digest, since: now.as_nanosecond(), until: due.map(Timestamp::as_nanosecond) }
+    }
+}
+
+fn asked(request: &Request, feed: &mut Feed) {
+    let Request { site: _, base_url, drafts, future, now, keep: _ } = request;
+    feed.text(env!("CARGO_PKG_VERSION")).number(*drafts).number(*future);
+    feed.option(base_url.as_ref(), |feed, base| {
+        feed.text(base.as_str());
+    });
+    match now {
+        Now::At(_) => feed.number(0),
+        Now::Local(local) => feed.number(1).text(&local.to_string()),
+    };
+}
+
+fn add(files: &[Found], feed: &mut Feed, steady: &mut bool) {
+    files.iter().for_each(|file| add_state(&file.path, file.state, feed, steady));
+}
+
+fn add_state(path: &Path, state: FileState, feed: &mut Feed, steady: &mut bool) {
+    let (size, changed) = state.parts();
+    feed.text(&path.to_string_lossy()).number(size as i64).number(changed as i64);
+    *steady &= state.is_settled();
+}
