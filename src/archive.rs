@@ -58,7 +58,8 @@ impl Archive {
         let mut sources = content::discover(&site, content, &unreadable, diagnostics);
         timings.end("discover");
         let articles = std::mem::take(&mut sources.articles);
-        let manuscripts = content::parse(&site, articles, request.keep, diagnostics);
+        let manuscripts =
+            content::parse(&site, articles, request.keep, &timings.progress, diagnostics);
         timings.end("parse");
         let publish = Publish {
             drafts: request.drafts,

@@ -61,11 +61,11 @@ pub fn build(
 }
 
 /// Checks a site: everything that [`build`] checks, and what is only doubtful.
-pub fn check(request: &Request, diagnostics: &mut Diagnostics) {
+pub fn check(request: &Request, diagnostics: &mut Diagnostics, timings: &mut Timings) {
     let inputs = Inputs::look(request);
-    if let Some(archive) = load(request, inputs, diagnostics, &mut Timings::start()) {
+    if let Some(archive) = load(request, inputs, diagnostics, timings) {
         check::doubts(&archive, diagnostics);
-        output::render_all(&archive, diagnostics);
+        output::render_all(&archive, diagnostics, timings);
     }
 }
 

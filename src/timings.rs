@@ -1,5 +1,8 @@
-//! How long the stages of a build take; the clock for it is read here alone.
+//! How long the stages of a build take, and how far the one that is running has come; the clock
+//! for it is read here alone.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 /// The time of each stage so far.
@@ -7,12 +10,21 @@ use std::time::{Duration, Instant};
 pub struct Timings {
     stages: Vec<(&'static str, Duration)>,
     since: Instant,
+    /// How far the stage that is running has come.
+    pub progress: Arc<Progress>,
+}
+
+/// How far a stage has come; read by another thread while the stage is running.
+#[derive(Debug, Default)]
+pub struct Progress {
+    done: AtomicU64,
+    total: AtomicU64,
 }
 
 impl Timings {
     /// Begins the first stage.
     pub fn start() -> Self {
-        Timings { stages: Vec::new(), since: Instant::now() }
+        Timings { stages: Vec::new(), since: Instant::now(), progress: Arc::default() }
     }
 
     /// Ends the stage `name`, and begins the next.
@@ -25,5 +37,23 @@ impl Timings {
     /// The stages and their times, in their order.
     pub fn stages(&self) -> &[(&'static str, Duration)] {
         &self.stages
+    }
+}
+
+impl Progress {
+    /// Begins a stage of `total` steps.
+    pub fn begin(&self, total: usize) {
+        self.done.store(0, Ordering::Relaxed);
+        self.total.store(total as u64, Ordering::Relaxed);
+    }
+
+    /// A step is done.
+    pub fn advance(&self) {
+        self.done.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// How many steps are done, and of how many.
+    pub fn now(&self) -> (u64, u64) {
+        (self.done.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed))
     }
 }

@@ -17,7 +17,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("values", &["diagnostics"]),
     ("site", &["diagnostics", "digest", "values"]),
     ("language", &["diagnostics", "site"]),
-    ("content", &["cache", "diagnostics", "digest", "language", "paths", "site", "values"]),
+    (
+        "content",
+        &["cache", "diagnostics", "digest", "language", "paths", "site", "timings", "values"],
+    ),
     ("catalogue", &["content", "diagnostics", "digest", "language", "site", "values"]),
     ("plan", &["catalogue", "content", "diagnostics", "digest", "language", "paths", "site"]),
     ("theme", &["diagnostics", "language", "paths", "plan", "site", "values"]),

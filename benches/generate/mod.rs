@@ -32,7 +32,7 @@ const COUNTRIES: [&str; 24] = [
 const TAGS: usize = 120;
 
 /// The words of a language, and its tag.
-const LANGUAGES: [(&str, &str); 5] = [
+pub const LANGUAGES: [(&str, &str); 5] = [
     (
         "en",
         "the council ministers agreed on a common programme of work for the coming years and noted that trade between the states has grown while experts prepare further steps in science culture and security",
@@ -84,12 +84,25 @@ pub fn archive(site: &Path, bulletins: usize) {
             number,
             format!("{year:04}-{month:02}-{day:02} {:02}:{:02}", number % 24, number % 60),
         );
-        for (tag, words) in LANGUAGES {
-            let words: Vec<&str> = words.split(' ').collect();
-            let data = if tag == "en" { data.as_str() } else { "" };
-            let text = article(&mut numbers, &words, data, number);
-            write(&site.join(format!("{name}.{tag}.md")), &text);
-        }
+        articles(site, &name, &mut numbers, &data, number);
+    }
+}
+
+/// Writes one more bulletin, the file `name` without language and extension, with `date`.
+#[allow(dead_code, reason = "not every benchmark adds one")]
+pub fn bulletin(site: &Path, name: &str, date: &str) {
+    let mut numbers = Numbers(1);
+    let data = data(&mut numbers, 1, date.to_owned());
+    articles(site, name, &mut numbers, &data, 1);
+}
+
+/// Writes the articles of a bulletin; `data` is the English one's front matter beside its title.
+fn articles(site: &Path, name: &str, numbers: &mut Numbers, data: &str, number: usize) {
+    for (tag, words) in LANGUAGES {
+        let words: Vec<&str> = words.split(' ').collect();
+        let data = if tag == "en" { data } else { "" };
+        let text = article(numbers, &words, data, number);
+        write(&site.join(format!("{name}.{tag}.md")), &text);
     }
 }
 

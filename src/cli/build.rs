@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use dateline::diagnostics::{Diagnostics, MessageFormat};
-use dateline::output::{Summary, WriteOptions};
+use dateline::output::{Shard, Summary, WriteOptions};
 use dateline::timings::Timings;
 
+use super::progress::Bar;
 use super::site::SiteArguments;
 use super::{Exit, count, print, report};
 
@@ -20,6 +21,10 @@ pub struct Arguments {
     /// Render everything anew, and remove files that the site does not have
     #[arg(long)]
     clean: bool,
+    /// Make only the I-th of N parts of the site, such as 1/3: several machines can so build one
+    /// archive together
+    #[arg(long, value_name = "I/N", value_parser = shard)]
+    shard: Option<Shard>,
     /// Say of each page why it was rendered
     #[arg(long)]
     why: bool,
@@ -30,12 +35,14 @@ pub struct Arguments {
 
 /// Builds the site.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
-    let Arguments { site, output, clean, why, timings } = arguments;
+    let Arguments { site, output, clean, shard, why, timings } = arguments;
     let output = output.unwrap_or_else(|| site.site.join("public"));
-    let options = WriteOptions { output: output.clone(), clean };
+    let options = WriteOptions { output: output.clone(), clean, shard };
     let mut diagnostics = Diagnostics::new();
     let mut stages = Timings::start();
+    let bar = Bar::show(stages.progress.clone());
     let summary = dateline::build(&site.request(true), &options, &mut diagnostics, &mut stages);
+    drop(bar);
     if timings {
         eprint!("{}", times(&stages));
     }
@@ -46,6 +53,12 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
         }
         _ => exit,
     }
+}
+
+fn shard(text: &str) -> Result<Shard, String> {
+    let parts = text.split_once('/').and_then(|(i, n)| Some((i.parse().ok()?, n.parse().ok()?)));
+    let shard = parts.and_then(|(number, count)| Shard::new(number, count));
+    shard.ok_or_else(|| "write which part of how many, such as 1/3, 2/3 or 3/3".to_owned())
 }
 
 /// The stages in milliseconds, and what Linux knows of the process.

@@ -1,7 +1,9 @@
 //! `dateline check`
 
 use dateline::diagnostics::{Diagnostics, MessageFormat};
+use dateline::timings::Timings;
 
+use super::progress::Bar;
 use super::site::SiteArguments;
 use super::{Exit, print, report};
 
@@ -15,7 +17,10 @@ pub struct Arguments {
 /// Checks the site.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let mut diagnostics = Diagnostics::new();
-    dateline::check(&arguments.site.request(false), &mut diagnostics);
+    let mut timings = Timings::start();
+    let bar = Bar::show(timings.progress.clone());
+    dateline::check(&arguments.site.request(false), &mut diagnostics, &mut timings);
+    drop(bar);
     let exit = report(&mut diagnostics, format, &arguments.site.site);
     if exit == Exit::Done && diagnostics.is_empty() {
         return print("nothing to mend\n");

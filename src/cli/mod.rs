@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod progress;
 mod site;
 
 use std::io::{IsTerminal, Write};

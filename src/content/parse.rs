@@ -13,6 +13,7 @@ use super::{Kind, SourceFile};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::digest::Digest;
 use crate::site::Site;
+use crate::timings::Progress;
 
 /// An article as its file has it: not yet joined with its original.
 #[derive(Debug, Clone)]
@@ -47,16 +48,24 @@ pub fn parse(
     site: &Site,
     sources: Vec<SourceFile>,
     keep: bool,
+    progress: &Progress,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Manuscript> {
+    progress.begin(sources.len());
     let store = Store::new(site, sources.len());
     let mut parts: Vec<Vec<(usize, SourceFile)>> = store.parts().map(|_| Vec::new()).collect();
     for (at, source) in sources.into_iter().enumerate() {
         parts[store.part_of(&source)].push((at, source));
     }
     let read = parts.into_par_iter().enumerate();
-    let mut parsed: Vec<Parsed> =
-        read.flat_map(|(number, sources)| read_part(site, &store, number, sources, keep)).collect();
+    let mut parsed: Vec<Parsed> = read
+        .flat_map(|(number, sources)| {
+            let count = sources.len();
+            let parsed = read_part(site, &store, number, sources, keep);
+            (0..count).for_each(|_| progress.advance());
+            parsed
+        })
+        .collect();
     parsed.par_sort_unstable_by_key(|parsed| parsed.at);
     let manuscripts = parsed.into_iter().map(|Parsed { manuscript, found, .. }| {
         diagnostics.append(found);

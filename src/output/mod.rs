@@ -8,13 +8,16 @@
 //! the next build which new files a killed one may have left.
 
 mod manifest;
+mod shard;
 mod stage;
 
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 pub use manifest::{Manifest, Record};
+pub use shard::Shard;
 
 use self::stage::Stage;
 use crate::archive::Archive;
@@ -24,7 +27,7 @@ use crate::inputs::{Inputs, Seen};
 use crate::plan::Planned;
 use crate::render::{Buffers, Fingerprint, RenderError, Renderer};
 use crate::request::Request;
-use crate::timings::Timings;
+use crate::timings::{Progress, Timings};
 
 /// How to write.
 #[derive(Debug, Clone)]
@@ -33,6 +36,16 @@ pub struct WriteOptions {
     pub output: PathBuf,
     /// Whether to render everything, and to remove what this site does not have.
     pub clean: bool,
+    /// Which part of the site to write, if not all.
+    pub shard: Option<Shard>,
+}
+
+impl WriteOptions {
+    /// The places in the plan of the outputs to write.
+    fn part(&self, archive: &Archive) -> Range<usize> {
+        let all = archive.plan.outputs.len();
+        self.shard.map_or(0..all, |shard| shard.of(all))
+    }
 }
 
 /// What was done with an output.
@@ -96,8 +109,9 @@ impl Summary {
 }
 
 /// Renders every output without writing any; for `check`.
-pub fn render_all(archive: &Archive, diagnostics: &mut Diagnostics) {
-    let results = by_edition(archive, |renderer, _, planned, buffers| {
+pub fn render_all(archive: &Archive, diagnostics: &mut Diagnostics, timings: &Timings) {
+    let all = 0..archive.plan.outputs.len();
+    let results = by_edition(archive, all, &timings.progress, |renderer, _, planned, buffers| {
         let (prepared, _) = renderer.prepare(planned)?;
         renderer.finish(planned, prepared, buffers).map(|_| ())
     });
@@ -107,15 +121,18 @@ pub fn render_all(archive: &Archive, diagnostics: &mut Diagnostics) {
 /// What became of an output: its address, and an error.
 type Failed<'a> = (&'a str, RenderError);
 
-/// Does `each` for every output with its number: in parallel, one edition after the other. The
+/// Does `each` for every output in the `part` of the plan, with its number: in parallel, one edition after the other. The
 /// results are in the order of the plan.
 fn by_edition<'a, T: Send>(
     archive: &'a Archive,
+    part: Range<usize>,
+    progress: &Progress,
     each: impl Fn(&Renderer, usize, &'a Planned, &mut Buffers) -> Result<T, RenderError> + Sync,
 ) -> Vec<Result<T, Failed<'a>>> {
     let facts = archive.facts();
     let outputs = &archive.plan.outputs;
-    let mut results = Vec::with_capacity(outputs.len());
+    let mut results = Vec::with_capacity(part.len());
+    progress.begin(part.len());
     for (lang, _) in archive.site.langs() {
         let renderer = match Renderer::new(archive, lang) {
             Ok(renderer) => renderer,
@@ -125,9 +142,11 @@ fn by_edition<'a, T: Send>(
             }
         };
         let own = |planned: &Planned| planned.output.lang(&facts) == lang;
-        let rendered = outputs.par_iter().enumerate().filter(|(_, planned)| own(planned));
+        let numbered = part.clone().into_par_iter().map(|number| (number, &outputs[number]));
+        let rendered = numbered.filter(|(_, planned)| own(planned));
         results.par_extend(rendered.map_init(Buffers::default, |buffers, (number, planned)| {
             let result = each(&renderer, number, planned, buffers);
+            progress.advance();
             (number, result.map_err(|error| (planned.address.as_str(), error)))
         }));
     }
@@ -177,16 +196,22 @@ pub fn write(
     };
     let writer = Writer { options, stage: &stage, fresh };
     let records = manifest.records_of(&archive.plan.outputs);
-    let results = by_edition(archive, |renderer, number, planned, buffers| {
-        writer.step(renderer, records[number], planned, buffers)
-    });
+    let part = options.part(archive);
+    let results = by_edition(
+        archive,
+        part.clone(),
+        &timings.progress,
+        |renderer, number, planned, buffers| {
+            writer.step(renderer, records[number], planned, buffers)
+        },
+    );
     let steps = collected(results, diagnostics)?;
     timings.end("render");
-    let seen = archive.seen.filter(|_| diagnostics.is_empty());
+    let seen = archive.seen.filter(|_| diagnostics.is_empty() && options.shard.is_none());
     match publish(archive, options, &manifest, &stage, &steps, seen) {
         Ok(removed) => {
             timings.end("write");
-            let total = archive.plan.outputs.len();
+            let total = part.len();
             let rendered = steps.into_iter().filter_map(Step::written).collect();
             Some(Summary { total, rendered, removed })
         }
@@ -197,7 +222,11 @@ pub fn write(
 /// The summary of a build that has nothing to do: the site's files, the moment and the output are
 /// what they were for the last build, and that had no findings.
 pub fn unchanged(request: &Request, inputs: &Inputs, options: &WriteOptions) -> Option<Summary> {
-    if options.clean || inputs.digest.is_none() || stage::is_left(&options.output) {
+    if options.clean
+        || options.shard.is_some()
+        || inputs.digest.is_none()
+        || stage::is_left(&options.output)
+    {
         return None;
     }
     let manifest = Manifest::load(&request.site, &options.output);
@@ -220,7 +249,16 @@ fn publish(
     manifest.journal(steps.iter().filter(|step| step.is_new()).map(Step::address))?;
     stage.publish(&gone)?;
     let removed = stage.remove(&gone)?;
-    manifest.save(seen, steps.iter().map(Step::record).collect())?;
+    // What other shards have written into this folder stays known.
+    let known = manifest.records_of(&archive.plan.outputs);
+    let part = options.part(archive);
+    let of_others = |records: &[Option<&Record>]| -> Vec<Record> {
+        records.iter().flatten().map(|record| (*record).clone()).collect()
+    };
+    let mut records = of_others(&known[..part.start]);
+    records.extend(steps.iter().map(Step::record));
+    records.extend(of_others(&known[part.end..]));
+    manifest.save(seen, records)?;
     Ok(removed)
 }
 

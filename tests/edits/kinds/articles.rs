@@ -1,0 +1,184 @@
+//! Edits of one article: its fields and its text.
+
+use crate::scene::{Done, Scene};
+use crate::site::{BULLETINS, id, lang, to_content};
+use crate::start::{self, COUNTRIES, SECTIONS, TAGS};
+use crate::words;
+
+pub fn title(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let title = words::phrase(&mut scene.numbers, &lang(&path), 3);
+    scene.set(&path, "title", &title)
+}
+
+/// Writes a new text; links, pictures and headings of the old one are gone.
+pub fn text(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let body = words::body(&mut scene.numbers, &lang(&path));
+    scene.change(&path, |article| article.body = body);
+    Some(format!("{path}: another text"))
+}
+
+pub fn paragraph(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let paragraph = words::paragraph(&mut scene.numbers, &lang(&path));
+    scene.change(&path, |article| article.body.push_str(&paragraph));
+    Some(format!("{path}: one more paragraph"))
+}
+
+/// Changes the first or the last number of two digits in a file: its size stays.
+pub fn digit(scene: &mut Scene) -> Done {
+    let path = scene.path("", "")?;
+    let mut text = scene.site.files[&path].clone();
+    let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|digits| digits.len() == 2);
+    let places: Vec<usize> =
+        numbers.map(|digits| digits.as_ptr() as usize - text.as_ptr() as usize).collect();
+    let ends = [*places.first()?, *places.last()?];
+    let start = scene.numbers.choose(ends);
+    text.replace_range(start..start + 2, &scene.numbers.between(10, 99).to_string());
+    scene.write(&path, text)
+}
+
+/// Changes an article, and gives its file an older time than it had: as a backup does.
+pub fn older(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let time = scene.site.old_time();
+    let number = scene.numbers.between(10, 99);
+    let title = scene.site.article(&path).get("title")?.to_owned();
+    let words = title.trim_end_matches(|c: char| c.is_ascii_digit());
+    scene.site.times.insert(path.clone(), time);
+    scene.set(&path, "title", &format!("{words}{number}"))
+}
+
+/// Adds a link: to another bulletin, a standing page, or an address of the site.
+pub fn link(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let content = to_content(&path);
+    let link = match scene.numbers.below(4) {
+        0 => format!("\n[About us]({content}pages/about.md).\n"),
+        1 => format!("\n[{content}]({content}terms/tags/space.md), [all](/en/news.html).\n"),
+        _ => scene.site.link(&mut scene.numbers, &path)?,
+    };
+    scene.change(&path, |article| article.body.push_str(&link));
+    Some(format!("{path}: {}", link.trim()))
+}
+
+/// Changes a field that is words alone.
+pub fn words(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let field = scene.numbers.choose(["summary", "place", "source", "translator"]);
+    let words = words::phrase(&mut scene.numbers, &lang(&path), 3);
+    scene.set_or_remove(&path, field, &words)
+}
+
+/// Changes the date of a bulletin: its address moves.
+pub fn date(scene: &mut Scene) -> Done {
+    let id = scene.bulletin()?;
+    let mut articles = scene.site.articles_of(&id);
+    articles.retain(|path| scene.site.article(path).get("date").is_some());
+    let path = scene.numbers.pick(&articles)?;
+    let date = start::date(&mut scene.numbers);
+    scene.set(&path, "date", &date)
+}
+
+pub fn own_date(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let date = start::date(&mut scene.numbers);
+    scene.set(&path, "date", &date)
+}
+
+pub fn tags(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let mut tags = scene.site.article(&path).list("tags");
+    match scene.numbers.pick(&tags).filter(|_| scene.numbers.one_in(2)) {
+        Some(tag) => tags.retain(|other| *other != tag),
+        None => tags.push(scene.numbers.choose(TAGS).to_owned()),
+    }
+    scene.set(&path, "tags", &format!("[{}]", tags.join(", ")))
+}
+
+/// Adds a tag that no other article has; now and then one that is spelt in its own way.
+pub fn new_tag(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let number = scene.site.new_number();
+    let tag = scene.numbers.choose(["new", "Новае", "New Tag"]);
+    scene.set(&path, "tags", &format!("[{tag} {number}, space]"))
+}
+
+/// Takes the tag of some article out everywhere.
+pub fn last_use(scene: &mut Scene) -> Done {
+    let chosen = scene.article()?;
+    let tag = scene.numbers.pick(&scene.site.article(&chosen).list("tags"))?;
+    for path in scene.site.paths(BULLETINS, ".md") {
+        let mut tags = scene.site.article(&path).list("tags");
+        if tags.contains(&tag) {
+            tags.retain(|other| *other != tag);
+            scene.change(&path, |article| article.set_list("tags", &tags));
+        }
+    }
+    Some(format!("no article has the tag {tag}"))
+}
+
+pub fn terms(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    if scene.numbers.one_in(2) {
+        let section = scene.numbers.choose(SECTIONS);
+        return scene.set_or_remove(&path, "section", section);
+    }
+    let countries = scene.numbers.some(2, &COUNTRIES).join(", ");
+    scene.set_or_remove(&path, "countries", &format!("[{countries}]"))
+}
+
+pub fn slug(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let number = scene.site.new_number();
+    let slug = scene.numbers.choose(["slug", "Slug", "замак"]);
+    scene.set_or_remove(&path, "slug", &format!("{slug}-{number}"))
+}
+
+pub fn alias(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let number = scene.site.new_number();
+    let alias = scene.numbers.choose(["/old/news", "en/2020/old", "/old/page.html/old"]);
+    scene.set_or_remove(&path, "aliases", &format!("[{alias}-{number}.html, /older/{number}]"))
+}
+
+pub fn draft(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    scene.set_or_remove(&path, "draft", "true")
+}
+
+pub fn correction(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let day = format!("2025-12-{}", scene.numbers.between(10, 31));
+    if scene.numbers.one_in(2) {
+        return scene.set_or_remove(&path, "updated", &day);
+    }
+    let note = words::phrase(&mut scene.numbers, &lang(&path), 4);
+    scene.set_or_remove(&path, "corrections", &format!("[{{date: {day}, note: {note}}}]"))
+}
+
+/// Shows the file beside the article, one of another site, or other words.
+pub fn image(scene: &mut Scene) -> Done {
+    let path = scene.path(BULLETINS, ".md").filter(|path| path.contains("/index"))?;
+    let words = words::phrase(&mut scene.numbers, &lang(&path), 2);
+    let src = scene.numbers.choose(["", "src: picture.svg, ", "src: https://p.example/a.png, "]);
+    scene.set_or_remove(&path, "image", &format!("{{{src}alt: {words}, credit: {words}}}"))
+}
+
+/// Says what an article was made from. Another one may become the original by that.
+pub fn translated_from(scene: &mut Scene) -> Done {
+    let (path, language) = (scene.article()?, scene.lang()?);
+    scene.site.give_dates(&id(&path));
+    let hash = scene.numbers.between(1, 9);
+    let value = format!("{{lang: {language}, hash: \"{hash}\"}}");
+    scene.set_or_remove(&path, "translated_from", &value)
+}
+
+/// Writes a file again as it is: only its time changes.
+pub fn touch(scene: &mut Scene) -> Done {
+    let path = scene.path("", "")?;
+    let time = scene.site.old_time();
+    scene.site.times.insert(path.clone(), time);
+    Some(format!("{path}: another time"))
+}

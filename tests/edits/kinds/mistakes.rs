@@ -1,0 +1,29 @@
+//! Edits that Dateline must refuse.
+
+use crate::scene::{Done, Scene};
+
+pub fn in_article(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    match scene.numbers.below(4) {
+        0 => scene.set(&path, "titel", "x"),
+        1 => scene.set(&path, "date", "2025-02-30"),
+        2 => scene.set(&path, "title", "[x"),
+        _ => {
+            scene.change(&path, |article| article.body.push_str("\n[x](no-such-file.md)\n"));
+            Some(format!("{path}: a dead link"))
+        }
+    }
+}
+
+pub fn elsewhere(scene: &mut Scene) -> Done {
+    match scene.numbers.below(4) {
+        0 => scene.write("themes/gazette/templates/entry.html", "{% if %}"),
+        // It is found only when a page is rendered.
+        1 => scene.write("themes/gazette/templates/entry.html", "{{ page.no_such_field }}"),
+        2 => scene.write("i18n/en/mistake.ftl", "no equals sign\n"),
+        _ => {
+            scene.site.settings.page_size = 0;
+            Some("page_size is 0".to_owned())
+        }
+    }
+}

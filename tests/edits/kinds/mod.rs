@@ -1,0 +1,128 @@
+//! The kinds of edits. To add one, write a function of the [`Scene`] that makes the edit and
+//! says what it did, and give it a line here.
+
+mod articles;
+mod bulletins;
+mod damage;
+mod mistakes;
+mod options;
+mod pages;
+mod settings;
+mod theme;
+mod wording;
+
+use super::numbers::Numbers;
+use super::scene::{Done, Scene};
+
+/// A kind of edit.
+pub struct Kind {
+    pub name: &'static str,
+    pub make: fn(&mut Scene) -> Done,
+    /// How often it is drawn, beside the others.
+    weight: usize,
+    /// Whether it is the only edit of its step.
+    pub alone: bool,
+}
+
+const fn kind(name: &'static str, weight: usize, make: fn(&mut Scene) -> Done) -> Kind {
+    Kind { name, make, weight, alone: false }
+}
+
+/// What happens to the caches stands alone: without a cache Dateline cannot know what to remove,
+/// so the site has to be as it was built last.
+const fn alone(name: &'static str, weight: usize, make: fn(&mut Scene) -> Done) -> Kind {
+    Kind { alone: true, ..kind(name, weight, make) }
+}
+
+/// All kinds.
+const KINDS: &[Kind] = &[
+    kind("add a bulletin", 8, bulletins::add),
+    kind("add a bulletin to a day that has one", 3, bulletins::add_beside),
+    kind("rename a bulletin", 4, bulletins::rename),
+    kind("make a bulletin a folder", 3, bulletins::make_folder),
+    kind("delete a bulletin", 4, bulletins::delete),
+    kind("add a translation", 6, bulletins::translate),
+    kind("delete an article", 4, bulletins::delete_article),
+    kind("move an article to another language", 2, bulletins::change_language),
+    kind("leave the language out of a name", 2, bulletins::leave_language_out),
+    kind("change a picture", 3, bulletins::change_picture),
+    kind("change a title", 4, articles::title),
+    kind("change a text", 4, articles::text),
+    kind("add a paragraph", 4, articles::paragraph),
+    kind("change a digit", 4, articles::digit),
+    kind("bring an older file back", 3, articles::older),
+    kind("add a link", 4, articles::link),
+    kind("change words", 4, articles::words),
+    kind("change a date", 4, articles::date),
+    kind("give an article a date of its own", 2, articles::own_date),
+    kind("change tags", 6, articles::tags),
+    kind("add a new tag", 3, articles::new_tag),
+    kind("remove the last use of a tag", 3, articles::last_use),
+    kind("change sections or countries", 4, articles::terms),
+    kind("change a slug", 3, articles::slug),
+    kind("change an alias", 3, articles::alias),
+    kind("change a draft", 3, articles::draft),
+    kind("change a correction", 3, articles::correction),
+    kind("change an image", 3, articles::image),
+    kind("say what is translated", 3, articles::translated_from),
+    kind("make a mistake in an article", 3, mistakes::in_article),
+    kind("make a mistake elsewhere", 3, mistakes::elsewhere),
+    kind("touch a source", 3, articles::touch),
+    kind("add a standing page", 2, pages::add),
+    kind("add a term's page", 3, pages::add_term),
+    kind("change a page", 4, pages::change),
+    kind("delete a page", 3, pages::delete),
+    kind("add a file to copy", 2, pages::add_static),
+    kind("change a file to copy", 5, pages::change_static),
+    kind("rename a file to copy", 2, pages::rename_static),
+    kind("delete a file to copy", 1, pages::delete_static),
+    kind("turn a file to copy into a folder, or back", 3, pages::turn_static),
+    kind("change a message", 5, wording::change),
+    kind("change a message that others borrow", 6, wording::change_borrowed),
+    kind("add a label", 3, wording::add_label),
+    kind("remove a message", 3, wording::remove),
+    kind("move a message to another file", 2, wording::move_message),
+    kind("change the base address", 1, settings::base_url),
+    kind("change the time zone", 1, settings::timezone),
+    kind("change the default language", 1, settings::default_language),
+    kind("add a language", 1, settings::add_language),
+    kind("remove a language", 1, settings::remove_language),
+    kind("change the order of languages", 1, settings::order_languages),
+    kind("change a fallback", 2, settings::fallback),
+    kind("change the order of taxonomies", 1, settings::order_taxonomies),
+    kind("change a group", 2, settings::members),
+    kind("change the size of pages", 2, settings::page_size),
+    kind("link or omit what is missing", 1, settings::missing_translation),
+    kind("change where to follow us", 2, settings::follow),
+    kind("change a template", 2, theme::template),
+    kind("delete a template", 1, theme::delete_template),
+    kind("change an asset", 2, theme::asset),
+    kind("add or delete an asset", 1, theme::another_asset),
+    kind("delete an output file", 3, damage::delete),
+    kind("delete a folder of the output", 2, damage::delete_folder),
+    kind("change an output file", 3, damage::change),
+    kind("change an output file, but not its size", 3, damage::change_digit),
+    kind("cut an output file", 3, damage::cut),
+    kind("touch an output file", 2, damage::touch),
+    kind("put a folder in the place of an output file", 0, damage::replace_by_folder),
+    kind("add a stranger's file to the output", 3, damage::add_stranger),
+    kind("build with other options", 6, options::other),
+    alone("lose the caches", 3, damage::lose_caches),
+    alone("cut a cache", 3, damage::cut_cache),
+];
+
+/// Draws the kinds of edits of a step.
+pub fn draw(numbers: &mut Numbers) -> Vec<&'static Kind> {
+    let count = numbers.choose([1, 1, 1, 2, 3, 4]);
+    let kinds: Vec<&Kind> = (0..count).map(|_| one(numbers)).collect();
+    match kinds.iter().find(|kind| kind.alone) {
+        Some(kind) => vec![kind],
+        None => kinds,
+    }
+}
+
+fn one(numbers: &mut Numbers) -> &'static Kind {
+    let mut tickets = KINDS.iter().flat_map(|kind| std::iter::repeat_n(kind, kind.weight));
+    let total = KINDS.iter().map(|kind| kind.weight).sum();
+    tickets.nth(numbers.below(total)).unwrap_or(&KINDS[0])
+}

@@ -1,0 +1,40 @@
+//! Edits of the site's own theme folder.
+
+use crate::scene::{Done, Scene};
+use crate::start::{self, TEMPLATES};
+use crate::words;
+
+const TEMPLATE_FOLDER: &str = "themes/gazette/templates/";
+const MARK: &str = "themes/gazette/assets/mark.svg";
+const SHEET: &str = "themes/gazette/assets/gazette.css";
+
+/// Changes a template, or overrides one more.
+pub fn template(scene: &mut Scene) -> Done {
+    let (name, _) = scene.numbers.choose(TEMPLATES);
+    start::template(&mut scene.site, &mut scene.numbers, name);
+    Some(name.to_owned())
+}
+
+pub fn delete_template(scene: &mut Scene) -> Done {
+    let path = scene.path(TEMPLATE_FOLDER, "")?;
+    scene.delete(&path)
+}
+
+/// Changes the picture that the stylesheet names, or the stylesheet.
+pub fn asset(scene: &mut Scene) -> Done {
+    if scene.numbers.one_in(2) {
+        let picture = words::picture(&mut scene.numbers);
+        return scene.write(MARK, picture);
+    }
+    let words = words::phrase(&mut scene.numbers, "en", 2);
+    scene.write(SHEET, format!("body {{ background: url(\"mark.svg\") }} /* {words} */\n"))
+}
+
+/// Adds an asset that nothing names, or deletes one: the embedded stylesheet is used then.
+pub fn another_asset(scene: &mut Scene) -> Done {
+    if scene.numbers.one_in(2) {
+        return scene.delete(SHEET);
+    }
+    let number = scene.site.new_number();
+    scene.write(&format!("themes/gazette/assets/more/script-{number}.js"), "\"use strict\";\n")
+}
