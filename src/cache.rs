@@ -46,6 +46,55 @@ impl FileState {
     }
 }
 
+/// Asks for the states of files, many of one folder after the other. The folder stays open, so
+/// that its path is gone through once and not for each of its files.
+#[derive(Debug)]
+pub struct Folders {
+    root: PathBuf,
+    #[cfg(unix)]
+    open: Option<(String, rustix::fd::OwnedFd)>,
+}
+
+impl Folders {
+    /// Folders below `root`.
+    pub fn new(root: &Path) -> Self {
+        Folders {
+            root: root.to_owned(),
+            #[cfg(unix)]
+            open: None,
+        }
+    }
+
+    /// The state of the file at `path` below the root, with `/` between its parts, if there is
+    /// one.
+    #[cfg(unix)]
+    pub fn state(&mut self, path: &str) -> Option<FileState> {
+        use rustix::fs::{AtFlags, FileType, Mode, OFlags, open, statat};
+
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        if self.open.as_ref().is_none_or(|(open, _)| open != folder) {
+            let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+            let opened = open(self.root.join(folder), flags, Mode::empty()).ok()?;
+            self.open = Some((folder.to_owned(), opened));
+        }
+        let (_, folder) = self.open.as_ref()?;
+        let state = statat(folder, name, AtFlags::empty()).ok()?;
+        if FileType::from_raw_mode(state.st_mode) != FileType::RegularFile {
+            return None;
+        }
+        let seconds = u64::try_from(state.st_mtime).unwrap_or_default();
+        let changed = seconds * 1_000_000_000 + state.st_mtime_nsec as u64;
+        Some(FileState { size: state.st_size as u64, changed })
+    }
+
+    /// The state of the file at `path` below the root, with `/` between its parts, if there is
+    /// one.
+    #[cfg(not(unix))]
+    pub fn state(&mut self, path: &str) -> Option<FileState> {
+        FileState::of(&self.root.join(path))
+    }
+}
+
 /// The folder of caches in the site `root`.
 pub fn folder(root: &Path) -> PathBuf {
     root.join(".dateline")

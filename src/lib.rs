@@ -57,7 +57,10 @@ pub fn build(
     }
     timings.end("look");
     let archive = load(request, inputs, diagnostics, timings)?;
-    output::write(&archive, options, diagnostics, timings)
+    let summary = output::write(&archive, options, diagnostics, timings);
+    // To free a large archive takes time that nobody need wait for.
+    rayon::spawn(|| drop(archive));
+    summary
 }
 
 /// Checks a site: everything that [`build`] checks, and what is only doubtful.

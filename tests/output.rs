@@ -341,3 +341,48 @@ fn what_cannot_be_read_or_written_is_said() {
     assert_eq!(run.exit, 1);
     assert!(run.stderr.contains("error[cannot-write]"), "{}", run.stderr);
 }
+
+#[test]
+fn three_shards_are_the_whole() {
+    let copy = Copy::new();
+    let whole = copy.clean();
+    let mut union = BTreeMap::new();
+    for number in 1..=3 {
+        let part = copy.folder.path().join(format!("part-{number}"));
+        let run = build(&copy.site(), &part, &["--shard", &format!("{number}/3")]);
+        assert_eq!(run.exit, 0, "{}", run.stderr);
+        let part = files(&part);
+        assert!(part.len() >= whole.len() / 3, "{} of {}", part.len(), whole.len());
+        union.extend(part);
+    }
+    assert_same(&whole, &union);
+    // One after the other into one folder, they leave each other's files and records alone.
+    for number in 1..=3 {
+        copy.build(&["--shard", &format!("{number}/3")]);
+    }
+    assert_same(&whole, &files(&copy.output()));
+    let said = copy.build(&[]);
+    assert!(said.contains(": 0 written, 0 removed"), "{said}");
+}
+
+#[test]
+fn a_folder_in_the_way_leaves_the_last_output() {
+    let copy = Copy::new();
+    copy.build(&[]);
+    let blocked = copy.output().join("en/news.html");
+    fs::remove_file(&blocked).expect("a page");
+    write_files(&blocked, [("someone's.txt", b"kept".as_slice())]);
+    let before = files(&copy.output());
+    copy.replace(
+        "content/bulletins/2025/08/interior-ministers-council-cis.en.md",
+        "The council met on 12 August.",
+        "The council met on 12 August 2025.",
+    );
+    let run = build(&copy.site(), &copy.output(), &[]);
+    assert_eq!(run.exit, 1);
+    assert!(run.stderr.contains("something else stands at en/news.html"), "{}", run.stderr);
+    assert_same(&before, &files(&copy.output()));
+    fs::remove_file(blocked.join("someone's.txt")).expect("the file");
+    copy.build(&[]);
+    assert_same(&copy.clean(), &files(&copy.output()));
+}

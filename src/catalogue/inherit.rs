@@ -17,7 +17,7 @@ pub(super) fn add_bulletin(
     catalogue: &mut Catalogue,
     site: &Site,
     publish: Publish,
-    versions: Vec<Manuscript>,
+    versions: Vec<Box<Manuscript>>,
     diagnostics: &mut Diagnostics,
 ) {
     let original = original(site, &versions);
@@ -72,7 +72,7 @@ fn stand_in(bulletin: BulletinId) -> Moment {
 
 /// The original among `versions`: the one that translates nothing; of several, the one in the
 /// default language, else the first in site.toml's order.
-fn original(site: &Site, versions: &[Manuscript]) -> usize {
+fn original(site: &Site, versions: &[Box<Manuscript>]) -> usize {
     let rank = |manuscript: &Manuscript| {
         let lang = manuscript.source.lang;
         (manuscript.front.translated_from.is_some(), lang != site.default_language, lang)
@@ -119,7 +119,7 @@ struct Fixed {
 fn article(
     catalogue: &mut Catalogue,
     site: &Site,
-    manuscript: Manuscript,
+    manuscript: Box<Manuscript>,
     original: &mut Inherited,
     Fixed { bulletin, date, translates }: Fixed,
     diagnostics: &mut Diagnostics,
@@ -241,7 +241,7 @@ fn report_date(site: &Site, original: &Manuscript, diagnostics: &mut Diagnostics
 }
 
 /// Warns of translations whose original is not there.
-fn report_origins(site: &Site, versions: &[Manuscript], diagnostics: &mut Diagnostics) {
+fn report_origins(site: &Site, versions: &[Box<Manuscript>], diagnostics: &mut Diagnostics) {
     let there: Vec<Lang> = versions.iter().map(|manuscript| manuscript.source.lang).collect();
     for manuscript in versions {
         let Some(origin) = &manuscript.front.translated_from else { continue };
@@ -284,7 +284,7 @@ pub(super) fn add_text(
     catalogue: &mut Catalogue,
     site: &Site,
     publish: Publish,
-    manuscript: Manuscript,
+    manuscript: Box<Manuscript>,
     diagnostics: &mut Diagnostics,
 ) {
     let (kind, lang) = (manuscript.source.kind, manuscript.source.lang);

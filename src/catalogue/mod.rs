@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use rayon::prelude::*;
 
 use crate::content::{Body, Correction, Image, Kind, Manuscript, Moment};
 use crate::diagnostics::Diagnostics;
@@ -45,6 +45,8 @@ pub struct Catalogue {
     /// What was left out, by kind and id.
     pub left_out: BTreeMap<(Kind, String), Vec<LeftOut>>,
     page_ids: HashMap<String, usize>,
+    /// By article: its place among all articles in the order of publication.
+    ranks: Vec<u32>,
 }
 
 /// A piece of news.
@@ -158,11 +160,12 @@ impl Catalogue {
     /// Joins `manuscripts`, sorted by path, into the archive of `site`.
     pub fn new(
         site: &Site,
-        mut manuscripts: Vec<Manuscript>,
+        mut manuscripts: Vec<Box<Manuscript>>,
         publish: Publish,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut catalogue = Catalogue {
+            articles: Vec::with_capacity(manuscripts.len()),
             terms: site.taxonomies.iter().map(|_| Terms::default()).collect(),
             ..Catalogue::default()
         };
@@ -181,6 +184,7 @@ impl Catalogue {
             inherit::add_bulletin(&mut catalogue, site, publish, versions, diagnostics);
         }
         terms::add_groups(&mut catalogue.terms, site, diagnostics);
+        catalogue.ranks = ranks(&catalogue.articles);
         catalogue
     }
 
@@ -222,16 +226,30 @@ impl Catalogue {
         waiting.map(|until| until.at).min()
     }
 
-    /// The place of an article among others: by its day, its moment, its bulletin's id.
-    pub fn order(&self, id: ArticleId) -> (Date, Timestamp, BulletinId) {
-        let article = self.article(id);
-        (article.date.day, article.date.at, article.bulletin)
+    /// The place of an article among all in the order of publication: by its day, its moment, its
+    /// bulletin's id.
+    pub fn rank(&self, id: ArticleId) -> u32 {
+        self.ranks[id.0 as usize]
     }
 
     /// The number of the standing page with the id `id`.
     pub fn find_page(&self, id: &str) -> Option<usize> {
         self.page_ids.get(id).copied()
     }
+}
+
+fn ranks(articles: &[Article]) -> Vec<u32> {
+    let mut order: Vec<_> = articles
+        .iter()
+        .enumerate()
+        .map(|(at, article)| (article.date.day, article.date.at, article.bulletin, at))
+        .collect();
+    order.par_sort_unstable();
+    let mut ranks = vec![0; articles.len()];
+    for (rank, (.., at)) in order.into_iter().enumerate() {
+        ranks[at] = rank as u32;
+    }
+    ranks
 }
 
 /// What manuscripts are grouped by.
@@ -286,8 +304,8 @@ pub fn nearest_text<'t>(
 }
 
 impl Text {
-    fn new(manuscript: Manuscript) -> (Self, crate::content::FrontMatter) {
-        let Manuscript { source, mut front, mut body, broken: _ } = manuscript;
+    fn new(manuscript: Box<Manuscript>) -> (Self, crate::content::FrontMatter) {
+        let Manuscript { source, mut front, mut body, broken: _ } = *manuscript;
         let text = Text {
             path: source.path.into(),
             title: front.title.take().unwrap_or_default(),

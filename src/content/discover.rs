@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use icu_locale::LanguageIdentifier;
+use rayon::prelude::*;
 
 use super::walk::{Found, Unreadable};
 use super::{BULLETINS, CONTENT, PAGES, STATIC, TERMS};
@@ -85,36 +86,55 @@ pub fn discover(
         let shown = path.strip_prefix(&site.root).unwrap_or(path);
         diagnostics.unreadable(shown.to_string_lossy().replace('\\', "/"), reason);
     }
-    for file in found {
-        add(site, file, &mut sources, diagnostics);
+    let sorted: Vec<(Option<Source>, Diagnostics)> = found
+        .into_par_iter()
+        .map(|file| {
+            let mut diagnostics = Diagnostics::new();
+            (sort_out(site, file, &mut diagnostics), diagnostics)
+        })
+        .collect();
+    for (source, found) in sorted {
+        diagnostics.append(found);
+        match source {
+            Some(Source::Article(article)) => sources.articles.push(article),
+            Some(Source::Medium(path)) => sources.media.push(path),
+            Some(Source::Static(file)) => sources.statics.push(file),
+            None => {}
+        }
     }
     refuse_duplicates(&mut sources.articles, diagnostics);
     sources
 }
 
-fn add(site: &Site, file: Found, sources: &mut Sources, diagnostics: &mut Diagnostics) {
+/// One of the three kinds of [`Sources`].
+enum Source {
+    Article(SourceFile),
+    Medium(String),
+    Static(StaticFile),
+}
+
+/// What the file is; `None` where that is reported.
+fn sort_out(site: &Site, file: Found, diagnostics: &mut Diagnostics) -> Option<Source> {
     let Found { path, state } = file;
     let relative = path.strip_prefix(&site.root).unwrap_or(&path);
     let Some(shown) = relative.to_str().map(|text| text.replace('\\', "/")) else {
         let place = Place::file(relative.to_string_lossy());
         let hint = "give the file a name in letters, digits and hyphens";
         diagnostics.add(Code::UnreadableFile, place, "the file's name is not UTF-8", hint);
-        return;
+        return None;
     };
     if let Some(address) = below(&shown, STATIC) {
-        sources.statics.push(StaticFile { address: address.to_owned(), path: shown });
-        return;
+        return Some(Source::Static(StaticFile { address: address.to_owned(), path: shown }));
     }
-    let Some((kind, below)) = kind_of(site, &shown, diagnostics) else { return };
+    let (kind, below) = kind_of(site, &shown, diagnostics)?;
     match below.strip_suffix(".md") {
         Some(stem) => {
-            if let Some((id, lang)) = identify(site, &shown, stem, kind, diagnostics) {
-                sources.articles.push(SourceFile { path: shown, kind, id, lang, state });
-            }
+            let (id, lang) = identify(site, &shown, stem, kind, diagnostics)?;
+            Some(Source::Article(SourceFile { path: shown, kind, id, lang, state }))
         }
         None => {
             report_extension(&shown, diagnostics);
-            sources.media.push(shown);
+            Some(Source::Medium(shown))
         }
     }
 }

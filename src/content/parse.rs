@@ -50,7 +50,7 @@ pub fn parse(
     keep: bool,
     progress: &Progress,
     diagnostics: &mut Diagnostics,
-) -> Vec<Manuscript> {
+) -> Vec<Box<Manuscript>> {
     progress.begin(sources.len());
     let store = Store::new(site, sources.len());
     let mut parts: Vec<Vec<(usize, SourceFile)>> = store.parts().map(|_| Vec::new()).collect();
@@ -78,7 +78,7 @@ pub fn parse(
 struct Parsed {
     /// Its place among the sources.
     at: usize,
-    manuscript: Manuscript,
+    manuscript: Box<Manuscript>,
     found: Diagnostics,
     /// Whether an earlier build had read it.
     known: bool,
@@ -116,7 +116,7 @@ fn read_part(
     let is_new = |parsed: &Parsed| !parsed.known && parsed.is_lasting();
     if keep && (!kept.is_empty() || parsed.iter().any(is_new)) {
         let lasting = parsed.iter().filter(|parsed| parsed.known || parsed.is_lasting());
-        store.save(number, lasting.map(|parsed| &parsed.manuscript));
+        store.save(number, lasting.map(|parsed| &*parsed.manuscript));
     }
     parsed
 }
@@ -124,12 +124,13 @@ fn read_part(
 fn read_one(site: &Site, at: usize, source: SourceFile, known: Option<Kept>) -> Parsed {
     let mut found = Diagnostics::new();
     if let Some(Kept { front, body, .. }) = known {
-        let manuscript = Manuscript { source, front, body, broken: false };
+        let manuscript = Box::new(Manuscript { source, front, body, broken: false });
         return Parsed { at, manuscript, found, known: true };
     }
     let (front, body) = parse_one(site, &source, &mut found).unwrap_or_default();
     let broken = found.has_errors();
-    Parsed { at, manuscript: Manuscript { source, front, body, broken }, found, known: false }
+    let manuscript = Box::new(Manuscript { source, front, body, broken });
+    Parsed { at, manuscript, found, known: false }
 }
 
 fn parse_one(

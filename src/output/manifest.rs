@@ -12,9 +12,9 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::cache::{self, FileState};
+use crate::cache::{self, FileState, Folders};
 use crate::inputs::Seen;
-use crate::plan::Planned;
+use crate::plan::{Address, Planned};
 use crate::render::Fingerprint;
 
 /// Changes with the format, and with the program.
@@ -24,7 +24,7 @@ const VERSION: &str = concat!("dateline manifest 2 ", env!("CARGO_PKG_VERSION"))
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Record {
     /// The address.
-    pub address: String,
+    pub address: Address,
     /// What the output depended on.
     pub fingerprint: Fingerprint,
     /// The state of its file after it was written.
@@ -83,9 +83,11 @@ impl Manifest {
 
     /// Whether the files that the last build wrote into `output` are all as it left them.
     pub fn is_intact(&self, output: &Path) -> bool {
-        let same =
-            |record: &Record| FileState::of(&output.join(&record.address)) == Some(record.state);
-        self.left.is_empty() && self.records.par_iter().all(same)
+        let folders = || Folders::new(output);
+        let states = self.records.par_iter().map_init(folders, |folders, record| {
+            folders.state(record.address.as_str()) == Some(record.state)
+        });
+        self.left.is_empty() && states.all(|same| same)
     }
 
     /// What the last build read, if it was without findings.
@@ -94,7 +96,7 @@ impl Manifest {
     }
 
     /// How many files there are.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.records.len()
     }
 
@@ -103,7 +105,7 @@ impl Manifest {
         let mut records = self.records.iter().peekable();
         let find = |planned: &Planned| {
             while let Some(record) = records.peek() {
-                match record.address.as_str().cmp(planned.address.as_str()) {
+                match record.address.cmp(&planned.address) {
                     Ordering::Less => records.next(),
                     Ordering::Equal => return records.next(),
                     Ordering::Greater => return None,
@@ -114,13 +116,10 @@ impl Manifest {
         outputs.iter().map(find).collect()
     }
 
-    /// The addresses that Dateline has written, in their order.
+    /// The addresses that Dateline has written.
     pub fn addresses(&self) -> impl Iterator<Item = &str> {
-        let written = self.records.iter().map(|record| &record.address);
-        let mut all: Vec<&str> = written.chain(&self.left).map(String::as_str).collect();
-        all.sort_unstable();
-        all.dedup();
-        all.into_iter()
+        let written = self.records.iter().map(|record| record.address.as_str());
+        written.chain(self.left.iter().map(String::as_str))
     }
 
     /// Notes, before they are written, the files that are to come.

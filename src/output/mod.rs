@@ -21,7 +21,7 @@ pub use shard::Shard;
 
 use self::stage::Stage;
 use crate::archive::Archive;
-use crate::cache::FileState;
+use crate::cache::{FileState, Folders};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::inputs::{Inputs, Seen};
 use crate::plan::Planned;
@@ -111,11 +111,18 @@ impl Summary {
 /// Renders every output without writing any; for `check`.
 pub fn render_all(archive: &Archive, diagnostics: &mut Diagnostics, timings: &Timings) {
     let all = 0..archive.plan.outputs.len();
-    let results = by_edition(archive, all, &timings.progress, |renderer, _, planned, buffers| {
-        let (prepared, _) = renderer.prepare(planned)?;
-        renderer.finish(planned, prepared, buffers).map(|_| ())
-    });
+    let results =
+        by_edition(archive, Path::new(""), all, &timings.progress, |renderer, _, planned, desk| {
+            let (prepared, _) = renderer.prepare(planned)?;
+            renderer.finish(planned, prepared, &mut desk.buffers).map(|_| ())
+        });
     collected(results, diagnostics);
+}
+
+/// What a thread works with.
+struct Desk {
+    buffers: Buffers,
+    folders: Folders,
 }
 
 /// What became of an output: its address, and an error.
@@ -125,14 +132,16 @@ type Failed<'a> = (&'a str, RenderError);
 /// results are in the order of the plan.
 fn by_edition<'a, T: Send>(
     archive: &'a Archive,
+    output: &Path,
     part: Range<usize>,
     progress: &Progress,
-    each: impl Fn(&Renderer, usize, &'a Planned, &mut Buffers) -> Result<T, RenderError> + Sync,
+    each: impl Fn(&Renderer, usize, &'a Planned, &mut Desk) -> Result<T, RenderError> + Sync,
 ) -> Vec<Result<T, Failed<'a>>> {
     let facts = archive.facts();
     let outputs = &archive.plan.outputs;
     let mut results = Vec::with_capacity(part.len());
     progress.begin(part.len());
+    let desk = || Desk { buffers: Buffers::default(), folders: Folders::new(output) };
     for (lang, _) in archive.site.langs() {
         let renderer = match Renderer::new(archive, lang) {
             Ok(renderer) => renderer,
@@ -144,8 +153,8 @@ fn by_edition<'a, T: Send>(
         let own = |planned: &Planned| planned.output.lang(&facts) == lang;
         let numbered = part.clone().into_par_iter().map(|number| (number, &outputs[number]));
         let rendered = numbered.filter(|(_, planned)| own(planned));
-        results.par_extend(rendered.map_init(Buffers::default, |buffers, (number, planned)| {
-            let result = each(&renderer, number, planned, buffers);
+        results.par_extend(rendered.map_init(desk, |desk, (number, planned)| {
+            let result = each(&renderer, number, planned, desk);
             progress.advance();
             (number, result.map_err(|error| (planned.address.as_str(), error)))
         }));
@@ -199,11 +208,10 @@ pub fn write(
     let part = options.part(archive);
     let results = by_edition(
         archive,
+        output,
         part.clone(),
         &timings.progress,
-        |renderer, number, planned, buffers| {
-            writer.step(renderer, records[number], planned, buffers)
-        },
+        |renderer, number, planned, desk| writer.step(renderer, records[number], planned, desk),
     );
     let steps = collected(results, diagnostics)?;
     timings.end("render");
@@ -232,7 +240,7 @@ pub fn unchanged(request: &Request, inputs: &Inputs, options: &WriteOptions) -> 
     let manifest = Manifest::load(&request.site, &options.output);
     let same = manifest.seen().is_some_and(|seen| inputs.are(seen, request.now));
     (same && manifest.is_intact(&options.output))
-        .then(|| Summary { total: manifest.len(), ..Summary::default() })
+        .then(|| Summary { total: manifest.count(), ..Summary::default() })
 }
 
 /// Moves what was rendered to its place, removes what the site has no more, and saves the
@@ -291,7 +299,7 @@ impl Step<'_> {
 
     fn record(&self) -> Record {
         let Step { fingerprint, state, .. } = *self;
-        Record { address: self.address().to_owned(), fingerprint, state }
+        Record { address: self.planned.address.clone(), fingerprint, state }
     }
 
     fn written(self) -> Option<Written> {
@@ -318,17 +326,17 @@ impl Writer<'_> {
         renderer: &Renderer,
         record: Option<&Record>,
         planned: &'p Planned,
-        buffers: &mut Buffers,
+        desk: &mut Desk,
     ) -> Result<Step<'p>, RenderError> {
         let (prepared, fingerprint) = renderer.prepare(planned)?;
-        let file = self.options.output.join(planned.address.as_str());
-        let reason = match self.stale(record, fingerprint, &file) {
+        let reason = match self.stale(record, fingerprint, &mut desk.folders) {
             Ok(state) => {
                 return Ok(Step { planned, fingerprint, state, action: Action::Keep });
             }
             Err(reason) => reason,
         };
-        let bytes = renderer.finish(planned, prepared, buffers)?;
+        let file = self.options.output.join(planned.address.as_str());
+        let bytes = renderer.finish(planned, prepared, &mut desk.buffers)?;
         let (action, state) = match self.unchanged(&file, bytes) {
             Some(state) => (Action::Same(reason), state),
             None => {
@@ -347,7 +355,7 @@ impl Writer<'_> {
         &self,
         record: Option<&Record>,
         now: Fingerprint,
-        file: &Path,
+        folders: &mut Folders,
     ) -> Result<FileState, Reason> {
         if self.options.clean {
             return Err(Reason::Clean);
@@ -363,7 +371,7 @@ impl Writer<'_> {
         if then.wording != now.wording {
             return Err(Reason::Wording);
         }
-        match FileState::of(file) {
+        match folders.state(record.address.as_str()) {
             Some(state) if state == record.state => Ok(state),
             _ => Err(Reason::Damaged),
         }
@@ -381,15 +389,19 @@ impl Writer<'_> {
 
 /// The files of earlier builds that the site has no more.
 fn orphans(archive: &Archive, options: &WriteOptions, manifest: &Manifest) -> Vec<String> {
-    let is_gone = |address: &&str| archive.plan.find(address).is_none();
-    let mut gone: Vec<String> = manifest.addresses().filter(is_gone).map(str::to_owned).collect();
-    if options.clean {
-        let there = stage::files(&options.output);
-        gone.extend(there.into_iter().filter(|address| is_gone(&address.as_str())));
-        gone.sort();
-        gone.dedup();
-    }
-    gone
+    let there = if options.clean { stage::files(&options.output) } else { Vec::new() };
+    let mut addresses: Vec<&str> =
+        manifest.addresses().chain(there.iter().map(String::as_str)).collect();
+    addresses.sort_unstable();
+    addresses.dedup();
+    // The plan is sorted too.
+    let mut planned =
+        archive.plan.outputs.iter().map(|planned| planned.address.as_str()).peekable();
+    addresses.retain(|address| {
+        while planned.next_if(|planned| planned < address).is_some() {}
+        planned.peek() != Some(address)
+    });
+    addresses.into_iter().map(str::to_owned).collect()
 }
 
 fn is_empty(folder: &Path) -> bool {

@@ -49,39 +49,52 @@ impl Stage {
         FileState::new(&file.metadata()?)
     }
 
-    /// Moves all staged files to their places. Where a file of `gone` stands in the way, that
-    /// goes first.
+    /// Moves all staged files to their places. Where a file of `gone` or an empty folder stands in
+    /// the way, that goes first; where anything else does, nothing is moved.
     pub(super) fn publish(&self, gone: &[String]) -> io::Result<()> {
-        self.merge(String::new(), gone)
+        let mut moves = Vec::new();
+        self.prepare("", gone, &mut moves)?;
+        let mut moves = moves.iter();
+        moves.try_for_each(|at| fs::rename(self.folder.join(at), self.output.join(at)))
     }
 
-    /// Moves what is staged in the folder `inside`, which is empty or ends in `/`.
-    fn merge(&self, inside: String, gone: &[String]) -> io::Result<()> {
-        for entry in fs::read_dir(self.folder.join(&inside))? {
+    /// Makes way for what is staged in the folder `inside`, which is empty or ends in `/`, and
+    /// adds to `moves` the files and whole folders that are to be moved.
+    fn prepare(&self, inside: &str, gone: &[String], moves: &mut Vec<String>) -> io::Result<()> {
+        for entry in fs::read_dir(self.folder.join(inside))? {
             let entry = entry?;
             let address = format!("{inside}{}", entry.file_name().to_string_lossy());
             let is_folder = entry.file_type()?.is_dir();
-            let target = self.output.join(&address);
-            let found = fs::symlink_metadata(&target);
-            match found {
+            match fs::symlink_metadata(self.output.join(&address)) {
                 Ok(found) if found.is_dir() && is_folder => {
-                    self.merge(format!("{address}/"), gone)?;
-                    continue;
+                    self.prepare(&format!("{address}/"), gone, moves)?;
                 }
-                Ok(found) if found.is_dir() || is_folder => self.make_way(&address, gone)?,
-                Ok(_) | Err(_) => {}
+                Ok(found) if found.is_dir() != is_folder => {
+                    self.make_way(&address, gone)?;
+                    moves.push(address);
+                }
+                Ok(_) | Err(_) => moves.push(address),
             }
-            fs::rename(entry.path(), target)?;
         }
         Ok(())
     }
 
-    /// Removes the files of `gone` that are at `address`, below it or on the way to it.
+    /// Removes the files of `gone` that are at `address` or below it, and folders that are empty
+    /// then.
     fn make_way(&self, address: &str, gone: &[String]) -> io::Result<()> {
         let below = format!("{address}/");
         let in_the_way = |other: &&String| *other == address || other.starts_with(&below);
         let blocking: Vec<String> = gone.iter().filter(in_the_way).cloned().collect();
-        self.remove(&blocking).map(|_| ())
+        self.remove(&blocking)?;
+        let target = self.output.join(address);
+        for entry in WalkDir::new(&target).contents_first(true).into_iter().flatten() {
+            // A folder that holds anything stays, which is noticed below.
+            let _ = fs::remove_dir(entry.path());
+        }
+        match fs::symlink_metadata(&target) {
+            Ok(_) => Err(io::Error::other(format!("something else stands at {address}"))),
+            Err(_) => Ok(()),
+        }
     }
 
     /// Removes the files at `addresses`, and folders that are empty then; gives those that

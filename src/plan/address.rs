@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 /// Stands in a view for the relative link to the site's root, which is another one on each
 /// page, and takes its place when the page is put together. No text can have this character:
 /// HTML does not allow it, and so templates leave it out of what they show.
@@ -10,7 +12,7 @@ pub const ROOT: &str = "\u{1}";
 
 /// The address of an output file: its path from the site's root, with `/` between its parts
 /// and none at its beginning.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Address(Arc<str>);
 
 impl Address {

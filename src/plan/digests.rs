@@ -5,15 +5,20 @@ use rayon::prelude::*;
 use super::Address;
 use crate::catalogue::{ArticleId, Catalogue, Labels, TermId};
 use crate::digest::{Digest, Feed};
-use crate::site::{Lang, Site};
+use crate::site::{Lang, Site, Taxonomy};
 
 /// Digests of articles and terms, and of what all pages show.
 #[derive(Debug)]
 pub struct Digests {
     /// The settings, and the names and addresses of the standing pages.
     pub site: Digest,
-    /// By article number: what other pages show of it.
+    /// By language: the labels of the sections, which stand in every listing.
+    sections: Vec<Digest>,
+    /// By article number: what other pages show of it, but for the sections' labels.
     faces: Vec<Digest>,
+    /// By article number: all of it, with its terms' labels, and how its bulletin's other
+    /// articles are linked to.
+    articles: Vec<Digest>,
     /// By taxonomy, term and language: the term's label and address.
     terms: Vec<Vec<Vec<Digest>>>,
 }
@@ -21,12 +26,6 @@ pub struct Digests {
 impl Digests {
     /// The digests of `catalogue`, whose articles have `addresses`.
     pub fn new(site: &Site, catalogue: &Catalogue, labels: &Labels, addresses: &[Address]) -> Self {
-        let faces = catalogue.articles.par_iter().zip(addresses).map(|(article, address)| {
-            let mut feed = Feed::new();
-            feed.text(address.as_str()).text(&article.text.title).text(&article.text.summary);
-            feed.text(&article.date.machine(&site.time_zone));
-            feed.finish()
-        });
         let terms = catalogue.terms.iter().enumerate().map(|(taxonomy, terms)| {
             let digests = terms.iter().map(|(id, term)| {
                 let label = |(lang, _)| label(labels, taxonomy, id, lang, &term.address);
@@ -34,12 +33,43 @@ impl Digests {
             });
             digests.collect()
         });
-        Digests { site: settings(site, catalogue), faces: faces.collect(), terms: terms.collect() }
+        let terms: Vec<Vec<Vec<Digest>>> = terms.collect();
+        let sections = site.taxonomies.iter().position(Taxonomy::is_sections);
+        let faces = catalogue.articles.par_iter().zip(addresses).map(|(article, address)| {
+            let mut feed = Feed::new();
+            feed.text(address.as_str()).text(&article.text.title).text(&article.text.summary);
+            feed.text(&article.date.machine(&site.time_zone));
+            for (taxonomy, term) in article.all_terms() {
+                if Some(taxonomy) == sections {
+                    feed.text(&catalogue.terms[taxonomy].get(term).address);
+                }
+            }
+            feed.finish()
+        });
+        let faces: Vec<Digest> = faces.collect();
+        let articles = catalogue.article_ids().collect::<Vec<_>>().into_par_iter();
+        Digests {
+            site: settings(site, catalogue),
+            sections: site.langs().map(|(lang, _)| of_sections(&terms, sections, lang)).collect(),
+            articles: articles.map(|id| whole(catalogue, &faces, &terms, id)).collect(),
+            faces,
+            terms,
+        }
     }
 
     /// What other pages show of an article.
     pub fn face(&self, id: ArticleId) -> Digest {
         self.faces[id.0 as usize]
+    }
+
+    /// All of an article, and how its bulletin's other articles are linked to.
+    pub fn article(&self, id: ArticleId) -> Digest {
+        self.articles[id.0 as usize]
+    }
+
+    /// The labels of the sections in the edition `lang`.
+    pub fn sections(&self, lang: Lang) -> Digest {
+        self.sections[lang.index()]
     }
 
     /// A term's label and address in the edition `lang`.
@@ -55,6 +85,32 @@ fn label(labels: &Labels, taxonomy: usize, term: TermId, lang: Lang, address: &s
     feed.option(label.lang, |feed, lang| {
         feed.number(lang.0);
     });
+    feed.finish()
+}
+
+fn of_sections(terms: &[Vec<Vec<Digest>>], sections: Option<usize>, lang: Lang) -> Digest {
+    let mut feed = Feed::new();
+    for term in sections.into_iter().flat_map(|taxonomy| &terms[taxonomy]) {
+        feed.digest(term[lang.index()]);
+    }
+    feed.finish()
+}
+
+fn whole(
+    catalogue: &Catalogue,
+    faces: &[Digest],
+    terms: &[Vec<Vec<Digest>>],
+    id: ArticleId,
+) -> Digest {
+    let article = catalogue.article(id);
+    let mut feed = Feed::new();
+    feed.digest(article.digest);
+    for (taxonomy, term) in article.all_terms() {
+        feed.count(taxonomy).digest(terms[taxonomy][term.0 as usize][article.lang.index()]);
+    }
+    for other in catalogue.bulletin_of(id).articles.iter().flatten() {
+        feed.digest(faces[other.0 as usize]);
+    }
     feed.finish()
 }
 

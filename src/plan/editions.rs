@@ -116,7 +116,7 @@ impl Edition {
 }
 
 fn sort(catalogue: &Catalogue, articles: &mut [ArticleId]) {
-    articles.sort_by_key(|id| catalogue.order(*id));
+    articles.sort_unstable_by_key(|id| catalogue.rank(*id));
 }
 
 fn days(catalogue: &Catalogue, listed: &[ArticleId]) -> BTreeMap<Date, Range<usize>> {

@@ -51,7 +51,7 @@ impl<'a> Facts<'a> {
 
     /// The number of the taxonomy `sections`, if the site has one.
     pub fn sections(&self) -> Option<usize> {
-        self.site.taxonomies.iter().position(|taxonomy| taxonomy.name == "sections")
+        self.site.taxonomies.iter().position(Taxonomy::is_sections)
     }
 
     /// Whether a term has a feed in the edition `lang`.

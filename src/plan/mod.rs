@@ -84,8 +84,11 @@ impl Plan {
     pub fn new(facts: &Facts, statics: &[StaticFile], assets: &[Address]) -> Self {
         let editions: Vec<Plan> =
             facts.editions.par_iter().map(|edition| edition_plan(facts, edition)).collect();
-        let mut plan =
-            Plan { outputs: editions.into_iter().flat_map(|plan| plan.outputs).collect() };
+        let mut plan = Plan { outputs: Vec::new() };
+        plan.outputs.reserve(editions.iter().map(|edition| edition.outputs.len()).sum());
+        for mut edition in editions {
+            plan.outputs.append(&mut edition.outputs);
+        }
         plan.add_page(facts, Page::Languages);
         plan.add_page(facts, Page::NotFound);
         plan.add(Address::new("sitemap.xml"), Output::SitemapIndex);

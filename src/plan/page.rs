@@ -1,6 +1,7 @@
 //! The pages of the site, and how they lie above and beside each other.
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use super::{Address, Facts, Pages};
 use crate::catalogue::{ArticleId, Catalogue, TermId};
@@ -36,10 +37,12 @@ pub enum Page {
 /// The address of each article, by number.
 pub fn article_addresses(site: &Site, catalogue: &Catalogue) -> Vec<Address> {
     catalogue
-        .article_ids()
-        .map(|id| {
-            let article = catalogue.article(id);
-            let (tag, slug) = (&site.language(article.lang).tag, catalogue.slug(id));
+        .articles
+        .par_iter()
+        .enumerate()
+        .map(|(number, article)| {
+            let slug = catalogue.slug(ArticleId(number as u32));
+            let tag = &site.language(article.lang).tag;
             let day = article.date.day;
             let (year, month, day) = (day.year(), day.month(), day.day());
             Address::new(format!("{tag}/{year:04}/{month:02}/{day:02}/{slug}.html"))

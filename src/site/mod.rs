@@ -118,6 +118,13 @@ pub struct Follow {
     pub url: String,
 }
 
+impl Taxonomy {
+    /// Whether it is the one of the sections, which listings show.
+    pub fn is_sections(&self) -> bool {
+        self.name == "sections"
+    }
+}
+
 impl Site {
     /// The languages with their numbers.
     pub fn langs(&self) -> impl Iterator<Item = (Lang, &Language)> {

@@ -9,7 +9,7 @@
 //! number of edits for each of the four sequences:
 //!
 //! ```text
-//! DATELINE_SEED=7 DATELINE_EDITS=500 cargo test --release --test edits
+//! DATELINE_SEED=7 DATELINE_EDITS=500 cargo test --profile checked --test edits
 //! ```
 
 mod article;
@@ -41,7 +41,7 @@ fn sequence(number: u64) {
         if let Err(report) = trial.step() {
             panic!(
                 "{report}\nto repeat it:\n  DATELINE_SEED={seed} DATELINE_EDITS={edits} \
-                 cargo test --release --test edits sequence_{number}"
+                 cargo test --profile checked --test edits sequence_{number}"
             );
         }
     }

@@ -120,17 +120,17 @@ impl Site {
     }
 }
 
-/// The bulletin of the article `path`.
+/// The id of the bulletin of the article `path`.
 pub fn id(path: &str) -> String {
-    let stem = path.trim_start_matches(BULLETINS).trim_end_matches(".md");
-    let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
-    stem.trim_end_matches("/index").to_owned()
+    let stem = path.strip_prefix(BULLETINS).unwrap_or(path);
+    let stem = stem.split_once('.').map_or(stem, |(stem, _)| stem);
+    stem.strip_suffix("/index").unwrap_or(stem).to_owned()
 }
 
-/// The language of a Markdown file.
+/// The language of a Markdown file: a name without one is in English.
 pub fn lang(path: &str) -> String {
     let stem = path.trim_end_matches(".md");
-    stem.rsplit_once('.').map_or("en", |(_, lang)| lang).to_owned()
+    stem.split_once('.').map_or("en", |(_, lang)| lang).to_owned()
 }
 
 /// The relative link from the folder of `path` to the folder `content`.

@@ -148,7 +148,7 @@ impl Trial {
         self.folder.disable_cleanup(true);
         format!(
             "step {} is wrong\nits edits:\n  {}\nwhat is wrong:\n  {}\n\
-             the build {} said:\n{}the clean build said:\n{}the folders: {}",
+             the build with [{}] said:\n{}the clean build said:\n{}the folders: {}",
             self.steps,
             done.join("\n  "),
             wrong.join("\n  "),

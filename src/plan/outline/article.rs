@@ -23,24 +23,23 @@ pub(super) fn article(facts: &Facts, lang: Lang, id: ArticleId) -> ArticleOutlin
 /// The earlier articles of the edition that share the most terms with `id`, the newest first
 /// among equals. Only what came before counts, so that a page never changes for a later one.
 fn related(facts: &Facts, lang: Lang, id: ArticleId) -> Vec<ArticleId> {
-    let order = |id: ArticleId| facts.catalogue.order(id);
-    let here = order(id);
-    let mut scores: Vec<(ArticleId, usize)> = Vec::with_capacity(4 * SEARCHED);
+    let rank = |id: ArticleId| facts.catalogue.rank(id);
+    let here = rank(id);
+    let mut found: Vec<(u32, ArticleId)> = Vec::with_capacity(16 * SEARCHED);
     for (taxonomy, term) in facts.catalogue.article(id).all_terms() {
         let listed = facts.edition(lang).term(taxonomy, term);
-        let earlier = &listed[..listed.partition_point(|other| order(*other) < here)];
+        let earlier = &listed[..listed.partition_point(|other| rank(*other) < here)];
         let own = earlier
             .iter()
             .rev()
             .take(SEARCHED)
             .filter(|other| facts.catalogue.article(**other).lang == lang);
-        for other in own {
-            match scores.iter_mut().find(|(known, _)| known == other) {
-                Some((_, score)) => *score += 1,
-                None => scores.push((*other, 1)),
-            }
-        }
+        found.extend(own.map(|other| (rank(*other), *other)));
     }
-    scores.sort_by_key(|(other, score)| std::cmp::Reverse((*score, order(*other))));
-    scores.into_iter().take(RELATED).map(|(other, _)| other).collect()
+    // An article was found once for each term that it shares.
+    found.sort_unstable_by(|a, b| b.cmp(a));
+    let mut scores: Vec<(usize, ArticleId)> =
+        found.chunk_by(|a, b| a == b).map(|same| (same.len(), same[0].1)).collect();
+    scores.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));
+    scores.into_iter().take(RELATED).map(|(_, other)| other).collect()
 }

@@ -24,7 +24,7 @@ impl<'f> Names<'f> {
     /// Nothing yet but the settings.
     pub fn new(facts: &'f Facts<'f>, lang: Lang) -> Self {
         let mut feed = Feed::new();
-        feed.digest(facts.digests.site);
+        feed.digest(facts.digests.site).digest(facts.digests.sections(lang));
         Names { facts, lang, feed }
     }
 
@@ -101,12 +101,6 @@ impl<'f> Names<'f> {
     /// Adds an article in a listing.
     pub fn entry(&mut self, id: ArticleId) {
         self.feed.digest(self.facts.digests.face(id));
-        if let Some(taxonomy) = self.facts.sections() {
-            let article = self.facts.catalogue.article(id);
-            for term in article.terms(taxonomy) {
-                self.term(taxonomy, term);
-            }
-        }
     }
 
     /// Adds articles in a listing.
@@ -118,16 +112,7 @@ impl<'f> Names<'f> {
     /// Adds all of an article but its text's links, and how its bulletin's other articles are
     /// linked to.
     pub fn article(&mut self, id: ArticleId) {
-        let article = self.facts.catalogue.article(id);
-        self.feed.digest(article.digest).digest(self.facts.digests.face(id));
-        for (taxonomy, term) in article.all_terms() {
-            self.feed.count(taxonomy);
-            self.term(taxonomy, term);
-        }
-        let bulletin = self.facts.catalogue.bulletin_of(id);
-        for other in bulletin.articles.iter().flatten() {
-            self.feed.digest(self.facts.digests.face(*other));
-        }
+        self.feed.digest(self.facts.digests.article(id));
     }
 
     /// Adds a link's destination.
