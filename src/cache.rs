@@ -4,12 +4,15 @@
 //! cannot be read is as good as none.
 
 use std::fs;
-use std::io;
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+
+use crate::digest::Digest;
 
 /// What tells whether a file was changed: its size and the time of its last change.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,6 +98,16 @@ impl Folders {
     }
 }
 
+/// A digest of this program: what another one has kept may not be what this one would have made.
+pub fn program() -> Digest {
+    static PROGRAM: OnceLock<Digest> = OnceLock::new();
+    *PROGRAM.get_or_init(|| {
+        let program = std::env::current_exe().and_then(fs::read);
+        // Where the program cannot see itself, its version has to do.
+        Digest::of(&program.unwrap_or_else(|_| env!("CARGO_PKG_VERSION").into()))
+    })
+}
+
 /// The folder of caches in the site `root`.
 pub fn folder(root: &Path) -> PathBuf {
     root.join(".dateline")
@@ -107,9 +120,9 @@ pub fn load<T: DeserializeOwned>(file: &Path) -> Option<T> {
 
 /// Writes `thing` to `file`, whose folder is made if it is missing.
 pub fn save(file: &Path, thing: &impl Serialize) -> io::Result<()> {
-    let bytes = postcard::to_stdvec(thing).map_err(io::Error::other)?;
     file.parent().map_or(Ok(()), fs::create_dir_all)?;
     let temporary = file.with_extension("new");
-    fs::write(&temporary, bytes)?;
+    let writer = BufWriter::new(fs::File::create(&temporary)?);
+    postcard::to_io(thing, writer).map_err(io::Error::other)?.flush()?;
     fs::rename(&temporary, file)
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::cache::FileState;
+use crate::cache::{self, FileState};
 use crate::content::{CONTENT, Found, Unreadable, walk};
 use crate::digest::{Digest, Feed};
 use crate::request::{Now, Request};
@@ -80,7 +80,7 @@ impl Seen {
 
 fn asked(request: &Request, feed: &mut Feed) {
     let Request { site: _, base_url, drafts, future, now, keep: _ } = request;
-    feed.text(env!("CARGO_PKG_VERSION")).number(*drafts).number(*future);
+    feed.digest(cache::program()).number(*drafts).number(*future);
     feed.option(base_url.as_ref(), |feed, base| {
         feed.text(base.as_str());
     });

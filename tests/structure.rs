@@ -9,9 +9,9 @@ use dateline::theme::{NEEDED, Part};
 
 /// The rooms of `src`, and what each may use. Arrows run one way: from below to above.
 const LAYERS: &[(&str, &[&str])] = &[
-    ("cache", &[]),
     ("diagnostics", &[]),
     ("digest", &[]),
+    ("cache", &["digest"]),
     ("paths", &[]),
     ("timings", &[]),
     ("values", &["diagnostics"]),
@@ -61,6 +61,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "render",
         &[
             "archive",
+            "cache",
             "catalogue",
             "content",
             "diagnostics",

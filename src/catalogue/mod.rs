@@ -78,7 +78,7 @@ pub struct Article {
     /// The numbers of its taxonomies and terms, in their order.
     terms: Arc<[(usize, TermId)]>,
     /// Its picture.
-    pub image: Option<Picture>,
+    pub image: Option<Box<Picture>>,
     /// When it was changed.
     pub updated: Option<Moment>,
     /// What was corrected.
@@ -90,7 +90,7 @@ pub struct Article {
     /// Who translated it.
     pub translator: Option<String>,
     /// For themes.
-    pub extra: Option<Node>,
+    pub extra: Option<Box<Node>>,
     /// A digest of all of this but the terms' labels: of its file and its original's.
     pub digest: Digest,
 }

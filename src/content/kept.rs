@@ -13,8 +13,6 @@ use crate::cache::{self, FileState};
 use crate::digest::{Digest, Feed};
 use crate::site::Site;
 
-/// Changes with the format, and with the program.
-const VERSION: &str = concat!("dateline articles 1 ", env!("CARGO_PKG_VERSION"));
 /// From how many articles on there is more than one part, and how many then.
 const MANY: usize = 5000;
 const PARTS: usize = 256;
@@ -47,7 +45,7 @@ impl Store {
     /// The store of `site` for a number of `articles`.
     pub(super) fn new(site: &Site, articles: usize) -> Self {
         let mut feed = Feed::new();
-        feed.text(VERSION).digest(site.digest);
+        feed.digest(cache::program()).digest(site.digest);
         let parts = if articles < MANY { 1 } else { PARTS };
         Store { folder: cache::folder(&site.root).join("articles"), key: feed.finish(), parts }
     }

@@ -24,7 +24,7 @@ use crate::archive::Archive;
 use crate::cache::{FileState, Folders};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::inputs::{Inputs, Seen};
-use crate::plan::Planned;
+use crate::plan::{Address, Planned};
 use crate::render::{Buffers, Fingerprint, RenderError, Renderer};
 use crate::request::Request;
 use crate::timings::{Progress, Timings};
@@ -52,7 +52,7 @@ impl WriteOptions {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
     /// Its address.
-    pub address: String,
+    pub address: Address,
     /// Why it was rendered.
     pub reason: Reason,
     /// Whether its bytes were new.
@@ -66,7 +66,7 @@ pub enum Reason {
     New,
     /// What it shows has changed.
     Content,
-    /// Its template, or a file of the theme, has changed.
+    /// Its template, a file of the theme or the program has changed.
     Template,
     /// The edition's wording has changed.
     Wording,
@@ -82,7 +82,7 @@ impl Reason {
         match self {
             Reason::New => "it is new",
             Reason::Content => "what it shows has changed",
-            Reason::Template => "its template or a file of the theme has changed",
+            Reason::Template => "its template, a file of the theme or the program has changed",
             Reason::Wording => "the wording of its language has changed",
             Reason::Damaged => "its file is missing or was changed by someone else",
             Reason::Clean => "a clean build was asked for",
@@ -111,12 +111,17 @@ impl Summary {
 /// Renders every output without writing any; for `check`.
 pub fn render_all(archive: &Archive, diagnostics: &mut Diagnostics, timings: &Timings) {
     let all = 0..archive.plan.outputs.len();
-    let results =
-        by_edition(archive, Path::new(""), all, &timings.progress, |renderer, _, planned, desk| {
+    by_edition(
+        archive,
+        Path::new(""),
+        all,
+        &timings.progress,
+        diagnostics,
+        |renderer, _, planned, desk| {
             let (prepared, _) = renderer.prepare(planned)?;
             renderer.finish(planned, prepared, &mut desk.buffers).map(|_| ())
-        });
-    collected(results, diagnostics);
+        },
+    );
 }
 
 /// What a thread works with.
@@ -128,53 +133,50 @@ struct Desk {
 /// What became of an output: its address, and an error.
 type Failed<'a> = (&'a str, RenderError);
 
-/// Does `each` for every output in the `part` of the plan, with its number: in parallel, one edition after the other. The
-/// results are in the order of the plan.
+/// Does `each` for every output in the `part` of the plan, with its number: in parallel, one
+/// edition after the other. Gives the results in the order of the plan; `None` where there are
+/// errors, which are reported.
 fn by_edition<'a, T: Send>(
     archive: &'a Archive,
     output: &Path,
     part: Range<usize>,
     progress: &Progress,
+    diagnostics: &mut Diagnostics,
     each: impl Fn(&Renderer, usize, &'a Planned, &mut Desk) -> Result<T, RenderError> + Sync,
-) -> Vec<Result<T, Failed<'a>>> {
+) -> Option<Vec<T>> {
     let facts = archive.facts();
     let outputs = &archive.plan.outputs;
-    let mut results = Vec::with_capacity(part.len());
     progress.begin(part.len());
     let desk = || Desk { buffers: Buffers::default(), folders: Folders::new(output) };
+    let mut done: Vec<Option<T>> = part.clone().map(|_| None).collect();
+    let mut failed: Vec<Failed> = Vec::new();
     for (lang, _) in archive.site.langs() {
         let renderer = match Renderer::new(archive, lang) {
             Ok(renderer) => renderer,
             Err(error) => {
-                results.push((0, Err(("", error))));
+                failed.push(("", error));
                 continue;
             }
         };
-        let own = |planned: &Planned| planned.output.lang(&facts) == lang;
-        let numbered = part.clone().into_par_iter().map(|number| (number, &outputs[number]));
-        let rendered = numbered.filter(|(_, planned)| own(planned));
-        results.par_extend(rendered.map_init(desk, |desk, (number, planned)| {
-            let result = each(&renderer, number, planned, desk);
-            progress.advance();
-            (number, result.map_err(|error| (planned.address.as_str(), error)))
-        }));
-    }
-    results.par_sort_unstable_by_key(|(number, _)| *number);
-    results.into_iter().map(|(_, result)| result).collect()
-}
-
-/// All results, or none where there are errors, which are reported.
-fn collected<T>(results: Vec<Result<T, Failed>>, diagnostics: &mut Diagnostics) -> Option<Vec<T>> {
-    let mut done = Vec::with_capacity(results.len());
-    let mut failed = Vec::new();
-    for result in results {
-        match result {
-            Ok(result) => done.push(result),
-            Err(error) => failed.push(error),
-        }
+        let numbered = outputs[part.clone()].par_iter().zip(part.clone());
+        let own = numbered.zip(&mut done);
+        let own = own.filter(|((planned, _), _)| planned.output.lang(&facts) == lang);
+        failed.par_extend(
+            own.map_init(desk, |desk, ((planned, number), slot)| {
+                let result = each(&renderer, number, planned, desk);
+                progress.advance();
+                match result {
+                    Ok(result) => *slot = Some(result),
+                    Err(error) => return Some((planned.address.as_str(), error)),
+                }
+                None
+            })
+            .flatten_iter(),
+        );
     }
     if failed.is_empty() {
-        return Some(done);
+        // Without an error there is a result for each.
+        return done.into_iter().collect();
     }
     report(failed, diagnostics);
     None
@@ -206,14 +208,14 @@ pub fn write(
     let writer = Writer { options, stage: &stage, fresh };
     let records = manifest.records_of(&archive.plan.outputs);
     let part = options.part(archive);
-    let results = by_edition(
+    let steps = by_edition(
         archive,
         output,
         part.clone(),
         &timings.progress,
+        diagnostics,
         |renderer, number, planned, desk| writer.step(renderer, records[number], planned, desk),
-    );
-    let steps = collected(results, diagnostics)?;
+    )?;
     timings.end("render");
     let seen = archive.seen.filter(|_| diagnostics.is_empty() && options.shard.is_none());
     match publish(archive, options, &manifest, &stage, &steps, seen) {
@@ -303,7 +305,7 @@ impl Step<'_> {
     }
 
     fn written(self) -> Option<Written> {
-        let address = self.address().to_owned();
+        let address = self.planned.address.clone();
         match self.action {
             Action::Keep => None,
             Action::Same(reason) => Some(Written { address, reason, changed: false }),

@@ -15,6 +15,7 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::archive::Archive;
+use crate::cache;
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::digest::{Digest, Feed};
 use crate::language::WordingError;
@@ -38,7 +39,7 @@ pub struct Renderer<'a> {
 pub struct Fingerprint {
     /// What the output is made from.
     pub content: Digest,
-    /// The template, with all that it extends and includes, and the assets' names.
+    /// The template, with all that it extends and includes, the assets' names, and the program.
     pub template: Digest,
     /// The edition's wording.
     pub wording: Digest,
@@ -98,7 +99,7 @@ impl<'a> Renderer<'a> {
         let template = |name: &&'static str| {
             let mut feed = Feed::new();
             feed.text(theme.templates.hash(name).to_hex().as_str());
-            feed.text(theme.assets.hash().to_hex().as_str()).text(env!("CARGO_PKG_VERSION"));
+            feed.text(theme.assets.hash().to_hex().as_str()).digest(cache::program());
             (*name, feed.finish())
         };
         let facts = archive.facts();
@@ -148,7 +149,7 @@ impl<'a> Renderer<'a> {
         let template = template.and_then(|name| self.templates.get(name));
         let fingerprint = Fingerprint {
             content: names.finish(),
-            template: template.copied().unwrap_or_default(),
+            template: template.copied().unwrap_or_else(cache::program),
             wording: self.wording,
         };
         Ok((prepared, fingerprint))

@@ -104,7 +104,7 @@ pub(super) fn article(maker: &Maker, id: ArticleId, outline: &ArticleOutline) ->
         previous: outline.previous.map(|id| shared.entry(id)).transpose()?,
         next: outline.next.map(|id| shared.entry(id)).transpose()?,
         related: shared.lines(&outline.related)?,
-        extra: article.extra.clone(),
+        extra: article.extra.as_deref().cloned(),
     };
     maker.view(maker.chrome("article", head)?, Content::Article(Box::new(content)))
 }
