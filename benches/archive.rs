@@ -7,11 +7,14 @@
 //! an empty folder and finds no cache; its figures are the medians of several runs.
 
 mod generate;
+#[allow(dead_code, reason = "the comparison with Hugo uses the rest")]
+mod measure;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 
+use measure::{children_cpu, ram_disk};
 use walkdir::WalkDir;
 
 /// Bytes that an article and the pages that it brings need, about.
@@ -179,15 +182,12 @@ fn number(text: &str) -> f64 {
 
 /// A folder with room for an archive of that many articles: on the RAM disk, if it has it.
 fn place(articles: usize) -> PathBuf {
-    let ram = Path::new("/dev/shm");
-    let (listing, _) = if ram.is_dir() {
-        run("df", &["--output=avail".as_ref(), "--block-size=1".as_ref(), ram])
-    } else {
-        Default::default()
-    };
+    let ram = ram_disk();
+    let arguments = ["--output=avail".as_ref(), "--block-size=1".as_ref(), ram.as_path()];
+    let (listing, _) = run("df", &arguments);
     let free: u64 = listing.lines().nth(1).and_then(|text| text.trim().parse().ok()).unwrap_or(0);
     let needed = articles as u64 * BYTES_AN_ARTICLE;
-    if needed < free { ram.to_owned() } else { std::env::temp_dir() }
+    if needed < free { ram } else { std::env::temp_dir() }
 }
 
 /// The files of `folder` with their times of change, sorted.
@@ -211,14 +211,4 @@ fn run(program: &str, arguments: &[&Path]) -> (String, String) {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     assert!(result.status.success(), "{program}: {}", text(&result.stderr));
     (text(&result.stdout), text(&result.stderr))
-}
-
-/// The processor time of the processes that were run so far, in seconds; 0 where /proc is not
-/// Linux's.
-fn children_cpu() -> f64 {
-    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split(' ').collect();
-    // Fields 16 and 17 of proc(5), counted from 1, in hundredths of a second.
-    let ticks = |at: usize| fields.get(at).and_then(|text| text.parse().ok()).unwrap_or(0.0);
-    (ticks(14) + ticks(15)) / 100.0
 }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::cache::{self, FileState};
-use crate::content::{CONTENT, Found, Unreadable, walk};
+use crate::content::{CONTENT, Found, Unreadable, is_content, walk};
 use crate::digest::{Digest, Feed};
 use crate::request::{Now, Request};
 use crate::site::SITE_TOML;
@@ -37,14 +37,14 @@ pub struct Seen {
 impl Inputs {
     /// Looks at the files that `request` is about.
     pub fn look(request: &Request) -> Self {
-        let (content, unreadable) = walk(&request.site.join(CONTENT));
+        let (content, unreadable) = walk(&request.site.join(CONTENT), is_content);
         let mut feed = Feed::new();
         asked(request, &mut feed);
         let mut steady = unreadable.is_empty();
         add(&content, &mut feed, &mut steady);
         for folder in ["i18n", "themes"].map(|folder| request.site.join(folder)) {
             if folder.exists() {
-                let (files, unreadable) = walk(&folder);
+                let (files, unreadable) = walk(&folder, |_| true);
                 steady &= unreadable.is_empty();
                 add(&files, &mut feed, &mut steady);
             }

@@ -47,9 +47,9 @@ impl Progress {
         self.total.store(total as u64, Ordering::Relaxed);
     }
 
-    /// A step is done.
-    pub fn advance(&self) {
-        self.done.fetch_add(1, Ordering::Relaxed);
+    /// Some `steps` are done.
+    pub fn advance(&self, steps: usize) {
+        self.done.fetch_add(steps as u64, Ordering::Relaxed);
     }
 
     /// How many steps are done, and of how many.

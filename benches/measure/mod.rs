@@ -34,7 +34,7 @@ pub fn run(command: &mut Command) -> Cost {
 }
 
 /// The processor time of the processes that were run so far, in seconds.
-fn children_cpu() -> f64 {
+pub fn children_cpu() -> f64 {
     let stat = fs::read_to_string("/proc/self/stat").expect("Linux's /proc");
     let (_, fields) = stat.rsplit_once(')').expect("the program's name");
     let fields: Vec<&str> = fields.split_whitespace().collect();

@@ -16,7 +16,7 @@ pub use discover::{Kind, SourceFile, Sources, StaticFile, discover};
 pub use front_matter::{Correction, FrontMatter, Image, Origin};
 pub use moment::Moment;
 pub use parse::{Body, Manuscript, parse, read_text};
-pub use walk::{Found, Unreadable, walk};
+pub use walk::{Found, Unreadable, is_content, walk};
 
 /// The folder of all content.
 pub const CONTENT: &str = "content";

@@ -62,7 +62,7 @@ pub fn parse(
         .flat_map(|(number, sources)| {
             let count = sources.len();
             let parsed = read_part(site, &store, number, sources, keep);
-            (0..count).for_each(|_| progress.advance());
+            progress.advance(count);
             parsed
         })
         .collect();

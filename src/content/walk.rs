@@ -30,13 +30,13 @@ const SEQUENTIAL: usize = 3;
 
 type Step = Result<Found, Unreadable>;
 
-/// The files below the folder `root` in the order of their paths, and what cannot be read.
-/// Files that systems and editors leave behind are passed over.
-pub fn walk(root: &Path) -> (Vec<Found>, Vec<Unreadable>) {
+/// The files below the folder `root` in the order of their paths, and what cannot be read. Files
+/// and folders that are not to `keep` are passed over.
+pub fn walk(root: &Path, keep: fn(&DirEntry) -> bool) -> (Vec<Found>, Vec<Unreadable>) {
     let top = WalkDir::new(root).max_depth(SEQUENTIAL).follow_links(true);
     let mut steps: Vec<Step> = Vec::new();
     let mut folders = Vec::new();
-    for entry in top.into_iter().filter_entry(is_kept) {
+    for entry in top.into_iter().filter_entry(keep) {
         match entry {
             Ok(entry) if entry.file_type().is_dir() => {
                 if entry.depth() == SEQUENTIAL {
@@ -47,7 +47,7 @@ pub fn walk(root: &Path) -> (Vec<Found>, Vec<Unreadable>) {
         }
     }
     steps.par_extend(folders.par_iter().flat_map_iter(|folder| {
-        let entries = WalkDir::new(folder).follow_links(true).into_iter().filter_entry(is_kept);
+        let entries = WalkDir::new(folder).follow_links(true).into_iter().filter_entry(keep);
         let is_file = |entry: &walkdir::Result<DirEntry>| {
             !entry.as_ref().is_ok_and(|entry| entry.file_type().is_dir())
         };
@@ -85,7 +85,7 @@ fn step(root: &Path, entry: walkdir::Result<DirEntry>) -> Step {
 }
 
 /// Whether a file or folder is no leftover of a system or an editor.
-fn is_kept(entry: &DirEntry) -> bool {
+pub fn is_content(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
     entry.depth() == 0 || !(name.starts_with('.') || name.ends_with('~') || name == "Thumbs.db")
 }

@@ -164,7 +164,7 @@ fn by_edition<'a, T: Send>(
         failed.par_extend(
             own.map_init(desk, |desk, ((planned, number), slot)| {
                 let result = each(&renderer, number, planned, desk);
-                progress.advance();
+                progress.advance(1);
                 match result {
                     Ok(result) => *slot = Some(result),
                     Err(error) => return Some((planned.address.as_str(), error)),
@@ -218,7 +218,7 @@ pub fn write(
     )?;
     timings.end("render");
     let seen = archive.seen.filter(|_| diagnostics.is_empty() && options.shard.is_none());
-    match publish(archive, options, &manifest, &stage, &steps, seen) {
+    match publish(archive, options, &manifest, &records, &stage, &steps, seen) {
         Ok(removed) => {
             timings.end("write");
             let total = part.len();
@@ -246,11 +246,12 @@ pub fn unchanged(request: &Request, inputs: &Inputs, options: &WriteOptions) -> 
 }
 
 /// Moves what was rendered to its place, removes what the site has no more, and saves the
-/// manifest; gives what was removed.
+/// manifest, of which `known` are the records by output; gives what was removed.
 fn publish(
     archive: &Archive,
     options: &WriteOptions,
     manifest: &Manifest,
+    known: &[Option<&Record>],
     stage: &Stage,
     steps: &[Step],
     seen: Option<Seen>,
@@ -260,7 +261,6 @@ fn publish(
     stage.publish(&gone)?;
     let removed = stage.remove(&gone)?;
     // What other shards have written into this folder stays known.
-    let known = manifest.records_of(&archive.plan.outputs);
     let part = options.part(archive);
     let of_others = |records: &[Option<&Record>]| -> Vec<Record> {
         records.iter().flatten().map(|record| (*record).clone()).collect()

@@ -89,8 +89,6 @@ impl Plan {
         for mut edition in editions {
             plan.outputs.append(&mut edition.outputs);
         }
-        plan.add_page(facts, Page::Languages);
-        plan.add_page(facts, Page::NotFound);
         plan.add(Address::new("sitemap.xml"), Output::SitemapIndex);
         plan.add(Address::new("robots.txt"), Output::Robots);
         for (path, address) in facts.media.iter() {
@@ -218,6 +216,10 @@ impl Plan {
 fn edition_plan(facts: &Facts, edition: &Edition) -> Plan {
     let lang = edition.lang;
     let mut plan = Plan { outputs: Vec::new() };
+    if lang == facts.site.default_language {
+        plan.add_page(facts, Page::Languages);
+        plan.add_page(facts, Page::NotFound);
+    }
     plan.add_page(facts, Page::Front(lang));
     plan.add_listing(facts, edition.listed.len(), |number| Page::News(lang, number));
     plan.add_calendar(facts, edition);

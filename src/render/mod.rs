@@ -15,7 +15,7 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::archive::Archive;
-use crate::cache;
+use crate::cache::{self, FileState};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::digest::{Digest, Feed};
 use crate::language::WordingError;
@@ -146,11 +146,18 @@ impl<'a> Renderer<'a> {
                 prepared = Prepared::Bytes(bytes);
             }
         }
-        let template = template.and_then(|name| self.templates.get(name));
-        let fingerprint = Fingerprint {
-            content: names.finish(),
-            template: template.copied().unwrap_or_else(cache::program),
-            wording: self.wording,
+        let fingerprint = match (&planned.output, template) {
+            // Their bytes are what they are made from.
+            (Output::Copy(_) | Output::SitemapIndex | Output::Robots | Output::Asset(_), _) => {
+                Fingerprint { content: names.finish(), ..Fingerprint::default() }
+            }
+            (_, template) => Fingerprint {
+                content: names.finish(),
+                template: template
+                    .and_then(|name| self.templates.get(name).copied())
+                    .unwrap_or_else(cache::program),
+                wording: self.wording,
+            },
         };
         Ok((prepared, fingerprint))
     }
@@ -208,9 +215,7 @@ impl<'a> Renderer<'a> {
         let unreadable =
             |error: std::io::Error| RenderError::Read(path.to_owned(), error.to_string());
         let metadata = std::fs::metadata(self.archive.site.root.join(path)).map_err(unreadable)?;
-        let changed = metadata.modified().map_err(unreadable)?;
-        let since = changed.duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-        names.file(path, metadata.len(), since);
+        names.file(path, FileState::new(&metadata).map_err(unreadable)?.parts());
         Ok(())
     }
 }

@@ -3,8 +3,6 @@
 //! Everything is taken apart without `..`, so that a new part of an outline cannot be
 //! forgotten here.
 
-use std::time::Duration;
-
 use jiff::civil::Date;
 
 use super::{ArticleOutline, Content, FrontOutline, ListOutline, Outline, Version, text_of};
@@ -54,8 +52,8 @@ impl<'f> Names<'f> {
     }
 
     /// Adds a file by its path, size and time of change.
-    pub fn file(&mut self, path: &str, size: u64, changed: Duration) {
-        self.feed.text(path).number(size as i64).number(changed.as_nanos() as i64);
+    pub fn file(&mut self, path: &str, (size, changed): (u64, u64)) {
+        self.feed.text(path).number(size as i64).number(changed as i64);
     }
 
     /// Adds the bytes of an output that is made already.
