@@ -42,6 +42,8 @@ pub struct Archive {
     pub plan: Plan,
     /// What was read, if the next build can rely on it.
     pub seen: Option<Seen>,
+    /// Whether the next build is to find what this one learns.
+    pub keep: bool,
 }
 
 impl Archive {
@@ -112,6 +114,7 @@ impl Archive {
             digests,
             plan,
             seen,
+            keep: request.keep,
         })
     }
 

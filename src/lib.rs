@@ -30,6 +30,7 @@ mod paths;
 pub mod plan;
 pub mod render;
 pub mod request;
+pub mod search;
 pub mod site;
 pub mod theme;
 pub mod timings;

@@ -13,6 +13,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("digest", &[]),
     ("cache", &["digest"]),
     ("paths", &[]),
+    ("search", &["cache", "digest"]),
     ("timings", &[]),
     ("values", &["diagnostics"]),
     ("site", &["diagnostics", "digest", "values"]),
@@ -22,7 +23,10 @@ const LAYERS: &[(&str, &[&str])] = &[
         &["cache", "diagnostics", "digest", "language", "paths", "site", "timings", "values"],
     ),
     ("catalogue", &["content", "diagnostics", "digest", "language", "site", "values"]),
-    ("plan", &["catalogue", "content", "diagnostics", "digest", "language", "paths", "site"]),
+    (
+        "plan",
+        &["catalogue", "content", "diagnostics", "digest", "language", "paths", "search", "site"],
+    ),
     ("theme", &["diagnostics", "language", "paths", "plan", "site", "values"]),
     ("views", &["catalogue", "content", "language", "plan", "site", "theme", "values"]),
     ("request", &["site"]),
@@ -68,6 +72,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "digest",
             "language",
             "plan",
+            "search",
             "site",
             "theme",
             "views",
@@ -178,6 +183,8 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
 fn files_can_be_read_in_a_sitting() {
     let long: Vec<_> = sources()
         .into_iter()
+        // What Snowball's compiler makes is not read.
+        .filter(|(path, _)| !path.contains("/snowball/"))
         .filter(|(_, text)| text.lines().count() > 450)
         .map(|(path, _)| path)
         .collect();

@@ -24,8 +24,8 @@ use crate::archive::Archive;
 use crate::cache::{FileState, Folders};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::inputs::{Inputs, Seen};
-use crate::plan::{Address, Planned};
-use crate::render::{Buffers, Fingerprint, RenderError, Renderer};
+use crate::plan::{Address, Output, Planned};
+use crate::render::{Buffers, Fingerprint, RenderError, Renderer, analyse};
 use crate::request::Request;
 use crate::timings::{Progress, Timings};
 
@@ -118,6 +118,10 @@ pub fn render_all(archive: &Archive, diagnostics: &mut Diagnostics, timings: &Ti
         &timings.progress,
         diagnostics,
         |renderer, _, planned, desk| {
+            // An index has nothing in it that could be wrong.
+            if matches!(planned.output, Output::Search(..)) {
+                return Ok(());
+            }
             let (prepared, _) = renderer.prepare(planned)?;
             renderer.finish(planned, prepared, &mut desk.buffers).map(|_| ())
         },
@@ -201,6 +205,11 @@ pub fn write(
         );
         return None;
     }
+    if let Err(error) = analyse(archive) {
+        report(vec![("", error)], diagnostics);
+        return None;
+    }
+    timings.end("analyse");
     let stage = match Stage::open(output) {
         Ok(stage) => stage,
         Err(error) => return fail(output, &error, diagnostics),

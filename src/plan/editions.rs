@@ -67,9 +67,14 @@ impl Edition {
 
     /// The edition's own articles of a year, the oldest first.
     pub fn own_of(&self, facts: &Facts, year: i16) -> &[ArticleId] {
-        let year_of = |id: &ArticleId| facts.catalogue.article(*id).date.day.year();
-        let start = self.own.partition_point(|id| year_of(id) < year);
-        let end = self.own.partition_point(|id| year_of(id) <= year);
+        self.own_in(facts, Edition::span(year, None))
+    }
+
+    /// The edition's own articles from one day to another, the oldest first.
+    pub fn own_in(&self, facts: &Facts, (first, last): (Date, Date)) -> &[ArticleId] {
+        let day = |id: &ArticleId| facts.catalogue.article(*id).date.day;
+        let start = self.own.partition_point(|id| day(id) < first);
+        let end = self.own.partition_point(|id| day(id) <= last);
         &self.own[start..end]
     }
 

@@ -24,13 +24,15 @@ pub use facts::Facts;
 pub use links::{Dead, Destination, picture, resolve};
 pub use media::{HASH_DIGITS, Media, texts, with_hash};
 pub use outline::{
-    Around, ArticleOutline, Content, FrontOutline, ListOutline, Names, Outline, Version, recent,
-    text_of, versions,
+    Around, ArticleOutline, Content, FrontOutline, ListOutline, Names, Outline, SearchOutline,
+    Version, recent, text_of, versions,
 };
 pub use page::{Page, article_addresses};
 
 use crate::catalogue::{ArticleId, TermId, Text};
 use crate::content::StaticFile;
+use crate::search::script;
+use crate::search::segments::{Piece, pieces};
 use crate::site::Lang;
 
 /// What an output is.
@@ -46,6 +48,10 @@ pub enum Output {
     Feed(Lang, Option<(usize, TermId)>),
     /// The script with an edition's recent news.
     Recent(Lang),
+    /// The script that searches an edition.
+    SearchScript(Lang),
+    /// A piece of an edition's search index.
+    Search(Lang, Piece),
     /// The articles of an edition's year as data.
     Data(Lang, i16),
     /// The index of the sitemaps.
@@ -183,6 +189,18 @@ impl Plan {
         }
     }
 
+    /// The search of an edition: its page, its script, and the pieces of its index.
+    fn add_search(&mut self, facts: &Facts, edition: &Edition) {
+        let lang = edition.lang;
+        self.add_page(facts, Page::Search(lang));
+        self.add(search_script(facts, lang), Output::SearchScript(lang));
+        let folder = search_folder(facts, lang);
+        for piece in pieces(edition.own.len()) {
+            let address = Address::new(format!("{folder}{}.js", piece.name()));
+            self.add(address, Output::Search(lang, piece));
+        }
+    }
+
     /// The sitemaps of an edition: one for each year's articles, one for all its other pages.
     fn add_sitemaps(&mut self, facts: &Facts, edition: &Edition) {
         let articles = |year| edition.own_of(facts, year).len();
@@ -235,6 +253,7 @@ fn edition_plan(facts: &Facts, edition: &Edition) -> Plan {
     for taxonomy in 0..facts.site.taxonomies.len() {
         plan.add_taxonomy(facts, edition, taxonomy);
     }
+    plan.add_search(facts, edition);
     let folder = &facts.site.language(lang).tag;
     plan.add(Address::new(format!("{folder}/recent.js")), Output::Recent(lang));
     plan.add(Address::new(format!("{folder}/feed.xml")), Output::Feed(lang, None));
@@ -251,6 +270,8 @@ impl Output {
             }
             Output::Feed(lang, _)
             | Output::Recent(lang)
+            | Output::SearchScript(lang)
+            | Output::Search(lang, _)
             | Output::Data(lang, _)
             | Output::Sitemap(lang, ..) => *lang,
             Output::SitemapIndex | Output::Robots | Output::Copy(_) | Output::Asset(_) => {
@@ -272,6 +293,19 @@ impl Output {
             _ => None,
         }
     }
+}
+
+/// The address of the script that searches the edition `lang`.
+pub fn search_script(facts: &Facts, lang: Lang) -> Address {
+    let language = facts.site.language(lang);
+    let script = script::script(language.id.language.as_str());
+    let name = format!("search/{}.js", language.tag);
+    Address::new(format!("assets/{}", with_hash(&name, script.as_bytes())))
+}
+
+/// The folder of the edition's search index, with `/` at its end.
+pub fn search_folder(facts: &Facts, lang: Lang) -> String {
+    format!("{}/search/", facts.site.language(lang).tag)
 }
 
 /// The address of a sitemap's part.

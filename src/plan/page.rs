@@ -32,6 +32,8 @@ pub enum Page {
     Term(Lang, usize, TermId, Option<u32>),
     /// A standing page.
     Standing(Lang, usize),
+    /// The search.
+    Search(Lang),
 }
 
 /// The address of each article, by number.
@@ -63,7 +65,8 @@ impl Page {
             | Page::Article(lang, _)
             | Page::Taxonomy(lang, _)
             | Page::Term(lang, ..)
-            | Page::Standing(lang, _) => lang,
+            | Page::Standing(lang, _)
+            | Page::Search(lang) => lang,
         }
     }
 
@@ -96,6 +99,7 @@ impl Page {
             Page::Standing(lang, page) => {
                 format!("{}/{}.html", tag(lang), facts.catalogue.pages[page].path(lang))
             }
+            Page::Search(lang) => format!("{}/search.html", tag(lang)),
         })
     }
 
@@ -106,7 +110,8 @@ impl Page {
             Page::News(lang, None)
             | Page::Year(lang, _)
             | Page::Taxonomy(lang, _)
-            | Page::Standing(lang, _) => Some(Page::Front(lang)),
+            | Page::Standing(lang, _)
+            | Page::Search(lang) => Some(Page::Front(lang)),
             Page::News(lang, Some(_)) => Some(Page::News(lang, None)),
             Page::Month(lang, year, _) => Some(Page::Year(lang, year)),
             Page::Day(lang, day) => Some(Page::Month(lang, day.year(), day.month())),
@@ -153,6 +158,7 @@ impl Page {
                 let there = facts.catalogue.pages[page].texts[lang.index()].is_some();
                 there.then_some(Page::Standing(lang, page))
             }
+            Page::Search(_) => Some(Page::Search(lang)),
         }
     }
 

@@ -3,6 +3,7 @@
 use tera::{Context, Value};
 
 use super::{Buffers, RenderError, Renderer};
+use crate::archive::Archive;
 use crate::catalogue::Text;
 use crate::content::markdown::{self, Flavour};
 use crate::plan::{Address, Outline, Page, ROOT, text_of};
@@ -25,6 +26,7 @@ pub(super) fn template(page: Page) -> &'static str {
         Page::Article(..) => "article.html",
         Page::Taxonomy(..) => "taxonomy.html",
         Page::Standing(..) => "page.html",
+        Page::Search(_) => "search.html",
     }
 }
 
@@ -53,16 +55,22 @@ fn body(
     text: &Text,
     address: &Address,
 ) -> Result<String, RenderError> {
-    let unreadable = |reason: String| RenderError::Read(text.path.to_string(), reason);
-    let file = std::fs::read_to_string(renderer.archive.site.root.join(&*text.path))
-        .map_err(|error| unreadable(error.to_string()))?;
-    let markdown = file.get(text.body.start..);
-    let markdown =
-        markdown.ok_or_else(|| unreadable("it was changed during the build".to_owned()))?;
+    let markdown = source(renderer.archive, text)?;
     let hrefs: Vec<String> = outline.links.iter().map(|link| link.href_from(address)).collect();
-    let html = markdown::render(markdown, &text.body.scan, &hrefs, Flavour::Bulletin);
+    let html = markdown::render(&markdown, &text.body.scan, &hrefs, Flavour::Bulletin);
     let marked = memchr::memchr(ROOT.as_bytes()[0], html.as_bytes()).is_some();
     Ok(if marked { html.replace(ROOT, "") } else { html })
+}
+
+/// The Markdown of `text`, which is read again.
+pub(super) fn source(archive: &Archive, text: &Text) -> Result<String, RenderError> {
+    let unreadable = |reason: String| RenderError::Read(text.path.to_string(), reason);
+    let mut file = std::fs::read_to_string(archive.site.root.join(&*text.path))
+        .map_err(|error| unreadable(error.to_string()))?;
+    if !file.is_char_boundary(text.body.start) {
+        return Err(unreadable("it was changed during the build".to_owned()));
+    }
+    Ok(file.split_off(text.body.start))
 }
 
 pub(super) fn redirect(

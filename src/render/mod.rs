@@ -8,10 +8,12 @@
 mod data;
 mod feed;
 mod html;
+mod search;
 mod sitemap;
 
 use std::collections::HashMap;
 
+pub use search::analyse;
 use serde::{Deserialize, Serialize};
 
 use crate::archive::Archive;
@@ -20,6 +22,7 @@ use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::digest::{Digest, Feed};
 use crate::language::WordingError;
 use crate::plan::{Facts, Names, Outline, Output, Planned, recent};
+use crate::search::script::script;
 use crate::site::Lang;
 use crate::theme::TemplateFault;
 use crate::views::{ViewError, Views};
@@ -30,6 +33,7 @@ pub struct Renderer<'a> {
     facts: Facts<'a>,
     lang: Lang,
     views: Views<'a>,
+    index: search::Index<'a>,
     templates: HashMap<&'static str, Digest>,
     wording: Digest,
 }
@@ -108,6 +112,7 @@ impl<'a> Renderer<'a> {
             facts,
             lang,
             views: Views::new(facts, theme, lang)?,
+            index: search::Index::new(archive, lang),
             templates: crate::theme::NEEDED.iter().map(template).collect(),
             wording: Digest::of(archive.wording.hash(lang).as_bytes()),
         })
@@ -134,13 +139,14 @@ impl<'a> Renderer<'a> {
                 template = Some(html::RECENT);
                 names.entries(&recent(facts, *lang));
             }
+            Output::Search(_, piece) => self.index.names(*piece, &mut names),
             Output::Feed(lang, term) => feed::names(facts, *lang, *term, &mut names),
             Output::Data(lang, year) => data::names(facts, *lang, *year, &mut names),
             Output::Sitemap(lang, year, part) => {
                 sitemap::names(facts, &self.archive.plan, (*lang, *year, *part), &mut names);
             }
             Output::Copy(path) => self.copied(path, &mut names)?,
-            Output::SitemapIndex | Output::Robots | Output::Asset(_) => {
+            Output::SitemapIndex | Output::Robots | Output::Asset(_) | Output::SearchScript(_) => {
                 let bytes = self.bytes(planned)?;
                 names.bytes(&bytes);
                 prepared = Prepared::Bytes(bytes);
@@ -148,9 +154,14 @@ impl<'a> Renderer<'a> {
         }
         let fingerprint = match (&planned.output, template) {
             // Their bytes are what they are made from.
-            (Output::Copy(_) | Output::SitemapIndex | Output::Robots | Output::Asset(_), _) => {
-                Fingerprint { content: names.finish(), ..Fingerprint::default() }
-            }
+            (
+                Output::Copy(_)
+                | Output::SitemapIndex
+                | Output::Robots
+                | Output::Asset(_)
+                | Output::SearchScript(_),
+                _,
+            ) => Fingerprint { content: names.finish(), ..Fingerprint::default() },
             (_, template) => Fingerprint {
                 content: names.finish(),
                 template: template
@@ -194,6 +205,11 @@ impl<'a> Renderer<'a> {
         Ok(match &planned.output {
             Output::Feed(lang, term) => feed::feed(facts, *lang, *term, &planned.address)?,
             Output::Data(lang, year) => data::catalogue(facts, *lang, *year),
+            Output::Search(_, piece) => self.index.bytes(*piece)?,
+            Output::SearchScript(lang) => {
+                let language = &self.archive.site.language(*lang).id.language;
+                script(language.as_str()).into_bytes()
+            }
             Output::SitemapIndex => sitemap::index(facts, plan),
             Output::Sitemap(lang, year, part) => {
                 sitemap::sitemap(facts, plan, (*lang, *year, *part))

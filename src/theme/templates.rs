@@ -20,6 +20,7 @@ pub const NEEDED: &[&str] = &[
     "page.html",
     "recent.js",
     "redirect.html",
+    "search.html",
     "taxonomy.html",
     "year.html",
 ];

@@ -35,6 +35,8 @@ pub struct SiteView {
     pub recent: Href,
     /// The edition's feed.
     pub feed: Href,
+    /// The search.
+    pub search: Href,
     /// The ways into the archive: all news and the taxonomies.
     pub nav: Vec<NavItem>,
     /// The standing pages, each in this language or the nearest that has it.
@@ -158,6 +160,7 @@ impl SiteView {
             all_news: link(Page::News(lang, None)),
             recent: file("recent.js"),
             feed: file("feed.xml"),
+            search: link(Page::Search(lang)),
             nav: nav(facts, lang)?,
             pages: standing_pages(facts, lang),
             follow: facts.site.follow.clone(),

@@ -14,6 +14,7 @@ mod chrome;
 mod entry;
 mod json_ld;
 mod listing;
+mod search;
 mod shared;
 mod taxonomy;
 mod texts;
@@ -32,6 +33,7 @@ pub use calendar::{DayView, MonthView, YearView};
 pub use chrome::{Chrome, SiteView};
 pub use entry::{DateText, Entry, Href, Link, Named};
 pub use listing::{FrontView, ListView, Recent};
+pub use search::SearchView;
 pub use taxonomy::TaxonomyView;
 pub use texts::{LanguagesView, RedirectView, StandingView};
 pub use words::{MESSAGES, ViewError, heading, word};
@@ -72,6 +74,8 @@ pub enum Content {
     Article(Box<ArticleView>),
     /// A standing page.
     Standing(StandingView),
+    /// The search.
+    Search(SearchView),
 }
 
 /// Makes the views of one edition.
@@ -103,6 +107,7 @@ impl<'f> Views<'f> {
             (Parts::Article(article), Page::Article(_, id)) => {
                 article::article(&maker, id, article)
             }
+            (Parts::Search(outline), _) => search::search(&maker, outline),
             _ => texts::standing(&maker),
         }
     }

@@ -15,6 +15,8 @@ pub const MESSAGES: &[&str] = &[
     "all-news",
     "choose-language",
     "page-not-found",
+    "search",
+    "search-year",
     "dateline",
     "dateline-place",
     "dateline-source",
@@ -62,6 +64,7 @@ pub fn heading(facts: &Facts, page: Page, lang: Lang) -> Made<String> {
         }
         Page::Day(_, day) => locale.capitalised(&locale.dates.long(day)),
         Page::Article(_, id) => facts.catalogue.article(id).text.title.clone(),
+        Page::Search(_) => word(facts, lang, "search", &[])?,
         Page::Taxonomy(_, taxonomy) => word(facts, lang, &facts.taxonomy(taxonomy).name, &[])?,
         Page::Term(_, taxonomy, term, None) => facts.labels.get(taxonomy, term, lang).text.clone(),
         Page::News(_, Some(number)) | Page::Term(.., Some(number)) => {

@@ -9,6 +9,7 @@
 mod clean;
 mod excerpt;
 mod footnotes;
+mod plain;
 mod render;
 mod scan;
 mod target;
@@ -17,6 +18,7 @@ use pulldown_cmark::Options;
 
 pub use clean::clean;
 pub use excerpt::cut;
+pub use plain::plain;
 pub use render::render;
 pub use scan::{Link, Scan, scan};
 pub use target::Target;

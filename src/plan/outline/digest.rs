@@ -5,7 +5,9 @@
 
 use jiff::civil::Date;
 
-use super::{ArticleOutline, Content, FrontOutline, ListOutline, Outline, Version, text_of};
+use super::{
+    ArticleOutline, Content, FrontOutline, ListOutline, Outline, SearchOutline, Version, text_of,
+};
 use crate::catalogue::{ArticleId, TermId};
 use crate::digest::{Digest, Feed};
 use crate::plan::{Destination, Facts, Page};
@@ -84,6 +86,7 @@ impl<'f> Names<'f> {
                 self.term(taxonomy, term)
             }
             Page::Standing(lang, number) => feed.number(10).number(lang.0).count(number),
+            Page::Search(lang) => feed.number(11).number(lang.0),
         };
     }
 
@@ -170,6 +173,7 @@ impl<'f> Names<'f> {
             }
             Content::Article(outline) => self.outline_of_article(page, outline),
             Content::Standing => {}
+            Content::Search(search) => self.search(search),
         }
     }
 
@@ -201,6 +205,38 @@ impl<'f> Names<'f> {
                 self.term(taxonomy, *member);
             }
         }
+    }
+
+    fn search(&mut self, search: &SearchOutline) {
+        let SearchOutline { filters, years } = search;
+        for (taxonomy, terms) in filters {
+            self.feed.count(*taxonomy).count(terms.len());
+            terms.iter().for_each(|term| {
+                self.term(*taxonomy, *term);
+            });
+        }
+        years.iter().for_each(|year| {
+            self.feed.number(*year);
+        });
+    }
+
+    /// Adds what the search index has of an article of the edition.
+    pub fn indexed(&mut self, id: ArticleId) {
+        let article = self.facts.catalogue.article(id);
+        self.feed.digest(article.digest);
+        for (taxonomy, term) in article.all_terms() {
+            self.feed.count(taxonomy).text(&self.facts.term(taxonomy, term).address);
+        }
+    }
+
+    /// Adds a count.
+    pub fn count(&mut self, count: usize) {
+        self.feed.count(count);
+    }
+
+    /// Adds a digest of other things.
+    pub fn digest(&mut self, digest: Digest) {
+        self.feed.digest(digest);
     }
 
     fn outline_of_article(&mut self, page: Page, outline: &ArticleOutline) {

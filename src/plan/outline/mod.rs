@@ -9,6 +9,7 @@
 mod article;
 mod digest;
 mod listing;
+mod search;
 
 use jiff::civil::Date;
 
@@ -65,6 +66,8 @@ pub enum Content {
     Article(ArticleOutline),
     /// A standing page.
     Standing,
+    /// The search.
+    Search(SearchOutline),
 }
 
 /// What an edition's front page is made from.
@@ -108,6 +111,15 @@ pub struct ArticleOutline {
     pub related: Vec<ArticleId>,
     /// Its picture's file.
     pub picture: Option<Destination>,
+}
+
+/// What the search's page is made from.
+#[derive(Debug)]
+pub struct SearchOutline {
+    /// For each taxonomy the terms that bulletins can be filtered by, in the order of the language.
+    pub filters: Vec<(usize, Vec<TermId>)>,
+    /// The years that have bulletins of this edition's own, the newest first.
+    pub years: Vec<i16>,
 }
 
 /// The days with bulletins before and after a period.
@@ -182,6 +194,7 @@ fn content(facts: &Facts, page: Page, lang: Lang) -> Content {
         ),
         Page::Article(_, id) => Content::Article(article::article(facts, lang, id)),
         Page::Standing(..) => Content::Standing,
+        Page::Search(_) => Content::Search(search::search(facts, edition)),
     }
 }
 

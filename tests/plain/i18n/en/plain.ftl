@@ -17,3 +17,5 @@ tags = Tags
 countries = Countries
 sections = Sections
 date-and-time = { $date }, { $time }
+search = Search
+search-year = Year

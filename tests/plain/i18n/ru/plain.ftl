@@ -19,3 +19,5 @@ tags = Темы
 countries = Страны
 sections = Рубрики
 date-and-time = { $date }, { $time }
+search = Поиск
+search-year = Год

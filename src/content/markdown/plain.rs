@@ -1,0 +1,52 @@
+//! Markdown to text alone, for the search.
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use super::Flavour;
+
+/// The words of `text` without markup, a line for each of its blocks. What stands in the place of
+/// a picture, and raw HTML, are left out.
+pub fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut pictures = 0;
+    for event in Parser::new_ext(text, Flavour::Bulletin.options()) {
+        match event {
+            Event::Start(Tag::Image { .. }) => pictures += 1,
+            Event::End(TagEnd::Image) => pictures -= 1,
+            Event::Text(text) | Event::Code(text) if pictures == 0 => out.push_str(&text),
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::TableCell) => out.push(' '),
+            Event::End(tag) if ends_line(tag) => end_line(&mut out),
+            _ => {}
+        }
+    }
+    end_line(&mut out);
+    out.pop();
+    out
+}
+
+fn ends_line(tag: TagEnd) -> bool {
+    !matches!(
+        tag,
+        TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
+    )
+}
+
+fn end_line(out: &mut String) {
+    out.truncate(out.trim_end().len());
+    if !out.is_empty() {
+        out.push('\n');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn markup_goes_and_words_stay() {
+        let text = "# A *title*\n\nOne\ntwo [three](x.md) ![four](a.png).\n\n- five\n- `six`\n\n\
+                    | a | b |\n|---|---|\n| 1 | 2 |\n\n<b>seven</b>\n";
+        assert_eq!(plain(text), "A title\nOne two three .\nfive\nsix\na b\n1 2\nseven");
+        assert_eq!(plain(""), "");
+    }
+}

@@ -1,0 +1,156 @@
+//! Which pieces the index of an edition has.
+//!
+//! The archive only grows, and so must its index: a bulletin that is added may not cost more files
+//! the larger the archive is. Articles are numbered in the order of their publication. A *segment*
+//! of level L holds the index of 32·2ᴸ of them, which begin at a multiple of that number; it is
+//! cut into 2ᴸ *shards*, so that all shards of all segments are about equally large. What is left
+//! over makes a last segment of level 0, the only one that is not full.
+//!
+//! An archive of n articles has a segment for each digit 1 of n/32 in binary: a query asks few of
+//! them. When one more article completes a segment, its shards are not made at once, but one with
+//! each article that follows; until all are there, its two halves, which are segments of the level
+//! below, stay and answer for those that are not. So what is written for one article is bounded by
+//! the logarithm of the archive's size. The browser works out the same pieces from n alone
+//! (`js/engine.js`).
+
+use std::ops::Range;
+
+/// How many articles a segment of level 0 has.
+pub const LEAF: usize = 32;
+
+/// How many articles' texts are in one file.
+pub const TEXTS: usize = 4;
+
+/// A segment: the `number`th of its `level`, from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Segment {
+    /// How many times its articles are twice as many as [`LEAF`].
+    pub level: u8,
+    /// Its place among the segments of its level.
+    pub number: u32,
+}
+
+/// A piece of the index, by its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Piece {
+    /// How many articles there are.
+    Count,
+    /// Where each shard of a segment begins; those of level 0 need none.
+    Head(Segment),
+    /// A shard of a segment.
+    Shard(Segment, u32),
+    /// The texts of the articles from four times this number on.
+    Texts(u32),
+}
+
+impl Segment {
+    /// The numbers of its articles in an edition of `count` articles.
+    pub fn articles(self, count: usize) -> Range<usize> {
+        let size = LEAF << self.level;
+        let start = self.number as usize * size;
+        start..(start + size).min(count)
+    }
+
+    /// How many shards it is cut into.
+    pub fn shards(self) -> u32 {
+        1 << self.level
+    }
+
+    /// How many of its shards are there in an edition of `count` articles.
+    fn ready(self, count: usize) -> u32 {
+        let since = count.saturating_sub(self.articles(usize::MAX).end) + 1;
+        self.shards().min(u32::try_from(since).unwrap_or(u32::MAX))
+    }
+
+    /// The segments of the level below that it is merged from.
+    fn halves(self) -> [Segment; 2] {
+        [0, 1].map(|half| Segment { level: self.level - 1, number: self.number * 2 + half })
+    }
+
+    /// Adds its pieces, and those of the segments that stand in for what is not there yet.
+    fn add_pieces(self, count: usize, pieces: &mut Vec<Piece>) {
+        let ready = self.ready(count);
+        if self.level > 0 {
+            pieces.push(Piece::Head(self));
+        }
+        pieces.extend((0..ready).map(|shard| Piece::Shard(self, shard)));
+        if ready < self.shards() {
+            self.halves().into_iter().for_each(|half| half.add_pieces(count, pieces));
+        }
+    }
+}
+
+/// The segments of an edition of `count` articles, from the oldest to the newest.
+pub fn segments(count: usize) -> Vec<Segment> {
+    let mut segments = Vec::new();
+    let leaves = count / LEAF;
+    let mut start = 0;
+    for level in (0..usize::BITS as u8 - LEAF.ilog2() as u8).rev() {
+        if leaves & (1 << level) != 0 {
+            segments.push(Segment { level, number: (start >> level) as u32 });
+            start += 1 << level;
+        }
+    }
+    if count > leaves * LEAF {
+        segments.push(Segment { level: 0, number: leaves as u32 });
+    }
+    segments
+}
+
+/// All pieces of the index of an edition of `count` articles.
+pub fn pieces(count: usize) -> Vec<Piece> {
+    let mut pieces = vec![Piece::Count];
+    segments(count).into_iter().for_each(|segment| segment.add_pieces(count, &mut pieces));
+    pieces.extend((0..count.div_ceil(TEXTS) as u32).map(Piece::Texts));
+    pieces
+}
+
+impl Piece {
+    /// The name that the piece is loaded by: its path below the edition's `search` folder, without
+    /// `.js`.
+    pub fn name(self) -> String {
+        match self {
+            Piece::Count => "count".to_owned(),
+            Piece::Head(Segment { level, number }) => format!("{level}/{number}"),
+            Piece::Shard(Segment { level: 0, number }, _) => format!("0/{number}"),
+            Piece::Shard(Segment { level, number }, shard) => format!("{level}/{number}/{shard}"),
+            Piece::Texts(number) => format!("texts/{number}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{Piece, pieces, segments};
+
+    fn names(count: usize) -> BTreeSet<String> {
+        pieces(count).into_iter().map(Piece::name).collect()
+    }
+
+    #[test]
+    fn segments_cover_all_articles_once() {
+        for count in [0, 1, 31, 32, 33, 64, 95, 96, 1000, 4096, 100_000] {
+            let mut next = 0;
+            for segment in segments(count) {
+                let articles = segment.articles(count);
+                assert_eq!(articles.start, next);
+                next = articles.end;
+            }
+            assert_eq!(next, count);
+        }
+    }
+
+    #[test]
+    fn one_more_article_costs_few_files() {
+        let index = |name: &String| !name.starts_with("texts/");
+        let mut before = names(0);
+        for count in 1..=5000 {
+            let after = names(count);
+            let new = after.difference(&before).filter(|name| index(name)).count();
+            assert!(new <= 2 * 8 + 1, "{new} new files at {count}");
+            before = after;
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! What articles are made of: each month's words, and how often each article has which.
+//!
+//! It is kept in the site's `.dateline`, a file for each month of an edition, so that an article
+//! that is as it was is never analysed again, and an index can be made of a month without its
+//! texts.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::analysis::{Analyser, Token, Word, tokens};
+use crate::cache;
+use crate::digest::{Digest, Feed};
+
+/// The words of a month's articles.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Words {
+    /// What the articles were analysed with.
+    key: Digest,
+    /// Surface and term of each word.
+    pub words: Vec<(String, String)>,
+    /// By path: the articles.
+    articles: HashMap<String, Analysed>,
+}
+
+/// What an article is made of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Analysed {
+    /// The digest of its file.
+    digest: Digest,
+    /// How many words its text has.
+    pub length: u32,
+    /// Each of its words once.
+    pub uses: Vec<Use>,
+}
+
+/// How often an article has a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Use {
+    /// The word's number in its month.
+    pub word: u32,
+    /// How often it stands in the text.
+    pub text: u32,
+    /// How often it stands in the title.
+    pub title: u32,
+}
+
+/// A year and one of its months.
+pub type Month = (i16, i8);
+
+/// An article that is to be analysed.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'a> {
+    /// Its file.
+    pub path: &'a str,
+    /// The digest of its file.
+    pub digest: Digest,
+    /// Its title.
+    pub title: &'a str,
+}
+
+/// Where the words of an edition are kept.
+pub struct Store {
+    folder: PathBuf,
+    key: Digest,
+    analyser: Analyser,
+    keep: bool,
+}
+
+impl Store {
+    /// The store of the edition `tag`, whose language has the primary subtag `language`, of the
+    /// site in `root`. Without `keep` nothing is written.
+    pub fn new(root: &Path, tag: &str, language: &str, keep: bool) -> Self {
+        let mut feed = Feed::new();
+        feed.digest(cache::program()).text(language);
+        let folder = cache::folder(root).join("search").join(tag);
+        Store { folder, key: feed.finish(), analyser: Analyser::new(language), keep }
+    }
+
+    /// The words of `month`, which has `subjects`: what was kept, and what has changed since then,
+    /// for which `text` gives the text without markup by its place.
+    pub fn month<E>(
+        &self,
+        month: Month,
+        subjects: &[Subject],
+        text: impl Fn(usize) -> Result<String, E>,
+    ) -> Result<Words, E> {
+        let file = self.file(month);
+        let kept: Option<Words> = cache::load(&file);
+        let kept = kept.filter(|words| words.key == self.key).unwrap_or_default();
+        if kept.articles.len() == subjects.len() && subjects.iter().all(|subject| kept.has(subject))
+        {
+            return Ok(kept);
+        }
+        let mut new = Collector::new(&self.analyser);
+        for (at, subject) in subjects.iter().enumerate() {
+            let article = match kept.get(subject) {
+                Some(known) => new.take_over(&kept, known),
+                None => new.analyse(subject, &text(at)?),
+            };
+            new.words.articles.insert(subject.path.to_string(), article);
+        }
+        new.words.key = self.key;
+        if self.keep {
+            // It is only a help for the next build: what cannot be saved is no fault.
+            let _ = cache::save(&file, &new.words);
+        }
+        Ok(new.words)
+    }
+
+    /// A digest of what a month is made from.
+    pub fn digest(&self, subjects: &[Subject]) -> Digest {
+        let mut feed = Feed::new();
+        feed.digest(self.key);
+        feed.list(subjects, |feed, subject| {
+            feed.text(subject.path).digest(subject.digest);
+        });
+        feed.finish()
+    }
+
+    /// Which of `months` are not kept as they are now; those that are no more are removed.
+    pub fn stale(&self, months: &[(Month, Digest)]) -> Vec<Month> {
+        let kept: Vec<(Month, Digest)> = cache::load(&self.list()).unwrap_or_default();
+        let kept: BTreeMap<Month, Digest> = kept.into_iter().collect();
+        let now: BTreeMap<Month, Digest> = months.iter().copied().collect();
+        for month in kept.keys().filter(|month| self.keep && !now.contains_key(month)) {
+            // One that stays is of no use, and of no harm.
+            let _ = std::fs::remove_file(self.file(*month));
+        }
+        let is_stale = |(month, digest): &&(Month, Digest)| kept.get(month) != Some(digest);
+        months.iter().filter(is_stale).map(|(month, _)| *month).collect()
+    }
+
+    /// Notes that `months` are kept as they are now.
+    pub fn done(&self, months: &[(Month, Digest)]) {
+        if self.keep {
+            // It is only a help for the next build: what cannot be saved is no fault.
+            let _ = cache::save(&self.list(), &months);
+        }
+    }
+
+    fn list(&self) -> PathBuf {
+        self.folder.join("months")
+    }
+
+    fn file(&self, (year, month): Month) -> PathBuf {
+        self.folder.join(format!("{year:04}-{month:02}"))
+    }
+}
+
+impl Words {
+    /// What the article at `path` is made of.
+    pub fn article(&self, path: &str) -> Option<&Analysed> {
+        self.articles.get(path)
+    }
+
+    fn get(&self, subject: &Subject) -> Option<&Analysed> {
+        self.articles.get(subject.path).filter(|article| article.digest == subject.digest)
+    }
+
+    fn has(&self, subject: &Subject) -> bool {
+        self.get(subject).is_some()
+    }
+}
+
+/// Collects the words of a month.
+struct Collector<'a> {
+    analyser: &'a Analyser,
+    words: Words,
+    numbers: HashMap<Word, u32>,
+    /// The numbers of tokens that were met before, by their kind.
+    tokens: [HashMap<String, Option<u32>>; 2],
+}
+
+impl<'a> Collector<'a> {
+    fn new(analyser: &'a Analyser) -> Self {
+        Collector {
+            analyser,
+            words: Words::default(),
+            numbers: HashMap::new(),
+            tokens: Default::default(),
+        }
+    }
+
+    fn analyse(&mut self, subject: &Subject, text: &str) -> Analysed {
+        let mut found: Vec<(u32, bool)> = Vec::with_capacity(text.len() / 6);
+        found.extend(tokens(text).filter_map(|token| Some((self.token(token)?, false))));
+        let length = found.len() as u32;
+        found.extend(tokens(subject.title).filter_map(|token| Some((self.token(token)?, true))));
+        found.sort_unstable();
+        let uses = found.chunk_by(|a, b| a.0 == b.0).map(|same| {
+            let title = same.iter().filter(|(_, in_title)| *in_title).count();
+            Use { word: same[0].0, text: (same.len() - title) as u32, title: title as u32 }
+        });
+        Analysed { digest: subject.digest, length, uses: uses.collect() }
+    }
+
+    /// The article `known` of the month as it was, with the words' new numbers.
+    fn take_over(&mut self, kept: &Words, known: &Analysed) -> Analysed {
+        let uses = known.uses.iter().filter_map(|used| {
+            let (surface, term) = kept.words.get(used.word as usize)?.clone();
+            Some(Use { word: self.number(Word { surface, term }), ..*used })
+        });
+        let mut uses: Vec<Use> = uses.collect();
+        uses.sort_unstable_by_key(|used| used.word);
+        Analysed { digest: known.digest, length: known.length, uses }
+    }
+
+    fn token(&mut self, token: Token) -> Option<u32> {
+        let (kind, text) = match token {
+            Token::Word(text) => (0, text),
+            Token::Pair(text) => (1, text),
+        };
+        if let Some(known) = self.tokens[kind].get(text) {
+            return *known;
+        }
+        let number = self.analyser.word(token).map(|word| self.number(word));
+        self.tokens[kind].insert(text.to_owned(), number);
+        number
+    }
+
+    fn number(&mut self, word: Word) -> u32 {
+        let next = self.words.words.len() as u32;
+        *self.numbers.entry(word).or_insert_with_key(|word| {
+            self.words.words.push((word.surface.clone(), word.term.clone()));
+            next
+        })
+    }
+}

@@ -1,0 +1,1 @@
+datelineSearch("texts/0",[["en/2025/01/05/charter.html","The charter & its members","5 January 2025","2025-01-05","The charter was signed. It has three parts.\nParts\nOne\nA note."],["en/2025/01/05/the-castle.html","The castle","5 January 2025","2025-01-05T23:30:00+03:00","See the charter, a file, the drawing and this.\nWalls"]]);

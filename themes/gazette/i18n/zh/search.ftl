@@ -1,0 +1,20 @@
+# The words of the search.
+
+search = 搜索
+search-bulletins = 搜索稿件
+search-words = 关键词
+search-help = 结果须包含全部关键词。查找完整词组时，请加引号。
+search-year = 年份
+search-all = 全部
+search-more = 显示更多
+search-found = { $count ->
+    [0] 未找到相关稿件。请减少或更换关键词。
+   *[other] 找到 { $count } 篇稿件
+}
+search-found-least = { $count ->
+   *[other] 至少找到 { $count } 篇稿件
+}
+# No bulletin has all the words that were asked for.
+search-some = 没有稿件包含全部关键词。以下稿件包含其中一部分：
+search-failed = 无法读取搜索索引。请检查文件夹是否已完整复制。
+search-needs-script = 搜索需要 JavaScript，而此处已将其关闭。所有稿件均可通过以下索引查阅：
