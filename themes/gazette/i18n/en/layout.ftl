@@ -1,0 +1,4 @@
+# The ways into the archive on the front page.
+
+archive-indexes = Indexes
+archive-years = By year
