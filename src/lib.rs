@@ -27,6 +27,7 @@ pub mod inputs;
 pub mod language;
 pub mod output;
 mod paths;
+pub mod pictures;
 pub mod plan;
 pub mod render;
 pub mod request;

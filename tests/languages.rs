@@ -178,3 +178,21 @@ fn lists_are_in_the_languages_own_order() {
     assert_eq!(sorted(1, &["oso", "ñu", "nube", "Ártico"]), "Ártico nube ñu oso");
     assert_eq!(sorted(2, &["ікона", "здань", "йод", "жук"]), "жук здань ікона йод");
 }
+
+#[test]
+fn weeks_begin_as_in_the_region_and_have_initials() {
+    let week = |tag: &str| {
+        let site = site(&[tag]);
+        let languages = Languages::new(&site);
+        let week = &languages.get(Lang(0)).week;
+        // The first of September 2025 was a Monday.
+        (week.initials.concat(), week.place("2025-09-01".parse().expect("a day")))
+    };
+    assert_eq!(week("en"), ("MTWTFSS".to_owned(), 0));
+    assert_eq!(week("en-US"), ("SMTWTFS".to_owned(), 1));
+    assert_eq!(week("ru"), ("ПВСЧПСВ".to_owned(), 0));
+    assert_eq!(week("be"), ("ПАСЧПСН".to_owned(), 0));
+    assert_eq!(week("zh"), ("一二三四五六日".to_owned(), 0));
+    assert_eq!(week("ar"), ("سحنثرخج".to_owned(), 2));
+    assert_eq!(week("es"), ("LMXJVSD".to_owned(), 0));
+}

@@ -5,6 +5,7 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 
 use common::{files, repository};
+use dateline::pictures::has_shape;
 use dateline::theme::{NEEDED, Part};
 
 /// The rooms of `src`, and what each may use. Arrows run one way: from below to above.
@@ -27,8 +28,9 @@ const LAYERS: &[(&str, &[&str])] = &[
         "plan",
         &["catalogue", "content", "diagnostics", "digest", "language", "paths", "search", "site"],
     ),
+    ("pictures", &["language"]),
     ("theme", &["diagnostics", "language", "paths", "plan", "site", "values"]),
-    ("views", &["catalogue", "content", "language", "plan", "site", "theme", "values"]),
+    ("views", &["catalogue", "content", "language", "pictures", "plan", "site", "theme", "values"]),
     ("request", &["site"]),
     ("inputs", &["cache", "content", "digest", "request", "site"]),
     (
@@ -177,6 +179,13 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
         }
     }
     found
+}
+
+#[test]
+fn the_map_has_every_country() {
+    let missing: Vec<_> =
+        dateline::site::countries::CODES.iter().filter(|code| !has_shape(code)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[test]

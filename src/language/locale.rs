@@ -16,6 +16,7 @@ use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 
 use super::dates::Dates;
 use super::names;
+use super::week::Week;
 use crate::site::Language;
 
 /// The way a text runs.
@@ -56,6 +57,8 @@ pub struct Locale {
     pub native_name: String,
     /// Its dates.
     pub dates: Dates,
+    /// Its week.
+    pub week: Week,
     id: LanguageIdentifier,
     cardinal: Option<PluralRules>,
     ordinal: Option<PluralRules>,
@@ -83,6 +86,7 @@ impl Locale {
             direction: Direction::of(&id),
             native_name: capitalised(&names::language(&id, &id), &id),
             dates: Dates::new(&formats, &id),
+            week: Week::new(&formats, |initial| capitalised(initial, &id)),
             cardinal: plural(PluralRuleType::Cardinal),
             ordinal: plural(PluralRuleType::Ordinal),
             decimal: DecimalFormatter::try_new((&formats).into(), Default::default()).ok(),

@@ -6,11 +6,13 @@
 mod dates;
 mod locale;
 mod names;
+mod week;
 mod wording;
 
 pub use dates::Day;
 pub use locale::{Direction, Locale, parents};
 pub use names::CountryNames;
+pub use week::Week;
 pub use wording::{Argument, FluentFile, Phrase, Wording, WordingError};
 
 use std::sync::Arc;

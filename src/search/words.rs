@@ -228,3 +228,38 @@ impl<'a> Collector<'a> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use super::{Store, Subject};
+    use crate::digest::Digest;
+
+    #[test]
+    fn an_unchanged_article_is_not_analysed_again() {
+        let site = tempfile::tempdir().expect("a folder");
+        let store = Store::new(site.path(), "en", "en", true);
+        let subject = |path, version: &str| Subject {
+            path,
+            digest: Digest::of(version.as_bytes()),
+            title: "Title",
+        };
+        let read = |subjects: &[Subject], texts: &[&str]| {
+            let asked = RefCell::new(Vec::new());
+            let words = store.month((2025, 8), subjects, |at| {
+                asked.borrow_mut().push(at);
+                Ok::<_, ()>(texts[at].to_owned())
+            });
+            let words = words.expect("words");
+            let uses = |path| words.article(path).map_or(0, |article| article.uses.len());
+            ((uses("a"), uses("b")), asked.into_inner())
+        };
+        let first = [subject("a", "1"), subject("b", "1")];
+        assert_eq!(read(&first, &["one two", "three"]), ((3, 2), vec![0, 1]));
+        assert_eq!(read(&first, &["", ""]), ((3, 2), vec![]));
+        let second = [subject("a", "1"), subject("b", "2")];
+        assert_eq!(read(&second, &["", "three four five"]), ((3, 4), vec![1]));
+        assert_eq!(read(&second[..1], &[""]), ((3, 0), vec![]));
+    }
+}

@@ -47,6 +47,8 @@ pub struct Site {
     pub page_size: usize,
     /// What an index does with a bulletin that its language lacks.
     pub missing_translation: MissingTranslation,
+    /// Whether a taxonomy of countries shows a map of the world.
+    pub map: bool,
     /// The "Follow us on" block.
     pub follow: Vec<Follow>,
     /// A digest of the settings as written.
@@ -122,6 +124,11 @@ impl Taxonomy {
     /// Whether it is the one of the sections, which listings show.
     pub fn is_sections(&self) -> bool {
         self.name == "sections"
+    }
+
+    /// Whether its terms are countries.
+    pub fn is_of_countries(&self) -> bool {
+        self.kind == TaxonomyKind::Country
     }
 }
 

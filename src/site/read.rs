@@ -69,6 +69,7 @@ pub fn read(
     let theme = fields.text("theme").map_or(DEFAULT_THEME.to_owned(), |(name, _)| name);
     let (time_zone_name, time_zone) = read_time_zone(&mut fields);
     let (page_size, missing_translation) = read_archive(&mut fields);
+    let map = fields.flag("map").unwrap_or(true);
     let follow = read_follow(&mut fields);
 
     let before = fields.errors();
@@ -91,6 +92,7 @@ pub fn read(
         taxonomies,
         page_size,
         missing_translation,
+        map,
         follow,
         digest: Digest::of(text.as_bytes()),
     })

@@ -6,6 +6,7 @@ use tera::Value;
 
 use super::chrome::Head;
 use super::entry::{DateText, Href, Link};
+use super::pictures::{CalendarMonth, Shade, calendar};
 use super::{Content, Made, Maker, View, heading};
 use crate::catalogue::ArticleId;
 use crate::plan::{Around as Days, Page};
@@ -15,6 +16,10 @@ use crate::plan::{Around as Days, Page};
 pub struct YearView {
     /// The months that have bulletins, the first one first.
     pub months: Vec<Period>,
+    /// All its months, each with a picture of its days.
+    pub calendar: Vec<CalendarMonth>,
+    /// What the shades of the calendar mean.
+    pub scale: Vec<Shade>,
     /// How many bulletins the year has.
     pub total: usize,
     /// The year before that has bulletins, and the one after.
@@ -99,8 +104,12 @@ pub(super) fn year(maker: &Maker, days: &[(Date, usize)], around: Days) -> Made<
             days: days.iter().map(|(day, count)| period_day(maker, *day, *count)).collect(),
         }
     });
+    let months: Vec<Period> = months.collect();
+    let (calendar, scale) = calendar(maker, days, &months)?;
     let content = YearView {
-        months: months.collect(),
+        months,
+        calendar,
+        scale,
         total: days.iter().map(|(_, count)| count).sum(),
         around: neighbours(maker, around, |day| Page::Year(maker.lang, day.year()))?,
     };

@@ -74,6 +74,11 @@ impl Href {
     pub(super) fn verbatim(href: &str) -> Self {
         Href(Value::safe_string(href))
     }
+
+    /// The link as a template's value.
+    pub(super) fn value(&self) -> Value {
+        self.0.clone()
+    }
 }
 
 impl Serialize for Href {

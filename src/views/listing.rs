@@ -5,6 +5,7 @@ use tera::Value;
 
 use super::chrome::Head;
 use super::entry::{DateText, Href, Named};
+use super::pictures::chart;
 use super::shared::Shared;
 use super::{Content, Made, Maker, View};
 use crate::catalogue::TermId;
@@ -83,6 +84,8 @@ pub struct TermHead {
     pub text: Option<Named>,
     /// Its members, where it is a group; each a [`Link`](super::Link).
     pub members: Vec<Value>,
+    /// The picture of its bulletins by year, where they are of several years; not on a full page.
+    pub chart: Option<Value>,
 }
 
 /// A bulletin in the script with the recent news.
@@ -192,5 +195,6 @@ fn term_head(
         summary: summary.map(|(lang, text)| maker.named(&*text.summary, Some(lang))),
         text: outline.text.map(|lang| maker.named("", Some(lang))),
         members: members.collect::<Made<_>>()?,
+        chart: chart(maker, &outline.years)?,
     })
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 use tera::Value;
 
 use super::chrome::Head;
+use super::pictures::{MapView, map};
 use super::{Content, Made, Maker, View};
 use crate::catalogue::TermId;
 
@@ -16,6 +17,8 @@ pub struct TaxonomyView {
     pub groups: Vec<TermLink>,
     /// Its terms, in the order of the language.
     pub terms: Vec<TermLink>,
+    /// The map of its countries, where it has any and the site wants a map.
+    pub map: Option<MapView>,
 }
 
 /// A term, and how many bulletins it has.
@@ -40,6 +43,7 @@ pub(super) fn taxonomy(maker: &Maker, taxonomy: usize, terms: &[(TermId, usize)]
         name: facts.taxonomy(taxonomy).name.clone(),
         groups: all(true)?,
         terms: all(false)?,
+        map: map(maker, taxonomy, terms)?,
     };
     maker.view(maker.chrome("taxonomy", Head::default())?, Content::Taxonomy(content))
 }

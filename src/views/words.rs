@@ -23,6 +23,10 @@ pub const MESSAGES: &[&str] = &[
     "date-and-time",
     "switcher-elsewhere",
     "feed-title",
+    "count-of",
+    "number-range",
+    "chart-name",
+    "map-name",
 ];
 
 /// Why a view could not be made.

@@ -29,7 +29,8 @@ export const article = {
 
 /** How many bulletins the archive has, each counted once. */
 export function countBulletins() {
-  const articles = readdirSync(bulletins, { recursive: true }).filter((path) => path.endsWith('.md'));
+  const sources = readdirSync(bulletins, { recursive: true });
+  const articles = sources.filter((path) => path.endsWith('.md'));
   return new Set(articles.map((path) => path.replace(/\.[^./]+\.md$/, ''))).size;
 }
 

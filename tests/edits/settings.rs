@@ -13,6 +13,8 @@ pub struct Settings {
     pub members: Vec<String>,
     pub page_size: usize,
     pub missing_translation: &'static str,
+    /// Whether countries have a map.
+    pub map: bool,
     /// The names in the "Follow us on" block.
     pub follow: Vec<String>,
 }
@@ -34,6 +36,7 @@ impl Settings {
             members: ["BY", "KZ", "RU"].map(str::to_owned).to_vec(),
             page_size: 3,
             missing_translation: "link",
+            map: true,
             follow: vec!["X".to_owned()],
         }
     }
@@ -45,7 +48,7 @@ impl Settings {
 
     /// The text of site.toml.
     pub fn toml(&self) -> String {
-        let Settings { base_url, timezone, default_language, page_size, .. } = self;
+        let Settings { base_url, timezone, default_language, page_size, map, .. } = self;
         let languages = self
             .languages
             .iter()
@@ -56,7 +59,7 @@ impl Settings {
         });
         format!(
             "base_url = \"{base_url}\"\ntimezone = \"{timezone}\"\n\
-             default_language = \"{default_language}\"\n{}{}\
+             default_language = \"{default_language}\"\nmap = {map}\n{}{}\
              [archive]\npage_size = {page_size}\nmissing_translation = \"{}\"\n{}",
             languages.collect::<String>(),
             taxonomies.collect::<String>(),

@@ -192,8 +192,11 @@ impl<'f> Names<'f> {
     }
 
     fn list(&mut self, page: Page, list: &ListOutline) {
-        let ListOutline { entries, total, full, number, older, text, members } = list;
+        let ListOutline { entries, total, full, number, older, text, years, members } = list;
         self.entries(entries);
+        self.feed.list(years, |feed, (year, count)| {
+            feed.number(*year).count(*count);
+        });
         self.feed.count(total.unwrap_or(0)).number(*full).number(number.unwrap_or(0));
         self.feed.number(older.unwrap_or(0));
         self.feed.option(*text, |feed, lang| {

@@ -61,11 +61,26 @@ pub(super) fn term(
         let entry = facts.term(taxonomy, term);
         let text = nearest_text(facts.site, &entry.texts, edition.lang);
         outline.text = text.map(|(lang, _)| lang);
+        outline.years = years(facts, listed);
         let members = entry.members.iter().flatten().copied();
         outline.members =
             members.filter(|member| facts.has_term(edition.lang, taxonomy, *member)).collect();
     }
     outline
+}
+
+/// The years of `listed`, which runs from the oldest to the newest, with their numbers of
+/// bulletins. A year's end is looked for by halves: a list may have a hundred thousand.
+fn years(facts: &Facts, mut listed: &[ArticleId]) -> Vec<(i16, usize)> {
+    let year_of = |id: &ArticleId| facts.catalogue.article(*id).date.day.year();
+    let mut years = Vec::new();
+    while let Some(first) = listed.first() {
+        let year = year_of(first);
+        let count = listed.partition_point(|id| year_of(id) <= year);
+        years.push((year, count));
+        listed = &listed[count..];
+    }
+    years
 }
 
 impl ListOutline {
@@ -74,8 +89,8 @@ impl ListOutline {
         let pages = Pages::new(listed.len(), page_size);
         let places = number.map_or(pages.newest(), |number| pages.page(number));
         let older = match number {
-            None if pages.newest().start > 0 => pages.full(),
-            None => 0,
+            // The full page that the newest are, where they fill one, has none that are older.
+            None => pages.newest().start.div_ceil(page_size) as u32,
             Some(number) => number - 1,
         };
         ListOutline {
@@ -85,6 +100,7 @@ impl ListOutline {
             number,
             older: Some(older).filter(|number| *number > 0),
             text: None,
+            years: Vec::new(),
             members: Vec::new(),
         }
     }

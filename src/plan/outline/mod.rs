@@ -96,6 +96,9 @@ pub struct ListOutline {
     pub older: Option<u32>,
     /// The language of the term's text, where it is shown.
     pub text: Option<Lang>,
+    /// The years that a term's bulletins are of, the first one first, with their numbers of
+    /// bulletins; none on a full page.
+    pub years: Vec<(i16, usize)>,
     /// The members of a group that have a page.
     pub members: Vec<TermId>,
 }

@@ -109,9 +109,7 @@ Search.prototype.weights = async function (terms, count) {
   return weights;
 };
 
-// What is found for a query and for filters, which are keys of the index by name: an object with
-// `count`, whether that is `exact` or there may be more, whether it is only for `some` of the
-// words, and `next(n)`, which promises the next n bulletins.
+// What is found for a query and for filters, which are keys of the index.
 Search.prototype.search = async function (query, filters) {
   var self = this;
   var count = (await this.piece("count")).count;
@@ -129,35 +127,25 @@ Search.prototype.search = async function (query, filters) {
   return new Found(this, found, phrases, asked);
 };
 
-// The articles for which all `weights` and all filters hold, the best first; where there are none,
-// those for which the filters and the most weights hold.
+// The articles for which all `weights` and all filters hold, the best first.
 function rank(weights, allowed, count) {
   var rarity = weights.map(function (list) {
     var having = list.reduce(function (sum, weight) { return sum + (weight > 0 ? 1 : 0); }, 0);
     return Math.log(1 + (count - having + 0.5) / (having + 0.5));
   });
-  var most = 0;
+  var all = weights.concat(allowed);
   var found = [];
   for (var article = 0; article < count; article += 1) {
-    if (!allowed.every(function (list) { return list[article] > 0; })) { continue; }
-    var score = 0;
-    var matched = 0;
-    for (var at = 0; at < weights.length; at += 1) {
-      if (weights[at][article] > 0) {
-        matched += 1;
-        score += weights[at][article] * rarity[at];
-      }
+    if (all.every(function (list) { return list[article] > 0; })) {
+      var score = weights.reduce(function (sum, list, at) { return sum + list[article] * rarity[at]; }, 0);
+      found.push({ article: article, score: score });
     }
-    if (matched < most || matched === 0 && weights.length > 0) { continue; }
-    if (matched > most) { found = []; most = matched; }
-    found.push({ article: article, score: score });
   }
   var best = found.reduce(function (top, one) { return Math.max(top, one.score); }, 0);
   found.forEach(function (one) {
     one.tier = GOOD.filter(function (part) { return one.score < part * best; }).length;
   });
   found.sort(function (a, b) { return a.tier - b.tier || b.article - a.article; });
-  found.some = most < weights.length;
   return found;
 }
 
@@ -168,7 +156,6 @@ function Found(search, ranked, phrases, asked) {
   this.ranked = ranked;
   this.phrases = phrases;
   this.asked = asked;
-  this.some = ranked.length > 0 && ranked.some;
   this.at = 0;
   this.ready = [];
   this.given = 0;

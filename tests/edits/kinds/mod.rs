@@ -93,6 +93,7 @@ const KINDS: &[Kind] = &[
     kind("change a group", 2, settings::members),
     kind("change the size of pages", 2, settings::page_size),
     kind("link or omit what is missing", 1, settings::missing_translation),
+    kind("turn the map off or on", 1, settings::map),
     kind("change where to follow us", 2, settings::follow),
     kind("change a template", 4, theme::template),
     kind("delete a template", 1, theme::delete_template),

@@ -108,6 +108,13 @@ pub fn missing_translation(scene: &mut Scene) -> Done {
     Some(other.to_owned())
 }
 
+/// Turns the map of the countries off, or on again.
+pub fn map(scene: &mut Scene) -> Done {
+    let map = &mut scene.site.settings.map;
+    *map = !*map;
+    Some(map.to_string())
+}
+
 /// Adds an entry of "Follow us on", or takes the last one out.
 pub fn follow(scene: &mut Scene) -> Done {
     let name = format!("Place{}", scene.site.new_number());

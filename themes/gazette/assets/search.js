@@ -64,7 +64,7 @@
       current = found;
       list.textContent = "";
       show(results);
-      report(found, count);
+      report(count);
     } catch (error) {
       if (number === asked) { fail(error); }
     }
@@ -75,12 +75,11 @@
     console.error(error);
   }
 
-  function report(found, count) {
+  function report(count) {
     var nothing = !form.elements.q.value.trim() && filters().length === 0;
     status.textContent = "";
     if (nothing) { return; }
     status.append(counted(count.exact ? "found" : "found-least", count.count));
-    if (found.some) { status.append(says.querySelector("[data-says=some]").cloneNode(true)); }
   }
 
   // A message with a number: in the form that the language has for it, with its digits.

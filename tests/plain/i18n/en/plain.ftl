@@ -19,3 +19,7 @@ sections = Sections
 date-and-time = { $date }, { $time }
 search = Search
 search-year = Year
+count-of = { $name }: { bulletins }
+number-range = { $from }–{ $to }
+chart-name = From { $first } to { $last }
+map-name = Map

@@ -21,3 +21,7 @@ sections = Рубрики
 date-and-time = { $date }, { $time }
 search = Поиск
 search-year = Год
+count-of = { $name }: { bulletins }
+number-range = { $from }–{ $to }
+chart-name = С { $first } по { $last }
+map-name = Карта

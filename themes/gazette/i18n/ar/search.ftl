@@ -24,7 +24,5 @@ search-found-least = { $count ->
     [many] عُثر على { $count } خبرًا على الأقل
    *[other] عُثر على { $count } خبر على الأقل
 }
-# No bulletin has all the words that were asked for.
-search-some = لا يوجد خبر يضم جميع هذه الكلمات. هذه الأخبار تضم بعضها:
 search-failed = تعذّرت قراءة فهرس البحث. تأكد من نسخ المجلد كاملًا.
 search-needs-script = يحتاج البحث إلى JavaScript، وهو معطّل هنا. يمكن الوصول إلى جميع الأخبار عبر الفهارس:

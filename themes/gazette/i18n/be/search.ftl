@@ -20,7 +20,5 @@ search-found-least = { $count ->
     [many] Знойдзена не менш за { $count } бюлетэняў
    *[other] Знойдзена не менш за { $count } бюлетэня
 }
-# No bulletin has all the words that were asked for.
-search-some = Бюлетэняў, дзе ёсць усе гэтыя словы, няма. Тут ёсць частка з іх:
 search-failed = Не ўдалося прачытаць паказальнік пошуку. Праверце, ці ўся папка скапіравана.
 search-needs-script = Для пошуку патрэбны JavaScript, а тут ён выключаны. Усе бюлетэні даступныя праз паказальнікі:

@@ -16,7 +16,5 @@ search-found-least = { $count ->
     [one] At least { $count } bulletin found
    *[other] At least { $count } bulletins found
 }
-# No bulletin has all the words that were asked for.
-search-some = No bulletin has all of these words. These have some of them:
 search-failed = The search index could not be read. Check that the whole folder was copied.
 search-needs-script = The search needs JavaScript, which is switched off here. All bulletins can be reached through the indexes:

@@ -16,7 +16,5 @@ search-found-least = { $count ->
     [one] Al menos { $count } boletín encontrado
    *[other] Al menos { $count } boletines encontrados
 }
-# No bulletin has all the words that were asked for.
-search-some = Ningún boletín contiene todas estas palabras. Estos contienen algunas:
 search-failed = No se ha podido leer el índice de búsqueda. Compruebe que se copió la carpeta completa.
 search-needs-script = La búsqueda necesita JavaScript, que aquí está desactivado. A todos los boletines se llega también por los índices:

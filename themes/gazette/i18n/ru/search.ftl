@@ -20,7 +20,5 @@ search-found-least = { $count ->
     [many] Найдено не менее { $count } бюллетеней
    *[other] Найдено не менее { $count } бюллетеней
 }
-# No bulletin has all the words that were asked for.
-search-some = Бюллетеней, где есть все эти слова, нет. Здесь есть часть из них:
 search-failed = Не удалось прочитать указатель поиска. Проверьте, вся ли папка скопирована.
 search-needs-script = Для поиска нужен JavaScript, а здесь он выключен. Все бюллетени доступны через указатели:

@@ -14,7 +14,5 @@ search-found = { $count ->
 search-found-least = { $count ->
    *[other] 至少找到 { $count } 篇稿件
 }
-# No bulletin has all the words that were asked for.
-search-some = 没有稿件包含全部关键词。以下稿件包含其中一部分：
 search-failed = 无法读取搜索索引。请检查文件夹是否已完整复制。
 search-needs-script = 搜索需要 JavaScript，而此处已将其关闭。所有稿件均可通过以下索引查阅：

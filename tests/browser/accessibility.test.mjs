@@ -1,0 +1,36 @@
+// axe finds nothing to complain of, in light colours and in dark ones.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, test } from 'node:test';
+
+import { visit, withPage } from './browser.mjs';
+import { pagesIn } from './pages.mjs';
+import { host } from './ways.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+describe('accessibility', { concurrency: 2 }, () => {
+  for (const { path } of pagesIn('en', 'ru', 'zh', 'ar')) {
+    test(path, () =>
+      withPage(host.base, async (page) => {
+        await visit(page, host.base + path);
+        await page.evaluate(axe);
+        for (const colorScheme of ['light', 'dark']) {
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await page.evaluate(
+            (values) => globalThis.axe.run({ runOnly: { type: 'tag', values } }),
+            tags,
+          );
+          assert.deepEqual(violations.flatMap(describeViolation), [], `in ${colorScheme} colours`);
+        }
+      }));
+  }
+});
+
+/** A line for each element that a rule complains of. */
+function describeViolation({ id, help, nodes }) {
+  return nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`);
+}

@@ -1,0 +1,2 @@
+tags-space = الفضاء
+countries-union = الاتحاد

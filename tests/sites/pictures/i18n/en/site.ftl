@@ -1,0 +1,2 @@
+tags-space = Space "&" rockets
+countries-union = Union
