@@ -84,7 +84,7 @@ impl Archive {
         let langs: Vec<Lang> = site.langs().map(|(lang, _)| lang).collect();
         let editions: Vec<Edition> =
             langs.par_iter().map(|lang| Edition::new(&site, &catalogue, *lang)).collect();
-        let media = Media::new(&site, &sources, &catalogue, diagnostics);
+        let media = Media::new(&site, &sources, &catalogue, request.keep, diagnostics);
         let addresses = article_addresses(&site, &catalogue);
         let digests = Digests::new(&site, &catalogue, &labels, &addresses);
         let facts = Facts {

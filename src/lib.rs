@@ -23,6 +23,7 @@ pub mod check;
 pub mod content;
 pub mod diagnostics;
 pub mod digest;
+pub mod images;
 pub mod inputs;
 pub mod language;
 pub mod output;

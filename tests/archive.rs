@@ -153,6 +153,26 @@ fn every_page_has_what_a_page_needs() {
 }
 
 #[test]
+fn pictures_tell_their_sizes() {
+    let mut versions = 0;
+    for (address, html) in pages() {
+        let sized = "img[width][height][decoding=async]";
+        assert_eq!(all(&html, "img").len(), all(&html, sized).len(), "{address}");
+        assert_eq!(attribute(&html, "figure img", "loading"), None, "{address}");
+        for source in all(&html, "picture > source[type='image/webp'][sizes]") {
+            let srcset = source.value().attr("srcset").expect("versions");
+            for (href, width) in srcset.split(", ").filter_map(|part| part.split_once(' ')) {
+                let (target, _) = follow(address, href).expect("one of this site");
+                let size = dateline::images::size(&ARCHIVE[&target]).expect("a picture");
+                assert_eq!(width, format!("{}w", size.width), "{target}");
+                versions += 1;
+            }
+        }
+    }
+    assert_eq!(versions, 4 * 6, "a picture has four in each language");
+}
+
+#[test]
 fn text_in_another_language_says_so() {
     for (address, html) in pages() {
         let page = attribute(&html, "html", "lang").unwrap_or_default();

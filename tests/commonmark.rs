@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use dateline::content::markdown::{Flavour, render, scan};
+use dateline::content::markdown::{Flavour, Resolved, render, scan};
 
 /// An example of the specification: its number, its Markdown, its HTML.
 struct Example {
@@ -43,8 +43,10 @@ fn examples() -> Vec<Example> {
 /// The HTML of a text that goes through the stage with its links as they are written.
 fn html(markdown: &str) -> String {
     let scan = scan(markdown, 0, Flavour::CommonMark);
-    let hrefs: Vec<String> = scan.links.iter().map(|link| link.target.clone()).collect();
-    normalised(&render(markdown, &scan, &hrefs, Flavour::CommonMark))
+    let links = scan.links.iter();
+    let links: Vec<Resolved> =
+        links.map(|link| Resolved { href: link.target.clone(), ..Resolved::default() }).collect();
+    normalised(&render(markdown, &scan, &links, Flavour::CommonMark))
 }
 
 /// What the specification leaves open: a quotation mark in text may be a reference, and a line

@@ -220,7 +220,7 @@ fn one_new_bulletin_changes_few_files() {
     };
     let articles: Vec<_> = changed.iter().filter(is_article).collect();
     assert_eq!(articles.len(), 1, "{articles:#?}");
-    assert!(changed.len() < 120, "{} files: {changed:#?}", changed.len());
+    assert!(changed.len() < 130, "{} files: {changed:#?}", changed.len());
 }
 
 #[test]

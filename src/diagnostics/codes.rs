@@ -110,6 +110,10 @@ codes! {
     MissingPicture = "missing-picture", Error;
     /// A picture has no text for those who cannot see it.
     MissingAlt = "missing-alt", Error;
+    /// A picture cannot be decoded.
+    BrokenPicture = "broken-picture", Warning;
+    /// A file is no SVG that a browser would show.
+    BadSvg = "bad-svg", Error;
     /// An address has a scheme that could run a script.
     UnsafeAddress = "unsafe-address", Error;
 

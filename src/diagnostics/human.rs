@@ -34,7 +34,8 @@ pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, colour: bool, tex
 /// Adds the line of `place`, or only the file's name where there is no line to show.
 fn with_snippet<'a>(group: Group<'a>, text: &'a str, place: &'a Place) -> Group<'a> {
     let span = on_boundaries(text, place);
-    if text.is_empty() {
+    // A file that is no text has no lines.
+    if text.is_empty() || text.contains('\0') {
         return group.element(Origin::path(place.path.as_str()).line(1).char_column(1));
     }
     group.element(

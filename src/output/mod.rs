@@ -118,8 +118,9 @@ pub fn render_all(archive: &Archive, diagnostics: &mut Diagnostics, timings: &Ti
         &timings.progress,
         diagnostics,
         |renderer, _, planned, desk| {
-            // An index has nothing in it that could be wrong.
-            if matches!(planned.output, Output::Search(..)) {
+            // An index has nothing in it that could be wrong, and smaller pictures are made with
+            // the plan.
+            if matches!(planned.output, Output::Search(..) | Output::Smaller(..)) {
                 return Ok(());
             }
             let (prepared, _) = renderer.prepare(planned)?;

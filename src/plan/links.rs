@@ -1,6 +1,9 @@
 //! Where the links of a text lead: to articles, pages, terms and files of the site.
 
-use super::media::beside;
+use std::sync::Arc;
+
+use super::image::Image;
+use super::media::{beside, decoded, file_of};
 use super::{Address, Facts, Page, Plan};
 use crate::catalogue::{Picture, Text, nearest_text};
 use crate::content::markdown::{Link, Target};
@@ -15,6 +18,8 @@ pub enum Destination {
     Verbatim(String),
     /// An output of this site, and the id of a place in it.
     Output(Address, Option<String>),
+    /// A picture of this site, where the page shows it; and the id of a part of it.
+    Picture(Address, Option<String>, Arc<Image>),
 }
 
 /// Why a link leads nowhere.
@@ -41,6 +46,20 @@ pub fn resolve(
     lang: Lang,
     link: &Link,
 ) -> Result<Destination, Dead> {
+    let destination = find(facts, plan, text, lang, link)?;
+    match link.picture {
+        true => Ok(destination.shown(facts, &text.path, &link.target)),
+        false => Ok(destination),
+    }
+}
+
+fn find(
+    facts: &Facts,
+    plan: &Plan,
+    text: &Text,
+    lang: Lang,
+    link: &Link,
+) -> Result<Destination, Dead> {
     match Target::of(&link.target) {
         Target::External => Ok(Destination::Verbatim(link.target.clone())),
         Target::Unsafe => Err(Dead::Unsafe),
@@ -57,6 +76,11 @@ pub fn resolve(
 
 /// Finds where the picture of an article is.
 pub fn picture(facts: &Facts, picture: &Picture) -> Result<Destination, Dead> {
+    let destination = find_picture(facts, picture)?;
+    Ok(destination.shown(facts, &picture.src_in, &picture.src))
+}
+
+fn find_picture(facts: &Facts, picture: &Picture) -> Result<Destination, Dead> {
     match Target::of(&picture.src) {
         Target::External => Ok(Destination::Verbatim(picture.src.clone())),
         Target::Unsafe => Err(Dead::Unsafe),
@@ -79,12 +103,36 @@ fn static_file(facts: &Facts, path: &str) -> Result<Destination, Dead> {
 }
 
 impl Destination {
+    /// This destination of `target` in the file `from`, with what is known of it as a picture.
+    fn shown(self, facts: &Facts, from: &str, target: &str) -> Self {
+        let path = file_of(from, target);
+        let image = path.and_then(|path| facts.media.image(&path));
+        match (self, image) {
+            (Destination::Output(address, part), Some(image)) => {
+                Destination::Picture(address, part, image.clone())
+            }
+            (other, _) => other,
+        }
+    }
+
+    /// What is known of the picture, where it is one of this site.
+    pub fn image(&self) -> Option<&Image> {
+        match self {
+            Destination::Picture(_, _, image) => Some(image),
+            Destination::Verbatim(_) | Destination::Output(..) => None,
+        }
+    }
+
     /// The link to it from the page `from`.
     pub fn href_from(&self, from: &Address) -> String {
         match self {
             Destination::Verbatim(href) => href.clone(),
-            Destination::Output(address, None) => address.href_from(from),
-            Destination::Output(address, Some(id)) => format!("{}#{id}", address.href_from(from)),
+            Destination::Output(address, None) | Destination::Picture(address, None, _) => {
+                address.href_from(from)
+            }
+            Destination::Output(address, Some(id)) | Destination::Picture(address, Some(id), _) => {
+                format!("{}#{id}", address.href_from(from))
+            }
         }
     }
 
@@ -92,13 +140,11 @@ impl Destination {
     pub fn absolute(&self, base: &str) -> String {
         match self {
             Destination::Verbatim(href) => href.clone(),
-            Destination::Output(address, _) => address.absolute(base),
+            Destination::Output(address, _) | Destination::Picture(address, ..) => {
+                address.absolute(base)
+            }
         }
     }
-}
-
-fn decoded(text: &str) -> String {
-    percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 fn find_heading(text: &Text, id: &str) -> Result<(), Dead> {

@@ -8,11 +8,13 @@ mod address;
 mod digests;
 mod editions;
 mod facts;
+mod image;
 mod links;
 mod media;
 mod outline;
 mod page;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -21,6 +23,7 @@ pub use address::{Address, ROOT};
 pub use digests::Digests;
 pub use editions::{Edition, Pages};
 pub use facts::Facts;
+pub use image::{Image, Medium, Smaller};
 pub use links::{Dead, Destination, picture, resolve};
 pub use media::{HASH_DIGITS, Media, texts, with_hash};
 pub use outline::{
@@ -62,6 +65,10 @@ pub enum Output {
     Robots,
     /// A file copied as it is, by its path from the site's root.
     Copy(String),
+    /// A drawing in SVG, which is cleaned, by its path from the site's root.
+    Drawing(String),
+    /// A smaller version of the picture with a path from the site's root.
+    Smaller(String, Smaller),
     /// A file of the theme, by its number in the theme's list.
     Asset(usize),
 }
@@ -97,9 +104,7 @@ impl Plan {
         }
         plan.add(Address::new("sitemap.xml"), Output::SitemapIndex);
         plan.add(Address::new("robots.txt"), Output::Robots);
-        for (path, address) in facts.media.iter() {
-            plan.add(address.clone(), Output::Copy(path.clone()));
-        }
+        plan.add_media(facts);
         for (number, address) in assets.iter().enumerate() {
             plan.add(address.clone(), Output::Asset(number));
         }
@@ -118,6 +123,25 @@ impl Plan {
 
     fn add(&mut self, address: Address, output: Output) {
         self.outputs.push(Planned { address, output });
+    }
+
+    /// The files beside articles, and smaller versions of pictures.
+    fn add_media(&mut self, facts: &Facts) {
+        // A file that lies there twice with two extensions, and so two addresses, has the same
+        // versions.
+        let mut versions = BTreeMap::new();
+        for (path, medium) in facts.media.iter() {
+            let output = match medium.is_drawing {
+                true => Output::Drawing(path.clone()),
+                false => Output::Copy(path.clone()),
+            };
+            self.add(medium.address.clone(), output);
+            for version in medium.image.iter().flat_map(|image| &image.versions) {
+                let output = Output::Smaller(path.clone(), version.clone());
+                versions.insert(version.address.clone(), output);
+            }
+        }
+        versions.into_iter().for_each(|(address, output)| self.add(address, output));
     }
 
     fn add_page(&mut self, facts: &Facts, page: Page) {
@@ -274,9 +298,12 @@ impl Output {
             | Output::Search(lang, _)
             | Output::Data(lang, _)
             | Output::Sitemap(lang, ..) => *lang,
-            Output::SitemapIndex | Output::Robots | Output::Copy(_) | Output::Asset(_) => {
-                facts.site.default_language
-            }
+            Output::SitemapIndex
+            | Output::Robots
+            | Output::Copy(_)
+            | Output::Drawing(_)
+            | Output::Smaller(..)
+            | Output::Asset(_) => facts.site.default_language,
         }
     }
 
@@ -289,7 +316,7 @@ impl Output {
                 text.map(|text| &*text.path)
             }
             Output::Alias(_, path) => Some(path),
-            Output::Copy(path) => Some(path),
+            Output::Copy(path) | Output::Drawing(path) | Output::Smaller(path, _) => Some(path),
             _ => None,
         }
     }

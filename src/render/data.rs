@@ -87,7 +87,9 @@ fn line<'f>(facts: &Facts<'f>, id: ArticleId) -> Line<'f> {
             Some(Image {
                 address: match plan::picture(facts, picture).ok()? {
                     Destination::Verbatim(url) => url,
-                    Destination::Output(address, _) => address.as_str().to_owned(),
+                    Destination::Output(address, _) | Destination::Picture(address, ..) => {
+                        address.as_str().to_owned()
+                    }
                 },
                 alt: picture.alt.as_deref(),
                 caption: picture.caption.as_ref().map(|(caption, _)| caption.as_str()),

@@ -5,8 +5,8 @@ use tera::{Context, Value};
 use super::{Buffers, RenderError, Renderer};
 use crate::archive::Archive;
 use crate::catalogue::Text;
-use crate::content::markdown::{self, Flavour};
-use crate::plan::{Address, Outline, Page, ROOT, text_of};
+use crate::content::markdown::{self, Flavour, Resolved};
+use crate::plan::{Address, Destination, Outline, Page, ROOT, text_of};
 use crate::theme::{TemplateFault, value};
 use crate::views::RedirectView;
 
@@ -56,10 +56,20 @@ fn body(
     address: &Address,
 ) -> Result<String, RenderError> {
     let markdown = source(renderer.archive, text)?;
-    let hrefs: Vec<String> = outline.links.iter().map(|link| link.href_from(address)).collect();
-    let html = markdown::render(&markdown, &text.body.scan, &hrefs, Flavour::Bulletin);
+    let links: Vec<Resolved> = outline.links.iter().map(|link| resolved(link, address)).collect();
+    let html = markdown::render(&markdown, &text.body.scan, &links, Flavour::Bulletin);
     let marked = memchr::memchr(ROOT.as_bytes()[0], html.as_bytes()).is_some();
     Ok(if marked { html.replace(ROOT, "") } else { html })
+}
+
+/// A link of the page at `from`, ready for its HTML.
+fn resolved(link: &Destination, from: &Address) -> Resolved {
+    let image = link.image();
+    Resolved {
+        href: link.href_from(from),
+        size: image.map(|image| (image.size.width, image.size.height)),
+        srcset: image.and_then(|image| image.srcset(|address| address.href_from(from))),
+    }
 }
 
 /// The Markdown of `text`, which is read again.

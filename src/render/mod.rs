@@ -8,6 +8,7 @@
 mod data;
 mod feed;
 mod html;
+mod pictures;
 mod search;
 mod sitemap;
 
@@ -145,7 +146,8 @@ impl<'a> Renderer<'a> {
             Output::Sitemap(lang, year, part) => {
                 sitemap::names(facts, &self.archive.plan, (*lang, *year, *part), &mut names);
             }
-            Output::Copy(path) => self.copied(path, &mut names)?,
+            Output::Copy(path) | Output::Drawing(path) => self.copied(path, &mut names)?,
+            Output::Smaller(_, version) => names.smaller(version),
             Output::SitemapIndex | Output::Robots | Output::Asset(_) | Output::SearchScript(_) => {
                 let bytes = self.bytes(planned)?;
                 names.bytes(&bytes);
@@ -156,6 +158,8 @@ impl<'a> Renderer<'a> {
             // Their bytes are what they are made from.
             (
                 Output::Copy(_)
+                | Output::Drawing(_)
+                | Output::Smaller(..)
                 | Output::SitemapIndex
                 | Output::Robots
                 | Output::Asset(_)
@@ -216,14 +220,20 @@ impl<'a> Renderer<'a> {
             }
             Output::Robots => sitemap::robots(facts),
             Output::Asset(number) => self.archive.theme.assets.list[*number].bytes.clone(),
-            Output::Copy(path) => {
-                let read = std::fs::read(self.archive.site.root.join(path));
-                read.map_err(|error| RenderError::Read(path.clone(), error.to_string()))?
+            Output::Copy(path) => self.read(path)?,
+            Output::Drawing(path) => pictures::drawing(path, self.read(path)?)?,
+            Output::Smaller(path, version) => {
+                pictures::smaller(&self.archive.site, path, version, &self.read(path)?)?
             }
             Output::Page(_) | Output::Redirect(_) | Output::Alias(..) | Output::Recent(_) => {
                 Vec::new()
             }
         })
+    }
+
+    fn read(&self, path: &str) -> Result<Vec<u8>, RenderError> {
+        let read = std::fs::read(self.archive.site.root.join(path));
+        read.map_err(|error| RenderError::Read(path.to_owned(), error.to_string()))
     }
 
     /// A copied file is the same while its size and time of change are.

@@ -7,7 +7,8 @@ use super::chrome::Head;
 use super::entry::{DateText, Href, Link, Named};
 use super::{Content, Made, Maker, View, json_ld, word};
 use crate::catalogue::{Article, ArticleId};
-use crate::plan::{ArticleOutline, Destination, Page};
+use crate::content::markdown;
+use crate::plan::{ArticleOutline, Destination, Page, ROOT};
 use crate::theme::value;
 use crate::values::Node;
 
@@ -52,6 +53,17 @@ pub struct ArticleView {
 pub struct ImageView {
     /// Its file.
     pub src: Value,
+    /// Its width and height in pixels, as it is shown; none where they are not known.
+    pub width: Option<u32>,
+    /// See the width.
+    pub height: Option<u32>,
+    /// Its smaller versions, as the value of a `srcset` attribute; none where there are none.
+    pub srcset: Option<Href>,
+    /// How wide it is shown, as the value of a `sizes` attribute.
+    pub sizes: &'static str,
+    /// The media type of the smaller versions.
+    #[serde(rename = "type")]
+    pub media_type: &'static str,
     /// Its text for those who cannot see it.
     pub alt: String,
     /// What stands below it.
@@ -150,11 +162,20 @@ fn dateline(maker: &Maker, article: &Article) -> Made<Option<String>> {
 
 fn image(maker: &Maker, article: &Article, outline: &ArticleOutline) -> Made<Option<ImageView>> {
     let (Some(picture), Some(file)) = (&article.image, &outline.picture) else { return Ok(None) };
+    let image = file.image();
+    let srcset = image.and_then(|image| image.srcset(|address| address.absolute(ROOT)));
     Ok(Some(ImageView {
         src: match file {
-            Destination::Output(address, _) => value(&Href::to(address))?,
+            Destination::Output(address, _) | Destination::Picture(address, ..) => {
+                value(&Href::to(address))?
+            }
             Destination::Verbatim(url) => Value::normal_string(url),
         },
+        width: image.map(|image| image.size.width),
+        height: image.map(|image| image.size.height),
+        srcset: srcset.map(|srcset| Href::verbatim(&srcset)),
+        sizes: markdown::SIZES,
+        media_type: markdown::WEBP,
         alt: picture.alt.clone().unwrap_or_default(),
         caption: picture.caption.clone().map(|(text, lang)| maker.named(text, Some(lang))),
         credit: picture.credit.clone(),

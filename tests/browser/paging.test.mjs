@@ -30,10 +30,11 @@ describe('paging', () => {
           // The page after the newest full one sends on to the index's own address; and where the
           // newest bulletins fill a page, that page lies between.
           while (page.url() !== address) {
+            const left = page.url();
             await page.locator(newer).click();
             await page.waitForFunction(
-              (left) => location.href !== left && document.querySelector('.paging'),
-              page.url(),
+              (from) => location.href !== from && document.querySelector('.paging'),
+              left,
             );
           }
         }

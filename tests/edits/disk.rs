@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::path::Path;
 use std::time::SystemTime;
 
+use super::raster;
 use super::site::{Files, Site};
 
 /// Changes the files below `folder`, which are `old`, to those of `site`. A file that was only
@@ -21,7 +22,7 @@ pub fn write(old: &Files, site: &Site, folder: &Path) {
         if is_same && !site.times.contains_key(path) {
             continue;
         }
-        put(&folder.join(path), text);
+        put(&folder.join(path), &raster::bytes(path, text));
         let kept = moved.get(text).filter(|_| !old.contains_key(path));
         if let Some(time) = site.times.get(path).or(kept) {
             let file = File::options().write(true).open(folder.join(path)).expect("a file");
@@ -34,9 +35,9 @@ fn time(file: &Path) -> SystemTime {
     fs::metadata(file).and_then(|metadata| metadata.modified()).expect("a time")
 }
 
-fn put(file: &Path, text: &str) {
+fn put(file: &Path, bytes: &[u8]) {
     fs::create_dir_all(file.parent().expect("a parent")).expect("a folder");
-    fs::write(file, text).expect("a file");
+    fs::write(file, bytes).expect("a file");
 }
 
 /// Removes a file, and the folders that are empty then.

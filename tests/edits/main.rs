@@ -18,6 +18,7 @@ mod common;
 mod disk;
 mod kinds;
 mod numbers;
+mod raster;
 mod scene;
 mod settings;
 mod site;

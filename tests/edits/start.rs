@@ -2,6 +2,7 @@
 
 use super::article::Article;
 use super::numbers::Numbers;
+use super::raster;
 use super::settings::Settings;
 use super::site::{BULLETINS, Site};
 use super::words::{body, paragraph, phrase, picture};
@@ -10,6 +11,9 @@ const BULLETIN_COUNT: usize = 25;
 pub const TAGS: [&str; 6] = ["space", "treaties", "music", "history", "crafts", "Silk Road"];
 pub const SECTIONS: [&str; 3] = ["politics", "society", "science"];
 pub const COUNTRIES: [&str; 6] = ["BY", "KZ", "RU", "CN", "ru", "UZ"];
+
+/// The pictures beside an article.
+pub const PICTURES: [&str; 2] = ["picture.svg", "photo.png"];
 
 /// The templates of the site's own theme folder, by name.
 pub const TEMPLATES: [(&str, &str); 3] = [
@@ -82,6 +86,7 @@ pub fn bulletin(site: &mut Site, numbers: &mut Numbers, date: &str) -> String {
     }
     if stem.ends_with("/index") {
         site.files.insert(format!("{folder}/picture.svg"), picture(numbers));
+        site.files.insert(format!("{folder}/photo.png"), raster::picture(numbers));
     }
     id
 }
@@ -123,10 +128,12 @@ pub fn translation(numbers: &mut Numbers, lang: &str) -> Article {
 
 /// The picture beside an article: the file in the original, its words in each language.
 fn image(article: &mut Article, numbers: &mut Numbers, lang: &str, is_original: bool) {
-    let src = if is_original { "src: picture.svg, caption: Picture, " } else { "" };
+    let file = numbers.choose(PICTURES);
+    let src = if is_original { format!("src: {file}, caption: Picture, ") } else { String::new() };
     article.set("image", format!("{{{src}alt: {}}}", phrase(numbers, lang, 2)));
     if is_original && numbers.one_in(2) {
-        article.body.push_str(&format!("\n![{}](picture.svg)\n", phrase(numbers, lang, 2)));
+        let file = numbers.choose(PICTURES);
+        article.body.push_str(&format!("\n![{}]({file})\n", phrase(numbers, lang, 2)));
     }
 }
 

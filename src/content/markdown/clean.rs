@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use ammonia::Builder;
 
+use super::Target;
+
 /// `html` without scripts, event handlers, unsafe addresses and styles.
 pub fn clean(html: &str) -> String {
     CLEANER.clean(html).to_string()
@@ -23,11 +25,22 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .add_tag_attributes("input", ["checked"])
         .set_tag_attribute_value("input", "type", "checkbox")
         .set_tag_attribute_value("input", "disabled", "")
-        .add_tag_attributes("img", ["loading"])
+        .add_tag_attributes("img", ["loading", "decoding"])
+        .add_tag_attributes("source", ["type", "srcset", "sizes"])
+        .attribute_filter(|_, name, value| match name {
+            "srcset" => is_safe(value).then_some(value.into()),
+            _ => Some(value.into()),
+        })
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
         .link_rel(None);
     builder
 });
+
+/// Whether all addresses of a `srcset` are safe: each comes first in its part, and may hold commas,
+/// which only makes more parts.
+fn is_safe(srcset: &str) -> bool {
+    srcset.split(',').all(|part| Target::of(part.trim_start()) != Target::Unsafe)
+}
 
 #[cfg(test)]
 mod tests {
@@ -42,6 +55,10 @@ mod tests {
             ("<a href=\"java&#10;script:x()\">a</a>", "<a>a</a>"),
             ("<iframe src=\"https://a.example\"></iframe>b", "b"),
             ("<td style=\"text-align: right; background: url(x)\">1</td>", "1"),
+            (
+                "<picture><source srcset=\"a.webp 1w, javascript:x() 2w\"></picture>",
+                "<picture><source></picture>",
+            ),
             ("<svg onload=x()><script>y()</script></svg>c", "c"),
             (
                 "<abbr title=\"World Health Organization\">WHO</abbr>",

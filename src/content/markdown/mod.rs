@@ -9,6 +9,7 @@
 mod clean;
 mod excerpt;
 mod footnotes;
+mod pictures;
 mod plain;
 mod render;
 mod scan;
@@ -18,8 +19,9 @@ use pulldown_cmark::Options;
 
 pub use clean::clean;
 pub use excerpt::cut;
+pub use pictures::{SIZES, WEBP};
 pub use plain::plain;
-pub use render::render;
+pub use render::{Resolved, render};
 pub use scan::{Link, Scan, scan};
 pub use target::Target;
 

@@ -3,12 +3,23 @@
 use pulldown_cmark::{CowStr, Event, LinkType, Parser, Tag, html};
 
 use super::footnotes::Footnotes;
+use super::pictures::Pictures;
 use super::{Flavour, Scan, clean};
 
-/// The HTML of `text`, whose [`Scan`] is `scan`; `hrefs` holds an address for each of its
-/// links.
-pub fn render(text: &str, scan: &Scan, hrefs: &[String], flavour: Flavour) -> String {
-    let mut links = hrefs.iter();
+/// A link or a picture of a text, ready for its HTML.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Resolved {
+    /// Its address.
+    pub href: String,
+    /// The picture's width and height, where they are known.
+    pub size: Option<(u32, u32)>,
+    /// The picture's smaller versions, as the value of a `srcset` attribute.
+    pub srcset: Option<String>,
+}
+
+/// The HTML of `text`, whose [`Scan`] is `scan`; `resolved` holds each of its links.
+pub fn render(text: &str, scan: &Scan, resolved: &[Resolved], flavour: Flavour) -> String {
+    let mut links = resolved.iter();
     let mut headings = scan.headings.iter();
     let events = Parser::new_ext(text, flavour.options()).map(|event| match event {
         Event::Start(Tag::Link { link_type, title, id, .. }) => {
@@ -30,6 +41,8 @@ pub fn render(text: &str, scan: &Scan, hrefs: &[String], flavour: Flavour) -> St
         }
         other => other,
     });
+    let mut pictures = Pictures::new(scan, resolved, flavour);
+    let events = events.filter_map(|event| pictures.put_in(event));
     let mut footnotes = Footnotes::default();
     let mut out = String::with_capacity(text.len() * 3 / 2);
     html::push_html(&mut out, events.filter_map(|event| footnotes.take_out(event)));
@@ -37,6 +50,6 @@ pub fn render(text: &str, scan: &Scan, hrefs: &[String], flavour: Flavour) -> St
     if scan.raw_html && flavour == Flavour::Bulletin { clean(&out) } else { out }
 }
 
-fn next<'t, 'h>(links: &mut impl Iterator<Item = &'h String>) -> CowStr<'t> {
-    links.next().map_or(CowStr::Borrowed(""), |href| CowStr::from(href.clone()))
+fn next<'t, 'r>(links: &mut impl Iterator<Item = &'r Resolved>) -> CowStr<'t> {
+    links.next().map_or(CowStr::Borrowed(""), |link| CowStr::from(link.href.clone()))
 }

@@ -10,7 +10,8 @@ use super::{
 };
 use crate::catalogue::{ArticleId, TermId};
 use crate::digest::{Digest, Feed};
-use crate::plan::{Destination, Facts, Page};
+use crate::images::Size;
+use crate::plan::{Destination, Facts, Image, Page, Smaller};
 use crate::site::Lang;
 
 /// Collects what an output names, for the edition `lang`.
@@ -124,7 +125,26 @@ impl<'f> Names<'f> {
                 let fragment = fragment.as_deref().unwrap_or_default();
                 self.feed.number(1).text(address.as_str()).text(fragment)
             }
+            Destination::Picture(address, part, image) => {
+                let part = part.as_deref().unwrap_or_default();
+                self.feed.number(2).text(address.as_str()).text(part);
+                self.image(image)
+            }
         };
+    }
+
+    fn image(&mut self, image: &Image) -> &mut Feed {
+        let Image { size: Size { width, height }, versions } = image;
+        self.feed.number(*width).number(*height);
+        // A version's address holds the hash of the picture that it was made from.
+        self.feed.list(versions, |feed, Smaller { width, address, digest: _ }| {
+            feed.number(*width).text(address.as_str());
+        })
+    }
+
+    /// Adds the bytes of a picture's smaller version.
+    pub fn smaller(&mut self, version: &Smaller) {
+        self.feed.digest(version.digest);
     }
 
     fn around(&mut self, around: &super::Around) {

@@ -162,7 +162,12 @@ pub fn correction(scene: &mut Scene) -> Done {
 pub fn image(scene: &mut Scene) -> Done {
     let path = scene.path(BULLETINS, ".md").filter(|path| path.contains("/index"))?;
     let words = words::phrase(&mut scene.numbers, &lang(&path), 2);
-    let src = scene.numbers.choose(["", "src: picture.svg, ", "src: https://p.example/a.png, "]);
+    let src = scene.numbers.choose([
+        "",
+        "src: picture.svg, ",
+        "src: photo.png, ",
+        "src: https://p.example/a.png, ",
+    ]);
     scene.set_or_remove(&path, "image", &format!("{{{src}alt: {words}, credit: {words}}}"))
 }
 

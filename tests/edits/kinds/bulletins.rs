@@ -1,5 +1,6 @@
 //! Edits of whole bulletins, and of which articles a bulletin has.
 
+use crate::raster;
 use crate::scene::{Done, Scene};
 use crate::site::{BULLETINS, id, lang, to_content};
 use crate::start;
@@ -112,4 +113,44 @@ pub fn change_picture(scene: &mut Scene) -> Done {
     let path = scene.path(BULLETINS, ".svg")?;
     let picture = words::picture(&mut scene.numbers);
     scene.write(&path, picture)
+}
+
+/// Puts another picture in the place of one, mostly of another size; now and then one that cannot
+/// be decoded.
+pub fn change_photo(scene: &mut Scene) -> Done {
+    let path = scene.path(BULLETINS, ".png")?;
+    let picture = match scene.numbers.one_in(5) {
+        true => raster::broken(&mut scene.numbers),
+        false => raster::picture(&mut scene.numbers),
+    };
+    scene.write(&path, picture)
+}
+
+/// Puts the same picture in the place of one: its versions are there already.
+pub fn copy_photo(scene: &mut Scene) -> Done {
+    let (from, to) = (scene.path(BULLETINS, ".png")?, scene.path(BULLETINS, ".png")?);
+    let picture = scene.site.files[&from].clone();
+    scene.write(&to, picture)
+}
+
+/// Adds a picture to a folder, and shows it in an article.
+pub fn add_photo(scene: &mut Scene) -> Done {
+    let path = scene.path(BULLETINS, ".md").filter(|path| path.contains("/index"))?;
+    let (folder, _) = path.rsplit_once('/')?;
+    let name = format!("photo-{}.png", scene.site.new_number());
+    let picture = raster::picture(&mut scene.numbers);
+    scene.write(&format!("{folder}/{name}"), picture);
+    scene.change(&path, |article| article.body.push_str(&format!("\n![{name}]({name})\n")));
+    Some(format!("{path} shows {name}"))
+}
+
+/// Deletes a picture that was added, and takes it out of the articles.
+pub fn delete_photo(scene: &mut Scene) -> Done {
+    let path = scene.path(BULLETINS, ".png")?;
+    let (folder, name) = path.rsplit_once('/').filter(|(_, name)| name.contains('-'))?;
+    let shown = format!("\n![{name}]({name})\n");
+    for article in scene.site.paths(&format!("{folder}/"), ".md") {
+        scene.change(&article, |article| article.body = article.body.replace(&shown, ""));
+    }
+    scene.delete(&path)
 }

@@ -1,0 +1,173 @@
+//! Pictures in a text, with what a browser wants to know before it has the file: the size, so
+//! that nothing moves when it comes; smaller versions; and that there is no hurry.
+
+use pulldown_cmark::{Event, Tag};
+use pulldown_cmark_escape::{escape_href, escape_html};
+
+use super::{Flavour, Resolved, Scan};
+
+/// How wide a picture in the text is shown, as the value of a `sizes` attribute.
+pub const SIZES: &str = "(min-width: 44rem) 40rem, 100vw";
+
+/// The media type of smaller versions.
+pub const WEBP: &str = "image/webp";
+
+/// Puts the HTML of pictures into the events of one text while they pass by.
+pub(super) struct Pictures<'r> {
+    /// The pictures that are still to come.
+    next: Box<dyn Iterator<Item = &'r Resolved> + 'r>,
+    flavour: Flavour,
+    open: Option<Open<'r>>,
+}
+
+/// A picture whose description passes by.
+struct Open<'r> {
+    picture: Option<&'r Resolved>,
+    title: String,
+    alt: String,
+    /// How many elements are open in the description.
+    depth: usize,
+}
+
+impl<'r> Pictures<'r> {
+    /// The pictures among the links of `scan`, which lead to `resolved`.
+    pub(super) fn new(scan: &'r Scan, resolved: &'r [Resolved], flavour: Flavour) -> Self {
+        let links = scan.links.iter().zip(resolved);
+        let next = Box::new(links.filter(|(link, _)| link.picture).map(|(_, resolved)| resolved));
+        Pictures { next, flavour, open: None }
+    }
+
+    /// Gives the event on, or the picture in its place once that is whole.
+    pub(super) fn put_in<'t>(&mut self, event: Event<'t>) -> Option<Event<'t>> {
+        // The specification has its own form.
+        if self.flavour == Flavour::CommonMark {
+            return Some(event);
+        }
+        match (&mut self.open, event) {
+            (None, Event::Start(Tag::Image { title, .. })) => {
+                let (picture, title) = (self.next.next(), title.into_string());
+                self.open = Some(Open { picture, title, alt: String::new(), depth: 0 });
+                None
+            }
+            (None, event) => Some(event),
+            (Some(open), Event::Start(tag)) => {
+                if matches!(tag, Tag::Image { .. }) {
+                    // One in a description is words alone.
+                    self.next.next();
+                }
+                open.depth += 1;
+                None
+            }
+            (Some(open), Event::End(_)) if open.depth > 0 => {
+                open.depth -= 1;
+                None
+            }
+            (Some(_), Event::End(_)) => {
+                self.open.take().map(|open| Event::InlineHtml(open.html().into()))
+            }
+            (Some(open), event) => {
+                open.describe(&event);
+                None
+            }
+        }
+    }
+}
+
+impl Open<'_> {
+    /// Adds the words of `event` to the description.
+    fn describe(&mut self, event: &Event) {
+        match event {
+            Event::Text(text) | Event::Code(text) => self.alt.push_str(text),
+            Event::SoftBreak | Event::HardBreak => self.alt.push(' '),
+            _ => {}
+        }
+    }
+
+    fn html(&self) -> String {
+        let Some(Resolved { href, size, srcset }) = self.picture else { return String::new() };
+        let title = match self.title.as_str() {
+            "" => String::new(),
+            title => format!(" title=\"{}\"", escaped(title)),
+        };
+        let size = size.map(|(width, height)| format!(" width=\"{width}\" height=\"{height}\""));
+        let image = format!(
+            "<img src=\"{}\" alt=\"{}\"{title}{} loading=\"lazy\" decoding=\"async\" />",
+            escaped_href(href),
+            escaped(&self.alt),
+            size.unwrap_or_default(),
+        );
+        match srcset {
+            None => image,
+            Some(srcset) => format!(
+                "<picture><source type=\"{WEBP}\" srcset=\"{}\" sizes=\"{SIZES}\" />{image}</picture>",
+                escaped(srcset)
+            ),
+        }
+    }
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    // A text takes all that is written to it.
+    let _ = escape_html(&mut out, text);
+    out
+}
+
+fn escaped_href(href: &str) -> String {
+    let mut out = String::with_capacity(href.len());
+    let _ = escape_href(&mut out, href);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::markdown::{render, scan};
+
+    /// The HTML of a text whose pictures are 8 by 6 pixels, with versions if they are PNGs.
+    fn html(text: &str) -> String {
+        let scan = scan(text, 0, Flavour::Bulletin);
+        let links: Vec<Resolved> = scan
+            .links
+            .iter()
+            .map(|link| Resolved {
+                href: link.target.clone(),
+                size: link.picture.then_some((8, 6)),
+                srcset: link.target.ends_with(".png").then(|| "a-4.webp 4w".to_owned()),
+            })
+            .collect();
+        render(text, &scan, &links, Flavour::Bulletin)
+    }
+
+    const END: &str = "width=\"8\" height=\"6\" loading=\"lazy\" decoding=\"async\" />";
+
+    #[test]
+    fn a_picture_knows_its_size() {
+        assert_eq!(
+            html("![A *big* \"castle\"\n`now`](a.svg 'Mir & more')"),
+            format!(
+                "<p><img src=\"a.svg\" alt=\"A big &quot;castle&quot; now\" \
+                 title=\"Mir &amp; more\" {END}</p>\n"
+            )
+        );
+        assert_eq!(
+            html("[![A](a.svg)](b.png) ![B ![C](c.svg) [d](e)](f.svg) [g](h)"),
+            format!(
+                "<p><a href=\"b.png\"><img src=\"a.svg\" alt=\"A\" {END}</a> \
+                 <img src=\"f.svg\" alt=\"B C d\" {END} <a href=\"h\">g</a></p>\n"
+            )
+        );
+    }
+
+    #[test]
+    fn versions_survive_the_cleaning_of_raw_html() {
+        let source =
+            format!("<source type=\"image/webp\" srcset=\"a-4.webp 4w\" sizes=\"{SIZES}\"");
+        let markdown = "![A](a.png)\n";
+        let expected =
+            format!("<p><picture>{source} /><img src=\"a.png\" alt=\"A\" {END}</picture></p>\n");
+        assert_eq!(html(markdown), expected);
+        let cleaned = html(&format!("{markdown}\n<hr>\n"));
+        assert_eq!(cleaned, expected.replace(" />", ">") + "<hr>\n");
+    }
+}
