@@ -45,7 +45,7 @@ pub enum Token<'t> {
 
 /// The tokens of `text`, in their order.
 pub fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
-    Runs { text, at: 0 }.flat_map(|run| parts(run)).flat_map(|(part, solid)| {
+    Runs { text, at: 0 }.flat_map(parts).flat_map(|(part, solid)| {
         let pairs = solid.then(|| pairs(part));
         let word = (!solid).then_some(Token::Word(part));
         word.into_iter().chain(pairs.into_iter().flatten())

@@ -55,7 +55,7 @@ struct Entry {
 /// The finished shards of a segment.
 #[derive(Debug, Default)]
 pub struct Shards {
-    /// The first key of each.
+    /// What no key before each is equal to or after, and no key in it before: as short as can be.
     pub first: Vec<String>,
     /// The bytes of each.
     pub bytes: Vec<Vec<u8>>,
@@ -95,7 +95,10 @@ impl Builder {
     /// Adds that the filter `key` holds for the `place`th article.
     pub fn filter(&mut self, place: u32, key: &str) {
         let number = self.entry(key);
-        self.entries[number as usize].postings.push((place, 0));
+        let postings = &mut self.entries[number as usize].postings;
+        if postings.last().is_none_or(|(last, _)| *last != place) {
+            postings.push((place, 0));
+        }
     }
 
     fn word(&mut self, (surface, term): &(String, String)) -> u32 {
@@ -140,7 +143,7 @@ impl Builder {
             let shard = before * count / total;
             while begun < shard {
                 begun += 1;
-                shards.first[begun] = entry.key.to_string();
+                shards.first[begun] = beginning(last.1, &entry.key).to_owned();
             }
             let previous = if last.0 == shard { last.1 } else { "" };
             self.write(entry, previous, &keys, &mut shards.bytes[shard]);
@@ -179,6 +182,16 @@ impl Builder {
             out.extend(weights.chunks(2).map(|pair| pair[0] | pair.get(1).unwrap_or(&0) << 4));
         }
     }
+}
+
+/// The shortest beginning of `key` that is after `before`.
+fn beginning<'k>(before: &str, key: &'k str) -> &'k str {
+    let shared = before.bytes().zip(key.bytes()).take_while(|(a, b)| a == b).count();
+    let mut end = (shared + 1).min(key.len());
+    while !key.is_char_boundary(end) {
+        end += 1;
+    }
+    &key[..end]
 }
 
 /// Writes `key` as what it does not share with `previous`.

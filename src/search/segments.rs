@@ -2,9 +2,9 @@
 //!
 //! The archive only grows, and so must its index: a bulletin that is added may not cost more files
 //! the larger the archive is. Articles are numbered in the order of their publication. A *segment*
-//! of level L holds the index of 32·2ᴸ of them, which begin at a multiple of that number; it is
-//! cut into 2ᴸ *shards*, so that all shards of all segments are about equally large. What is left
-//! over makes a last segment of level 0, the only one that is not full.
+//! of level L holds the index of 32·2ᴸ of them, which begin at a multiple of that number. It is
+//! cut into *shards*, more of them the more articles it has, so that all shards are about equally
+//! large. What is left over makes a last segment of level 0, the only one that is not full.
 //!
 //! An archive of n articles has a segment for each digit 1 of n/32 in binary: a query asks few of
 //! them. When one more article completes a segment, its shards are not made at once, but one with
@@ -18,8 +18,11 @@ use std::ops::Range;
 /// How many articles a segment of level 0 has.
 pub const LEAF: usize = 32;
 
+/// How many shards a segment has at least.
+const FEWEST: u32 = 8;
+
 /// How many articles' texts are in one file.
-pub const TEXTS: usize = 4;
+pub const TEXTS: usize = 2;
 
 /// A segment: the `number`th of its `level`, from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,11 +38,11 @@ pub struct Segment {
 pub enum Piece {
     /// How many articles there are.
     Count,
-    /// Where each shard of a segment begins; those of level 0 need none.
+    /// Where each shard of a segment begins.
     Head(Segment),
     /// A shard of a segment.
     Shard(Segment, u32),
-    /// The texts of the articles from four times this number on.
+    /// The texts of the articles from twice this number on.
     Texts(u32),
 }
 
@@ -53,11 +56,15 @@ impl Segment {
 
     /// How many shards it is cut into.
     pub fn shards(self) -> u32 {
-        1 << self.level
+        // The fewer articles there are, the more of their words are in one of them alone.
+        FEWEST.max(2 << self.level).max((4 << self.level).min(256))
     }
 
     /// How many of its shards are there in an edition of `count` articles.
     fn ready(self, count: usize) -> u32 {
+        if self.level == 0 {
+            return self.shards();
+        }
         let since = count.saturating_sub(self.articles(usize::MAX).end) + 1;
         self.shards().min(u32::try_from(since).unwrap_or(u32::MAX))
     }
@@ -70,9 +77,7 @@ impl Segment {
     /// Adds its pieces, and those of the segments that stand in for what is not there yet.
     fn add_pieces(self, count: usize, pieces: &mut Vec<Piece>) {
         let ready = self.ready(count);
-        if self.level > 0 {
-            pieces.push(Piece::Head(self));
-        }
+        pieces.push(Piece::Head(self));
         pieces.extend((0..ready).map(|shard| Piece::Shard(self, shard)));
         if ready < self.shards() {
             self.halves().into_iter().for_each(|half| half.add_pieces(count, pieces));
@@ -112,7 +117,6 @@ impl Piece {
         match self {
             Piece::Count => "count".to_owned(),
             Piece::Head(Segment { level, number }) => format!("{level}/{number}"),
-            Piece::Shard(Segment { level: 0, number }, _) => format!("0/{number}"),
             Piece::Shard(Segment { level, number }, shard) => format!("{level}/{number}/{shard}"),
             Piece::Texts(number) => format!("texts/{number}"),
         }
@@ -149,7 +153,7 @@ mod tests {
         for count in 1..=5000 {
             let after = names(count);
             let new = after.difference(&before).filter(|name| index(name)).count();
-            assert!(new <= 2 * 8 + 1, "{new} new files at {count}");
+            assert!(new <= 9 + 2 * 8, "{new} new files at {count}");
             before = after;
         }
     }

@@ -43,8 +43,9 @@ pub const OWN_FIELDS: &[&str] = &[
     "slug",
     "extra",
 ];
-/// First parts of an address in an edition that belong to something other than a taxonomy.
-const OWN_ADDRESSES: &[&str] = &["news", "search", "feed", "index", "recent"];
+/// First parts of an address in an edition that belong to something other than a taxonomy, and
+/// what the address of a search has beside taxonomies.
+const OWN_ADDRESSES: &[&str] = &["news", "search", "feed", "index", "recent", "q", "year"];
 
 /// Stands for an address that an error was reported for, so that the rest can be checked.
 const NOWHERE: &str = "https://nowhere.invalid/";

@@ -66,7 +66,10 @@ async function compare(edition, count) {
   for (let number = 0; number < count; number += 1) {
     const { query, parts } = ask(texts, number);
     const found = await edition.search.search(query, []);
-    const results = await found.next(texts.length);
+    const results = [];
+    do {
+      results.push(...(await found.next(texts.length)));
+    } while (found.hasMore());
     const numbers = new Map(texts.map((article) => [article.address, article.number]));
     const given = results.map(({ address }) => numbers.get(address)).sort((a, b) => a - b);
     assert.deepEqual(given, naive(texts, parts), query);

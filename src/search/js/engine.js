@@ -9,8 +9,8 @@ var BEGINNING = 0.6;
 // Bulletins are told apart by how good they are, as parts of the best; among equals the newest is
 // first.
 var GOOD = [0.6, 0.3];
-// How many bulletins with all words of a phrase are looked through before the first are shown.
-var LOOKED_THROUGH = 40;
+// How many bulletins with all words of a phrase are looked through at a time.
+var LOOKED_THROUGH = 20;
 
 function Search(load) {
   var pieces = {};
@@ -28,7 +28,6 @@ function Search(load) {
 // can be had: { name, inside }.
 Search.prototype.places = async function (inside, from, to, count) {
   var name = inside.level + "/" + inside.number;
-  if (inside.level === 0) { return [{ name: name, inside: inside }]; }
   var first = await this.piece(name);
   var places = [];
   var last = lastUpTo(first, to);
@@ -157,6 +156,8 @@ function Found(search, ranked, phrases, asked) {
   this.phrases = phrases;
   this.asked = asked;
   this.at = 0;
+  // How far the next call of `next` may look.
+  this.end = phrases.length === 0 ? ranked.length : Math.min(LOOKED_THROUGH, ranked.length);
   this.ready = [];
   this.given = 0;
 }
@@ -164,7 +165,7 @@ function Found(search, ranked, phrases, asked) {
 // How many bulletins there are, as far as is known, and whether there may be more.
 Found.prototype.count = async function () {
   if (this.phrases.length === 0) { return { count: this.ranked.length, exact: true }; }
-  while (this.at < this.ranked.length && this.at < LOOKED_THROUGH) { await this.look(10); }
+  while (this.at < Math.min(LOOKED_THROUGH, this.ranked.length)) { await this.look(LOOKED_THROUGH); }
   return { count: this.ready.length, exact: this.at >= this.ranked.length };
 };
 
@@ -182,12 +183,11 @@ Found.prototype.look = async function (number) {
   });
 };
 
-// The next `number` bulletins: { address, title, date, machine, passage }, where title and passage
+// The next bulletins, `number` at most: { address, title, date, machine, passage }, where title and passage
 // are lists of [text, whether it is one of the words].
 Found.prototype.next = async function (number) {
-  while (this.ready.length < this.given + number && this.at < this.ranked.length) {
-    await this.look(number);
-  }
+  while (this.ready.length < this.given + number && this.at < this.end) { await this.look(number); }
+  this.end = Math.min(this.end + LOOKED_THROUGH, this.ranked.length);
   var next = this.ready.slice(this.given, this.given + number);
   this.given += next.length;
   var asked = this.asked;

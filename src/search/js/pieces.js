@@ -1,7 +1,7 @@
 // Which pieces the index has, as segments.rs says, and what is in them, as index.rs says.
 
 var LEAF = 32;
-var TEXTS = 4;
+var TEXTS = 2;
 
 // The segments of an edition of `count` articles, from the oldest to the newest.
 function segments(count) {
@@ -21,14 +21,15 @@ function segments(count) {
 // The `number`th segment of a level: where its articles begin, how many they are, and how many of
 // its shards are there already.
 function segment(level, number, count) {
-  var shards = Math.pow(2, level);
-  var start = number * LEAF * shards;
+  var size = LEAF * Math.pow(2, level);
+  var shards = Math.max(8, 2 * Math.pow(2, level), Math.min(4 * Math.pow(2, level), 256));
+  var start = number * size;
   return {
     level: level,
     number: number,
     start: start,
-    size: Math.min(LEAF * shards, count - start),
-    ready: Math.min(shards, Math.max(0, count - start - LEAF * shards) + 1)
+    size: Math.min(size, count - start),
+    ready: level === 0 ? shards : Math.min(shards, Math.max(0, count - start - size) + 1)
   };
 }
 

@@ -147,6 +147,7 @@
     var before = list.children.length;
     try {
       show(await current.next(PAGE));
+      report(await current.count());
       var first = list.children[before];
       if (first) { first.querySelector("a").focus(); }
     } catch (error) {

@@ -1,4 +1,4 @@
 # مداخل الأرشيف في الصفحة الرئيسية.
 
 archive-indexes = الفهارس
-archive-years = حسب السنة
+archive-years = بحسب السنة

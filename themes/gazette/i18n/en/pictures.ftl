@@ -7,4 +7,4 @@ number-range = { $from }–{ $to }
 by-year = Bulletins by year
 chart-name = Bulletins by year, { $first }–{ $last }
 map-name = Map of the world: countries by number of bulletins
-map-caption = Borders and coasts: Natural Earth, simplified. The map expresses no position of this site on the status of any territory.
+map-caption = Borders and coastlines: Natural Earth, simplified. The map does not express any position of this site on the status of any territory.

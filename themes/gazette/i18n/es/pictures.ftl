@@ -1,4 +1,4 @@
-# Las palabras de las imágenes: los días de un año, los años de un término, el mapa de los países.
+# Las palabras de las imágenes: los días de un año, los años de una sección o etiqueta, el mapa de los países.
 
 # El nombre de un enlace de una imagen: { $name } es un día, un año o un país, y { $count } sus boletines.
 count-of = { $name }: { bulletins }
@@ -6,5 +6,5 @@ count-of = { $name }: { bulletins }
 number-range = { $from }–{ $to }
 by-year = Boletines por año
 chart-name = Boletines por año, { $first }–{ $last }
-map-name = Mapa del mundo: países por número de boletines
-map-caption = Fronteras y costas: Natural Earth, simplificadas. El mapa no expresa ninguna posición de este sitio sobre la situación de ningún territorio.
+map-name = Mapamundi: países según el número de boletines
+map-caption = Fronteras y costas: datos simplificados de Natural Earth. El mapa no refleja ninguna posición de este sitio sobre el estatus de ningún territorio.

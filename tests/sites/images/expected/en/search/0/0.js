@@ -1,1 +1,1 @@
-datelineSearch("0/0","AAojeWVhci8yMDI1BwEBAANhbmQFAQEEAAVjYXN0bAUBAQUFAWUIAQUAAARodG1sBQEBBAAEbGFyZwUBAQQEAWUIAQQAAANyYXcFAQEEAAN0aGUFAQEF");
+datelineSearch("0/0",["","a","castle","h","l","large","r","t"]);

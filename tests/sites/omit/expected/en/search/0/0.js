@@ -1,1 +1,1 @@
-datelineSearch("0/0","ABEjc2VjdGlvbnMvc2NpZW5jZQcDBwEJeWVhci8yMDI0BwMHAAExBQEBCAABMgUBAggAATMFAQQIAAhidWxsZXRpbgUDB1UFAAR0ZXh0BQMHRAQ=");
+datelineSearch("0/0",["","#y","#y","1","2","b","t","􏿿"]);

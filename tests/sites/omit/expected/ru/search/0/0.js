@@ -1,1 +1,1 @@
-datelineSearch("0/0","ABEjc2VjdGlvbnMvc2NpZW5jZQcBAQEJeWVhci8yMDI0BwEBAAEzBQEBBQAO0YHQvtC+0LHRidC10L0FAQEFDgTQuNC1CAEOAAEJgtC10LrRgdGCBQEBBA==");
+datelineSearch("0/0",["","#y","3","с","сообщени","т","т","􏿿"]);

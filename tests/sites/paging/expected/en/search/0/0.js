@@ -1,1 +1,1 @@
-datelineSearch("0/0","ABEjc2VjdGlvbnMvc2NpZW5jZQcFHwEJeWVhci8yMDI0BwUfAAExBQEECAABMgUBAQgAATMFAQgIAAE0BQECCAABNQUBEAgACGJ1bGxldGluBQUfVVUFAAR0ZXh0BQUfREQE");
+datelineSearch("0/0",["","#y","1","1","3","5","t","􏿿"]);

@@ -1,1 +1,1 @@
-datelineSearch("texts/1",[["en/2024/12/31/b5.html","Bulletin 5","31 December 2024","2024-12-31T15:00:00+00:00","Text 5."]]);
+datelineSearch("texts/1",[["en/2024/12/31/b1.html","Bulletin 1","31 December 2024","2024-12-31T11:00:00+00:00","Text 1."],["en/2024/12/31/b3.html","Bulletin 3","31 December 2024","2024-12-31T13:00:00+00:00","Text 3."]]);

@@ -1,1 +1,1 @@
-datelineSearch("0/0","AA0jY291bnRyaWVzL2J5BwQPCwJtYwcBAQsCcnUHAQIBCnRhZ3Mvc3BhY2UHBA8BCXllYXIvMjAyMwcBAQkBNQcDDgABYQUED0REAAhidWxsZXRpbgUED1VVAARmb3VyBQEEBQADb25lBQEBBQAEdGV4dAUED0REAQRocmVlBQEIBQECd28FAQIF");
+datelineSearch("0/0",["","#countries/r","#t","#y","a","b","o","th"]);

@@ -1,1 +1,1 @@
-datelineSearch("texts/0",[["en/2023/02/28/one.html","Bulletin one","28 February 2023","2023-02-28","A text."],["en/2025/08/01/two.html","Bulletin two","1 August 2025","2025-08-01","A text."],["en/2025/08/31/four.html","Bulletin four","31 August 2025","2025-08-31","A text."],["en/2025/08/31/three.html","Bulletin three","31 August 2025","2025-08-31","A text."]]);
+datelineSearch("texts/0",[["en/2023/02/28/one.html","Bulletin one","28 February 2023","2023-02-28","A text."],["en/2025/08/01/two.html","Bulletin two","1 August 2025","2025-08-01","A text."]]);

@@ -1,0 +1,1 @@
+datelineSearch("0/0/2","AArQt9Cw0LzQvtC6BQEBBAEBuAUBAQQBA7/QvgUBAgU=");

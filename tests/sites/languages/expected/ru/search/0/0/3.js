@@ -1,0 +1,1 @@
+datelineSearch("0/0/3","AA7Qv9C+0LTQv9C40YHQsAUBAQQOAtC9CAEOAA==");

@@ -1,0 +1,1 @@
+datelineSearch("0/0/4","AArRgNGD0YHRgdC6BQECBQoC0LgIAQoAAQOB0LwFAQEE");

@@ -1,0 +1,1 @@
+datelineSearch("0/0/5","AAE1BQEQCAAIYnVsbGV0aW4FBR9VVQU=");

@@ -1,0 +1,1 @@
+datelineSearch("0/0/1","AA0jY291bnRyaWVzL3J1BwEC");
