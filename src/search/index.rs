@@ -55,7 +55,8 @@ struct Entry {
 /// The finished shards of a segment.
 #[derive(Debug, Default)]
 pub struct Shards {
-    /// What no key before each is equal to or after, and no key in it before: as short as can be.
+    /// For each a text that is after all keys of the shards before it and not after its own: as
+    /// short as can be.
     pub first: Vec<String>,
     /// The bytes of each.
     pub bytes: Vec<Vec<u8>>,
