@@ -1,20 +1,15 @@
 //! Writing SVG.
 
+use pulldown_cmark_escape::escape_html;
+
 use super::Mark;
 
 /// Adds `text` to `out`, for an element or for an attribute in double quotes. Control characters,
 /// which HTML does not allow, are left out: one of them stands for the link to the site's root.
 pub(super) fn text(out: &mut String, text: &str) {
-    for character in text.chars() {
-        match character {
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '&' => out.push_str("&amp;"),
-            '"' => out.push_str("&quot;"),
-            character if character.is_control() => {}
-            character => out.push(character),
-        }
-    }
+    let plain: String = text.chars().filter(|character| !character.is_control()).collect();
+    // Writing to memory cannot fail.
+    let _ = escape_html(out, &plain);
 }
 
 /// Adds `text` in an element that is placed by `attributes`.

@@ -62,7 +62,7 @@ pub struct Shards {
     pub bytes: Vec<Vec<u8>>,
 }
 
-/// A word of a month: the numbers of its term's entry, and of its surface's if that is another.
+/// The number of the entry of a word's term, once the word was met.
 pub type Known = Option<u32>;
 
 impl Builder {
