@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use crate::catalogue::{Catalogue, Labels, Publish};
-use crate::content;
+use crate::content::{self, Memory};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::inputs::{Inputs, Seen};
 use crate::language::{FluentFile, Languages, Wording};
@@ -52,33 +52,35 @@ impl Archive {
     pub fn load(
         request: &Request,
         inputs: Inputs,
+        memory: Option<&mut Memory>,
         diagnostics: &mut Diagnostics,
         timings: &mut Timings,
     ) -> Option<Self> {
         let site = read_site(request, diagnostics)?;
         let Inputs { content, unreadable, digest } = inputs;
-        let mut sources = content::discover(&site, content, &unreadable, diagnostics);
-        timings.end("discover");
-        let articles = std::mem::take(&mut sources.articles);
-        let manuscripts =
-            content::parse(&site, articles, request.keep, &timings.progress, diagnostics);
-        timings.end("parse");
         let publish = Publish {
             drafts: request.drafts,
             future: request.future,
             now: request.now.timestamp(&site),
         };
-        let catalogue = Catalogue::new(&site, manuscripts, publish, diagnostics);
-        let seen = digest.map(|digest| Seen::new(digest, publish.now, catalogue.next_due()));
+        let (words, (sources, catalogue)) = rayon::join(
+            || Words::read(&site),
+            || {
+                let mut sources = content::discover(&site, content, &unreadable, diagnostics);
+                timings.end("discover");
+                let articles = std::mem::take(&mut sources.articles);
+                let progress = &timings.progress;
+                let manuscripts =
+                    content::parse(&site, articles, request.keep, memory, progress, diagnostics);
+                timings.end("parse");
+                (sources, Catalogue::new(&site, manuscripts, publish, diagnostics))
+            },
+        );
         timings.end("catalogue");
-
-        let languages = Arc::new(Languages::new(&site));
-        let files = ThemeFiles::load(&site, diagnostics);
-        let mut fluent = read_fluent(&site, diagnostics);
-        fluent.extend(files.fluent(&site, diagnostics));
-        let wording = Arc::new(Wording::load(&site, languages.all(), fluent, diagnostics));
-        let theme = Theme::new(&site, &files, languages.clone(), wording.clone(), diagnostics)?;
-        timings.end("languages and theme");
+        let Words { languages, wording, theme, found } = words;
+        diagnostics.append(found);
+        let theme = theme?;
+        let seen = digest.map(|digest| Seen::new(digest, publish.now, catalogue.next_due()));
 
         let labels = Labels::new(&site, &languages, &wording, &catalogue, diagnostics);
         let langs: Vec<Lang> = site.langs().map(|(lang, _)| lang).collect();
@@ -131,6 +133,28 @@ impl Archive {
             addresses: &self.addresses,
             digests: &self.digests,
         }
+    }
+}
+
+/// What is read beside the content.
+struct Words {
+    languages: Arc<Languages>,
+    wording: Arc<Wording>,
+    /// None where it cannot be used.
+    theme: Option<Theme>,
+    found: Diagnostics,
+}
+
+impl Words {
+    fn read(site: &Site) -> Self {
+        let mut found = Diagnostics::new();
+        let languages = Arc::new(Languages::new(site));
+        let files = ThemeFiles::load(site, &mut found);
+        let mut fluent = read_fluent(site, &mut found);
+        fluent.extend(files.fluent(site, &mut found));
+        let wording = Arc::new(Wording::load(site, languages.all(), fluent, &mut found));
+        let theme = Theme::new(site, &files, languages.clone(), wording.clone(), &mut found);
+        Words { languages, wording, theme, found }
     }
 }
 

@@ -121,7 +121,8 @@ pub fn load<T: DeserializeOwned>(file: &Path) -> Option<T> {
 /// Writes `thing` to `file`, whose folder is made if it is missing.
 pub fn save(file: &Path, thing: &impl Serialize) -> io::Result<()> {
     file.parent().map_or(Ok(()), fs::create_dir_all)?;
-    let temporary = file.with_extension("new");
+    // A build and a preview may run side by side.
+    let temporary = file.with_extension(format!("{}.new", std::process::id()));
     let writer = BufWriter::new(fs::File::create(&temporary)?);
     postcard::to_io(thing, writer).map_err(io::Error::other)?.flush()?;
     fs::rename(&temporary, file)

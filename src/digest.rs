@@ -16,6 +16,11 @@ impl Digest {
     pub fn of(bytes: &[u8]) -> Self {
         Digest(xxh3_128(bytes).to_le_bytes())
     }
+
+    /// The hash in hexadecimal.
+    pub fn to_hex(self) -> String {
+        format!("{:032x}", u128::from_le_bytes(self.0))
+    }
 }
 
 /// Collects what a digest is made from, part by part: no two different sequences of parts

@@ -1,7 +1,7 @@
 //! What a build reads, by sizes and times of change: where all of it is as it was, nothing needs
 //! to be read.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -75,6 +75,49 @@ impl Seen {
     /// published.
     pub fn new(digest: Digest, now: Timestamp, due: Option<Timestamp>) -> Self {
         Seen { digest, since: now.as_nanosecond(), until: due.map(Timestamp::as_nanosecond) }
+    }
+}
+
+/// The content as it was listed, to be brought up to date where it is known what has changed.
+pub struct Listing {
+    content: Vec<Found>,
+}
+
+impl Listing {
+    /// The content of `inputs`, if all of it could be read.
+    pub fn of(inputs: &Inputs) -> Option<Self> {
+        inputs.unreadable.is_empty().then(|| Listing { content: inputs.content.clone() })
+    }
+
+    /// Looks at the `changed` files, named from the site's folder `site`, anew. False where a file
+    /// has come or gone, so that all must be looked at.
+    pub fn update(&mut self, site: &Path, changed: &[PathBuf]) -> bool {
+        changed.iter().all(|path| self.update_one(site, path))
+    }
+
+    fn update_one(&mut self, site: &Path, changed: &Path) -> bool {
+        // Wording and themes are read in any case.
+        if !changed.starts_with(CONTENT) {
+            return true;
+        }
+        let path = site.join(changed);
+        let name = path.as_os_str();
+        let at = self.content.partition_point(|found| found.path.as_os_str() < name);
+        let state = FileState::of(&path);
+        match (self.content.get_mut(at), state) {
+            (Some(found), Some(state)) if found.path == path => found.state = state,
+            // A file or folder that is gone; or one that an editor had made for a moment.
+            (_, None) if !path.exists() => {
+                return !self.content.iter().any(|found| found.path.starts_with(&path));
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// The inputs of a build.
+    pub fn inputs(&self) -> Inputs {
+        Inputs { content: self.content.clone(), unreadable: Vec::new(), digest: None }
     }
 }
 

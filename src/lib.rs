@@ -33,6 +33,7 @@ pub mod plan;
 pub mod render;
 pub mod request;
 pub mod search;
+pub mod serve;
 pub mod site;
 pub mod theme;
 pub mod timings;
@@ -82,7 +83,7 @@ fn load(
     diagnostics: &mut Diagnostics,
     timings: &mut Timings,
 ) -> Option<Archive> {
-    let archive = Archive::load(request, inputs, diagnostics, timings)?;
+    let archive = Archive::load(request, inputs, None, diagnostics, timings)?;
     check::errors(&archive, diagnostics);
     timings.end("check");
     (!diagnostics.has_errors()).then_some(archive)

@@ -96,6 +96,25 @@ const LAYERS: &[(&str, &[&str])] = &[
         "output",
         &["archive", "cache", "diagnostics", "inputs", "plan", "render", "request", "timings"],
     ),
+    (
+        "serve",
+        &[
+            "archive",
+            "cache",
+            "catalogue",
+            "check",
+            "content",
+            "diagnostics",
+            "digest",
+            "inputs",
+            "plan",
+            "render",
+            "request",
+            "site",
+            "theme",
+            "timings",
+        ],
+    ),
 ];
 
 fn sources() -> BTreeMap<String, String> {

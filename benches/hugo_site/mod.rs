@@ -56,7 +56,8 @@ fn read(site: &Path) -> Archive {
         keep: false,
     };
     let inputs = Inputs::look(&request);
-    let archive = Archive::load(&request, inputs, &mut Diagnostics::new(), &mut Timings::start());
+    let archive =
+        Archive::load(&request, inputs, None, &mut Diagnostics::new(), &mut Timings::start());
     archive.expect("a site without errors")
 }
 

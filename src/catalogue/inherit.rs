@@ -17,7 +17,7 @@ pub(super) fn add_bulletin(
     catalogue: &mut Catalogue,
     site: &Site,
     publish: Publish,
-    versions: Vec<Box<Manuscript>>,
+    versions: Vec<Manuscript>,
     diagnostics: &mut Diagnostics,
 ) {
     let original = original(site, &versions);
@@ -39,6 +39,7 @@ pub(super) fn add_bulletin(
             }
             continue;
         }
+        preview(catalogue, publish, &manuscript, Some(date));
         let lang = manuscript.source.lang;
         let translates = (lang != original_lang).then(|| {
             manuscript.front.translated_from.as_ref().map_or(original_lang, |origin| origin.lang)
@@ -72,7 +73,7 @@ fn stand_in(bulletin: BulletinId) -> Moment {
 
 /// The original among `versions`: the one that translates nothing; of several, the one in the
 /// default language, else the first in site.toml's order.
-fn original(site: &Site, versions: &[Box<Manuscript>]) -> usize {
+fn original(site: &Site, versions: &[Manuscript]) -> usize {
     let rank = |manuscript: &Manuscript| {
         let lang = manuscript.source.lang;
         (manuscript.front.translated_from.is_some(), lang != site.default_language, lang)
@@ -119,7 +120,7 @@ struct Fixed {
 fn article(
     catalogue: &mut Catalogue,
     site: &Site,
-    manuscript: Box<Manuscript>,
+    manuscript: Manuscript,
     original: &mut Inherited,
     Fixed { bulletin, date, translates }: Fixed,
     diagnostics: &mut Diagnostics,
@@ -241,7 +242,7 @@ fn report_date(site: &Site, original: &Manuscript, diagnostics: &mut Diagnostics
 }
 
 /// Warns of translations whose original is not there.
-fn report_origins(site: &Site, versions: &[Box<Manuscript>], diagnostics: &mut Diagnostics) {
+fn report_origins(site: &Site, versions: &[Manuscript], diagnostics: &mut Diagnostics) {
     let there: Vec<Lang> = versions.iter().map(|manuscript| manuscript.source.lang).collect();
     for manuscript in versions {
         let Some(origin) = &manuscript.front.translated_from else { continue };
@@ -279,12 +280,23 @@ fn left_out(publish: Publish, manuscript: &Manuscript, date: Option<Moment>) -> 
     }
 }
 
+/// Notes what is published only because it was asked for.
+fn preview(
+    catalogue: &mut Catalogue,
+    publish: Publish,
+    manuscript: &Manuscript,
+    date: Option<Moment>,
+) {
+    let strict = Publish { drafts: false, future: false, now: publish.now };
+    catalogue.previewed.extend(left_out(strict, manuscript, date));
+}
+
 /// Adds a standing page or a term's page.
 pub(super) fn add_text(
     catalogue: &mut Catalogue,
     site: &Site,
     publish: Publish,
-    manuscript: Box<Manuscript>,
+    manuscript: Manuscript,
     diagnostics: &mut Diagnostics,
 ) {
     let (kind, lang) = (manuscript.source.kind, manuscript.source.lang);
@@ -293,6 +305,7 @@ pub(super) fn add_text(
         catalogue.left_out.entry((kind, id)).or_default().push(left_out);
         return;
     }
+    preview(catalogue, publish, &manuscript, manuscript.front.date);
     let (text, _) = Text::new(manuscript);
     let texts = match kind {
         Kind::Term(taxonomy) => {

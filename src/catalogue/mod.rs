@@ -44,6 +44,8 @@ pub struct Catalogue {
     pub terms: Vec<Terms>,
     /// What was left out, by kind and id.
     pub left_out: BTreeMap<(Kind, String), Vec<LeftOut>>,
+    /// What would be left out, but was asked for.
+    pub previewed: Vec<LeftOut>,
     page_ids: HashMap<String, usize>,
     /// By article: its place among all articles in the order of publication.
     ranks: Vec<u32>,
@@ -102,14 +104,14 @@ pub struct Text {
     pub path: Arc<str>,
     /// Its title.
     pub title: String,
-    /// What it says in short: its own summary, else its first paragraph, cut.
-    pub summary: String,
+    /// What it says in short, where it has a summary of its own.
+    own_summary: Option<String>,
     /// Old addresses.
     pub aliases: Vec<String>,
     /// The last part of its address, where it is not the file's.
     pub slug: Option<String>,
     /// Its Markdown.
-    pub body: Body,
+    pub body: Arc<Body>,
 }
 
 /// The picture of an article.
@@ -136,7 +138,7 @@ pub struct StandingPage {
     pub texts: Vec<Option<Text>>,
 }
 
-/// Why an article is not published.
+/// An article that is not published, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftOut {
     /// Its file.
@@ -160,7 +162,7 @@ impl Catalogue {
     /// Joins `manuscripts`, sorted by path, into the archive of `site`.
     pub fn new(
         site: &Site,
-        mut manuscripts: Vec<Box<Manuscript>>,
+        mut manuscripts: Vec<Manuscript>,
         publish: Publish,
         diagnostics: &mut Diagnostics,
     ) -> Self {
@@ -304,17 +306,23 @@ pub fn nearest_text<'t>(
 }
 
 impl Text {
-    fn new(manuscript: Box<Manuscript>) -> (Self, crate::content::FrontMatter) {
-        let Manuscript { source, mut front, mut body, broken: _ } = *manuscript;
+    fn new(manuscript: Manuscript) -> (Self, crate::content::FrontMatter) {
+        let Manuscript { source, front, body, broken: _ } = manuscript;
+        let mut front = Arc::unwrap_or_clone(front);
         let text = Text {
             path: source.path.into(),
             title: front.title.take().unwrap_or_default(),
-            summary: front.summary.take().unwrap_or_else(|| std::mem::take(&mut body.scan.excerpt)),
+            own_summary: front.summary.take(),
             aliases: std::mem::take(&mut front.aliases),
             slug: front.slug.take(),
             body,
         };
         (text, front)
+    }
+
+    /// What it says in short: its own summary, else its first paragraph, cut.
+    pub fn summary(&self) -> &str {
+        self.own_summary.as_deref().unwrap_or(&self.body.scan.excerpt)
     }
 }
 

@@ -10,7 +10,7 @@ const LIMIT: usize = 320;
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     for (_, text) in texts(archive) {
-        let length = text.summary.chars().count();
+        let length = text.summary().chars().count();
         if length > LIMIT {
             let place = place(&archive.site, &text.path, &[Step::Field("summary")]);
             let message = format!("the summary has {length} characters");

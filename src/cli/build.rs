@@ -7,7 +7,7 @@ use dateline::output::{Shard, Summary, WriteOptions};
 use dateline::timings::Timings;
 
 use super::progress::Bar;
-use super::site::SiteArguments;
+use super::site::{EarlyArguments, SiteArguments};
 use super::{Exit, count, print, report};
 
 /// The arguments of `build`.
@@ -15,6 +15,8 @@ use super::{Exit, count, print, report};
 pub struct Arguments {
     #[command(flatten)]
     site: SiteArguments,
+    #[command(flatten)]
+    early: EarlyArguments,
     /// The folder to write into [default: public, in the site's folder]
     #[arg(long, value_name = "DIR")]
     output: Option<PathBuf>,
@@ -35,13 +37,14 @@ pub struct Arguments {
 
 /// Builds the site.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
-    let Arguments { site, output, clean, shard, why, timings } = arguments;
+    let Arguments { site, early, output, clean, shard, why, timings } = arguments;
     let output = output.unwrap_or_else(|| site.site.join("public"));
     let options = WriteOptions { output: output.clone(), clean, shard };
     let mut diagnostics = Diagnostics::new();
     let mut stages = Timings::start();
     let bar = Bar::show(stages.progress.clone());
-    let summary = dateline::build(&site.request(true), &options, &mut diagnostics, &mut stages);
+    let request = early.apply(site.request(true));
+    let summary = dateline::build(&request, &options, &mut diagnostics, &mut stages);
     drop(bar);
     if timings {
         eprint!("{}", times(&stages));

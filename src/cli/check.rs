@@ -4,7 +4,7 @@ use dateline::diagnostics::{Diagnostics, MessageFormat};
 use dateline::timings::Timings;
 
 use super::progress::Bar;
-use super::site::SiteArguments;
+use super::site::{EarlyArguments, SiteArguments};
 use super::{Exit, print, report};
 
 /// The arguments of `check`.
@@ -12,6 +12,8 @@ use super::{Exit, print, report};
 pub struct Arguments {
     #[command(flatten)]
     site: SiteArguments,
+    #[command(flatten)]
+    early: EarlyArguments,
 }
 
 /// Checks the site.
@@ -19,7 +21,8 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let mut diagnostics = Diagnostics::new();
     let mut timings = Timings::start();
     let bar = Bar::show(timings.progress.clone());
-    dateline::check(&arguments.site.request(false), &mut diagnostics, &mut timings);
+    let request = arguments.early.apply(arguments.site.request(false));
+    dateline::check(&request, &mut diagnostics, &mut timings);
     drop(bar);
     let exit = report(&mut diagnostics, format, &arguments.site.site);
     if exit == Exit::Done && diagnostics.is_empty() {

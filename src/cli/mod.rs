@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod progress;
+mod serve;
 mod site;
 
 use std::io::{IsTerminal, Write};
@@ -27,6 +28,8 @@ struct Arguments {
 enum Command {
     /// Build the site into a folder
     Build(build::Arguments),
+    /// Preview the site in a browser, as it changes
+    Serve(serve::Arguments),
     /// Check the site without writing anything
     Check(check::Arguments),
 }
@@ -73,6 +76,7 @@ pub fn run() -> Exit {
     };
     match command {
         Command::Build(arguments) => build::run(arguments, format),
+        Command::Serve(arguments) => serve::run(arguments, format),
         Command::Check(arguments) => check::run(arguments, format),
     }
 }

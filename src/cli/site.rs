@@ -16,16 +16,28 @@ pub struct SiteArguments {
     /// The address to publish at, in the place of the one in site.toml
     #[arg(long, value_name = "URL", value_parser = base_url)]
     base_url: Option<BaseUrl>,
+    /// The moment of the build, such as 2025-08-13 (in the site's time zone) or
+    /// 2025-08-13T11:50:00Z: later articles wait
+    #[arg(long, value_name = "MOMENT", value_parser = moment)]
+    now: Option<Now>,
+}
+
+/// What to publish that is not yet to be.
+#[derive(Debug, clap::Args)]
+pub struct EarlyArguments {
     /// Publish drafts too
     #[arg(long)]
     drafts: bool,
     /// Publish what has a date in the future too
     #[arg(long)]
     future: bool,
-    /// The moment of the build, such as 2025-08-13 (in the site's time zone) or
-    /// 2025-08-13T11:50:00Z: later articles wait
-    #[arg(long, value_name = "MOMENT", value_parser = moment)]
-    now: Option<Now>,
+}
+
+impl EarlyArguments {
+    /// `request` with these arguments.
+    pub fn apply(&self, request: Request) -> Request {
+        Request { drafts: self.drafts, future: self.future, ..request }
+    }
 }
 
 impl SiteArguments {
@@ -35,11 +47,16 @@ impl SiteArguments {
         Request {
             site: self.site.clone(),
             base_url: self.base_url.clone(),
-            drafts: self.drafts,
-            future: self.future,
+            drafts: false,
+            future: false,
             now: self.now.unwrap_or_else(|| Now::At(Timestamp::now())),
             keep,
         }
+    }
+
+    /// The arguments as a request for all that there is, drafts and future articles too.
+    pub fn preview(&self) -> Request {
+        Request { drafts: true, future: true, ..self.request(true) }
     }
 }
 

@@ -72,7 +72,7 @@ impl Store {
     pub(super) fn save<'m>(&self, number: usize, articles: impl Iterator<Item = &'m Manuscript>) {
         let articles = articles.map(|article| {
             let Manuscript { source, front, body, broken: _ } = article;
-            (&source.path, source.state, front, body)
+            (&source.path, source.state, &**front, &**body)
         });
         // The same form as that of a `Part`: postcard writes fields one after the other.
         let _ = cache::save(&self.file(number), &(self.key, articles.collect::<Vec<_>>()));

@@ -8,12 +8,14 @@ mod discover;
 pub mod front_matter;
 mod kept;
 pub mod markdown;
+mod memory;
 mod moment;
 mod parse;
 mod walk;
 
 pub use discover::{Kind, SourceFile, Sources, StaticFile, discover};
 pub use front_matter::{Correction, FrontMatter, Image, Origin};
+pub use memory::Memory;
 pub use moment::Moment;
 pub use parse::{Body, Manuscript, parse, read_text};
 pub use walk::{Found, Unreadable, is_content, walk};

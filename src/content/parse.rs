@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -9,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::front_matter::{self, FrontMatter, Split, split};
 use super::kept::{Kept, Store};
 use super::markdown::{self, Flavour, Scan};
+use super::memory::Memory;
 use super::{Kind, SourceFile};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::digest::Digest;
@@ -21,9 +23,9 @@ pub struct Manuscript {
     /// Its file.
     pub source: SourceFile,
     /// Its front matter.
-    pub front: FrontMatter,
+    pub front: Arc<FrontMatter>,
     /// What its text is made of.
-    pub body: Body,
+    pub body: Arc<Body>,
     /// Whether an error was found in it: what it lacks is then no second error.
     pub broken: bool,
 }
@@ -42,31 +44,37 @@ pub struct Body {
 }
 
 /// Reads the files `sources` of `site`, in their order. A file with an error stays in the list,
-/// so that links to it are not reported as dead. What an earlier build has read is not read
-/// again; with `keep`, the next build finds what this one reads.
+/// so that links to it are not reported as dead. What is in `memory`, or what an earlier build has
+/// read, is not read again; with `keep`, the next build finds what this one reads.
 pub fn parse(
     site: &Site,
     sources: Vec<SourceFile>,
     keep: bool,
+    memory: Option<&mut Memory>,
     progress: &Progress,
     diagnostics: &mut Diagnostics,
-) -> Vec<Box<Manuscript>> {
+) -> Vec<Manuscript> {
     progress.begin(sources.len());
     let store = Store::new(site, sources.len());
-    let mut parts: Vec<Vec<(usize, SourceFile)>> = store.parts().map(|_| Vec::new()).collect();
+    let mut parts: Vec<Vec<Unread>> = store.parts().map(|_| Vec::new()).collect();
     for (at, source) in sources.into_iter().enumerate() {
-        parts[store.part_of(&source)].push((at, source));
+        let known = memory.as_ref().and_then(|memory| memory.recall(site, &source));
+        parts[store.part_of(&source)].push(Unread { at, source, known });
     }
     let read = parts.into_par_iter().enumerate();
     let mut parsed: Vec<Parsed> = read
-        .flat_map(|(number, sources)| {
-            let count = sources.len();
-            let parsed = read_part(site, &store, number, sources, keep);
+        .flat_map(|(number, unread)| {
+            let count = unread.len();
+            let parsed = read_part(site, &store, number, unread, keep);
             progress.advance(count);
             parsed
         })
         .collect();
     parsed.par_sort_unstable_by_key(|parsed| parsed.at);
+    if let Some(memory) = memory {
+        let lasting = parsed.iter().filter(|parsed| parsed.known || parsed.is_lasting());
+        memory.keep(site, lasting.map(|parsed| &parsed.manuscript));
+    }
     let manuscripts = parsed.into_iter().map(|Parsed { manuscript, found, .. }| {
         diagnostics.append(found);
         manuscript
@@ -74,11 +82,23 @@ pub fn parse(
     manuscripts.collect()
 }
 
+/// An article that is to be read, unless it is known.
+struct Unread {
+    /// Its place among the sources.
+    at: usize,
+    source: SourceFile,
+    /// What its file holds.
+    known: Option<Known>,
+}
+
+/// What a file holds.
+type Known = (Arc<FrontMatter>, Arc<Body>);
+
 /// An article that was read.
 struct Parsed {
     /// Its place among the sources.
     at: usize,
-    manuscript: Box<Manuscript>,
+    manuscript: Manuscript,
     found: Diagnostics,
     /// Whether an earlier build had read it.
     known: bool,
@@ -96,40 +116,37 @@ fn read_part(
     site: &Site,
     store: &Store,
     number: usize,
-    sources: Vec<(usize, SourceFile)>,
+    mut unread: Vec<Unread>,
     keep: bool,
 ) -> Vec<Parsed> {
-    let kept = store.load(number).articles.into_iter();
-    let mut kept: HashMap<String, Kept> =
-        kept.map(|article| (article.path.clone(), article)).collect();
-    let sources: Vec<_> = sources
-        .into_iter()
-        .map(|(at, source)| {
-            let known = kept.remove(&source.path).filter(|kept| kept.state == source.state);
-            (at, source, known)
-        })
-        .collect();
-    let parsed: Vec<Parsed> = sources
-        .into_par_iter()
-        .map(|(at, source, known)| read_one(site, at, source, known))
-        .collect();
+    let mut kept: HashMap<String, Kept> = HashMap::new();
+    if unread.iter().any(|unread| unread.known.is_none()) {
+        let articles = store.load(number).articles.into_iter();
+        kept.extend(articles.map(|article| (article.path.clone(), article)));
+    }
+    for Unread { source, known, .. } in &mut unread {
+        let kept = kept.remove(&source.path).filter(|kept| kept.state == source.state);
+        *known = known.take().or(kept.map(|kept| (kept.front.into(), kept.body.into())));
+    }
+    let parsed: Vec<Parsed> = unread.into_par_iter().map(|unread| read_one(site, unread)).collect();
     let is_new = |parsed: &Parsed| !parsed.known && parsed.is_lasting();
     if keep && (!kept.is_empty() || parsed.iter().any(is_new)) {
         let lasting = parsed.iter().filter(|parsed| parsed.known || parsed.is_lasting());
-        store.save(number, lasting.map(|parsed| &*parsed.manuscript));
+        store.save(number, lasting.map(|parsed| &parsed.manuscript));
     }
     parsed
 }
 
-fn read_one(site: &Site, at: usize, source: SourceFile, known: Option<Kept>) -> Parsed {
+fn read_one(site: &Site, Unread { at, source, known }: Unread) -> Parsed {
     let mut found = Diagnostics::new();
-    if let Some(Kept { front, body, .. }) = known {
-        let manuscript = Box::new(Manuscript { source, front, body, broken: false });
+    if let Some((front, body)) = known {
+        let manuscript = Manuscript { source, front, body, broken: false };
         return Parsed { at, manuscript, found, known: true };
     }
     let (front, body) = parse_one(site, &source, &mut found).unwrap_or_default();
     let broken = found.has_errors();
-    let manuscript = Box::new(Manuscript { source, front, body, broken });
+    let (front, body) = (front.into(), body.into());
+    let manuscript = Manuscript { source, front, body, broken };
     Parsed { at, manuscript, found, known: false }
 }
 

@@ -11,6 +11,8 @@ struct Message<'a> {
     severity: &'a str,
     #[serde(flatten)]
     place: Where<'a>,
+    /// The line of the place.
+    text: &'a str,
     message: &'a str,
     hint: &'a str,
     related: Vec<Related<'a>>,
@@ -33,10 +35,13 @@ struct Related<'a> {
 }
 
 pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, texts: &mut Texts) {
+    let text = texts.text(&diagnostic.place.path);
+    let line = texts.position(&diagnostic.place).line;
     let message = Message {
         code: diagnostic.code.name(),
         severity: diagnostic.code.severity().name(),
         place: position(&diagnostic.place, texts),
+        text: text.lines().nth(line - 1).unwrap_or_default(),
         message: &diagnostic.message,
         hint: &diagnostic.hint,
         related: diagnostic

@@ -37,7 +37,7 @@ impl Digests {
         let sections = site.taxonomies.iter().position(Taxonomy::is_sections);
         let faces = catalogue.articles.par_iter().zip(addresses).map(|(article, address)| {
             let mut feed = Feed::new();
-            feed.text(address.as_str()).text(&article.text.title).text(&article.text.summary);
+            feed.text(address.as_str()).text(&article.text.title).text(article.text.summary());
             feed.text(&article.date.machine(&site.time_zone));
             for (taxonomy, term) in article.all_terms() {
                 if Some(taxonomy) == sections {

@@ -81,7 +81,7 @@ fn line<'f>(facts: &Facts<'f>, id: ArticleId) -> Line<'f> {
         updated: article.updated.map(|moment| moment.machine(zone)),
         place: article.place.as_deref(),
         source: article.source.as_deref(),
-        summary: &article.text.summary,
+        summary: article.text.summary(),
         terms,
         image: article.image.as_ref().and_then(|picture| {
             Some(Image {

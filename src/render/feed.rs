@@ -129,7 +129,7 @@ fn entry(facts: &Facts, id: ArticleId) -> Entry {
             .collect(),
         links: vec![link("alternate", &url, "text/html")],
         summary: Some(Text {
-            value: article.text.summary.to_string(),
+            value: article.text.summary().to_string(),
             r#type: TextType::Text,
             ..Text::default()
         }),

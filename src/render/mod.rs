@@ -69,6 +69,13 @@ pub struct Buffers {
     bytes: Vec<u8>,
 }
 
+impl Buffers {
+    /// The bytes of the last output.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+}
+
 /// Why an output could not be rendered.
 #[derive(Debug)]
 pub enum RenderError {

@@ -106,7 +106,7 @@ pub(super) fn article(maker: &Maker, id: ArticleId, outline: &ArticleOutline) ->
         date: shared.date(&article.date)?,
         updated: article.updated.as_ref().map(|moment| shared.date(moment)).transpose()?,
         dateline,
-        summary: article.text.summary.to_string(),
+        summary: article.text.summary().to_string(),
         image: image(maker, article, outline)?,
         corrections: corrections.collect::<Made<_>>()?,
         taxonomies: taxonomies(maker, article)?,
@@ -133,7 +133,7 @@ fn head(
     let url = maker.facts.addresses[id.0 as usize].absolute(base);
     let words = maker.shared.words(article.date.day).transpose()?;
     Ok(Head {
-        description: article.text.summary.to_string(),
+        description: article.text.summary().to_string(),
         day: words.map(|words| words.full.clone()),
         image: outline.picture.as_ref().map(|picture| picture.absolute(base)),
         json_ld: Some(json_ld::article(maker, id, outline, &url, dateline)),

@@ -147,7 +147,7 @@ pub(super) fn article(
         url,
         main_entity_of_page: url,
         headline: &article.text.title,
-        description: &article.text.summary,
+        description: article.text.summary(),
         in_language: &facts.locale(maker.lang).tag,
         date_published: article.date.rfc3339(zone),
         date_modified: article.updated.unwrap_or(article.date).rfc3339(zone),

@@ -187,12 +187,12 @@ fn term_head(
     let label = facts.labels.get(taxonomy, term, maker.lang);
     let texts = &facts.term(taxonomy, term).texts;
     let text = outline.text.and_then(|lang| Some((lang, texts[lang.index()].as_ref()?)));
-    let summary = text.filter(|(_, text)| !text.summary.is_empty());
+    let summary = text.filter(|(_, text)| !text.summary().is_empty());
     let members = outline.members.iter().map(|member| maker.shared.term(taxonomy, *member));
     Ok(TermHead {
         label: maker.named(label.text.clone(), label.lang),
         taxonomy: facts.taxonomy(taxonomy).name.clone(),
-        summary: summary.map(|(lang, text)| maker.named(&*text.summary, Some(lang))),
+        summary: summary.map(|(lang, text)| maker.named(text.summary(), Some(lang))),
         text: outline.text.map(|lang| maker.named("", Some(lang))),
         members: members.collect::<Made<_>>()?,
         chart: chart(maker, &outline.years)?,

@@ -127,7 +127,7 @@ impl<'f> Shared<'f> {
             title: Named::new(facts, self.lang, article.text.title.clone(), Some(article.lang)),
             language: other.then(|| facts.locale(article.lang).name_in(facts.locale(self.lang))),
             date: self.date(&article.date)?,
-            summary: article.text.summary.to_string(),
+            summary: article.text.summary().to_string(),
             sections: sections?,
         })
     }

@@ -77,7 +77,7 @@ pub(super) fn standing(maker: &Maker) -> Made<View> {
         let standing = &maker.facts.catalogue.pages[number];
         id = standing.id.clone();
         let text = standing.texts[lang.index()].as_ref();
-        description = text.map(|text| text.summary.to_string()).unwrap_or_default();
+        description = text.map(|text| text.summary().to_string()).unwrap_or_default();
     }
     let page = maker.chrome("standing", Head { description, ..Head::default() })?;
     maker.view(page, Content::Standing(StandingView { id }))

@@ -1,0 +1,74 @@
+//! `dateline serve`
+
+use std::io::Write;
+
+use dateline::diagnostics::MessageFormat;
+use dateline::serve::{Happened, Preview};
+
+use super::site::SiteArguments;
+use super::{Exit, print, report};
+
+/// The arguments of `serve`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    site: SiteArguments,
+    /// The port to listen on [default: 8000, or any that is free]
+    #[arg(long)]
+    port: Option<u16>,
+    /// Open the site in the browser
+    #[arg(long)]
+    open: bool,
+    /// Look at the files every second, and don't wait for the system to tell of changes
+    #[arg(long)]
+    poll: bool,
+}
+
+/// Serves the site until the program is stopped.
+pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
+    let Arguments { site, port, open, poll } = arguments;
+    let preview = match Preview::bind(port) {
+        Ok(preview) => preview,
+        Err(error) => return failed(&port_taken(port, &error)),
+    };
+    let url = match preview.url() {
+        Ok(url) => url,
+        Err(error) => return failed(&error.to_string()),
+    };
+    if print(&format!("{url}\n")) == Exit::Failed || std::io::stdout().flush().is_err() {
+        return Exit::Failed;
+    }
+    if open && let Err(error) = open::that_detached(&url) {
+        eprintln!("no browser could be opened ({error}): open {url} yourself");
+    }
+    let root = site.site.clone();
+    let tell = move |happened: Happened| match happened {
+        Happened::Read(diagnostics, time) => {
+            report(diagnostics, format, &root);
+            eprintln!("read in {} ms; Ctrl+C stops the preview", time.as_millis());
+        }
+        Happened::Polling => {
+            eprintln!(
+                "the system does not tell of changes here: the files are looked at every second"
+            );
+        }
+    };
+    match preview.run(move || site.preview(), poll, tell) {
+        Ok(()) => Exit::Done,
+        Err(error) => failed(&error.to_string()),
+    }
+}
+
+fn port_taken(port: Option<u16>, error: &std::io::Error) -> String {
+    match port {
+        Some(port) => {
+            format!("port {port} cannot be used: {error}; without --port a free one is found")
+        }
+        None => error.to_string(),
+    }
+}
+
+fn failed(message: &str) -> Exit {
+    eprintln!("error: {message}");
+    Exit::Failed
+}

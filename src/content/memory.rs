@@ -1,0 +1,58 @@
+//! What was read of the articles, for a program that reads a site again and again.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::{Body, FrontMatter, Manuscript, SourceFile};
+use crate::cache::FileState;
+use crate::digest::Digest;
+use crate::site::Site;
+
+/// Articles by their paths.
+#[derive(Debug, Default)]
+pub struct Memory {
+    articles: HashMap<String, Remembered>,
+    /// The settings that they were read with.
+    settings: Option<Digest>,
+}
+
+#[derive(Debug)]
+struct Remembered {
+    state: FileState,
+    front: Arc<FrontMatter>,
+    body: Arc<Body>,
+}
+
+impl Memory {
+    /// What `source` holds, if that was read before.
+    pub(super) fn recall(
+        &self,
+        site: &Site,
+        source: &SourceFile,
+    ) -> Option<(Arc<FrontMatter>, Arc<Body>)> {
+        if self.settings != Some(site.digest) {
+            return None;
+        }
+        let found = self.articles.get(&source.path).filter(|found| found.state == source.state)?;
+        Some((found.front.clone(), found.body.clone()))
+    }
+
+    /// Remembers `manuscripts`, and forgets what was read with other settings.
+    pub(super) fn keep<'m>(
+        &mut self,
+        site: &Site,
+        manuscripts: impl Iterator<Item = &'m Manuscript>,
+    ) {
+        if self.settings != Some(site.digest) {
+            self.articles.clear();
+            self.settings = Some(site.digest);
+        }
+        for Manuscript { source, front, body, .. } in manuscripts {
+            if self.articles.get(&source.path).is_none_or(|known| known.state != source.state) {
+                let (front, body) = (front.clone(), body.clone());
+                let remembered = Remembered { state: source.state, front, body };
+                self.articles.insert(source.path.clone(), remembered);
+            }
+        }
+    }
+}

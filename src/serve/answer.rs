@@ -1,0 +1,143 @@
+//! From an address to what the browser gets.
+
+use serde::Serialize;
+
+use super::bar::{Bar, Unpublished};
+use super::findings::Findings;
+use super::snapshot::{Loaded, Snapshot};
+use crate::digest::Digest;
+use crate::plan::{Output, text_of};
+
+/// The page for a wrong address.
+const NOT_FOUND: &str = "404.html";
+
+/// What a browser gets.
+pub enum Answer {
+    /// A file of the site.
+    File(File),
+    /// A folder, whose address ends with a slash.
+    Folder,
+    /// The page for a wrong address.
+    Nowhere(File),
+    /// A page that could not be made, with the bar that says why.
+    Failed(File),
+}
+
+/// A file.
+pub struct File {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// Its media type.
+    pub media_type: String,
+}
+
+/// What a page is told when the site has changed, and at first.
+#[derive(Debug, PartialEq, Serialize)]
+pub struct News {
+    /// Whether the page has changed since it was loaded.
+    changed: bool,
+    /// Where the page has gone.
+    moved: Option<String>,
+    /// The page's bar.
+    pub bar: Bar,
+    /// What would not be published.
+    unpublished: Unpublished,
+    /// What is wrong.
+    findings: Findings,
+}
+
+impl Snapshot {
+    /// What the browser gets for `address`, a path without its first slash, decoded.
+    pub fn answer(&self, address: &str) -> Answer {
+        let file = file_name(address);
+        let Some(loaded) = &self.archive else { return Answer::Failed(blank()) };
+        match loaded.render(&file) {
+            Some(Ok(bytes)) => Answer::File(loaded.file(&file, bytes)),
+            Some(Err(_)) => Answer::Failed(blank()),
+            None if loaded.archive.plan.find(&format!("{file}/index.html")).is_some() => {
+                Answer::Folder
+            }
+            None => match loaded.render(NOT_FOUND) {
+                Some(Ok(bytes)) => Answer::Nowhere(loaded.file(NOT_FOUND, bytes)),
+                _ => Answer::Failed(blank()),
+            },
+        }
+    }
+
+    /// What the page at `address`, which had the `digest` and was made from the file `source`,
+    /// is told.
+    pub fn news(&self, address: &str, digest: &str, source: Option<&str>) -> News {
+        let file = file_name(address);
+        let mut news = News {
+            changed: false,
+            moved: None,
+            bar: Bar::default(),
+            unpublished: Unpublished::new(),
+            findings: self.findings.clone(),
+        };
+        let Some(loaded) = &self.archive else { return news };
+        news.bar = Bar::new(&loaded.archive, &loaded.unpublished, &file);
+        news.unpublished = loaded.unpublished.clone();
+        let there = loaded.render(&file);
+        if there.is_none() {
+            news.moved = source.and_then(|source| loaded.page_of(source));
+        }
+        match there.or_else(|| loaded.render(NOT_FOUND)) {
+            Some(Ok(bytes)) => news.changed = Digest::of(&bytes).to_hex() != digest,
+            Some(Err(findings)) => news.findings = findings,
+            None => {}
+        }
+        news
+    }
+}
+
+impl Loaded {
+    /// The output at `address`, whose bytes are `bytes`, as the browser gets it.
+    fn file(&self, address: &str, bytes: Vec<u8>) -> File {
+        let planned = self.archive.plan.find(address);
+        let is_page = planned.is_some_and(|planned| matches!(planned.output, Output::Page(_)));
+        let media_type = mime_guess::from_path(address).first_or_octet_stream().to_string();
+        let media_type = match media_type.starts_with("text/") {
+            true => format!("{media_type}; charset=utf-8"),
+            false => media_type,
+        };
+        File { bytes: if is_page { with_script(bytes) } else { bytes }, media_type }
+    }
+
+    /// The address of the page that is made from the file `source`.
+    fn page_of(&self, source: &str) -> Option<String> {
+        let facts = self.archive.facts();
+        let planned = self.archive.plan.outputs.iter().find(|planned| match planned.output {
+            Output::Page(page) => {
+                text_of(&facts, page).is_some_and(|(_, text)| &*text.path == source)
+            }
+            _ => false,
+        })?;
+        Some(planned.address.encoded())
+    }
+}
+
+/// The file that an address names: a folder's is its `index.html`.
+fn file_name(address: &str) -> String {
+    match address.is_empty() || address.ends_with('/') {
+        true => format!("{address}index.html"),
+        false => address.to_owned(),
+    }
+}
+
+/// A page without anything in it, for the bar to say what is wrong.
+fn blank() -> File {
+    let page = "<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\">\
+                <title>Dateline</title><body></body></html>\n";
+    File { bytes: with_script(page.into()), media_type: "text/html; charset=utf-8".into() }
+}
+
+/// The page `bytes` with the preview's script at its end.
+fn with_script(bytes: Vec<u8>) -> Vec<u8> {
+    const END: &[u8] = b"</body>";
+    let digest = Digest::of(&bytes).to_hex();
+    let script =
+        format!("<script src=\"/.dateline/preview.js\" data-digest=\"{digest}\" async></script>");
+    let end = memchr::memmem::rfind(&bytes, END).unwrap_or(bytes.len());
+    [&bytes[..end], script.as_bytes(), &bytes[end..]].concat()
+}

@@ -1,0 +1,27 @@
+//! Diagnostics for the browser.
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use crate::diagnostics::{self, Diagnostics, MessageFormat};
+use crate::theme;
+
+/// What was found, in the form of `--message-format json`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct Findings {
+    list: Vec<serde_json::Value>,
+}
+
+impl Findings {
+    /// The findings about the site in the folder `root`.
+    pub fn new(diagnostics: &Diagnostics, root: &Path) -> Self {
+        let read =
+            |path: &str| std::fs::read(root.join(path)).ok().or_else(|| theme::embedded(path));
+        let lines = diagnostics::format(diagnostics, MessageFormat::Json, false, &read);
+        Findings {
+            list: lines.lines().filter_map(|line| serde_json::from_str(line).ok()).collect(),
+        }
+    }
+}

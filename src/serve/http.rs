@@ -1,0 +1,116 @@
+//! The preview's addresses: those of the site, and its own below `/.dateline/`.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Query, State};
+use axum::http::{StatusCode, Uri, header};
+use axum::middleware;
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use futures_util::Stream;
+use futures_util::stream::unfold;
+use percent_encoding::percent_decode_str;
+use serde::Deserialize;
+use tokio::sync::watch::Receiver;
+use tokio::task::spawn_blocking;
+
+use super::answer::{Answer, File};
+use super::guard::guard;
+use super::snapshot::Snapshot;
+
+/// The site as it is now; none until it was read for the first time.
+pub type Now = Receiver<Option<Arc<Snapshot>>>;
+
+/// What browsers ask for, whether the site has it or not.
+const ICON: &str = "/favicon.ico";
+
+const SCRIPT: &str = include_str!("preview.js");
+
+/// What answers requests.
+pub fn router(now: Now) -> Router {
+    Router::new()
+        .route("/.dateline/preview.js", get(script))
+        .route("/.dateline/news", get(news))
+        .fallback(get(page))
+        .layer(middleware::from_fn(guard))
+        .with_state(now)
+}
+
+/// The site, once it was read; none where the preview is at its end.
+async fn snapshot(now: &mut Now) -> Option<Arc<Snapshot>> {
+    now.wait_for(Option::is_some).await.ok()?.clone()
+}
+
+async fn script() -> Response {
+    file(StatusCode::OK, "text/javascript; charset=utf-8", SCRIPT)
+}
+
+async fn page(State(mut now): State<Now>, uri: Uri) -> Response {
+    let Ok(address) = percent_decode_str(uri.path().trim_start_matches('/')).decode_utf8() else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
+    let address = address.into_owned();
+    let Some(snapshot) = snapshot(&mut now).await else { return failed() };
+    match spawn_blocking(move || snapshot.answer(&address)).await {
+        Ok(Answer::File(File { bytes, media_type })) => file(StatusCode::OK, &media_type, bytes),
+        Ok(Answer::Failed(File { bytes, media_type })) => {
+            file(StatusCode::INTERNAL_SERVER_ERROR, &media_type, bytes)
+        }
+        Ok(Answer::Nowhere(_)) if uri.path() == ICON => StatusCode::NO_CONTENT.into_response(),
+        Ok(Answer::Nowhere(File { bytes, media_type })) => {
+            file(StatusCode::NOT_FOUND, &media_type, bytes)
+        }
+        Ok(Answer::Folder) => Redirect::permanent(&format!("{}/", uri.path())).into_response(),
+        Err(_) => failed(),
+    }
+}
+
+fn failed() -> Response {
+    StatusCode::INTERNAL_SERVER_ERROR.into_response()
+}
+
+/// A file that no browser is to keep, for it may be another one the next time.
+fn file(status: StatusCode, media_type: &str, body: impl IntoResponse) -> Response {
+    let headers = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, "no-store")];
+    (status, headers, body).into_response()
+}
+
+/// A page that is open in a browser.
+#[derive(Clone, Deserialize)]
+struct Open {
+    /// Its path.
+    path: String,
+    /// The digest of its bytes.
+    digest: String,
+    /// The file that it was made from, once it is known.
+    #[serde(skip)]
+    source: Option<String>,
+}
+
+/// Tells an open page how it stands, and again whenever the site has changed.
+async fn news(
+    State(now): State<Now>,
+    Query(open): Query<Open>,
+) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let stream = unfold((now, open, true), |(mut now, mut open, is_first)| async move {
+        if !is_first {
+            now.changed().await.ok()?;
+        }
+        let snapshot = snapshot(&mut now).await?;
+        now.mark_unchanged();
+        let page = open.clone();
+        let news = spawn_blocking(move || {
+            let path = page.path.trim_start_matches('/');
+            let address = percent_decode_str(path).decode_utf8_lossy();
+            snapshot.news(&address, &page.digest, page.source.as_deref())
+        });
+        let news = news.await.ok()?;
+        let text = serde_json::to_string(&news).ok()?;
+        open.source = news.bar.source.or(open.source);
+        Some((Ok(Event::default().data(text)), (now, open, false)))
+    });
+    Sse::new(stream).keep_alive(KeepAlive::default())
+}

@@ -1,0 +1,142 @@
+//! The preview: the site on this computer, as it will be published, and as it changes.
+//!
+//! [`watch`] tells when a file may have changed. Then the site is read anew, and planned, into a
+//! [`Snapshot`](snapshot::Snapshot); its pages are rendered when a browser asks for them. They
+//! are the bytes that a build would write, and a script, which draws the bar, shows what is wrong
+//! and loads the page again. Where the files have errors, the last archive without any stays.
+
+mod answer;
+mod bar;
+mod findings;
+mod guard;
+mod http;
+mod snapshot;
+mod watch;
+
+use std::io;
+use std::net::{Ipv4Addr, TcpListener};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use tokio::net::TcpListener as Listener;
+use tokio::runtime::Builder;
+use tokio::sync::watch::{Sender, channel};
+
+use crate::content::Memory;
+use crate::diagnostics::Diagnostics;
+use crate::digest::Digest;
+use crate::inputs::{Inputs, Listing};
+use crate::request::Request;
+use snapshot::Snapshot;
+use watch::{Changes, Watch};
+
+/// The port that is tried first.
+const PORT: u16 = 8000;
+
+/// What happened, for the terminal.
+pub enum Happened<'a> {
+    /// The site was read, with these findings, in this time.
+    Read(&'a mut Diagnostics, Duration),
+    /// The system tells of no changes: the site is looked at every second.
+    Polling,
+}
+
+/// A preview that has its address.
+pub struct Preview {
+    listener: TcpListener,
+}
+
+impl Preview {
+    /// Takes the port `port` of this computer, or one that is free.
+    pub fn bind(port: Option<u16>) -> io::Result<Self> {
+        let listen = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port));
+        let listener = match port {
+            Some(port) => listen(port),
+            None => listen(PORT).or_else(|_| listen(0)),
+        }?;
+        Ok(Preview { listener })
+    }
+
+    /// The address to open in a browser.
+    pub fn url(&self) -> io::Result<String> {
+        Ok(format!("http://{}/", self.listener.local_addr()?))
+    }
+
+    /// Serves the site that `request` is about until the program ends. Each time that it is read,
+    /// `request` is asked anew. With `poll` the system is not asked to tell of changes.
+    pub fn run(
+        self,
+        request: impl Fn() -> Request + Send + 'static,
+        poll: bool,
+        tell: impl FnMut(Happened) + Send + 'static,
+    ) -> io::Result<()> {
+        let (sender, now) = channel(None);
+        std::thread::spawn(move || follow(&request, poll, tell, &sender));
+        self.listener.set_nonblocking(true)?;
+        Builder::new_current_thread().enable_all().build()?.block_on(async {
+            axum::serve(Listener::from_std(self.listener)?, http::router(now)).await
+        })
+    }
+}
+
+/// Reads the site, and again whenever it may have changed.
+fn follow(
+    request: &dyn Fn() -> Request,
+    poll: bool,
+    tell: impl FnMut(Happened),
+    now: &Sender<Option<Arc<Snapshot>>>,
+) {
+    let mut reader = Reader { now, tell, memory: Memory::default(), listing: None, seen: None };
+    reader.read(&request(), &Changes::Unknown);
+    let mut watch = Watch::new(&request().site, poll);
+    if watch.is_polling() && !poll {
+        (reader.tell)(Happened::Polling);
+    }
+    // What has changed before the watch began was not told.
+    let mut changes = Changes::Unknown;
+    loop {
+        reader.read(&request(), &changes);
+        changes = watch.wait();
+    }
+}
+
+/// Reads the site again and again.
+struct Reader<'s, T> {
+    now: &'s Sender<Option<Arc<Snapshot>>>,
+    tell: T,
+    memory: Memory,
+    /// The content as it was listed last.
+    listing: Option<Listing>,
+    /// A digest of what was read last, where that can be relied on.
+    seen: Option<Digest>,
+}
+
+impl<T: FnMut(Happened)> Reader<'_, T> {
+    /// Reads the site, unless its files are known to be as they were.
+    fn read(&mut self, request: &Request, changes: &Changes) {
+        let start = Instant::now();
+        let inputs = self.inputs(request, changes);
+        if inputs.digest.is_some() && inputs.digest == self.seen {
+            return;
+        }
+        self.seen = inputs.digest;
+        let before = self.now.borrow().clone();
+        let mut diagnostics = Diagnostics::new();
+        let snapshot =
+            Snapshot::load(request, inputs, before.as_deref(), &mut self.memory, &mut diagnostics);
+        self.now.send_replace(Some(Arc::new(snapshot)));
+        (self.tell)(Happened::Read(&mut diagnostics, start.elapsed()));
+    }
+
+    /// The files as they are: all are looked at, unless those that have changed are known.
+    fn inputs(&mut self, request: &Request, changes: &Changes) -> Inputs {
+        if let (Changes::Files(changed), Some(listing)) = (changes, &mut self.listing)
+            && listing.update(&request.site, changed)
+        {
+            return listing.inputs();
+        }
+        let inputs = Inputs::look(request);
+        self.listing = Listing::of(&inputs);
+        inputs
+    }
+}

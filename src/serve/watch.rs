@@ -1,0 +1,180 @@
+//! Tells when a file of the site may have changed.
+//!
+//! The system's events come within milliseconds, but not everywhere: network drives and shared
+//! folders of virtual machines have none, and a system may have no room for so many watches. So a
+//! probe tells at the start whether events arrive; where they don't, the site is looked at once a
+//! second.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
+
+use notify::event::{AccessKind, AccessMode, EventKind};
+use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
+
+use crate::cache;
+use crate::site::SITE_TOML;
+
+/// How often the site is looked at where there are no events.
+const POLL: Duration = Duration::from_secs(1);
+/// A save is several events: they are over when there was none for so long.
+const QUIET: Duration = Duration::from_millis(4);
+/// Even if events don't end, changes are told after this time.
+const LONGEST: Duration = Duration::from_millis(200);
+/// How long the probe's event may take.
+const PROBE: Duration = Duration::from_millis(500);
+/// The folders that a site is read from.
+const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
+
+/// What may have changed.
+pub enum Changes {
+    /// Nobody knows.
+    Unknown,
+    /// These files and folders, from the site's root.
+    Files(Vec<PathBuf>),
+}
+
+/// A watch on the files of a site.
+pub struct Watch {
+    root: PathBuf,
+    /// `None` where the site is looked at again and again.
+    events: Option<Events>,
+}
+
+struct Events {
+    watcher: RecommendedWatcher,
+    receiver: Receiver<notify::Result<Event>>,
+}
+
+impl Watch {
+    /// Watches the site in the folder `root`; with `poll`, without asking the system for events.
+    pub fn new(root: &Path, poll: bool) -> Self {
+        // Some systems name files by their real paths.
+        let root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
+        let events = if poll { None } else { Events::new(&root).ok() };
+        Watch { events: events.filter(|events| events.arrive(&root)), root }
+    }
+
+    /// Whether the site is looked at again and again, for want of events.
+    pub fn is_polling(&self) -> bool {
+        self.events.is_none()
+    }
+
+    /// Waits until a file may have changed.
+    pub fn wait(&mut self) -> Changes {
+        let Some(events) = &mut self.events else {
+            std::thread::sleep(POLL);
+            return Changes::Unknown;
+        };
+        events.wait(&self.root).unwrap_or_else(|| {
+            // The system has given up.
+            self.events = None;
+            Changes::Unknown
+        })
+    }
+}
+
+impl Events {
+    fn new(root: &Path) -> notify::Result<Self> {
+        let (sender, receiver) = channel();
+        let mut watcher = notify::recommended_watcher(sender)?;
+        watcher.watch(root, RecursiveMode::NonRecursive)?;
+        for folder in FOLDERS.map(|folder| root.join(folder)) {
+            if folder.is_dir() {
+                watcher.watch(&folder, RecursiveMode::Recursive)?;
+            }
+        }
+        let caches = cache::folder(root);
+        // Where it cannot be made, there is no probe either.
+        if fs::create_dir_all(&caches).is_ok() {
+            watcher.watch(&caches, RecursiveMode::NonRecursive)?;
+        }
+        Ok(Events { watcher, receiver })
+    }
+
+    /// Whether events arrive: a file is written to see.
+    fn arrive(&self, root: &Path) -> bool {
+        let probe = cache::folder(root).join("probe");
+        if fs::write(&probe, "Are changes told?\n").is_err() {
+            // A site that cannot be written to may be watched all the same.
+            return true;
+        }
+        let until = Instant::now() + PROBE;
+        let arrived = std::iter::from_fn(|| {
+            let left = until.saturating_duration_since(Instant::now());
+            self.receiver.recv_timeout(left).ok()
+        })
+        .flatten()
+        .any(|event| event.paths.contains(&probe));
+        // One that stays does no harm.
+        let _ = fs::remove_file(&probe);
+        arrived
+    }
+
+    /// Waits for a change, and for the end of the events that it brings; `None` where no more
+    /// events will come.
+    fn wait(&mut self, root: &Path) -> Option<Changes> {
+        let mut files = BTreeSet::new();
+        let mut is_known = true;
+        let mut until = None;
+        loop {
+            let wait = if until.is_some() { QUIET } else { Duration::MAX };
+            let event = match self.receiver.recv_timeout(wait) {
+                Ok(event) => event,
+                Err(RecvTimeoutError::Timeout) => break,
+                Err(RecvTimeoutError::Disconnected) => return None,
+            };
+            match self.told(root, event) {
+                Told::Nothing => continue,
+                Told::Files(told) => files.extend(told),
+                Told::Anything => is_known = false,
+            }
+            let now = Instant::now();
+            if now > *until.get_or_insert(now + LONGEST) {
+                break;
+            }
+        }
+        let files = files.into_iter().collect();
+        Some(if is_known { Changes::Files(files) } else { Changes::Unknown })
+    }
+
+    /// What an event tells of the site; a folder that has come is watched.
+    fn told(&mut self, root: &Path, event: notify::Result<Event>) -> Told {
+        let Ok(event) = event else { return Told::Anything };
+        if event.need_rescan() {
+            return Told::Anything;
+        }
+        let is_written = event.kind == EventKind::Access(AccessKind::Close(AccessMode::Write));
+        if event.kind.is_access() && !is_written {
+            return Told::Nothing;
+        }
+        for folder in FOLDERS.map(|folder| root.join(folder)) {
+            if event.paths.contains(&folder) && folder.is_dir() {
+                // Where that fails, a later change in the root brings the files all the same.
+                let _ = self.watcher.watch(&folder, RecursiveMode::Recursive);
+            }
+        }
+        let below = event.paths.iter().map(|path| path.strip_prefix(root).map(Path::to_owned));
+        let Ok(mut files) = below.collect::<Result<Vec<_>, _>>() else { return Told::Anything };
+        files.retain(|path| is_input(path));
+        if files.is_empty() { Told::Nothing } else { Told::Files(files) }
+    }
+}
+
+/// What an event tells of.
+enum Told {
+    /// Nothing that the site is read from.
+    Nothing,
+    /// These files and folders, from the site's root.
+    Files(Vec<PathBuf>),
+    /// Anything may have changed.
+    Anything,
+}
+
+/// Whether the site is read from the file at `path`, from the site's root, or from below it.
+fn is_input(path: &Path) -> bool {
+    let first = path.components().next().map(|part| part.as_os_str());
+    first.is_some_and(|first| first == SITE_TOML || FOLDERS.iter().any(|folder| first == *folder))
+}
