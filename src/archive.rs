@@ -158,7 +158,8 @@ impl Words {
     }
 }
 
-fn read_site(request: &Request, diagnostics: &mut Diagnostics) -> Option<Site> {
+/// Reads the settings of the site that is asked for.
+pub fn read_site(request: &Request, diagnostics: &mut Diagnostics) -> Option<Site> {
     if !request.site.join(SITE_TOML).is_file() {
         site::missing_site_toml(diagnostics);
         return None;

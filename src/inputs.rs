@@ -1,7 +1,7 @@
 //! What a build reads, by sizes and times of change: where all of it is as it was, nothing needs
 //! to be read.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -11,6 +11,23 @@ use crate::content::{CONTENT, Found, Unreadable, is_content, walk};
 use crate::digest::{Digest, Feed};
 use crate::request::{Now, Request};
 use crate::site::SITE_TOML;
+
+/// The folder of the site's wording.
+const WORDING: &str = "i18n";
+/// The folder of the site's themes.
+const THEMES: &str = "themes";
+/// The folders that a site is read from.
+pub const FOLDERS: [&str; 3] = [CONTENT, WORDING, THEMES];
+
+/// Whether the site is read from the file at `path`, named from the site's folder, or from below
+/// it.
+pub fn is_input(path: &Path) -> bool {
+    let is_plain = |part: Component| matches!(part, Component::Normal(_));
+    let first = path.components().next().map(|part| part.as_os_str());
+    path.components().all(is_plain)
+        && first
+            .is_some_and(|first| first == SITE_TOML || FOLDERS.iter().any(|name| first == *name))
+}
 
 /// The files of a site.
 pub struct Inputs {
@@ -42,7 +59,7 @@ impl Inputs {
         asked(request, &mut feed);
         let mut steady = unreadable.is_empty();
         add(&content, &mut feed, &mut steady);
-        for folder in ["i18n", "themes"].map(|folder| request.site.join(folder)) {
+        for folder in [WORDING, THEMES].map(|folder| request.site.join(folder)) {
             if folder.exists() {
                 let (files, unreadable) = walk(&folder, |_| true);
                 steady &= unreadable.is_empty();

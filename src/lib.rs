@@ -12,6 +12,9 @@
 //! all that they inherit, [`plan`] names every output before one is made. [`mod@check`] stops
 //! here on errors. [`render`] makes pages from views, which are pure functions of the
 //! catalogue, and [`output`] writes those that have changed.
+//!
+//! Beside that line, [`scaffold`] begins new sites, bulletins and translations, and [`status`] tells
+//! from the archive what waits for translators.
 
 // Nothing may panic, on any input.
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -32,9 +35,12 @@ pub mod pictures;
 pub mod plan;
 pub mod render;
 pub mod request;
+pub mod scaffold;
 pub mod search;
 pub mod serve;
 pub mod site;
+pub mod slug;
+pub mod status;
 pub mod theme;
 pub mod timings;
 pub mod values;

@@ -1,5 +1,7 @@
 //! Paths in a site and addresses in its output, as texts with `/` between their parts.
 
+use std::path::Path;
+
 /// The folder of the file `path`; empty for one that lies in none.
 pub fn folder(path: &str) -> &str {
     path.rfind('/').map_or("", |slash| &path[..slash])
@@ -24,6 +26,26 @@ pub fn join(folder: &str, relative: &str) -> String {
         }
     }
     parts.join("/")
+}
+
+/// The path from the site's folder `root` of a file that a person named: from the folder that the
+/// program runs in, from the site's, or in full. `None` where it is not there, or not in the site.
+pub fn named(root: &Path, name: &Path) -> Option<String> {
+    let resolved = [name.to_owned(), root.join(name)].iter().find_map(|path| {
+        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+        // Only the folder is resolved: an article may itself be a link to a file elsewhere.
+        let folder = parent.unwrap_or(Path::new(".")).canonicalize().ok()?;
+        let file = folder.join(path.file_name()?);
+        let below = file.strip_prefix(root.canonicalize().ok()?).ok()?;
+        file.is_file().then(|| text(below))
+    });
+    // A folder of the site may be a link to one elsewhere too.
+    let as_written = || Some(join("", &text(name))).filter(|path| root.join(path).is_file());
+    resolved.or_else(|| name.is_relative().then(as_written).flatten())
+}
+
+fn text(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 
 use crate::site::{BaseUrl, Site};
 
@@ -40,6 +41,14 @@ impl Now {
             Now::At(at) => at,
             // Only a date at the end of the calendar has no moment.
             Now::Local(local) => site.time_zone.to_timestamp(local).unwrap_or(Timestamp::MAX),
+        }
+    }
+
+    /// The date and time in `zone`, which is the site's.
+    pub fn local(self, zone: &TimeZone) -> DateTime {
+        match self {
+            Now::At(at) => zone.to_datetime(at),
+            Now::Local(local) => local,
         }
     }
 }

@@ -16,6 +16,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("images", &["cache", "digest"]),
     ("paths", &[]),
     ("search", &["cache", "digest"]),
+    ("slug", &[]),
     ("timings", &[]),
     ("values", &["diagnostics"]),
     ("site", &["diagnostics", "digest", "values"]),
@@ -24,7 +25,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "content",
         &["cache", "diagnostics", "digest", "language", "paths", "site", "timings", "values"],
     ),
-    ("catalogue", &["content", "diagnostics", "digest", "language", "site", "values"]),
+    ("catalogue", &["content", "diagnostics", "digest", "language", "site", "slug", "values"]),
     (
         "plan",
         &[
@@ -92,6 +93,11 @@ const LAYERS: &[(&str, &[&str])] = &[
             "views",
         ],
     ),
+    ("status", &["archive", "catalogue", "check", "content", "diagnostics", "paths", "site"]),
+    (
+        "scaffold",
+        &["content", "diagnostics", "language", "paths", "site", "slug", "theme", "values"],
+    ),
     (
         "output",
         &["archive", "cache", "diagnostics", "inputs", "plan", "render", "request", "timings"],
@@ -110,7 +116,9 @@ const LAYERS: &[(&str, &[&str])] = &[
             "plan",
             "render",
             "request",
+            "scaffold",
             "site",
+            "status",
             "theme",
             "timings",
         ],

@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 
-use any_ascii::any_ascii;
-
 use super::Text;
 use crate::content::front_matter::place_of;
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::site::{self, SITE_TOML, Site, Taxonomy, TaxonomyKind};
+use crate::slug::slug;
 
 /// The number of a term in its taxonomy's [`Terms`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,7 +64,7 @@ impl Terms {
 
     /// The term with the address that `word` would get.
     pub fn find(&self, word: &str) -> Option<TermId> {
-        self.by_address.get(&address(word)).copied()
+        self.by_address.get(&slug(word)).copied()
     }
 
     /// The number of the term `word`, found in the file `path`: in the front matter's field
@@ -84,7 +83,7 @@ impl Terms {
             self.get_mut(id).used |= used;
             return id;
         }
-        let address = address(word);
+        let address = slug(word);
         let place = || match field {
             Some(field) => place_of(site, path, field, |text| text.trim() == word),
             None => Place::file(path),
@@ -143,25 +142,12 @@ impl Terms {
     }
 }
 
-/// The last part of a term's address: lower-case ASCII letters and digits, with hyphens.
-fn address(word: &str) -> String {
-    let mut address = String::new();
-    for c in any_ascii(word).chars() {
-        if c.is_ascii_alphanumeric() {
-            address.push(c.to_ascii_lowercase());
-        } else if c != '\'' && !address.is_empty() && !address.ends_with('-') {
-            address.push('-');
-        }
-    }
-    address.trim_end_matches('-').to_owned()
-}
-
 /// Adds the groups of each taxonomy as terms of their own.
 pub(super) fn add_groups(all: &mut [Terms], site: &Site, diagnostics: &mut Diagnostics) {
     for (taxonomy, terms) in site.taxonomies.iter().zip(all) {
         for (name, members) in &taxonomy.groups {
             let members = members.iter().filter_map(|member| terms.find(member)).collect();
-            let address = address(name);
+            let address = slug(name);
             if let Some(id) = terms.by_address.get(&address).copied() {
                 // A page for the group in content/terms is welcome; bulletins cannot name it.
                 if terms.get(id).used {
@@ -194,20 +180,5 @@ pub(super) fn add_groups(all: &mut [Terms], site: &Site, diagnostics: &mut Diagn
                 name,
             );
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::address;
-
-    #[test]
-    fn addresses() {
-        assert_eq!(address("organized-crime"), "organized-crime");
-        assert_eq!(address("Organized Crime"), "organized-crime");
-        assert_eq!(address("культура"), "kultura");
-        assert_eq!(address("Год мира и единства"), "god-mira-i-edinstva");
-        assert_eq!(address("  —  "), "");
-        assert_eq!(address("BY"), "by");
     }
 }

@@ -11,47 +11,73 @@ use crate::content::front_matter::place_of;
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::site::{self, Lang, SITE_TOML, Taxonomy, TaxonomyKind};
 
+/// A term that has no label in some languages.
+#[derive(Debug)]
+pub struct Lacking<'a> {
+    /// The number of its taxonomy.
+    pub taxonomy: usize,
+    /// The term.
+    pub term: &'a Term,
+    /// The message that would be its label.
+    pub message_id: String,
+    /// The language whose label is used instead; `None` where the term is shown as written.
+    pub owner: Option<Lang>,
+    /// The languages that lack it.
+    pub languages: Vec<Lang>,
+}
+
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
-    for (taxonomy, terms) in archive.catalogue.terms.iter().enumerate() {
-        for (id, term) in terms.iter() {
-            check_term(archive, taxonomy, id, term, diagnostics);
-        }
+    let tag = |lang: Lang| archive.site.language(lang).tag.as_str();
+    for Lacking { taxonomy, term, message_id, owner, languages } in lacking(archive) {
+        let used = match owner {
+            Some(owner) => format!("that of {} is used", tag(owner)),
+            None => "it is shown as written".to_owned(),
+        };
+        let tags: Vec<&str> = languages.iter().map(|lang| tag(*lang)).collect();
+        let message = format!("the term `{}` has no label in {}; {used}", term.id, tags.join(", "));
+        let hint = format!("add a line `{message_id} = …` to i18n/{}/site.ftl", tags[0]);
+        let settings = &archive.site.taxonomies[taxonomy];
+        diagnostics.add(Code::FallbackLabel, term_place(archive, settings, term), message, hint);
     }
 }
 
-fn check_term(
+/// The labels that languages lack which list the term.
+pub fn lacking(archive: &Archive) -> Vec<Lacking<'_>> {
+    let mut all = Vec::new();
+    for (taxonomy, terms) in archive.catalogue.terms.iter().enumerate() {
+        // That a term without an address can be none was reported.
+        for (id, term) in terms.iter().filter(|(_, term)| !term.address.is_empty()) {
+            add_lacking(archive, taxonomy, id, term, &mut all);
+        }
+    }
+    all
+}
+
+fn add_lacking<'a>(
     archive: &Archive,
     taxonomy: usize,
     id: TermId,
-    term: &Term,
-    diagnostics: &mut Diagnostics,
+    term: &'a Term,
+    all: &mut Vec<Lacking<'a>>,
 ) {
-    if term.address.is_empty() {
-        return; // It was reported that this can be no term.
-    }
     let facts = archive.facts();
-    let tag = |lang: Lang| archive.site.language(lang).tag.as_str();
-    let settings = &archive.site.taxonomies[taxonomy];
-    let message_id = format!("{}-{}", settings.name, term.address);
-    let mut lacking: BTreeMap<Option<Lang>, Vec<&str>> = BTreeMap::new();
+    let message_id = format!("{}-{}", archive.site.taxonomies[taxonomy].name, term.address);
+    let mut by_owner: BTreeMap<Option<Lang>, Vec<Lang>> = BTreeMap::new();
     for (lang, _) in archive.site.langs().filter(|(lang, _)| facts.has_term(*lang, taxonomy, id)) {
         let label = archive.labels.get(taxonomy, id, lang);
         // A message that is there, and yet no label, was reported as broken.
         let is_broken = archive.wording.place(lang, &message_id).is_some();
         if label.lang != Some(lang) && !is_broken {
-            lacking.entry(label.lang).or_default().push(tag(lang));
+            by_owner.entry(label.lang).or_default().push(lang);
         }
     }
-    for (owner, languages) in lacking {
-        let used = match owner {
-            Some(owner) => format!("that of {} is used", tag(owner)),
-            None => "it is shown as written".to_owned(),
-        };
-        let message =
-            format!("the term `{}` has no label in {}; {used}", term.id, languages.join(", "));
-        let hint = format!("add a line `{message_id} = …` to i18n/{}/site.ftl", languages[0]);
-        diagnostics.add(Code::FallbackLabel, term_place(archive, settings, term), message, hint);
-    }
+    all.extend(by_owner.into_iter().map(|(owner, languages)| Lacking {
+        taxonomy,
+        term,
+        message_id: message_id.clone(),
+        owner,
+        languages,
+    }));
 }
 
 /// Where the term was first found.

@@ -4,14 +4,14 @@
 //! `dateline check` alone.
 
 mod collisions;
-mod labels;
+pub mod labels;
 mod left_out;
 mod links;
-mod outdated;
+pub mod outdated;
 mod pictures;
 mod summaries;
 mod unused;
-mod wording;
+pub mod wording;
 
 use crate::archive::Archive;
 use crate::diagnostics::Diagnostics;

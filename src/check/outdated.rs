@@ -4,15 +4,13 @@
 //! longer the one in `translated_from`.
 
 use crate::archive::Archive;
+use crate::catalogue::Article;
 use crate::content::front_matter::{Step, place};
 use crate::diagnostics::{Code, Diagnostics, Place};
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
-    for article in &archive.catalogue.articles {
-        let (Some(lang), Some(hash)) = (article.translates, &article.origin_hash) else { continue };
-        let origin = archive.catalogue.bulletin(article.bulletin).articles[lang.index()];
-        let Some(origin) = origin.map(|id| archive.catalogue.article(id)) else { continue };
-        if origin.text.body.hash == *hash {
+    for (article, origin) in translations(archive) {
+        if !is_outdated(article, origin) {
             continue;
         }
         diagnostics
@@ -31,4 +29,19 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
             )
             .also(Place::file(&*origin.text.path), "the original");
     }
+}
+
+/// The translations, each with the article that it was made from.
+pub fn translations(archive: &Archive) -> impl Iterator<Item = (&Article, &Article)> {
+    archive.catalogue.articles.iter().filter_map(|article| {
+        let bulletin = archive.catalogue.bulletin(article.bulletin);
+        let origin = bulletin.articles[article.translates?.index()]?;
+        Some((article, archive.catalogue.article(origin)))
+    })
+}
+
+/// Whether `origin` has changed since the translation `article` was made from it, as far as the
+/// translation tells what it was made from.
+pub fn is_outdated(article: &Article, origin: &Article) -> bool {
+    article.origin_hash.as_ref().is_some_and(|hash| *hash != origin.text.body.hash)
 }

@@ -40,11 +40,22 @@ fn used(archive: &Archive) -> BTreeMap<String, Place> {
     used
 }
 
-/// Messages that some languages lack: by the language that is used instead and those languages.
-type Lacking = BTreeMap<(Lang, Vec<Lang>), Vec<String>>;
+/// A message that some languages lack.
+#[derive(Debug)]
+pub struct Lacking {
+    /// The message.
+    pub id: String,
+    /// A place that names it.
+    place: Place,
+    /// The language whose message is used instead, if there is one.
+    pub owner: Option<Lang>,
+    /// The languages that lack it.
+    pub languages: Vec<Lang>,
+}
 
-fn check_presence(archive: &Archive, diagnostics: &mut Diagnostics) {
-    let mut lacking = Lacking::new();
+/// The messages that languages lack, in the order of their ids.
+pub fn lacking(archive: &Archive) -> Vec<Lacking> {
+    let mut lacking = Vec::new();
     for (id, place) in used(archive) {
         let mut by_owner: BTreeMap<Option<Lang>, Vec<Lang>> = BTreeMap::new();
         for (lang, _) in archive.site.langs() {
@@ -53,14 +64,26 @@ fn check_presence(archive: &Archive, diagnostics: &mut Diagnostics) {
                 by_owner.entry(owner).or_default().push(lang);
             }
         }
-        for (owner, languages) in by_owner {
-            match owner {
-                Some(owner) => lacking.entry((owner, languages)).or_default().push(id.clone()),
-                None => report_missing(archive, &id, &place, &languages, diagnostics),
-            }
+        lacking.extend(by_owner.into_iter().map(|(owner, languages)| Lacking {
+            id: id.clone(),
+            place: place.clone(),
+            owner,
+            languages,
+        }));
+    }
+    lacking
+}
+
+fn check_presence(archive: &Archive, diagnostics: &mut Diagnostics) {
+    // By the language that is used instead and those that lack the message.
+    let mut covered: BTreeMap<(Lang, Vec<Lang>), Vec<String>> = BTreeMap::new();
+    for Lacking { id, place, owner, languages } in lacking(archive) {
+        match owner {
+            Some(owner) => covered.entry((owner, languages)).or_default().push(id),
+            None => report_missing(archive, &id, &place, &languages, diagnostics),
         }
     }
-    for ((owner, languages), ids) in lacking {
+    for ((owner, languages), ids) in covered {
         report_lacking(archive, owner, &languages, &ids, diagnostics);
     }
 }

@@ -38,7 +38,7 @@ pub struct Arguments {
 /// Builds the site.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let Arguments { site, early, output, clean, shard, why, timings } = arguments;
-    let output = output.unwrap_or_else(|| site.site.join("public"));
+    let output = output.unwrap_or_else(|| site.folder.site.join("public"));
     let options = WriteOptions { output: output.clone(), clean, shard };
     let mut diagnostics = Diagnostics::new();
     let mut stages = Timings::start();
@@ -49,7 +49,7 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     if timings {
         eprint!("{}", times(&stages));
     }
-    let exit = report(&mut diagnostics, format, &site.site);
+    let exit = report(&mut diagnostics, format, &site.folder.site);
     match summary {
         Some(summary) if exit == Exit::Done => {
             print(&text(&summary, why, &output.to_string_lossy()))

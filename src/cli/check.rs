@@ -24,7 +24,7 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let request = arguments.early.apply(arguments.site.request(false));
     dateline::check(&request, &mut diagnostics, &mut timings);
     drop(bar);
-    let exit = report(&mut diagnostics, format, &arguments.site.site);
+    let exit = report(&mut diagnostics, format, &arguments.site.folder.site);
     if exit == Exit::Done && diagnostics.is_empty() {
         return print("nothing to mend\n");
     }

@@ -2,15 +2,18 @@
 
 mod build;
 mod check;
+mod init;
+mod new;
 mod progress;
 mod serve;
 mod site;
+mod status;
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use dateline::diagnostics::{self, Diagnostics, MessageFormat};
+use dateline::diagnostics::{self, Diagnostics, MessageFormat, Refusal};
 use dateline::theme;
 
 /// Makes a static bulletin site from Markdown files in several languages.
@@ -26,12 +29,18 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Make a new site
+    Init(init::Arguments),
+    /// Begin a new bulletin, or the translation of one
+    New(new::Arguments),
     /// Build the site into a folder
     Build(build::Arguments),
     /// Preview the site in a browser, as it changes
     Serve(serve::Arguments),
     /// Check the site without writing anything
     Check(check::Arguments),
+    /// Show what is not translated, or not up to date, in each language
+    Status(status::Arguments),
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -75,9 +84,12 @@ pub fn run() -> Exit {
         Format::Github => MessageFormat::Github,
     };
     match command {
+        Command::Init(arguments) => init::run(arguments),
+        Command::New(arguments) => new::run(arguments, format),
         Command::Build(arguments) => build::run(arguments, format),
         Command::Serve(arguments) => serve::run(arguments, format),
         Command::Check(arguments) => check::run(arguments, format),
+        Command::Status(arguments) => status::run(arguments, format),
     }
 }
 
@@ -95,6 +107,12 @@ fn report(diagnostics: &mut Diagnostics, format: MessageFormat, root: &std::path
         return Exit::Failed;
     }
     if errors > 0 { Exit::SiteErrors } else { Exit::Done }
+}
+
+/// Says why the command does not do what it was asked for.
+fn refuse(refusal: &Refusal) -> Exit {
+    eprintln!("error: {}\nhelp: {}", refusal.message, refusal.hint);
+    Exit::Failed
 }
 
 fn count(number: usize, noun: &str) -> String {

@@ -41,17 +41,21 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     if open && let Err(error) = open::that_detached(&url) {
         eprintln!("no browser could be opened ({error}): open {url} yourself");
     }
-    let root = site.site.clone();
+    let root = site.folder.site.clone();
+    let say = move |text: String| {
+        if format == MessageFormat::Human {
+            eprintln!("{text}");
+        }
+    };
+    say("Ctrl+C stops the preview".to_owned());
     let tell = move |happened: Happened| match happened {
         Happened::Read(diagnostics, time) => {
             report(diagnostics, format, &root);
-            eprintln!("read in {} ms; Ctrl+C stops the preview", time.as_millis());
+            say(format!("read in {} ms", time.as_millis()));
         }
-        Happened::Polling => {
-            eprintln!(
-                "the system does not tell of changes here: the files are looked at every second"
-            );
-        }
+        Happened::Polling => say("the system does not tell of changes here: the files are looked \
+                                  at every second"
+            .to_owned()),
     };
     match preview.run(move || site.preview(), poll, tell) {
         Ok(()) => Exit::Done,

@@ -10,6 +10,7 @@ mod kept;
 pub mod markdown;
 mod memory;
 mod moment;
+mod one;
 mod parse;
 mod walk;
 
@@ -17,7 +18,8 @@ pub use discover::{Kind, SourceFile, Sources, StaticFile, discover};
 pub use front_matter::{Correction, FrontMatter, Image, Origin};
 pub use memory::Memory;
 pub use moment::Moment;
-pub use parse::{Body, Manuscript, parse, read_text};
+pub use one::{article, parts, possible_files};
+pub use parse::{Body, Manuscript, hash, parse, read_text};
 pub use walk::{Found, Unreadable, is_content, walk};
 
 /// The folder of all content.

@@ -167,7 +167,7 @@ fn parse_one(
     );
     check_slug(source, &front, diagnostics);
     let scan = markdown::scan(&text[start..], start, Flavour::Bulletin);
-    let hash = hash(&front, &text[start..]);
+    let hash = hash(front.title.as_deref(), front.summary.as_deref(), &text[start..]);
     Some((front, Body { start, hash, digest: Digest::of(text.as_bytes()), scan }))
 }
 
@@ -235,9 +235,10 @@ fn check_slug(source: &SourceFile, front: &FrontMatter, diagnostics: &mut Diagno
     }
 }
 
-fn hash(front: &FrontMatter, text: &str) -> String {
+/// The hash of an article's title, summary and text: what `translated_from` refers to.
+pub fn hash(title: Option<&str>, summary: Option<&str>, text: &str) -> String {
     let mut hasher = blake3::Hasher::new();
-    for part in [front.title.as_deref(), front.summary.as_deref(), Some(text.trim())] {
+    for part in [title, summary, Some(text.trim())] {
         hasher.update(part.unwrap_or_default().as_bytes());
         hasher.update(&[0]);
     }

@@ -145,6 +145,22 @@ impl Diagnostic {
     }
 }
 
+/// Why a command does not do what it was asked for, where no file of the site is to blame.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// What is in the way, in one lowercase phrase.
+    pub message: String,
+    /// What a beginner can do about it.
+    pub hint: String,
+}
+
+impl Refusal {
+    /// A refusal.
+    pub fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Refusal { message: one_line(message.into()), hint: hint.into() }
+    }
+}
+
 /// How diagnostics are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MessageFormat {

@@ -19,7 +19,7 @@ use crate::digest::Digest;
 
 pub use base_url::BaseUrl;
 pub use locate::place;
-pub use read::{KEYS, missing_site_toml, read};
+pub use read::{KEYS, language_id, missing_site_toml, read};
 
 /// The file of the site's settings.
 pub const SITE_TOML: &str = "site.toml";

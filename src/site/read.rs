@@ -10,7 +10,7 @@ use super::{
     BaseUrl, Follow, Lang, Language, MissingTranslation, SITE_TOML, Site, Taxonomy, TaxonomyKind,
     countries,
 };
-use crate::diagnostics::{Code, Diagnostics, Place, nearest};
+use crate::diagnostics::{Code, Diagnostics, Place, Refusal, nearest};
 use crate::digest::Digest;
 use crate::values::{Entry, Fields, Node, Value, Vocabulary, toml};
 
@@ -149,11 +149,12 @@ fn read_languages(fields: &mut Fields) -> Vec<RawLanguage> {
             fields.add(Code::BadSetting, &entry.key_span, message, "take some out");
             break;
         }
-        let Ok(id) = entry.key.parse::<LanguageIdentifier>() else {
-            let hint = "use a BCP 47 tag, such as en, ru, zh-Hant or pt-BR";
-            let message = format!("`{}` is not a language tag", entry.key);
-            fields.add(Code::BadSetting, &entry.key_span, message, hint);
-            continue;
+        let id = match language_id(&entry.key) {
+            Ok(id) => id,
+            Err(Refusal { message, hint }) => {
+                fields.add(Code::BadSetting, &entry.key_span, message, hint);
+                continue;
+            }
         };
         let mut inside = fields.inside(entry.node);
         let fallback = inside.texts("fallback").unwrap_or_default();
@@ -161,6 +162,12 @@ fn read_languages(fields: &mut Fields) -> Vec<RawLanguage> {
         languages.push(RawLanguage { tag: entry.key, id, fallback });
     }
     languages
+}
+
+/// The language that `tag` names.
+pub fn language_id(tag: &str) -> Result<LanguageIdentifier, Refusal> {
+    const HINT: &str = "use a BCP 47 tag, such as en, ru, zh-Hant or pt-BR";
+    tag.parse().map_err(|_| Refusal::new(format!("`{tag}` is not a language tag"), HINT))
 }
 
 /// Turns the tags in fallback lists and `default_language` into numbers.

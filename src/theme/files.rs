@@ -260,3 +260,18 @@ pub fn embedded(shown: &str) -> Option<Vec<u8>> {
     let path = shown.strip_prefix("themes/")?;
     EMBEDDED.get_file(path).map(|file| file.contents().to_vec())
 }
+
+/// The wording of the embedded theme `name` in the language `tag`, without the site's title, which
+/// is the site's own.
+pub fn embedded_wording(name: &str, tag: &str) -> String {
+    let folder = EMBEDDED.get_dir(format!("{name}/i18n/{tag}"));
+    let files = folder.into_iter().flat_map(Dir::files).filter_map(|file| file.contents_utf8());
+    let texts: Vec<String> = files
+        .map(|text| {
+            let lines = text.lines().filter(|line| !line.starts_with("site-title ="));
+            lines.fold(String::new(), |text, line| text + line + "\n")
+        })
+        .collect();
+    // Where the title stood, two empty lines are left.
+    texts.join("\n").replace("\n\n\n", "\n\n")
+}

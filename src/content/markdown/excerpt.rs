@@ -27,8 +27,13 @@ pub fn cut(text: &str, columns: usize) -> String {
     format!("{cut}…")
 }
 
+/// How many columns `text` takes in a terminal.
+pub fn columns(text: &str) -> usize {
+    text.chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum()
+}
+
 /// Whether a character takes two columns: the blocks of Chinese, Japanese and Korean.
-fn is_wide(c: char) -> bool {
+pub fn is_wide(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}'
         | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ff60}'
         | '\u{20000}'..='\u{3fffd}')

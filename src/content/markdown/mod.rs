@@ -6,6 +6,7 @@
 //! HTML, with an address for each link in the scan's order. No HTML is changed afterwards,
 //! except that raw HTML is cleaned ([`clean`]).
 
+mod blocks;
 mod clean;
 mod excerpt;
 mod footnotes;
@@ -17,8 +18,9 @@ mod target;
 
 use pulldown_cmark::Options;
 
+pub use blocks::{Block, blocks};
 pub use clean::clean;
-pub use excerpt::cut;
+pub use excerpt::{columns, cut, is_wide};
 pub use pictures::{SIZES, WEBP};
 pub use plain::plain;
 pub use render::{Resolved, render};

@@ -1,0 +1,159 @@
+//! `dateline init`
+
+use std::io::{BufRead, IsTerminal};
+use std::path::{Path, PathBuf};
+
+use dateline::diagnostics::Refusal;
+use dateline::scaffold::{self, NewSite, Written};
+use dateline::site::{BaseUrl, SITE_TOML, language_id};
+use jiff::tz::TimeZone;
+
+use super::site::{Clock, base_url};
+use super::{Exit, print, refuse};
+
+const TITLE: &str = "Our Bulletin";
+const LANGUAGES: &str = "en, ru";
+const BASE_URL: &str = "https://news.example/";
+const TIME_ZONE: &str = "UTC";
+
+/// The arguments of `init`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The folder of the new site; it is made where it is missing
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    /// The site's name [default: "Our Bulletin", in each language]
+    #[arg(long)]
+    title: Option<String>,
+    /// A language, such as en or zh-Hant; may be given several times, the default language first
+    /// [default: en and ru]
+    #[arg(long, value_name = "TAG", value_delimiter = ',', value_parser = language)]
+    lang: Vec<String>,
+    /// The address that the site will have [default: https://news.example/]
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    base_url: Option<BaseUrl>,
+    /// The time zone of its dates, such as Europe/Minsk [default: UTC]
+    #[arg(long, value_name = "ZONE", value_parser = time_zone)]
+    timezone: Option<String>,
+    /// Ask nothing in a terminal: take the defaults
+    #[arg(long)]
+    yes: bool,
+    #[command(flatten)]
+    clock: Clock,
+}
+
+/// Makes the site, and prints the paths of its files.
+pub fn run(arguments: Arguments) -> Exit {
+    match make(&arguments) {
+        Ok(written) => {
+            let folder = &arguments.folder;
+            for path in &written.kept {
+                eprintln!("{} was there already, and is as it was", folder.join(path).display());
+            }
+            let exit =
+                print(&written.new.iter().map(|path| format!("{path}\n")).collect::<String>());
+            eprint!("{}", next_steps(folder));
+            exit
+        }
+        Err(refusal) => refuse(&refusal),
+    }
+}
+
+fn make(arguments: &Arguments) -> Result<Written, Refusal> {
+    let site_toml = arguments.folder.join(SITE_TOML);
+    if site_toml.exists() {
+        let message = format!("{} is there already", site_toml.display());
+        return Err(Refusal::new(message, "name a folder that holds no site yet"));
+    }
+    scaffold::write(&arguments.folder, &scaffold::site(&wanted(arguments)?)?)
+}
+
+fn next_steps(folder: &Path) -> String {
+    let folder = folder.display();
+    format!(
+        "\nThe site is ready. Next:\n\
+         \x20 cd \"{folder}\"\n\
+         \x20 dateline build           makes the folder public: open its index.html in a browser\n\
+         \x20 dateline new \"Headline\"  begins a bulletin\n\
+         \x20 dateline status          shows what is not translated yet\n"
+    )
+}
+
+/// What the flags say; the rest is asked for in a terminal.
+fn wanted(arguments: &Arguments) -> Result<NewSite, Refusal> {
+    let Arguments { title, lang, base_url: address, timezone, yes, clock, .. } = arguments;
+    let is_terminal = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    let ask = is_terminal && !yes;
+    let languages = match lang.is_empty() {
+        true => answer(ask, "Languages, the default one first", LANGUAGES, languages)?,
+        false => lang.clone(),
+    };
+    let title = match title {
+        None => answer(ask, "Name of the site", TITLE, |text| Ok(text.to_owned()))?,
+        Some(title) => title.clone(),
+    };
+    let time_zone_name = match timezone {
+        None => answer(ask, "Time zone", TIME_ZONE, time_zone)?,
+        Some(name) => name.clone(),
+    };
+    let zone = TimeZone::get(&time_zone_name).unwrap_or(TimeZone::UTC);
+    Ok(NewSite {
+        // Each language has its own words for the default.
+        title: Some(title).filter(|title| title != TITLE),
+        languages: unique(languages),
+        base_url: match address {
+            None => answer(ask, "Address that it will have", BASE_URL, base_url)?,
+            Some(address) => address.clone(),
+        },
+        time_zone: time_zone_name,
+        day: clock.now().local(&zone).date(),
+    })
+}
+
+/// An answer from the terminal, asked for until `read` takes it; without a terminal the default.
+fn answer<T>(
+    ask: bool,
+    question: &str,
+    default: &str,
+    read: impl Fn(&str) -> Result<T, String>,
+) -> Result<T, Refusal> {
+    loop {
+        let mut line = String::new();
+        if ask {
+            eprint!("{question} [{default}]: ");
+            let asked = std::io::stdin().lock().read_line(&mut line);
+            asked.map_err(|error| Refusal::new(error.to_string(), "give the answers as flags"))?;
+        }
+        match read(Some(line.trim()).filter(|line| !line.is_empty()).unwrap_or(default)) {
+            Err(message) if ask => eprintln!("{message}"),
+            read => return read.map_err(|message| Refusal::new(message, "give another answer")),
+        }
+    }
+}
+
+fn languages(text: &str) -> Result<Vec<String>, String> {
+    text.split([',', ' ']).filter(|tag| !tag.is_empty()).map(language).collect()
+}
+
+fn language(tag: &str) -> Result<String, String> {
+    let known = language_id(tag.trim());
+    known
+        .map(|id| id.to_string())
+        .map_err(|refusal| format!("{}: {}", refusal.message, refusal.hint))
+}
+
+fn unique(tags: Vec<String>) -> Vec<String> {
+    let mut unique = Vec::new();
+    for tag in tags {
+        if !unique.contains(&tag) {
+            unique.push(tag);
+        }
+    }
+    unique
+}
+
+fn time_zone(name: &str) -> Result<String, String> {
+    TimeZone::get(name).map(|_| name.to_owned()).map_err(|_| {
+        "use a name of the IANA time zone database, such as Europe/Minsk or UTC".to_owned()
+    })
+}

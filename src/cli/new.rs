@@ -1,0 +1,122 @@
+//! `dateline new`
+
+use std::path::PathBuf;
+
+use dateline::archive::read_site;
+use dateline::diagnostics::{Diagnostics, MessageFormat, Refusal};
+use dateline::scaffold::{self, NewBulletin, NewFile};
+use dateline::site::Site;
+
+use super::site::SiteFolder;
+use super::{Exit, print, refuse, report};
+
+/// The arguments of `new`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The bulletin's title; its file's name is made from it
+    #[arg(required_unless_present = "translate")]
+    title: Option<String>,
+    /// Begin the translation of FILE instead, into the language that --lang names
+    #[arg(long, value_name = "FILE", requires = "lang", conflicts_with_all = ["title", "Fields"])]
+    translate: Option<PathBuf>,
+    /// The language [default: the site's default language]
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    #[command(flatten)]
+    fields: Fields,
+    #[command(flatten)]
+    site: SiteFolder,
+}
+
+/// What is asked for a new bulletin.
+#[derive(Debug, clap::Args)]
+struct Fields {
+    /// The date, such as 2025-08-13 or "2025-08-13 11:50" [default: now]
+    #[arg(long, value_name = "DATE")]
+    date: Option<String>,
+    /// A section
+    #[arg(long, value_name = "TERM")]
+    section: Vec<String>,
+    /// A country, as a two-letter code; may be given several times
+    #[arg(long, value_name = "CODE")]
+    country: Vec<String>,
+    /// A tag; may be given several times
+    #[arg(long, value_name = "TERM")]
+    tag: Vec<String>,
+    /// A term of any taxonomy, such as projects=silk-road; may be given several times
+    #[arg(long, value_name = "TAXONOMY=TERM", value_parser = term)]
+    term: Vec<(String, String)>,
+    /// Give the bulletin a folder of its own, for its pictures
+    #[arg(long)]
+    bundle: bool,
+    /// Keep it out of the site until `draft: true` is taken out of it
+    #[arg(long)]
+    draft: bool,
+}
+
+/// Makes the file, and prints its path.
+pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
+    let mut diagnostics = Diagnostics::new();
+    let request = arguments.site.request();
+    let made =
+        read_site(&request, &mut diagnostics).map(|site| make(&site, &arguments, &mut diagnostics));
+    let exit = report(&mut diagnostics, format, &arguments.site.site);
+    match made {
+        Some(Ok(path)) => {
+            eprintln!(
+                "write the text into this file; `dateline check` says what is wrong with it:"
+            );
+            print(&format!("{}\n", arguments.site.shown(&path)))
+        }
+        Some(Err(refusal)) => {
+            let refused = refuse(&refusal);
+            // An error in the original is the site's.
+            if exit == Exit::SiteErrors { exit } else { refused }
+        }
+        None => exit,
+    }
+}
+
+/// Makes the file: its path from the site's root.
+fn make(
+    site: &Site,
+    arguments: &Arguments,
+    diagnostics: &mut Diagnostics,
+) -> Result<String, Refusal> {
+    let file = match (&arguments.translate, &arguments.lang) {
+        (Some(original), Some(lang)) => scaffold::translation(site, original, lang, diagnostics)?,
+        _ => bulletin(site, arguments)?,
+    };
+    let path = file.path.clone();
+    let written = scaffold::write(&site.root, &[file])?;
+    match written.kept.is_empty() {
+        true => Ok(path),
+        false => Err(Refusal::new(format!("{path} is there already"), "it stays as it is")),
+    }
+}
+
+fn bulletin(site: &Site, arguments: &Arguments) -> Result<NewFile, Refusal> {
+    let Fields { date, section, country, tag, term, bundle, draft } = &arguments.fields;
+    let of = |taxonomy: &str, terms: &[String]| -> Vec<(String, String)> {
+        terms.iter().map(|term| (taxonomy.to_owned(), term.clone())).collect()
+    };
+    let terms =
+        [of("sections", section), of("countries", country), of("tags", tag), term.clone()].concat();
+    let new = NewBulletin {
+        title: arguments.title.clone().unwrap_or_default(),
+        lang: arguments.lang.clone(),
+        date: date.clone(),
+        now: arguments.site.clock.now().local(&site.time_zone),
+        terms,
+        bundle: *bundle,
+        draft: *draft,
+    };
+    scaffold::bulletin(site, &new)
+}
+
+fn term(text: &str) -> Result<(String, String), String> {
+    let parts = text.split_once('=').map(|(taxonomy, term)| (taxonomy.trim(), term.trim()));
+    parts
+        .map(|(taxonomy, term)| (taxonomy.to_owned(), term.to_owned()))
+        .ok_or_else(|| "write the taxonomy and the term, such as projects=silk-road".to_owned())
+}

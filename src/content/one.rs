@@ -1,0 +1,47 @@
+//! One article by itself: its possible files, and reading it.
+
+use super::front_matter::{self, Split, split};
+use super::{BULLETINS, Found, FrontMatter, Kind, Manuscript, PAGES, TERMS, discover, parse};
+use crate::cache::FileState;
+use crate::diagnostics::Diagnostics;
+use crate::site::{Lang, Site};
+use crate::timings::Progress;
+
+/// The article in the file `path` of `site`; `None` where it is none, or cannot be read.
+pub fn article(site: &Site, path: &str, diagnostics: &mut Diagnostics) -> Option<Manuscript> {
+    let path = site.root.join(path);
+    let found = FileState::of(&path).map(|state| Found { path, state })?;
+    let sources = discover(site, vec![found], &[], diagnostics);
+    parse(site, sources.articles, false, None, &Progress::default(), diagnostics).pop()
+}
+
+/// The files that the article `id` in the language `lang` may lie in, the usual one first.
+pub fn possible_files(site: &Site, kind: Kind, id: &str, lang: Lang) -> Vec<String> {
+    let folder = match kind {
+        Kind::Bulletin => BULLETINS.to_owned(),
+        Kind::Page => PAGES.to_owned(),
+        Kind::Term(taxonomy) => format!("{TERMS}/{}", site.taxonomies[taxonomy].name),
+    };
+    let tag = &site.language(lang).tag;
+    let mut files = Vec::new();
+    for name in [id.to_owned(), format!("{id}/index")] {
+        files.push(format!("{folder}/{name}.{tag}.md"));
+        if lang == site.default_language {
+            files.push(format!("{folder}/{name}.md"));
+        }
+        if kind != Kind::Bulletin {
+            break;
+        }
+    }
+    files
+}
+
+/// The front matter and the text of the article whose file has the content `file`; `None` where it
+/// has no front matter. What is wrong with it is not reported.
+pub fn parts<'f>(site: &Site, kind: Kind, file: &'f str) -> Option<(FrontMatter, &'f str)> {
+    let Split::Parts { yaml, body } = split(file) else { return None };
+    let yaml_start = yaml.start;
+    let mut ignored = Diagnostics::new();
+    let front = front_matter::read(site, kind, "", &file[yaml], yaml_start, &mut ignored);
+    Some((front, &file[body..]))
+}

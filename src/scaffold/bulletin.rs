@@ -1,0 +1,140 @@
+//! A new bulletin.
+
+use jiff::civil::DateTime;
+
+use super::yaml::{one_line, quoted, term};
+use super::{NewFile, language};
+use crate::content::{BULLETINS, Kind, Moment, possible_files};
+use crate::diagnostics::{Refusal, nearest};
+use crate::language::CountryNames;
+use crate::site::{Site, Taxonomy, TaxonomyKind, countries};
+use crate::slug::{self, slug};
+
+const NOTE: &str = "<!-- Write the text here, in the place of this note. The first paragraph becomes \
+                    the summary, unless you write one above. -->";
+
+/// What a new bulletin is to be.
+#[derive(Debug, Clone)]
+pub struct NewBulletin {
+    /// Its title, from which its file's name is made.
+    pub title: String,
+    /// Its language; the default language where none is given.
+    pub lang: Option<String>,
+    /// Its date as front matter has it; the moment `now` where none is given.
+    pub date: Option<String>,
+    /// The date and time now, in the site's time zone.
+    pub now: DateTime,
+    /// Its terms, each with its taxonomy's name or field.
+    pub terms: Vec<(String, String)>,
+    /// Whether it gets a folder of its own.
+    pub bundle: bool,
+    /// Whether it is a draft.
+    pub draft: bool,
+}
+
+/// The file of the bulletin `new`, which `site` does not have yet.
+pub fn bulletin(site: &Site, new: &NewBulletin) -> Result<NewFile, Refusal> {
+    let lang = match &new.lang {
+        Some(tag) => language(site, tag)?,
+        None => site.default_language,
+    };
+    let now = || new.now.strftime("%Y-%m-%d %H:%M").to_string();
+    let date = new.date.as_ref().map_or_else(now, |date| date.trim().to_owned());
+    let day =
+        Moment::parse(&date, &site.time_zone).map(|moment| moment.day).map_err(|message| {
+            Refusal::new(message, "write the date as 2025-08-13 or as 2025-08-13 11:50")
+        })?;
+    let slug = slug::of_title(&new.title);
+    if slug.is_empty() {
+        let hint = "the file's name is made from the title: give it a word with letters or digits";
+        return Err(Refusal::new(format!("the title `{}` gives no file name", new.title), hint));
+    }
+    let terms = terms(site, &new.terms)?;
+    let folder = format!("{:04}/{:02}", day.year(), day.month());
+    let id = free_id(site, &format!("{folder}/{slug}"));
+    let name = if new.bundle { format!("{id}/index") } else { id };
+    let path = format!("{BULLETINS}/{name}.{}.md", site.language(lang).tag);
+    Ok(NewFile::new(path, text(site, new, &date, &terms)))
+}
+
+/// `id`, with a number where there is such a bulletin already. A file named `index` would stand
+/// for its folder.
+fn free_id(site: &Site, id: &str) -> String {
+    let is_free = |id: &str| {
+        let files =
+            site.langs().flat_map(|(lang, _)| possible_files(site, Kind::Bulletin, id, lang));
+        let taken = files.chain([format!("{BULLETINS}/{id}")]);
+        !id.ends_with("/index") && !taken.into_iter().any(|path| site.root.join(path).exists())
+    };
+    let numbered = (2_u32..).map(|number| format!("{id}-{number}"));
+    [id.to_owned()].into_iter().chain(numbered).find(|id| is_free(id)).unwrap_or_default()
+}
+
+/// The asked terms, by the number of their taxonomy.
+fn terms(site: &Site, asked: &[(String, String)]) -> Result<Vec<Vec<String>>, Refusal> {
+    let mut terms = vec![Vec::new(); site.taxonomies.len()];
+    for (name, word) in asked {
+        let number = site
+            .taxonomies
+            .iter()
+            .position(|taxonomy| taxonomy.name == *name || taxonomy.field == *name)
+            .ok_or_else(|| no_taxonomy(site, name))?;
+        let word = checked_term(site, &site.taxonomies[number], &one_line(word))?;
+        if !terms[number].contains(&word) {
+            terms[number].push(word);
+        }
+    }
+    Ok(terms)
+}
+
+fn no_taxonomy(site: &Site, name: &str) -> Refusal {
+    let names = || site.taxonomies.iter().map(|taxonomy| taxonomy.name.as_str());
+    let hint = match nearest(name, names()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if site.taxonomies.is_empty() => format!("add [taxonomies.{name}] to site.toml"),
+        None => {
+            let known = names().collect::<Vec<_>>().join(", ");
+            format!("the site has: {known}; to add one, write [taxonomies.{name}] into site.toml")
+        }
+    };
+    Refusal::new(format!("`{name}` is not a taxonomy of this site"), hint)
+}
+
+fn checked_term(site: &Site, taxonomy: &Taxonomy, word: &str) -> Result<String, Refusal> {
+    match taxonomy.kind {
+        TaxonomyKind::Country => countries::code(word).map(str::to_owned).ok_or_else(|| {
+            let names = CountryNames::new(site.languages.iter().map(|language| &language.id));
+            Refusal::new(format!("`{word}` is not a country code"), names.hint(word))
+        }),
+        TaxonomyKind::Free if slug(word).is_empty() => {
+            let hint = "write a word with letters or digits";
+            Err(Refusal::new(format!("`{word}` cannot be a term"), hint))
+        }
+        TaxonomyKind::Free => Ok(word.to_owned()),
+    }
+}
+
+/// The file's text. Fields without a value count as left out: they are there to be filled in.
+fn text(site: &Site, new: &NewBulletin, date: &str, terms: &[Vec<String>]) -> String {
+    let draft = if new.draft { "draft: true\n" } else { "" };
+    let fields: String = site
+        .taxonomies
+        .iter()
+        .zip(terms)
+        .map(|(taxonomy, words)| format!("{}:{}\n", taxonomy.field, written(taxonomy, words)))
+        .collect();
+    format!(
+        "---\ntitle: {}\ndate: {date}\n{draft}place:\nsource:\n{fields}summary:\n---\n\n{NOTE}\n",
+        quoted(&new.title)
+    )
+}
+
+/// A bulletin mostly has one section, and any number of other terms.
+fn written(taxonomy: &Taxonomy, words: &[String]) -> String {
+    let words: Vec<String> = words.iter().map(|word| term(word)).collect();
+    match words.as_slice() {
+        [] if taxonomy.is_sections() => String::new(),
+        [word] if taxonomy.is_sections() => format!(" {word}"),
+        words => format!(" [{}]", words.join(", ")),
+    }
+}

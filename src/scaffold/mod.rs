@@ -1,0 +1,46 @@
+//! New files: a new site, a new bulletin, the skeleton of a translation.
+//!
+//! [`site`], [`bulletin`] and [`translation`] say which files there are to be and what is in them;
+//! [`write()`] writes them, and never over one that is there.
+
+mod bulletin;
+mod site;
+mod texts;
+mod translation;
+mod write;
+mod yaml;
+
+use crate::diagnostics::{Refusal, nearest};
+use crate::site::{Lang, Site};
+
+pub use bulletin::{NewBulletin, bulletin};
+pub use site::{NewSite, site};
+pub use translation::translation;
+pub use write::{Written, write};
+
+/// A file that is to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewFile {
+    /// Its path from the site's root.
+    pub path: String,
+    /// What is in it.
+    pub text: String,
+}
+
+impl NewFile {
+    fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        NewFile { path: path.into(), text: text.into() }
+    }
+}
+
+/// The language `tag` of `site`.
+pub fn language(site: &Site, tag: &str) -> Result<Lang, Refusal> {
+    site.lang(tag).ok_or_else(|| {
+        let known = site.tags().collect::<Vec<_>>().join(", ");
+        let hint = match nearest(tag, site.tags()) {
+            Some(near) => format!("did you mean `{near}`? the site has: {known}"),
+            None => format!("the site has: {known}; to add a language, write it into site.toml"),
+        };
+        Refusal::new(format!("`{tag}` is not a language of this site"), hint)
+    })
+}

@@ -1,0 +1,155 @@
+//! A new site that builds at once.
+
+use jiff::civil::Date;
+
+use super::yaml::{one_line, quoted};
+use super::{NewFile, texts};
+use crate::content::{BULLETINS, PAGES, hash};
+use crate::diagnostics::Refusal;
+use crate::site::{BaseUrl, SITE_TOML, language_id};
+use crate::theme;
+
+const TRANSLATE: &str = "<!-- Translate this text. -->\n\n";
+
+/// What a new site is to be.
+#[derive(Debug, Clone)]
+pub struct NewSite {
+    /// Its name; one in each language's words where none is given.
+    pub title: Option<String>,
+    /// The tags of its languages, each once, the default language first.
+    pub languages: Vec<String>,
+    /// The address that it will have.
+    pub base_url: BaseUrl,
+    /// Its time zone's IANA name.
+    pub time_zone: String,
+    /// The day of its first bulletin.
+    pub day: Date,
+}
+
+/// The files of the site `new`, `site.toml` last: a site is complete once it is there.
+pub fn site(new: &NewSite) -> Result<Vec<NewFile>, Refusal> {
+    if new.languages.is_empty() {
+        return Err(Refusal::new("a site needs a language", "name one, such as --lang en"));
+    }
+    for tag in &new.languages {
+        language_id(tag)?;
+    }
+    let mut files = vec![NewFile::new(".gitignore", "/public\n/.dateline\n")];
+    files.extend(welcome(new));
+    for tag in &new.languages {
+        files.push(about(tag));
+        files.push(wording(new, tag));
+        files.extend(theme_wording(new, tag));
+    }
+    files.push(NewFile::new(SITE_TOML, settings(new)));
+    Ok(files)
+}
+
+fn settings(new: &NewSite) -> String {
+    let languages: String =
+        new.languages.iter().map(|tag| format!("[languages.{tag}]\n")).collect();
+    texts::shared(SITE_TOML)
+        .replace("{base_url}", &quoted(new.base_url.as_str()))
+        .replace("{timezone}", &quoted(&new.time_zone))
+        .replace("{default_language}", &quoted(&new.languages[0]))
+        .replace("{languages}\n", &languages)
+}
+
+/// The first bulletin, in the first two languages.
+fn welcome(new: &NewSite) -> Vec<NewFile> {
+    let folder = format!("{BULLETINS}/{:04}/{:02}", new.day.year(), new.day.month());
+    let name = |tag: &String| format!("welcome.{tag}.md");
+    let (first, second) = (&new.languages[0], new.languages.get(1));
+    let text = |tag: &String| {
+        let text = texts::text(tag, "welcome.md")
+            .replace("{path}", &format!("{folder}/{}", name(tag)))
+            .replace("{first}", &name(first));
+        match second {
+            Some(second) => text.replace("{second}", &name(second)),
+            None => text
+                .split("\n\n")
+                .filter(|part| !part.contains("{second}"))
+                .collect::<Vec<_>>()
+                .join("\n\n"),
+        }
+    };
+    let original = text(first);
+    let (title, body) = parts(first, &original);
+    let date = new.day;
+    let front = format!("title: {}\ndate: {date}\nsection: news\ntags: [website]\n", quoted(title));
+    let mut files = vec![page(format!("{folder}/{}", name(first)), &front, &body)];
+    if let Some(second) = second {
+        let hash = hash(Some(title), None, &body);
+        let translation = text(second);
+        let (title, body) = parts(second, &translation);
+        let front = format!(
+            "title: {}\ntranslated_from:\n  lang: {first}\n  hash: \"{hash}\"\n",
+            quoted(title)
+        );
+        files.push(page(format!("{folder}/{}", name(second)), &front, &body));
+    }
+    files
+}
+
+fn about(tag: &str) -> NewFile {
+    let path = format!("{PAGES}/about.{tag}.md");
+    let text = texts::text(tag, "about.md").replace("{path}", &path);
+    let (title, body) = parts(tag, &text);
+    page(path, &format!("title: {}\n", quoted(title)), &body)
+}
+
+/// The title in the first line of `text`, and what follows it; a text that is not in the language
+/// `tag` says so.
+fn parts<'t>(tag: &str, text: &'t str) -> (&'t str, String) {
+    let (title, body) = text.split_once("\n\n").unwrap_or((text, ""));
+    let note = if texts::folder(tag).is_some() { "" } else { TRANSLATE };
+    (title, format!("{note}{body}"))
+}
+
+fn page(path: String, front: &str, body: &str) -> NewFile {
+    NewFile::new(path, format!("---\n{front}---\n\n{body}"))
+}
+
+/// The site's own words.
+fn wording(new: &NewSite, tag: &str) -> NewFile {
+    let title = new.title.as_deref().map(one_line).filter(|title| !title.is_empty());
+    let mut text = String::new();
+    for line in texts::text(tag, "site.ftl").lines() {
+        match &title {
+            Some(title) if line.starts_with("site-title = ") => {
+                text.push_str(&format!("site-title = {}", fluent(title)));
+            }
+            _ => text.push_str(line),
+        }
+        text.push('\n');
+    }
+    NewFile::new(format!("i18n/{tag}/site.ftl"), text)
+}
+
+/// `text` in a message: braces would be a variable's.
+fn fluent(text: &str) -> String {
+    let in_quotes = |c: char| format!("{{\"{c}\"}}");
+    text.chars().map(|c| if c == '{' || c == '}' { in_quotes(c) } else { c.to_string() }).collect()
+}
+
+/// For a language that the theme does not speak: its words in English, to be translated. Only the
+/// default language must have them; in another they would hide that they are not translated.
+fn theme_wording(new: &NewSite, tag: &str) -> Option<NewFile> {
+    if texts::folder(tag).is_some() {
+        return None;
+    }
+    let is_default = tag == new.languages[0];
+    let mut text = match is_default {
+        true => "# The words of the theme, in English. Translate what follows each =.\n\n",
+        false => "# The words of the theme, in English. Remove the # in front of one, and translate what\n\
+                  # follows its =.\n\n",
+    }
+    .to_owned();
+    for line in theme::embedded_wording("gazette", "en").lines() {
+        let is_note = line.starts_with('#') || line.is_empty();
+        text.push_str(if is_default || is_note { "" } else { "# " });
+        text.push_str(line);
+        text.push('\n');
+    }
+    Some(NewFile::new(format!("i18n/{tag}/gazette.ftl"), text))
+}

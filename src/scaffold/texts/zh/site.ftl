@@ -1,0 +1,9 @@
+# 本网站的用语，优先于主题的用语。
+
+site-title = 我们的新闻稿
+
+## 栏目
+sections-news = 新闻
+
+## 标签
+tags-website = 网站

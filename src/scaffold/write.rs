@@ -1,0 +1,43 @@
+//! Writes new files.
+
+use std::fs;
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+
+use super::NewFile;
+use crate::diagnostics::Refusal;
+
+/// Which files were written.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// The files that are new, by their paths from the site's root.
+    pub new: Vec<String>,
+    /// The files that were there already, and are as they were.
+    pub kept: Vec<String>,
+}
+
+/// Writes `files` below `root`, in their order. A file that is there already stays as it is.
+pub fn write(root: &Path, files: &[NewFile]) -> Result<Written, Refusal> {
+    let mut written = Written::default();
+    for NewFile { path, text } in files {
+        let list = match write_one(&root.join(path), text) {
+            Ok(()) => &mut written.new,
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => &mut written.kept,
+            Err(error) => {
+                let hint = "check that you may write there, and that there is room on the disk";
+                return Err(Refusal::new(format!("{path} cannot be written: {error}"), hint));
+            }
+        };
+        list.push(path.clone());
+    }
+    Ok(written)
+}
+
+fn write_one(path: &Path, text: &str) -> std::io::Result<()> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.is_dir()) {
+        fs::create_dir_all(folder)
+            // A file in the place of the folder is not the file that is to be written.
+            .map_err(|error| std::io::Error::new(ErrorKind::NotADirectory, error))?;
+    }
+    fs::File::create_new(path)?.write_all(text.as_bytes())
+}

@@ -1,0 +1,72 @@
+//! A part of an address from any text: lower-case ASCII letters and digits, with hyphens.
+
+use any_ascii::any_ascii;
+use icu_properties::CodePointSetData;
+use icu_properties::props::ExtendedPictographic;
+
+/// How long a file's name made from a title may be.
+const TITLE: usize = 60;
+
+/// `text` transliterated from any script; empty where it has no letter and no digit.
+///
+/// What comes out of the transliteration is ASCII, so no language's rules for capitals matter.
+/// Emoji have no sound and are left out.
+pub fn slug(text: &str) -> String {
+    let pictures = CodePointSetData::new::<ExtendedPictographic>();
+    let sounded: String = text.chars().filter(|c| !pictures.contains(*c)).collect();
+    let mut slug = String::new();
+    for c in any_ascii(&sounded).chars() {
+        if c.is_ascii_alphanumeric() {
+            slug.push(c.to_ascii_lowercase());
+        } else if c != '\'' && !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.truncate(slug.trim_end_matches('-').len());
+    slug
+}
+
+/// The [`slug`] of a title, cut after a whole word where it is long.
+pub fn of_title(title: &str) -> String {
+    let mut slug = slug(title);
+    if slug.len() > TITLE {
+        let end = slug[..=TITLE].rfind('-').unwrap_or(TITLE);
+        slug.truncate(end);
+    }
+    slug
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_script_is_transliterated() {
+        for (text, expected) in [
+            ("organized-crime", "organized-crime"),
+            ("Organized Crime", "organized-crime"),
+            ("BY", "by"),
+            ("Год мира и единства", "god-mira-i-edinstva"),
+            ("Саміт у Мінску", "samit-u-minsku"),
+            ("Объявление о съезде", "obyavlenie-o-sezde"),
+            ("明斯克峰会", "mingsikefenghui"),
+            ("قمة مينسك", "qmh-mynsk"),
+            ("Σύνοδος στο Μινσκ", "synodos-sto-minsk"),
+            ("Größe und Straße", "grosse-und-strasse"),
+            ("İstanbul'da zirve", "istanbulda-zirve"),
+            ("Summit: day 2 (photos)", "summit-day-2-photos"),
+            ("🎉 Party 🎉", "party"),
+            ("🎉", ""),
+            ("  —  ", ""),
+        ] {
+            assert_eq!(slug(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_long_title_is_cut_at_a_word() {
+        let title = "The ministers of eight states met in Minsk to discuss their joint work";
+        assert_eq!(of_title(title), "the-ministers-of-eight-states-met-in-minsk-to-discuss-their");
+        assert_eq!(of_title(&"a".repeat(100)).len(), TITLE);
+    }
+}

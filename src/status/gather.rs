@@ -1,0 +1,184 @@
+//! From an archive to its [`Status`].
+
+use std::collections::{HashMap, HashSet};
+
+use super::{
+    Draft, Kind, LackingLabel, LackingMessage, LanguageStatus, Missing, Outdated, Scheduled,
+    Status, Unstamped,
+};
+use crate::archive::Archive;
+use crate::catalogue::{Text, nearest_text};
+use crate::check::{labels, outdated, wording};
+use crate::site::Lang;
+
+impl Status {
+    /// The status of `archive`, which is loaded with drafts and with what waits for its day.
+    pub fn of(archive: &Archive) -> Self {
+        let mut gathering = Gathering::begin(archive);
+        gathering.bulletins();
+        gathering.pages();
+        gathering.translations();
+        gathering.words();
+        gathering.previewed();
+        Status { languages: gathering.languages }
+    }
+}
+
+/// A status that is being put together.
+struct Gathering<'a> {
+    archive: &'a Archive,
+    languages: Vec<LanguageStatus>,
+    /// The files of drafts.
+    drafts: HashSet<&'a str>,
+}
+
+impl<'a> Gathering<'a> {
+    fn begin(archive: &'a Archive) -> Self {
+        let languages = archive.site.tags().map(|tag| LanguageStatus {
+            lang: tag.to_owned(),
+            articles: 0,
+            missing: Vec::new(),
+            outdated: Vec::new(),
+            unstamped: Vec::new(),
+            wording: Vec::new(),
+            labels: Vec::new(),
+            drafts: Vec::new(),
+            scheduled: Vec::new(),
+        });
+        let drafts = archive.catalogue.previewed.iter().filter(|article| article.until.is_none());
+        Gathering {
+            archive,
+            languages: languages.collect(),
+            drafts: drafts.map(|article| article.path.as_str()).collect(),
+        }
+    }
+
+    fn language(&mut self, lang: Lang) -> &mut LanguageStatus {
+        &mut self.languages[lang.index()]
+    }
+
+    fn tag(&self, lang: Lang) -> String {
+        self.archive.site.language(lang).tag.clone()
+    }
+
+    /// Bulletins in the languages that have them, and in those that lack them. What is still a
+    /// draft is not to be translated yet.
+    fn bulletins(&mut self) {
+        let catalogue = &self.archive.catalogue;
+        for bulletin in &catalogue.bulletins {
+            let original = catalogue.article(bulletin.original);
+            for (lang, _) in self.archive.site.langs() {
+                match bulletin.articles[lang.index()] {
+                    Some(id) if !self.is_draft(&catalogue.article(id).text) => {
+                        self.language(lang).articles += 1;
+                    }
+                    Some(_) => {}
+                    None => {
+                        let (from, text) = (original.lang, &original.text);
+                        self.missing(lang, Kind::Bulletin, &bulletin.id, from, text);
+                    }
+                }
+            }
+        }
+    }
+
+    fn pages(&mut self) {
+        let site = &self.archive.site;
+        for page in &self.archive.catalogue.pages {
+            // The one that a reader of the default language gets stands for the original.
+            let Some((from, text)) = nearest_text(site, &page.texts, site.default_language) else {
+                continue;
+            };
+            for (lang, _) in site.langs().filter(|(lang, _)| page.texts[lang.index()].is_none()) {
+                self.missing(lang, Kind::Page, &page.id, from, text);
+            }
+        }
+    }
+
+    fn missing(&mut self, lang: Lang, kind: Kind, id: &str, from: Lang, original: &Text) {
+        if self.is_draft(original) {
+            return;
+        }
+        let missing = Missing {
+            kind,
+            id: id.to_owned(),
+            original: original.path.to_string(),
+            lang: self.tag(from),
+            title: original.title.clone(),
+        };
+        self.language(lang).missing.push(missing);
+    }
+
+    fn is_draft(&self, text: &Text) -> bool {
+        self.drafts.contains(&*text.path)
+    }
+
+    fn translations(&mut self) {
+        for (article, origin) in outdated::translations(self.archive) {
+            let (path, title) = (article.text.path.to_string(), article.text.title.clone());
+            let original = origin.text.path.to_string();
+            match &article.origin_hash {
+                None => {
+                    let unstamped = Unstamped { path, title, original };
+                    self.language(article.lang).unstamped.push(unstamped);
+                }
+                Some(hash) if outdated::is_outdated(article, origin) => {
+                    let (hash, current_hash) = (hash.clone(), origin.text.body.hash.clone());
+                    let outdated =
+                        Outdated { path, title, original, hash, current_hash, changes: None };
+                    self.language(article.lang).outdated.push(outdated);
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    fn words(&mut self) {
+        for lacking in wording::lacking(self.archive) {
+            let used = lacking.owner.map(|owner| self.tag(owner));
+            for lang in lacking.languages {
+                let message = LackingMessage { id: lacking.id.clone(), used: used.clone() };
+                self.language(lang).wording.push(message);
+            }
+        }
+        for lacking in labels::lacking(self.archive) {
+            let used = lacking.owner.map(|owner| self.tag(owner));
+            for lang in lacking.languages {
+                let label = LackingLabel {
+                    taxonomy: self.archive.site.taxonomies[lacking.taxonomy].name.clone(),
+                    term: lacking.term.id.clone(),
+                    id: lacking.message_id.clone(),
+                    used: used.clone(),
+                };
+                self.language(lang).labels.push(label);
+            }
+        }
+    }
+
+    fn previewed(&mut self) {
+        let texts = texts(self.archive);
+        for article in &self.archive.catalogue.previewed {
+            let Some((lang, text)) = texts.get(article.path.as_str()) else { continue };
+            let (path, title) = (article.path.clone(), text.title.clone());
+            match &article.until {
+                None => self.language(*lang).drafts.push(Draft { path, title }),
+                Some(until) => {
+                    let date = until.machine(&self.archive.site.time_zone);
+                    self.language(*lang).scheduled.push(Scheduled { path, title, date });
+                }
+            }
+        }
+    }
+}
+
+/// Every article, standing page and term's page by its file, with its language.
+fn texts(archive: &Archive) -> HashMap<&str, (Lang, &Text)> {
+    let catalogue = &archive.catalogue;
+    let articles = catalogue.articles.iter().map(|article| (article.lang, &article.text));
+    let pages = catalogue.pages.iter().map(|page| &page.texts);
+    let terms = catalogue.terms.iter().flat_map(|terms| terms.iter().map(|(_, term)| &term.texts));
+    let by_lang = pages.chain(terms).flat_map(|texts| {
+        archive.site.langs().filter_map(|(lang, _)| Some((lang, texts[lang.index()].as_ref()?)))
+    });
+    articles.chain(by_lang).map(|(lang, text)| (&*text.path, (lang, text))).collect()
+}
