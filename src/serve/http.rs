@@ -1,6 +1,7 @@
 //! The preview's addresses: those of the site, and its own below `/.dateline/`.
 
 use std::convert::Infallible;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::Router;
@@ -9,7 +10,7 @@ use axum::http::{StatusCode, Uri, header};
 use axum::middleware;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use futures_util::Stream;
 use futures_util::stream::unfold;
 use percent_encoding::percent_decode_str;
@@ -18,7 +19,9 @@ use tokio::sync::watch::Receiver;
 use tokio::task::spawn_blocking;
 
 use super::answer::{Answer, File};
+use super::desk;
 use super::guard::guard;
+use super::pages::STYLE;
 use super::snapshot::Snapshot;
 
 /// The site as it is now; none until it was read for the first time.
@@ -29,31 +32,52 @@ const ICON: &str = "/favicon.ico";
 
 const SCRIPT: &str = include_str!("preview.js");
 
-/// What answers requests.
-pub fn router(now: Now) -> Router {
-    Router::new()
-        .route("/.dateline/preview.js", get(script))
-        .route("/.dateline/news", get(news))
-        .fallback(get(page))
-        .layer(middleware::from_fn(guard))
-        .with_state(now)
+/// What requests are answered from.
+#[derive(Clone)]
+pub struct App {
+    /// The folder of the site.
+    pub root: PathBuf,
+    /// The site as it is now.
+    pub now: Now,
 }
 
-/// The site, once it was read; none where the preview is at its end.
-async fn snapshot(now: &mut Now) -> Option<Arc<Snapshot>> {
-    now.wait_for(Option::is_some).await.ok()?.clone()
+impl App {
+    /// The site, once it was read; none where the preview is at its end.
+    pub async fn snapshot(&mut self) -> Option<Arc<Snapshot>> {
+        self.now.wait_for(Option::is_some).await.ok()?.clone()
+    }
+}
+
+/// What answers requests.
+pub fn router(app: App) -> Router {
+    Router::new()
+        .route("/.dateline/preview.js", get(script))
+        .route("/.dateline/pages.css", get(style))
+        .route("/.dateline/news", get(news))
+        .route("/.dateline/source", get(desk::source))
+        .route("/.dateline/open", post(desk::open))
+        .route("/.dateline/status", get(desk::status))
+        .route("/.dateline/translate", get(desk::translate).post(desk::begin))
+        .route("/.dateline/accept", post(desk::accept))
+        .fallback(get(page))
+        .layer(middleware::from_fn(guard))
+        .with_state(app)
 }
 
 async fn script() -> Response {
     file(StatusCode::OK, "text/javascript; charset=utf-8", SCRIPT)
 }
 
-async fn page(State(mut now): State<Now>, uri: Uri) -> Response {
+async fn style() -> Response {
+    file(StatusCode::OK, "text/css; charset=utf-8", STYLE)
+}
+
+async fn page(State(mut app): State<App>, uri: Uri) -> Response {
     let Ok(address) = percent_decode_str(uri.path().trim_start_matches('/')).decode_utf8() else {
         return StatusCode::BAD_REQUEST.into_response();
     };
     let address = address.into_owned();
-    let Some(snapshot) = snapshot(&mut now).await else { return failed() };
+    let Some(snapshot) = app.snapshot().await else { return failed() };
     match spawn_blocking(move || snapshot.answer(&address)).await {
         Ok(Answer::File(File { bytes, media_type })) => file(StatusCode::OK, &media_type, bytes),
         Ok(Answer::Failed(File { bytes, media_type })) => {
@@ -68,7 +92,8 @@ async fn page(State(mut now): State<Now>, uri: Uri) -> Response {
     }
 }
 
-fn failed() -> Response {
+/// The preview could not answer.
+pub fn failed() -> Response {
     StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }
 
@@ -92,15 +117,15 @@ struct Open {
 
 /// Tells an open page how it stands, and again whenever the site has changed.
 async fn news(
-    State(now): State<Now>,
+    State(app): State<App>,
     Query(open): Query<Open>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let stream = unfold((now, open, true), |(mut now, mut open, is_first)| async move {
+    let stream = unfold((app, open, true), |(mut app, mut open, is_first)| async move {
         if !is_first {
-            now.changed().await.ok()?;
+            app.now.changed().await.ok()?;
         }
-        let snapshot = snapshot(&mut now).await?;
-        now.mark_unchanged();
+        let snapshot = app.snapshot().await?;
+        app.now.mark_unchanged();
         let page = open.clone();
         let news = spawn_blocking(move || {
             let path = page.path.trim_start_matches('/');
@@ -110,7 +135,7 @@ async fn news(
         let news = news.await.ok()?;
         let text = serde_json::to_string(&news).ok()?;
         open.source = news.bar.source.or(open.source);
-        Some((Ok(Event::default().data(text)), (now, open, false)))
+        Some((Ok(Event::default().data(text)), (app, open, false)))
     });
     Sse::new(stream).keep_alive(KeepAlive::default())
 }

@@ -7,9 +7,11 @@
 
 mod answer;
 mod bar;
+mod desk;
 mod findings;
 mod guard;
 mod http;
+mod pages;
 mod snapshot;
 mod watch;
 
@@ -27,6 +29,7 @@ use crate::diagnostics::Diagnostics;
 use crate::digest::Digest;
 use crate::inputs::{Inputs, Listing};
 use crate::request::Request;
+use http::App;
 use snapshot::Snapshot;
 use watch::{Changes, Watch};
 
@@ -71,10 +74,11 @@ impl Preview {
         tell: impl FnMut(Happened) + Send + 'static,
     ) -> io::Result<()> {
         let (sender, now) = channel(None);
+        let app = App { root: request().site, now };
         std::thread::spawn(move || follow(&request, poll, tell, &sender));
         self.listener.set_nonblocking(true)?;
         Builder::new_current_thread().enable_all().build()?.block_on(async {
-            axum::serve(Listener::from_std(self.listener)?, http::router(now)).await
+            axum::serve(Listener::from_std(self.listener)?, http::router(app)).await
         })
     }
 }

@@ -61,7 +61,7 @@
       waits && make('span', { class: 'waits' }, `${waiting(waits)} · not published`),
       source && make('a', { class: 'source', href: sourceLink(source) }, source),
       make('span', { class: 'space' }),
-      translations.length > 0 && make('nav', { 'aria-label': 'Translations' }, translations.map(translation)),
+      translations.length > 0 && make('nav', { 'aria-label': 'Languages' }, translations.map(translation)),
       make('a', { href: '/.dateline/status' }, 'Translations'),
       findings.length > 0 && make('button', {
         class: errors ? 'errors' : 'warnings',

@@ -15,7 +15,7 @@ use notify::event::{AccessKind, AccessMode, EventKind};
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::cache;
-use crate::site::SITE_TOML;
+use crate::inputs::{FOLDERS, is_input};
 
 /// How often the site is looked at where there are no events.
 const POLL: Duration = Duration::from_secs(1);
@@ -25,8 +25,6 @@ const QUIET: Duration = Duration::from_millis(4);
 const LONGEST: Duration = Duration::from_millis(200);
 /// How long the probe's event may take.
 const PROBE: Duration = Duration::from_millis(500);
-/// The folders that a site is read from.
-const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
 
 /// What may have changed.
 pub enum Changes {
@@ -171,10 +169,4 @@ enum Told {
     Files(Vec<PathBuf>),
     /// Anything may have changed.
     Anything,
-}
-
-/// Whether the site is read from the file at `path`, from the site's root, or from below it.
-fn is_input(path: &Path) -> bool {
-    let first = path.components().next().map(|part| part.as_os_str());
-    first.is_some_and(|first| first == SITE_TOML || FOLDERS.iter().any(|folder| first == *folder))
 }

@@ -55,6 +55,10 @@ export async function withPage(base, use, options = {}) {
     }
   });
   context.on('requestfailed', (request) => {
+    // A page that is left closes the stream of its news.
+    if (request.resourceType() === 'eventsource') {
+      return;
+    }
     complaints.push(`request failed: ${request.url()} ${request.failure()?.errorText}`);
   });
   context.on('response', (response) => {

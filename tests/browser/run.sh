@@ -11,6 +11,10 @@ if [ -z "${SITE:-}" ]; then
   SITE=$(cd ../.. && pwd)/target/sample-archive
   (cd ../.. && cargo run --profile checked --locked --quiet -- build --clean --output "$SITE")
 fi
-export CHROMIUM SITE
+if [ -z "${DATELINE:-}" ]; then
+  (cd ../.. && cargo build --profile checked --locked --quiet)
+  DATELINE=$(cd ../.. && pwd)/target/checked/dateline
+fi
+export CHROMIUM SITE DATELINE
 [ $# -gt 0 ] || set -- all.mjs
 exec node --test --test-reporter=spec "$@"

@@ -1,0 +1,134 @@
+//! What an editor can do in the browser: look at a source file, open it, begin a translation, mark
+//! one as up to date.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use axum::Form;
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Deserialize;
+use tokio::task::spawn_blocking;
+
+use super::http::{App, failed};
+use super::pages;
+use super::snapshot::Loaded;
+use crate::diagnostics::{Diagnostics, Refusal};
+use crate::scaffold;
+use crate::status;
+
+/// A file, from the site's folder.
+#[derive(Deserialize)]
+pub struct Named {
+    file: String,
+}
+
+/// A translation that is to be begun.
+#[derive(Deserialize)]
+pub struct Wanted {
+    file: String,
+    lang: String,
+}
+
+/// What is asked of the translations' status.
+#[derive(Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    changes: bool,
+}
+
+/// Shows a source file.
+pub async fn source(State(app): State<App>, Query(Named { file }): Query<Named>) -> Response {
+    match pages::source(&app.root, &file) {
+        Some(page) => Html(page).into_response(),
+        None => {
+            let hint = "it may have another name now";
+            refused(&Refusal::new(format!("there is no file {file} in this site"), hint))
+        }
+    }
+}
+
+/// Opens a source file with the system's own program for it.
+pub async fn open(State(app): State<App>, Form(Named { file }): Form<Named>) -> Response {
+    let path = app.root.join(&file);
+    if !pages::can_open(&file) || !path.is_file() {
+        let hint = "open it from the system's own window of files";
+        return refused(&Refusal::new(format!("{file} is not opened from here"), hint));
+    }
+    match open::that_detached(&path) {
+        Ok(()) => to_source(&file),
+        Err(error) => {
+            let hint = "open it from the system's own window of files";
+            refused(&Refusal::new(format!("no program could be started: {error}"), hint))
+        }
+    }
+}
+
+/// Shows what waits for translators.
+pub async fn status(State(app): State<App>, Query(Asked { changes }): Query<Asked>) -> Response {
+    let status = move |loaded: &Loaded| Ok(pages::status(&loaded.archive, changes));
+    work(app, status, |page| Html(page).into_response()).await
+}
+
+/// Asks whether to begin a translation.
+pub async fn translate(State(app): State<App>, Query(wanted): Query<Wanted>) -> Response {
+    let Wanted { file, lang } = wanted;
+    let ask = move |loaded: &Loaded| Ok(pages::translate(&loaded.archive.site, &file, &lang));
+    work(app, ask, |page| Html(page).into_response()).await
+}
+
+/// Begins a translation.
+pub async fn begin(State(app): State<App>, Form(wanted): Form<Wanted>) -> Response {
+    let begin = move |loaded: &Loaded| {
+        let Wanted { file, lang } = wanted;
+        let site = &loaded.archive.site;
+        let file = full(&site.root, &file);
+        let made = scaffold::translation(site, &file, &lang, &mut Diagnostics::new())?;
+        let path = made.path.clone();
+        scaffold::write(&site.root, &[made])?;
+        Ok(path)
+    };
+    work(app, begin, |path| to_source(&path)).await
+}
+
+/// Marks a translation as up to date.
+pub async fn accept(State(app): State<App>, Form(Named { file }): Form<Named>) -> Response {
+    let accept = move |loaded: &Loaded| {
+        status::accept(&loaded.archive, &full(&loaded.archive.site.root, &file))
+    };
+    work(app, accept, |accepted| to_source(&accepted.path)).await
+}
+
+/// Does `work` with the site as it is, and answers with what it gives.
+async fn work<T: Send + 'static>(
+    mut app: App,
+    work: impl FnOnce(&Loaded) -> Result<T, Refusal> + Send + 'static,
+    answer: impl FnOnce(T) -> Response,
+) -> Response {
+    let Some(snapshot) = app.snapshot().await else { return failed() };
+    let Some(loaded) = snapshot.archive.as_ref().map(Arc::clone) else {
+        let hint = "mend the errors that the site's pages show first";
+        return refused(&Refusal::new("the site cannot be read", hint));
+    };
+    match spawn_blocking(move || work(&loaded)).await {
+        Ok(Ok(done)) => answer(done),
+        Ok(Err(refusal)) => refused(&refusal),
+        Err(_) => failed(),
+    }
+}
+
+/// The full path of a file that is named from the site's folder.
+fn full(root: &Path, file: &str) -> PathBuf {
+    std::path::absolute(root.join(file)).unwrap_or_else(|_| root.join(file))
+}
+
+fn to_source(file: &str) -> Response {
+    let file = utf8_percent_encode(file, NON_ALPHANUMERIC);
+    Redirect::to(&format!("/.dateline/source?file={file}")).into_response()
+}
+
+fn refused(refusal: &Refusal) -> Response {
+    (StatusCode::CONFLICT, Html(pages::refused(refusal))).into_response()
+}
