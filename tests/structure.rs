@@ -19,11 +19,22 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("slug", &[]),
     ("timings", &[]),
     ("values", &["diagnostics"]),
-    ("site", &["diagnostics", "digest", "values"]),
+    ("format", &["values"]),
+    ("site", &["diagnostics", "digest", "format", "values"]),
     ("language", &["diagnostics", "site"]),
     (
         "content",
-        &["cache", "diagnostics", "digest", "language", "paths", "site", "timings", "values"],
+        &[
+            "cache",
+            "diagnostics",
+            "digest",
+            "format",
+            "language",
+            "paths",
+            "site",
+            "timings",
+            "values",
+        ],
     ),
     ("catalogue", &["content", "diagnostics", "digest", "language", "site", "slug", "values"]),
     (
@@ -41,7 +52,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("pictures", &["language"]),
-    ("theme", &["diagnostics", "language", "paths", "plan", "site", "values"]),
+    ("theme", &["diagnostics", "format", "language", "paths", "plan", "site", "values"]),
     ("views", &["catalogue", "content", "language", "pictures", "plan", "site", "theme", "values"]),
     ("request", &["site"]),
     ("inputs", &["cache", "content", "digest", "request", "site"]),
@@ -123,6 +134,9 @@ const LAYERS: &[(&str, &[&str])] = &[
             "timings",
         ],
     ),
+    ("choices", &["archive", "diagnostics", "inputs", "request", "site", "timings"]),
+    ("schema", &["choices", "format", "site", "values"]),
+    ("cms", &["choices", "content", "format", "values"]),
 ];
 
 fn sources() -> BTreeMap<String, String> {

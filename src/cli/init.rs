@@ -3,8 +3,10 @@
 use std::io::{BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
+use dateline::choices::Choices;
 use dateline::diagnostics::Refusal;
-use dateline::scaffold::{self, NewSite, Written};
+use dateline::scaffold::{self, NewFile, NewSite, Written};
+use dateline::schema::editor_files;
 use dateline::site::{BaseUrl, SITE_TOML, language_id};
 use jiff::tz::TimeZone;
 
@@ -65,7 +67,14 @@ fn make(arguments: &Arguments) -> Result<Written, Refusal> {
         let message = format!("{} is there already", site_toml.display());
         return Err(Refusal::new(message, "name a folder that holds no site yet"));
     }
-    scaffold::write(&arguments.folder, &scaffold::site(&wanted(arguments)?)?)
+    let mut written = scaffold::write(&arguments.folder, &scaffold::site(&wanted(arguments)?)?)?;
+    // What was in the folder before may have errors; then `dateline schema --write` comes later.
+    if let Ok(choices) = Choices::load(&arguments.folder) {
+        let files = editor_files(&choices).into_iter();
+        let files = files.map(|file| NewFile { path: file.path.to_owned(), text: file.text });
+        written.append(scaffold::write(&arguments.folder, &files.collect::<Vec<_>>())?);
+    }
+    Ok(written)
 }
 
 fn next_steps(folder: &Path) -> String {
@@ -73,7 +82,8 @@ fn next_steps(folder: &Path) -> String {
     format!(
         "\nThe site is ready. Next:\n\
          \x20 cd \"{folder}\"\n\
-         \x20 dateline build           makes the folder public: open its index.html in a browser\n\
+         \x20 dateline serve --open    shows the site in a browser, while you write\n\
+         \x20 dateline build           makes the folder public, which you publish\n\
          \x20 dateline new \"Headline\"  begins a bulletin\n\
          \x20 dateline status          shows what is not translated yet\n"
     )

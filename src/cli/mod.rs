@@ -2,14 +2,17 @@
 
 mod build;
 mod check;
+mod cms;
 mod init;
 mod new;
 mod progress;
+mod schema;
 mod serve;
 mod site;
 mod status;
 
 use std::io::{IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -41,6 +44,10 @@ enum Command {
     Check(check::Arguments),
     /// Show what is not translated, or not up to date, in each language
     Status(status::Arguments),
+    /// Print JSON Schemas of front matter and site.toml, by which editors help with writing
+    Schema(schema::Arguments),
+    /// Print the settings of a Git-based CMS (Decap and compatible ones), made from the site
+    Cms(cms::Arguments),
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -90,11 +97,13 @@ pub fn run() -> Exit {
         Command::Serve(arguments) => serve::run(arguments, format),
         Command::Check(arguments) => check::run(arguments, format),
         Command::Status(arguments) => status::run(arguments, format),
+        Command::Schema(arguments) => schema::run(arguments, format),
+        Command::Cms(arguments) => cms::run(arguments, format),
     }
 }
 
 /// Writes the findings to standard error, and a count after them for people.
-fn report(diagnostics: &mut Diagnostics, format: MessageFormat, root: &std::path::Path) -> Exit {
+fn report(diagnostics: &mut Diagnostics, format: MessageFormat, root: &Path) -> Exit {
     diagnostics.sort();
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let read = |path: &str| std::fs::read(root.join(path)).ok().or_else(|| theme::embedded(path));
@@ -117,6 +126,20 @@ fn refuse(refusal: &Refusal) -> Exit {
 
 fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+/// Says on standard error why the program cannot go on.
+fn fail(message: &str) -> Exit {
+    eprintln!("error: {message}");
+    Exit::Failed
+}
+
+/// Writes the file `path`, and makes the folders that it lies in.
+fn write_file(path: &Path, text: &str) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    std::fs::write(path, text)
 }
 
 /// Writes results to standard output.

@@ -6,7 +6,7 @@ use dateline::diagnostics::MessageFormat;
 use dateline::serve::{Happened, Preview};
 
 use super::site::SiteArguments;
-use super::{Exit, print, report};
+use super::{Exit, fail, print, report};
 
 /// The arguments of `serve`.
 #[derive(Debug, clap::Args)]
@@ -29,11 +29,11 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let Arguments { site, port, open, poll } = arguments;
     let preview = match Preview::bind(port) {
         Ok(preview) => preview,
-        Err(error) => return failed(&port_taken(port, &error)),
+        Err(error) => return fail(&port_taken(port, &error)),
     };
     let url = match preview.url() {
         Ok(url) => url,
-        Err(error) => return failed(&error.to_string()),
+        Err(error) => return fail(&error.to_string()),
     };
     if print(&format!("{url}\n")) == Exit::Failed || std::io::stdout().flush().is_err() {
         return Exit::Failed;
@@ -59,7 +59,7 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     };
     match preview.run(move || site.preview(), poll, tell) {
         Ok(()) => Exit::Done,
-        Err(error) => failed(&error.to_string()),
+        Err(error) => fail(&error.to_string()),
     }
 }
 
@@ -70,9 +70,4 @@ fn port_taken(port: Option<u16>, error: &std::io::Error) -> String {
         }
         None => error.to_string(),
     }
-}
-
-fn failed(message: &str) -> Exit {
-    eprintln!("error: {message}");
-    Exit::Failed
 }

@@ -34,7 +34,7 @@ pub fn site(new: &NewSite) -> Result<Vec<NewFile>, Refusal> {
     for tag in &new.languages {
         language_id(tag)?;
     }
-    let mut files = vec![NewFile::new(".gitignore", "/public\n/.dateline\n")];
+    let mut files = vec![NewFile::new(".gitignore", "/public\n/.dateline\n/node_modules\n")];
     files.extend(welcome(new));
     for tag in &new.languages {
         files.push(about(tag));

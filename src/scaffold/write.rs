@@ -16,6 +16,14 @@ pub struct Written {
     pub kept: Vec<String>,
 }
 
+impl Written {
+    /// Adds what was written after it.
+    pub fn append(&mut self, other: Written) {
+        self.new.extend(other.new);
+        self.kept.extend(other.kept);
+    }
+}
+
 /// Writes `files` below `root`, in their order. A file that is there already stays as it is.
 pub fn write(root: &Path, files: &[NewFile]) -> Result<Written, Refusal> {
     let mut written = Written::default();

@@ -12,7 +12,8 @@ use super::{
 };
 use crate::diagnostics::{Code, Diagnostics, Place, Refusal, nearest};
 use crate::digest::Digest;
-use crate::values::{Entry, Fields, Node, Value, Vocabulary, toml};
+use crate::format::{front_matter, site_toml as known};
+use crate::values::{Entry, Fields, Value, Vocabulary, toml};
 
 /// What the keys of a TOML file are called in messages.
 pub const KEYS: Vocabulary = Vocabulary {
@@ -22,27 +23,8 @@ pub const KEYS: Vocabulary = Vocabulary {
     wrong_type: Code::BadSetting,
 };
 
-const DEFAULT_PAGE_SIZE: usize = 20;
 /// A language's number has to fit into [`Lang`].
 const MAX_LANGUAGES: usize = u8::MAX as usize;
-const DEFAULT_THEME: &str = "gazette";
-/// Front matter fields that mean something of their own, and so can be no taxonomy's.
-pub const OWN_FIELDS: &[&str] = &[
-    "title",
-    "date",
-    "summary",
-    "place",
-    "source",
-    "image",
-    "updated",
-    "corrections",
-    "translated_from",
-    "translator",
-    "draft",
-    "aliases",
-    "slug",
-    "extra",
-];
 /// First parts of an address in an edition that belong to something other than a taxonomy, and
 /// what the address of a search has beside taxonomies.
 const OWN_ADDRESSES: &[&str] = &["news", "search", "feed", "index", "recent", "q", "year"];
@@ -67,14 +49,15 @@ pub fn read(
     let mut fields = Fields::new(SITE_TOML, 0, KEYS, node, diagnostics);
 
     let own_url = read_base_url(&mut fields, base_url.is_some());
-    let theme = fields.text("theme").map_or(DEFAULT_THEME.to_owned(), |(name, _)| name);
+    let theme =
+        fields.text(&known::THEME).map_or(known::DEFAULT_THEME.to_owned(), |(name, _)| name);
     let (time_zone_name, time_zone) = read_time_zone(&mut fields);
     let (page_size, missing_translation) = read_archive(&mut fields);
-    let map = fields.flag("map").unwrap_or(true);
+    let map = fields.flag(&known::MAP).unwrap_or(true);
     let follow = read_follow(&mut fields);
 
     let before = fields.errors();
-    let default_tag = fields.text("default_language");
+    let default_tag = fields.text(&known::DEFAULT_LANGUAGE);
     let languages = read_languages(&mut fields);
     let taxonomies = read_taxonomies(&mut fields);
     let linked = link_languages(&mut fields, languages, default_tag);
@@ -103,8 +86,8 @@ fn read_base_url(fields: &mut Fields, given_elsewhere: bool) -> Option<BaseUrl> 
     const HINT: &str =
         "write the address that the site will have: base_url = \"https://news.example/\"";
     let (text, span) = match given_elsewhere {
-        true => fields.text("base_url"),
-        false => fields.needed_text("base_url", "`base_url`", Code::MissingKey, HINT),
+        true => fields.text(&known::BASE_URL),
+        false => fields.needed_text(&known::BASE_URL, "`base_url`", Code::MissingKey, HINT),
     }?;
     let url = BaseUrl::parse(&text);
     if url.is_none() {
@@ -114,8 +97,8 @@ fn read_base_url(fields: &mut Fields, given_elsewhere: bool) -> Option<BaseUrl> 
 }
 
 fn read_time_zone(fields: &mut Fields) -> (String, TimeZone) {
-    let default = ("UTC".to_owned(), TimeZone::UTC);
-    let Some((name, span)) = fields.text("timezone") else { return default };
+    let default = (known::DEFAULT_TIME_ZONE.to_owned(), TimeZone::UTC);
+    let Some((name, span)) = fields.text(&known::TIMEZONE) else { return default };
     match TimeZone::get(&name) {
         Ok(zone) => (name, zone),
         Err(_) => {
@@ -137,7 +120,7 @@ struct RawLanguage {
 fn read_languages(fields: &mut Fields) -> Vec<RawLanguage> {
     const HINT: &str = "list each language of the site: [languages.en]";
     let mut languages = Vec::new();
-    let listed = fields.needed("languages", "the list of languages", Code::MissingKey, HINT);
+    let listed = fields.needed(&known::LANGUAGES, "the list of languages", Code::MissingKey, HINT);
     let is_empty =
         |entry: &Entry| matches!(&entry.node.value, Value::Map(inside) if inside.is_empty());
     if let Some(entry) = listed.as_ref().filter(|entry| is_empty(entry)) {
@@ -157,7 +140,7 @@ fn read_languages(fields: &mut Fields) -> Vec<RawLanguage> {
             }
         };
         let mut inside = fields.inside(entry.node);
-        let fallback = inside.texts("fallback").unwrap_or_default();
+        let fallback = inside.texts(&known::FALLBACK).unwrap_or_default();
         inside.finish();
         languages.push(RawLanguage { tag: entry.key, id, fallback });
     }
@@ -216,11 +199,12 @@ fn link_languages(
 
 fn read_taxonomies(fields: &mut Fields) -> Vec<Taxonomy> {
     let mut taxonomies: Vec<Taxonomy> = Vec::new();
-    let listed = fields.take("taxonomies");
+    let listed = fields.take(&known::TAXONOMIES);
     for entry in entries(fields, listed) {
         let Entry { key: name, key_span, node } = entry;
         let mut inside = fields.inside(node);
-        let field = inside.text("field").unwrap_or_else(|| (name.clone(), key_span.clone()));
+        let field =
+            inside.text(&known::TAXONOMY_FIELD).unwrap_or_else(|| (name.clone(), key_span.clone()));
         let kind = read_kind(&mut inside);
         let groups = read_groups(&mut inside, kind);
         inside.finish();
@@ -232,7 +216,8 @@ fn read_taxonomies(fields: &mut Fields) -> Vec<Taxonomy> {
             fields.add(Code::BadSetting, &key_span, message, hint);
         }
         let taken = taxonomies.iter().any(|other| other.field == field.0);
-        if taken || OWN_FIELDS.contains(&field.0.as_str()) {
+        let is_own = front_matter::OWN.iter().any(|own| own.name == field.0);
+        if taken || is_own {
             let message = format!("the field `{}` already means something else", field.0);
             let hint = "give the taxonomy a field of its own: field = \"…\"";
             fields.add(Code::BadSetting, &field.1, message, hint);
@@ -243,9 +228,9 @@ fn read_taxonomies(fields: &mut Fields) -> Vec<Taxonomy> {
 }
 
 fn read_kind(fields: &mut Fields) -> TaxonomyKind {
-    match fields.text("kind") {
+    match fields.text(&known::TAXONOMY_KIND) {
         None => TaxonomyKind::Free,
-        Some((kind, _)) if kind == "country" => TaxonomyKind::Country,
+        Some((kind, _)) if kind == known::COUNTRY => TaxonomyKind::Country,
         Some((kind, span)) => {
             let hint = "the only special kind is \"country\"; leave `kind` out for free terms";
             fields.add(Code::BadSetting, &span, format!("unknown kind `{kind}`"), hint);
@@ -256,18 +241,14 @@ fn read_kind(fields: &mut Fields) -> TaxonomyKind {
 
 fn read_groups(fields: &mut Fields, kind: TaxonomyKind) -> Vec<(String, Vec<String>)> {
     let mut groups = Vec::new();
-    let listed = fields.take("groups");
+    let listed = fields.take(&known::TAXONOMY_GROUPS);
     for entry in entries(fields, listed) {
         if kind == TaxonomyKind::Country && countries::code(&entry.key).is_some() {
             let message = format!("the group `{}` has the name of a country", entry.key);
             fields.add(Code::BadSetting, &entry.key_span, message, "give the group another name");
         }
-        let mut inside = fields.inside(Node {
-            span: entry.node.span.clone(),
-            value: Value::Map(vec![Entry { key: entry.key.clone(), ..entry }]),
-        });
         let mut members = Vec::new();
-        for (text, span) in inside.texts(&entry.key).unwrap_or_default() {
+        for (text, span) in fields.as_texts(entry.node).unwrap_or_default() {
             match kind {
                 TaxonomyKind::Free => members.push(text),
                 TaxonomyKind::Country => match countries::code(&text) {
@@ -275,7 +256,7 @@ fn read_groups(fields: &mut Fields, kind: TaxonomyKind) -> Vec<(String, Vec<Stri
                     None => {
                         let hint = "use the two-letter code of ISO 3166-1, such as BY or KZ";
                         let message = format!("`{text}` is not a country code");
-                        inside.add(Code::UnknownCountry, &span, message, hint);
+                        fields.add(Code::UnknownCountry, &span, message, hint);
                     }
                 },
             }
@@ -286,13 +267,13 @@ fn read_groups(fields: &mut Fields, kind: TaxonomyKind) -> Vec<(String, Vec<Stri
 }
 
 fn read_archive(fields: &mut Fields) -> (usize, MissingTranslation) {
-    let mut size = DEFAULT_PAGE_SIZE;
+    let mut size = known::DEFAULT_PAGE_SIZE;
     let mut missing = MissingTranslation::Link;
-    let Some(entry) = fields.take("archive") else { return (size, missing) };
+    let Some(entry) = fields.take(&known::ARCHIVE) else { return (size as usize, missing) };
     let mut inside = fields.inside(entry.node);
-    if let Some(entry) = inside.take("page_size") {
+    if let Some(entry) = inside.take(&known::PAGE_SIZE) {
         match entry.node.value {
-            Value::Integer(number @ 1..=1000) => size = number as usize,
+            Value::Integer(number @ 1..=known::MAX_PAGE_SIZE) => size = number,
             Value::Integer(_) => {
                 let hint = "write a number from 1 to 1000; 20 is usual";
                 let message = "that is no size that a page can have".to_owned();
@@ -301,10 +282,10 @@ fn read_archive(fields: &mut Fields) -> (usize, MissingTranslation) {
             _ => inside.wrong(&entry.node, "a number from 1 to 1000"),
         }
     }
-    if let Some((word, span)) = inside.text("missing_translation") {
+    if let Some((word, span)) = inside.text(&known::MISSING_TRANSLATION) {
         match word.as_str() {
-            "link" => missing = MissingTranslation::Link,
-            "omit" => missing = MissingTranslation::Omit,
+            known::LINK => missing = MissingTranslation::Link,
+            known::OMIT => missing = MissingTranslation::Omit,
             _ => {
                 let hint = "write \"link\" to list it with a link to another language, or \"omit\"";
                 inside.add(Code::BadSetting, &span, format!("unknown choice `{word}`"), hint);
@@ -312,16 +293,16 @@ fn read_archive(fields: &mut Fields) -> (usize, MissingTranslation) {
         }
     }
     inside.finish();
-    (size, missing)
+    (size as usize, missing)
 }
 
 fn read_follow(fields: &mut Fields) -> Vec<Follow> {
     let mut follow = Vec::new();
     const HINT: &str = "give both: name = \"X\" and url = \"https://…\"";
-    for node in fields.list("follow").unwrap_or_default() {
+    for node in fields.list(&known::FOLLOW).unwrap_or_default() {
         let mut inside = fields.inside(node);
-        let name = inside.needed_text("name", "`name`", Code::MissingKey, HINT);
-        let url = inside.needed_text("url", "`url`", Code::MissingKey, HINT);
+        let name = inside.needed_text(&known::FOLLOW_NAME, "`name`", Code::MissingKey, HINT);
+        let url = inside.needed_text(&known::FOLLOW_URL, "`url`", Code::MissingKey, HINT);
         inside.finish();
         let (Some((name, _)), Some((url, url_span))) = (name, url) else { continue };
         if !url.starts_with("https://") && !url.starts_with("http://") {

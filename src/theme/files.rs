@@ -7,6 +7,7 @@ use include_dir::{Dir, DirEntry, include_dir};
 use walkdir::WalkDir;
 
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
+use crate::format::theme_toml;
 use crate::language::{self, FluentFile};
 use crate::paths::below;
 use crate::site::{self, KEYS, Language, Site};
@@ -226,10 +227,11 @@ impl Layer {
         let text = text(file, diagnostics)?;
         let node = toml::read(&file.shown, &text, diagnostics);
         let mut fields = Fields::new(&file.shown, 0, KEYS, node, diagnostics);
-        for known in ["name", "description", "author", "licence", "license", "version"] {
+        for known in theme_toml::ABOUT {
             fields.text(known);
         }
-        let parent = fields.text("parent").map(|(name, span)| (name, fields.place(&span)));
+        let parent =
+            fields.text(&theme_toml::PARENT).map(|(name, span)| (name, fields.place(&span)));
         fields.finish();
         parent
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Entry, Node, Value};
+use super::{Entry, Field, Node, Value};
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
 
 /// What the fields of a file are called in messages.
@@ -124,16 +124,17 @@ impl<'d> Fields<'d> {
         !self.entries.is_empty()
     }
 
-    /// Takes the field `name`, which is needed: `what` names it in a message of the kind
+    /// Takes `field`, which is needed: `what` names it in a message of the kind
     /// `code`. One that is missing is reported by [`finish`](Self::finish), unless an unknown
     /// field looks like a misspelling of it.
     pub fn needed(
         &mut self,
-        name: &str,
+        field: &Field,
         what: &str,
         code: Code,
         hint: &'static str,
     ) -> Option<Entry> {
+        let name = field.name;
         let empty = self.entries.iter().find(|entry| entry.key == name);
         let empty = empty.filter(|entry| entry.node.value == Value::Null);
         match empty.map(|entry| entry.key_span.clone()) {
@@ -144,25 +145,25 @@ impl<'d> Fields<'d> {
             }
             None => {}
         }
-        self.take(name)
+        self.take(field)
     }
 
     /// Takes a field of text that is needed.
     pub fn needed_text(
         &mut self,
-        name: &str,
+        field: &Field,
         what: &str,
         code: Code,
         hint: &'static str,
     ) -> Option<(String, Range<usize>)> {
-        let entry = self.needed(name, what, code, hint)?;
+        let entry = self.needed(field, what, code, hint)?;
         self.as_text(entry.node)
     }
 
-    /// Takes the field `name`; one without a value counts as left out.
-    pub fn take(&mut self, name: &str) -> Option<Entry> {
-        self.known.push(name.to_owned());
-        let at = self.entries.iter().position(|entry| entry.key == name)?;
+    /// Takes `field`; one without a value counts as left out.
+    pub fn take(&mut self, field: &Field) -> Option<Entry> {
+        self.known.push(field.name.to_owned());
+        let at = self.entries.iter().position(|entry| entry.key == field.name)?;
         let entry = self.entries.remove(at);
         (entry.node.value != Value::Null).then_some(entry)
     }
@@ -173,8 +174,8 @@ impl<'d> Fields<'d> {
     }
 
     /// Takes a field of text, with its place.
-    pub fn text(&mut self, name: &str) -> Option<(String, Range<usize>)> {
-        let entry = self.take(name)?;
+    pub fn text(&mut self, field: &Field) -> Option<(String, Range<usize>)> {
+        let entry = self.take(field)?;
         self.as_text(entry.node)
     }
 
@@ -190,8 +191,8 @@ impl<'d> Fields<'d> {
     }
 
     /// Takes a field that is true or false.
-    pub fn flag(&mut self, name: &str) -> Option<bool> {
-        let entry = self.take(name)?;
+    pub fn flag(&mut self, field: &Field) -> Option<bool> {
+        let entry = self.take(field)?;
         match entry.node.value {
             Value::Bool(value) => Some(value),
             _ => {
@@ -202,23 +203,28 @@ impl<'d> Fields<'d> {
     }
 
     /// Takes a field that is a text or a list of texts.
-    pub fn texts(&mut self, name: &str) -> Option<Vec<(String, Range<usize>)>> {
-        let entry = self.take(name)?;
-        match entry.node.value {
-            Value::Text(text) => Some(vec![(text, entry.node.span)]),
+    pub fn texts(&mut self, field: &Field) -> Option<Vec<(String, Range<usize>)>> {
+        let entry = self.take(field)?;
+        self.as_texts(entry.node)
+    }
+
+    /// `node` as a text or a list of texts.
+    pub fn as_texts(&mut self, node: Node) -> Option<Vec<(String, Range<usize>)>> {
+        match node.value {
+            Value::Text(text) => Some(vec![(text, node.span)]),
             Value::List(nodes) => {
                 Some(nodes.into_iter().filter_map(|node| self.as_text(node)).collect())
             }
             _ => {
-                self.wrong(&entry.node, "text or a list of texts");
+                self.wrong(&node, "text or a list of texts");
                 None
             }
         }
     }
 
     /// Takes a field that is a list.
-    pub fn list(&mut self, name: &str) -> Option<Vec<Node>> {
-        let entry = self.take(name)?;
+    pub fn list(&mut self, field: &Field) -> Option<Vec<Node>> {
+        let entry = self.take(field)?;
         match entry.node.value {
             Value::List(nodes) => Some(nodes),
             _ => {

@@ -5,6 +5,7 @@
 //! matter goes the fast way, through `serde_yaml`, and has no places; the moment anything
 //! is wrong with it, it is read again by a parser that keeps them ([`yaml::located`]).
 
+mod field;
 mod fields;
 pub mod stored;
 pub mod toml;
@@ -14,6 +15,7 @@ use std::ops::Range;
 
 use serde::{Serialize, Serializer};
 
+pub use field::{Field, Scalar, Shape};
 pub use fields::{Fields, Vocabulary};
 
 /// A value and the bytes that it stands in; `0..0` where the parser kept no places.

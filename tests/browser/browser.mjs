@@ -37,9 +37,10 @@ after(async () => {
 
 /**
  * Gives a fresh page to `use`. Fails if `use` does, and if a page wrote to the console, threw an
- * error, asked for anything outside of `base`, or asked in vain.
+ * error, asked for anything outside of `base`, or asked in vain; `ignored` are complaints that are
+ * nobody's fault.
  */
-export async function withPage(base, use, options = {}) {
+export async function withPage(base, use, options = {}, ignored = /^$/) {
   const context = await (await browser()).newContext(options);
   context.setDefaultTimeout(timeout);
   const complaints = [];
@@ -74,7 +75,7 @@ export async function withPage(base, use, options = {}) {
   } finally {
     await context.close();
   }
-  assert.deepEqual(complaints, []);
+  assert.deepEqual(complaints.filter((complaint) => !ignored.test(complaint)), []);
 }
 
 /** Opens a page of the site, which must be there. */

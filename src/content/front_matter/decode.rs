@@ -5,9 +5,10 @@ use std::ops::Range;
 use super::{Correction, FrontMatter, Image, Origin};
 use crate::content::{Kind, Moment};
 use crate::diagnostics::{Code, Diagnostics, nearest};
+use crate::format::front_matter as known;
 use crate::language::CountryNames;
 use crate::site::{Lang, Site, TaxonomyKind, countries};
-use crate::values::{Fields, Node, Value, Vocabulary};
+use crate::values::{Field, Fields, Node, Value, Vocabulary};
 
 const FIELDS: Vocabulary = Vocabulary {
     noun: "field",
@@ -28,34 +29,34 @@ pub(super) fn decode(
     let mut fields = Fields::new(path, offset, FIELDS, node, diagnostics);
     let front = FrontMatter {
         title: title(&mut fields),
-        date: date(site, &mut fields, "date"),
-        summary: plain(&mut fields, "summary"),
-        place: plain(&mut fields, "place"),
-        source: plain(&mut fields, "source"),
+        date: date(site, &mut fields, &known::DATE),
+        summary: plain(&mut fields, &known::SUMMARY),
+        place: plain(&mut fields, &known::PLACE),
+        source: plain(&mut fields, &known::SOURCE),
         terms: terms(site, kind, &mut fields),
         image: image(&mut fields),
-        updated: date(site, &mut fields, "updated"),
+        updated: date(site, &mut fields, &known::UPDATED),
         corrections: corrections(site, &mut fields),
         translated_from: origin(site, &mut fields),
-        translator: plain(&mut fields, "translator"),
-        draft: fields.flag("draft").unwrap_or(false),
+        translator: plain(&mut fields, &known::TRANSLATOR),
+        draft: fields.flag(&known::DRAFT).unwrap_or(false),
         aliases: aliases(&mut fields),
         slug: slug(&mut fields),
-        extra: fields.take("extra").map(|entry| entry.node),
+        extra: fields.take(&known::EXTRA).map(|entry| entry.node),
     };
     fields.finish();
     front
 }
 
-fn plain(fields: &mut Fields, name: &str) -> Option<String> {
-    let (text, _) = fields.text(name)?;
+fn plain(fields: &mut Fields, field: &Field) -> Option<String> {
+    let (text, _) = fields.text(field)?;
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
 }
 
 fn title(fields: &mut Fields) -> Option<String> {
     const HINT: &str = "add a line `title: …` between the two --- lines";
-    let (text, span) = fields.needed_text("title", "the title", Code::MissingTitle, HINT)?;
+    let (text, span) = fields.needed_text(&known::TITLE, "the title", Code::MissingTitle, HINT)?;
     if text.trim().is_empty() {
         fields.add(Code::MissingTitle, &span, "the title is empty".into(), HINT);
         return None;
@@ -63,9 +64,10 @@ fn title(fields: &mut Fields) -> Option<String> {
     Some(text.trim().to_owned())
 }
 
-fn date(site: &Site, fields: &mut Fields, name: &str) -> Option<Moment> {
-    let entry = fields.take(name)?;
-    moment(site, fields, entry.node)
+fn date(site: &Site, fields: &mut Fields, field: &Field) -> Option<Moment> {
+    let entry = fields.take(field)?;
+    let is_blank = matches!(&entry.node.value, Value::Text(text) if text.trim().is_empty());
+    if is_blank { None } else { moment(site, fields, entry.node) }
 }
 
 fn moment(site: &Site, fields: &mut Fields, node: Node) -> Option<Moment> {
@@ -95,7 +97,8 @@ fn terms(site: &Site, kind: Kind, fields: &mut Fields) -> Vec<Option<Vec<String>
     }
     let mut all = Vec::with_capacity(site.taxonomies.len());
     for taxonomy in &site.taxonomies {
-        let written = fields.texts(&taxonomy.field).map(|texts| {
+        let field = known::terms(&taxonomy.field, &taxonomy.name);
+        let written = fields.texts(&field).map(|texts| {
             texts
                 .into_iter()
                 .filter_map(|(text, span)| match taxonomy.kind {
@@ -136,16 +139,16 @@ fn country(site: &Site, fields: &mut Fields, text: &str, span: &Range<usize>) ->
 }
 
 fn image(fields: &mut Fields) -> Option<Image> {
-    let entry = fields.take("image")?;
+    let entry = fields.take(&known::IMAGE)?;
     if let Value::Text(src) = entry.node.value {
         return Some(Image { src: Some(src), ..Image::default() });
     }
     let mut inside = fields.inside(entry.node);
     let image = Image {
-        src: plain(&mut inside, "src"),
-        alt: plain(&mut inside, "alt"),
-        caption: plain(&mut inside, "caption"),
-        credit: plain(&mut inside, "credit"),
+        src: plain(&mut inside, &known::IMAGE_SRC),
+        alt: plain(&mut inside, &known::IMAGE_ALT),
+        caption: plain(&mut inside, &known::IMAGE_CAPTION),
+        credit: plain(&mut inside, &known::IMAGE_CREDIT),
     };
     inside.finish();
     Some(image)
@@ -154,11 +157,17 @@ fn image(fields: &mut Fields) -> Option<Image> {
 fn corrections(site: &Site, fields: &mut Fields) -> Vec<Correction> {
     const HINT: &str = "write both: `- date: 2025-08-14` and below it, indented, `note: …`";
     let mut list = Vec::new();
-    for node in fields.list("corrections").unwrap_or_default() {
+    for node in fields.list(&known::CORRECTIONS).unwrap_or_default() {
         let mut inside = fields.inside(node);
-        let date = inside.needed("date", "the correction's date", Code::BadValue, HINT);
+        let date =
+            inside.needed(&known::CORRECTION_DATE, "the correction's date", Code::BadValue, HINT);
         let date = date.and_then(|entry| moment(site, &mut inside, entry.node));
-        let note = inside.needed_text("note", "the correction's note", Code::BadValue, HINT);
+        let note = inside.needed_text(
+            &known::CORRECTION_NOTE,
+            "the correction's note",
+            Code::BadValue,
+            HINT,
+        );
         inside.finish();
         if let (Some(date), Some((note, _))) = (date, note) {
             list.push(Correction { date, note });
@@ -170,10 +179,11 @@ fn corrections(site: &Site, fields: &mut Fields) -> Vec<Correction> {
 fn origin(site: &Site, fields: &mut Fields) -> Option<Origin> {
     const HINT: &str =
         "below `translated_from:`, indented, write `lang:` with the original's language";
-    let entry = fields.take("translated_from")?;
+    let entry = fields.take(&known::TRANSLATED_FROM)?;
     let mut inside = fields.inside(entry.node);
-    let tag = inside.needed_text("lang", "the original's language", Code::BadValue, HINT);
-    let hash = inside.text("hash").map(|(hash, _)| hash);
+    let tag =
+        inside.needed_text(&known::ORIGIN_LANG, "the original's language", Code::BadValue, HINT);
+    let hash = inside.text(&known::ORIGIN_HASH).map(|(hash, _)| hash);
     let lang = tag.and_then(|(tag, span)| language(site, &mut inside, &tag, &span));
     inside.finish();
     lang.map(|lang| Origin { lang, hash })
@@ -194,7 +204,7 @@ fn language(site: &Site, fields: &mut Fields, tag: &str, span: &Range<usize>) ->
 
 fn aliases(fields: &mut Fields) -> Vec<String> {
     let mut list = Vec::new();
-    for (text, span) in fields.texts("aliases").unwrap_or_default() {
+    for (text, span) in fields.texts(&known::ALIASES).unwrap_or_default() {
         let path = text.trim().trim_start_matches('/');
         let bad_part = path.split('/').any(|part| part == ".." || part == ".");
         let bad = |c: char| c.is_control() || "?#\\:*\"<>|".contains(c);
@@ -209,7 +219,7 @@ fn aliases(fields: &mut Fields) -> Vec<String> {
 }
 
 fn slug(fields: &mut Fields) -> Option<String> {
-    let (text, span) = fields.text("slug")?;
+    let (text, span) = fields.text(&known::SLUG)?;
     let slug = text.trim();
     if !is_slug(slug) {
         let hint = "use letters, digits and hyphens, such as summit-in-minsk";

@@ -1,0 +1,107 @@
+//! What those who write for a site can choose from: its languages, and the terms of its
+//! taxonomies.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+
+use crate::archive::Archive;
+use crate::diagnostics::Diagnostics;
+use crate::inputs::Inputs;
+use crate::request::{Now, Request};
+use crate::site::{Taxonomy, countries};
+use crate::timings::Timings;
+
+/// The languages and terms of a site.
+#[derive(Debug, Clone, Default)]
+pub struct Choices {
+    /// The tags of the languages, in the order of `site.toml`.
+    pub languages: Vec<String>,
+    /// The tag of the default language.
+    pub default_language: String,
+    /// The taxonomies, in the order of `site.toml`.
+    pub taxonomies: Vec<TermChoices>,
+}
+
+/// The terms of a taxonomy.
+#[derive(Debug, Clone)]
+pub struct TermChoices {
+    /// The taxonomy.
+    pub taxonomy: Taxonomy,
+    /// The terms that are known, in the order of their labels.
+    pub terms: Vec<TermChoice>,
+}
+
+/// A term.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TermChoice {
+    /// What readers see, in the default language.
+    pub label: String,
+    /// What is written.
+    pub term: String,
+}
+
+impl Choices {
+    /// Reads the site in the folder `site`, with what it does not publish yet. `Err` says why it
+    /// cannot be read; what is wrong in an article is no reason.
+    pub fn load(site: &Path) -> Result<Self, Diagnostics> {
+        let request = Request {
+            site: site.to_owned(),
+            base_url: None,
+            drafts: true,
+            future: true,
+            now: Now::At(Timestamp::MAX),
+            keep: false,
+        };
+        let mut diagnostics = Diagnostics::new();
+        let inputs = Inputs::look(&request);
+        let archive =
+            Archive::load(&request, inputs, None, &mut diagnostics, &mut Timings::start());
+        archive.as_ref().map(Choices::of).ok_or(diagnostics)
+    }
+
+    /// What the site of `archive` has.
+    pub fn of(archive: &Archive) -> Self {
+        let site = &archive.site;
+        let taxonomies = site.taxonomies.iter().enumerate().map(|(number, taxonomy)| {
+            let mut terms = match taxonomy.is_of_countries() {
+                true => all_countries(archive),
+                false => used_terms(archive, number),
+            };
+            terms.sort();
+            TermChoices { taxonomy: taxonomy.clone(), terms }
+        });
+        Choices {
+            languages: site.tags().map(str::to_owned).collect(),
+            default_language: site.language(site.default_language).tag.clone(),
+            taxonomies: taxonomies.collect(),
+        }
+    }
+
+    /// The taxonomy with the name `name`.
+    pub fn taxonomy(&self, name: &str) -> Option<&TermChoices> {
+        self.taxonomies.iter().find(|choices| choices.taxonomy.name == name)
+    }
+}
+
+/// The terms that bulletins have or that have a page; a bulletin cannot have a group.
+fn used_terms(archive: &Archive, taxonomy: usize) -> Vec<TermChoice> {
+    let lang = archive.site.default_language;
+    let terms = archive.catalogue.terms[taxonomy].iter();
+    let terms = terms.filter(|(_, term)| term.members.is_none());
+    terms
+        .map(|(id, term)| TermChoice {
+            label: archive.labels.get(taxonomy, id, lang).text.clone(),
+            term: term.id.clone(),
+        })
+        .collect()
+}
+
+fn all_countries(archive: &Archive) -> Vec<TermChoice> {
+    let locale = archive.languages.get(archive.site.default_language);
+    let choice = |code: &str| TermChoice {
+        label: locale.country(code).unwrap_or_else(|| code.to_owned()),
+        term: code.to_owned(),
+    };
+    countries::CODES.into_iter().map(choice).collect()
+}

@@ -1,0 +1,73 @@
+//! `dateline schema`
+
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+use dateline::choices::Choices;
+use dateline::diagnostics::MessageFormat;
+use dateline::schema::{self, EditorFile};
+use dateline::site::SITE_TOML;
+
+use super::{Exit, fail, print, report, write_file};
+
+/// The arguments of `schema`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// Which schema [default: both, as one JSON object]
+    #[arg(value_enum)]
+    of: Option<Of>,
+    /// The folder that holds site.toml; outside of a site, any field may be a taxonomy's
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    site: PathBuf,
+    /// Write the schemas into the site's folder .vscode, with settings for VS Code. Settings that
+    /// are there already stay as they are
+    #[arg(long, conflicts_with = "of")]
+    write: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Of {
+    /// What articles begin with
+    FrontMatter,
+    /// The site's settings, site.toml
+    Site,
+}
+
+/// Prints or writes the schemas.
+pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
+    let Arguments { of, site, write } = arguments;
+    if let Some(Of::Site) = of {
+        return print(&schema::text(&schema::site_toml()));
+    }
+    if !write && !site.join(SITE_TOML).is_file() {
+        return print_with(None, of);
+    }
+    match Choices::load(&site) {
+        Ok(choices) if write => write_all(&site, schema::editor_files(&choices)),
+        Ok(choices) => print_with(Some(&choices), of),
+        Err(mut diagnostics) => report(&mut diagnostics, format, &site),
+    }
+}
+
+fn print_with(choices: Option<&Choices>, of: Option<Of>) -> Exit {
+    let front_matter = schema::front_matter(choices);
+    print(&schema::text(&match of {
+        Some(_) => front_matter,
+        None => schema::both(front_matter),
+    }))
+}
+
+fn write_all(site: &Path, files: Vec<EditorFile>) -> Exit {
+    let mut said = String::new();
+    for EditorFile { path, text, is_made } in files {
+        if !is_made && site.join(path).exists() {
+            said.push_str(&format!("{path}: left as it is\n"));
+            continue;
+        }
+        if let Err(error) = write_file(&site.join(path), &text) {
+            return fail(&format!("cannot write {path}: {error}"));
+        }
+        said.push_str(&format!("{path}: written\n"));
+    }
+    print(&said)
+}

@@ -1,0 +1,142 @@
+//! The fields of front matter.
+
+use crate::values::{Field, Scalar, Shape};
+
+/// The headline.
+pub const TITLE: Field =
+    Field::new("title", Shape::Text, "The headline. It is always needed.").needed();
+/// When it was published.
+pub const DATE: Field = Field::new(
+    "date",
+    Shape::Date,
+    "When it was published: 2025-08-13, 2025-08-13 11:50 or 2025-08-13T11:50:00+03:00. Without an \
+     offset it is in the site's time zone. A translation takes it from its original.",
+);
+/// What it says in short.
+pub const SUMMARY: Field = Field::new(
+    "summary",
+    Shape::Text,
+    "One or two sentences for lists, feeds and search engines. Left out, it is the first \
+     paragraph, cut at a word.",
+);
+/// The dateline's place.
+pub const PLACE: Field =
+    Field::new("place", Shape::Text, "The place of the dateline, in the article's language.");
+/// The agency.
+pub const SOURCE: Field =
+    Field::new("source", Shape::Text, "The agency. A translation takes it from its original.");
+/// The picture.
+pub const IMAGE: Field = Field::new(
+    "image",
+    Shape::TextOrGroup(IMAGE_FIELDS),
+    "The picture: `src`, `alt`, `caption` and `credit`. A translation takes it from its original, \
+     but needs an `alt` of its own.",
+);
+/// When it was changed.
+pub const UPDATED: Field =
+    Field::new("updated", Shape::Date, "The date of the last change, written as `date` is.");
+/// What was corrected.
+pub const CORRECTIONS: Field = Field::new(
+    "corrections",
+    Shape::Groups(CORRECTION_FIELDS),
+    "What was corrected after publication: a list, each entry with `date` and `note`. Readers see \
+     it.",
+);
+/// What it translates.
+pub const TRANSLATED_FROM: Field = Field::new(
+    "translated_from",
+    Shape::Group(ORIGIN_FIELDS),
+    "Which article this one translates: its `lang`, and the `hash` of what it was made from.",
+);
+/// Who translated it.
+pub const TRANSLATOR: Field = Field::new("translator", Shape::Text, "Who translated it.");
+/// Whether it waits to be finished.
+pub const DRAFT: Field = Field::new(
+    "draft",
+    Shape::Flag,
+    "Whether it waits to be finished: a draft is published only with `--drafts`.",
+)
+.or(Scalar::Flag(false));
+/// Old addresses.
+pub const ALIASES: Field = Field::new(
+    "aliases",
+    Shape::Texts,
+    "Old addresses below the site's root, such as /2019/news.html. Each leads to the new one.",
+);
+/// The last part of its address.
+pub const SLUG: Field = Field::new(
+    "slug",
+    Shape::Text,
+    "The last part of the address in this language. Left out, it is the file's name.",
+);
+/// For themes.
+pub const EXTRA: Field = Field::new("extra", Shape::Any, "Anything; for themes.");
+
+/// The picture's file.
+pub const IMAGE_SRC: Field = Field::new(
+    "src",
+    Shape::Text,
+    "The picture's file, from the article's folder; with a slash before it, from content/static.",
+);
+/// The picture in words.
+pub const IMAGE_ALT: Field = Field::new(
+    "alt",
+    Shape::Text,
+    "What the picture shows, for those who cannot see it. Each language needs its own.",
+);
+/// What stands below the picture.
+pub const IMAGE_CAPTION: Field =
+    Field::new("caption", Shape::Text, "What stands below the picture.");
+/// Who made the picture.
+pub const IMAGE_CREDIT: Field = Field::new("credit", Shape::Text, "Who made the picture.");
+const IMAGE_FIELDS: &[Field] = &[IMAGE_SRC, IMAGE_ALT, IMAGE_CAPTION, IMAGE_CREDIT];
+
+/// When it was corrected.
+pub const CORRECTION_DATE: Field =
+    Field::new("date", Shape::Date, "When it was corrected, written as `date` is.").needed();
+/// What was wrong.
+pub const CORRECTION_NOTE: Field =
+    Field::new("note", Shape::Text, "What was wrong, for readers.").needed();
+const CORRECTION_FIELDS: &[Field] = &[CORRECTION_DATE, CORRECTION_NOTE];
+
+/// The language of the article that a translation was made from.
+pub const ORIGIN_LANG: Field = Field::new(
+    "lang",
+    Shape::Language,
+    "The language of the article that this one was translated from.",
+)
+.needed();
+/// The hash of that article at that time.
+pub const ORIGIN_HASH: Field = Field::new(
+    "hash",
+    Shape::Text,
+    "The hash of what it was made from, in quotes. `dateline check` tells it when it is an old one.",
+);
+const ORIGIN_FIELDS: &[Field] = &[ORIGIN_LANG, ORIGIN_HASH];
+
+/// The fields that mean something of their own, and so can be no taxonomy's.
+pub const OWN: &[Field] = &[
+    TITLE,
+    DATE,
+    SUMMARY,
+    PLACE,
+    SOURCE,
+    IMAGE,
+    UPDATED,
+    CORRECTIONS,
+    TRANSLATED_FROM,
+    TRANSLATOR,
+    DRAFT,
+    ALIASES,
+    SLUG,
+    EXTRA,
+];
+
+/// The field `name` of the taxonomy `taxonomy`.
+pub const fn terms<'a>(name: &'a str, taxonomy: &'a str) -> Field<'a> {
+    Field::new(
+        name,
+        Shape::Terms(taxonomy),
+        "A term or a list of terms. A translation takes them from its original.",
+    )
+}

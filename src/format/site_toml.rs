@@ -1,0 +1,130 @@
+//! The keys of `site.toml`.
+
+use crate::values::{Field, Scalar, Shape};
+
+/// The theme of a site that names none.
+pub const DEFAULT_THEME: &str = "gazette";
+/// The time zone of a site that names none.
+pub const DEFAULT_TIME_ZONE: &str = "UTC";
+/// The bulletins on a page of an index, where the site does not say.
+pub const DEFAULT_PAGE_SIZE: i64 = 20;
+/// The most bulletins that a page of an index can have.
+pub const MAX_PAGE_SIZE: i64 = 1000;
+/// The kind of a taxonomy of countries.
+pub const COUNTRY: &str = "country";
+/// Lists what exists only in other languages.
+pub const LINK: &str = "link";
+/// Leaves out what exists only in other languages.
+pub const OMIT: &str = "omit";
+
+/// Where the site is published.
+pub const BASE_URL: Field = Field::new(
+    "base_url",
+    Shape::Text,
+    "The whole address that the site is published at, such as https://news.example/.",
+)
+.needed();
+/// The theme.
+pub const THEME: Field = Field::new(
+    "theme",
+    Shape::Text,
+    "The theme: a folder in `themes`, or one that Dateline brings along.",
+)
+.or(Scalar::Text(DEFAULT_THEME));
+/// The time zone.
+pub const TIMEZONE: Field = Field::new(
+    "timezone",
+    Shape::Text,
+    "The time zone of the archive, by its name in the IANA database, such as Europe/Minsk.",
+)
+.or(Scalar::Text(DEFAULT_TIME_ZONE));
+/// The archive.
+pub const ARCHIVE: Field =
+    Field::new("archive", Shape::Group(ARCHIVE_KEYS), "How index pages list the archive.");
+/// Whether there is a map.
+pub const MAP: Field =
+    Field::new("map", Shape::Flag, "Whether a taxonomy of countries shows a map of the world.")
+        .or(Scalar::Flag(true));
+/// The "Follow us on" block.
+pub const FOLLOW: Field = Field::new(
+    "follow",
+    Shape::Groups(FOLLOW_KEYS),
+    "An entry of the \"Follow us on\" block: its `name` and its `url`.",
+);
+/// The default language.
+pub const DEFAULT_LANGUAGE: Field = Field::new(
+    "default_language",
+    Shape::Text,
+    "The language of files that name none, and the end of every fallback chain. Left out, it is \
+     the first language listed.",
+);
+/// The languages.
+pub const LANGUAGES: Field = Field::new(
+    "languages",
+    Shape::NamedGroups(LANGUAGE_KEYS),
+    "The site's languages by their BCP 47 tags, in the order of the language switcher.",
+)
+.needed();
+/// The taxonomies.
+pub const TAXONOMIES: Field = Field::new(
+    "taxonomies",
+    Shape::NamedGroups(TAXONOMY_KEYS),
+    "The ways to index bulletins, in the order of the navigation.",
+);
+
+/// The size of an index page.
+pub const PAGE_SIZE: Field = Field::new(
+    "page_size",
+    Shape::Number(1, MAX_PAGE_SIZE),
+    "How many bulletins are on an index page. Choose it once: a change rewrites every index.",
+)
+.or(Scalar::Number(DEFAULT_PAGE_SIZE));
+/// What becomes of bulletins that a language lacks.
+pub const MISSING_TRANSLATION: Field = Field::new(
+    "missing_translation",
+    Shape::Word(&[LINK, OMIT]),
+    "What a list does with a bulletin that its language lacks: \"link\" lists it and links to \
+     another language, \"omit\" leaves it out.",
+)
+.or(Scalar::Text(LINK));
+const ARCHIVE_KEYS: &[Field] = &[PAGE_SIZE, MISSING_TRANSLATION];
+
+/// The name of an entry to follow.
+pub const FOLLOW_NAME: Field = Field::new("name", Shape::Text, "The network's name.").needed();
+/// The address of an entry to follow.
+pub const FOLLOW_URL: Field =
+    Field::new("url", Shape::Text, "The whole address there, from https:// on.").needed();
+const FOLLOW_KEYS: &[Field] = &[FOLLOW_NAME, FOLLOW_URL];
+
+/// The fallbacks of a language.
+pub const FALLBACK: Field = Field::new(
+    "fallback",
+    Shape::Texts,
+    "Languages to borrow words, labels and articles from, before the default language.",
+);
+const LANGUAGE_KEYS: &[Field] = &[FALLBACK];
+
+/// The front matter field of a taxonomy.
+pub const TAXONOMY_FIELD: Field = Field::new(
+    "field",
+    Shape::Text,
+    "The front matter field, where it has another name than the taxonomy.",
+);
+/// The kind of a taxonomy.
+pub const TAXONOMY_KIND: Field = Field::new(
+    "kind",
+    Shape::Word(&[COUNTRY]),
+    "\"country\" says that the terms are country codes of ISO 3166-1, such as BY. Left out, terms \
+     are free.",
+);
+/// The groups of a taxonomy.
+pub const TAXONOMY_GROUPS: Field = Field::new(
+    "groups",
+    Shape::NamedTexts,
+    "Names for several terms. A group has an index page too, with the bulletins of its members.",
+);
+const TAXONOMY_KEYS: &[Field] = &[TAXONOMY_FIELD, TAXONOMY_KIND, TAXONOMY_GROUPS];
+
+/// All keys outside of a table.
+pub const KEYS: &[Field] =
+    &[BASE_URL, THEME, TIMEZONE, DEFAULT_LANGUAGE, MAP, LANGUAGES, TAXONOMIES, ARCHIVE, FOLLOW];

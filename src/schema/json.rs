@@ -1,0 +1,134 @@
+//! From a field's declaration to JSON Schema.
+
+use serde_json::{Map, Value, json};
+
+use crate::choices::{Choices, TermChoice, TermChoices};
+use crate::site::countries;
+use crate::values::{Field, Scalar, Shape};
+
+/// Makes schemas of fields.
+pub(super) struct Maker<'c> {
+    /// What the site has to choose from, if there is a site.
+    pub choices: Option<&'c Choices>,
+    /// Whether a field may have no value, which counts as left out: so in YAML.
+    pub allow_null: bool,
+}
+
+impl Maker<'_> {
+    /// A group of `fields`, and of no other.
+    pub fn group(&self, fields: &[Field]) -> Value {
+        let needed: Vec<&str> =
+            fields.iter().filter(|field| field.is_needed).map(|field| field.name).collect();
+        let properties: Map<String, Value> =
+            fields.iter().map(|field| (field.name.to_owned(), self.field(field))).collect();
+        let mut schema = json!({
+            "type": "object",
+            "properties": properties,
+            "additionalProperties": false,
+        });
+        if !needed.is_empty() {
+            schema["required"] = json!(needed);
+        }
+        schema
+    }
+
+    fn field(&self, field: &Field) -> Value {
+        let mut schema = self.shape(field.shape);
+        if self.allow_null && !field.is_needed {
+            schema = or_nothing(schema);
+        }
+        schema["description"] = json!(field.about);
+        if let Some(default) = field.default {
+            schema["default"] = match default {
+                Scalar::Text(text) => json!(text),
+                Scalar::Number(number) => json!(number),
+                Scalar::Flag(flag) => json!(flag),
+            };
+        }
+        schema
+    }
+
+    fn shape(&self, shape: Shape) -> Value {
+        match shape {
+            Shape::Text => text(),
+            Shape::Word(words) => json!({ "type": "string", "enum": words }),
+            Shape::Language => self.language(),
+            Shape::Date => json!({ "type": "string", "pattern": "^\\s*(\\d{4}-\\d{2}-\\d{2}|$)" }),
+            Shape::Flag => json!({ "type": "boolean" }),
+            Shape::Number(least, most) => {
+                json!({ "type": "integer", "minimum": least, "maximum": most })
+            }
+            Shape::Texts => one_or_many(text()),
+            Shape::Terms(name) => match self.choices.and_then(|choices| choices.taxonomy(name)) {
+                Some(TermChoices { taxonomy, .. }) if taxonomy.is_of_countries() => {
+                    one_or_many(country())
+                }
+                Some(TermChoices { terms: known, .. }) => terms(known),
+                None => terms(&[]),
+            },
+            Shape::TextOrGroup(fields) => json!({ "anyOf": [text(), self.group(fields)] }),
+            Shape::Group(fields) => self.group(fields),
+            Shape::Groups(fields) => json!({ "type": "array", "items": self.group(fields) }),
+            Shape::NamedGroups(fields) => named(self.group(fields)),
+            Shape::NamedTexts => named(one_or_many(text())),
+            Shape::Any => json!({}),
+        }
+    }
+
+    fn language(&self) -> Value {
+        match self.choices {
+            Some(choices) => json!({ "type": "string", "enum": choices.languages }),
+            None => text(),
+        }
+    }
+}
+
+/// A term or a list of terms, of which some are `known`: they are offered, and others are right too.
+pub(super) fn terms(known: &[TermChoice]) -> Value {
+    let known: Vec<&str> = known.iter().map(|choice| choice.term.as_str()).collect();
+    match known.is_empty() {
+        true => one_or_many(text()),
+        false => one_or_many(json!({ "type": "string", "examples": known })),
+    }
+}
+
+/// A country's code: those that exist are offered.
+fn country() -> Value {
+    json!({
+        "type": "string",
+        "pattern": "^\\s*[A-Za-z]{2}\\s*$",
+        "examples": countries::CODES.as_slice(),
+    })
+}
+
+fn text() -> Value {
+    json!({ "type": "string" })
+}
+
+/// A text that fits `schema`, or a list of such texts.
+fn one_or_many(schema: Value) -> Value {
+    let mut both = schema.clone();
+    both["type"] = json!(["string", "array"]);
+    both["items"] = schema;
+    both
+}
+
+/// Values with names that the writer chooses.
+fn named(schema: Value) -> Value {
+    json!({ "type": "object", "additionalProperties": schema })
+}
+
+/// What fits `schema`, or nothing.
+fn or_nothing(mut schema: Value) -> Value {
+    let nothing = json!("null");
+    if let Some(kinds) = schema.get_mut("anyOf").and_then(Value::as_array_mut) {
+        kinds.push(json!({ "type": nothing }));
+        return schema;
+    }
+    match schema.get_mut("type") {
+        Some(Value::Array(kinds)) => kinds.push(nothing),
+        Some(kind) => *kind = json!([kind, nothing]),
+        None => {}
+    }
+    schema
+}

@@ -1,0 +1,3 @@
+sections-politics = Politics
+tags-security = Security
+tags-treaties = Treaties
