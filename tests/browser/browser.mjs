@@ -56,11 +56,11 @@ export async function withPage(base, use, options = {}, ignored = /^$/) {
     }
   });
   context.on('requestfailed', (request) => {
-    // A page that is left closes the stream of its news.
-    if (request.resourceType() === 'eventsource') {
-      return;
+    const reason = request.failure()?.errorText;
+    // A page that is left stops what it was loading.
+    if (reason !== 'net::ERR_ABORTED') {
+      complaints.push(`request failed: ${request.url()} ${reason}`);
     }
-    complaints.push(`request failed: ${request.url()} ${request.failure()?.errorText}`);
   });
   context.on('response', (response) => {
     if (response.status() >= 400) {
