@@ -1,5 +1,6 @@
 //! A site that was read and planned: what checking, rendering and writing work on.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -12,7 +13,7 @@ use crate::inputs::{Inputs, Seen};
 use crate::language::{FluentFile, Languages, Wording};
 use crate::plan::{Address, Digests, Edition, Facts, Media, Plan, article_addresses};
 use crate::request::Request;
-use crate::site::{self, Lang, SITE_TOML, Site};
+use crate::site::{self, BaseUrl, Lang, SITE_TOML, Site};
 use crate::theme::{Theme, ThemeFiles};
 use crate::timings::Timings;
 
@@ -56,7 +57,7 @@ impl Archive {
         diagnostics: &mut Diagnostics,
         timings: &mut Timings,
     ) -> Option<Self> {
-        let site = read_site(request, diagnostics)?;
+        let site = read_site(&request.site, request.base_url.clone(), diagnostics)?;
         let Inputs { content, unreadable, digest } = inputs;
         let publish = Publish {
             drafts: request.drafts,
@@ -159,13 +160,17 @@ impl Words {
 }
 
 /// Reads the settings of the site that is asked for.
-pub fn read_site(request: &Request, diagnostics: &mut Diagnostics) -> Option<Site> {
-    if !request.site.join(SITE_TOML).is_file() {
+pub fn read_site(
+    root: &Path,
+    base_url: Option<BaseUrl>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Site> {
+    if !root.join(SITE_TOML).is_file() {
         site::missing_site_toml(diagnostics);
         return None;
     }
-    let text = content::read_text(&request.site, SITE_TOML, diagnostics)?;
-    site::read(&request.site, &text, request.base_url.clone(), diagnostics)
+    let text = content::read_text(root, SITE_TOML, diagnostics)?;
+    site::read(root, &text, base_url, diagnostics)
 }
 
 /// The site's own wording: `i18n/<lang>/*.ftl`.

@@ -30,6 +30,7 @@ pub mod diagnostics;
 pub mod digest;
 pub mod format;
 pub mod images;
+pub mod import;
 pub mod inputs;
 pub mod language;
 pub mod output;

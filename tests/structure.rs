@@ -109,6 +109,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "scaffold",
         &["content", "diagnostics", "language", "paths", "site", "slug", "theme", "values"],
     ),
+    ("import", &["content", "diagnostics", "language", "paths", "plan", "site", "slug", "values"]),
     (
         "output",
         &["archive", "cache", "diagnostics", "inputs", "plan", "render", "request", "timings"],

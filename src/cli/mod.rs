@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod cms;
+mod import;
 mod init;
 mod new;
 mod progress;
@@ -44,6 +45,8 @@ enum Command {
     Check(check::Arguments),
     /// Show what is not translated, or not up to date, in each language
     Status(status::Arguments),
+    /// Take over the content of a Jekyll, Hugo or Zola site, or of a WordPress export
+    Import(import::Arguments),
     /// Print JSON Schemas of front matter and site.toml, by which editors help with writing
     Schema(schema::Arguments),
     /// Print the settings of a Git-based CMS (Decap and compatible ones), made from the site
@@ -97,6 +100,7 @@ pub fn run() -> Exit {
         Command::Serve(arguments) => serve::run(arguments, format),
         Command::Check(arguments) => check::run(arguments, format),
         Command::Status(arguments) => status::run(arguments, format),
+        Command::Import(arguments) => import::run(arguments, format),
         Command::Schema(arguments) => schema::run(arguments, format),
         Command::Cms(arguments) => cms::run(arguments, format),
     }

@@ -57,9 +57,8 @@ struct Fields {
 /// Makes the file, and prints its path.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let mut diagnostics = Diagnostics::new();
-    let request = arguments.site.request();
-    let made =
-        read_site(&request, &mut diagnostics).map(|site| make(&site, &arguments, &mut diagnostics));
+    let made = read_site(&arguments.site.site, None, &mut diagnostics)
+        .map(|site| make(&site, &arguments, &mut diagnostics));
     let exit = report(&mut diagnostics, format, &arguments.site.site);
     match made {
         Some(Ok(path)) => {

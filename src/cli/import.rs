@@ -1,0 +1,73 @@
+//! `dateline import`
+
+use std::path::PathBuf;
+
+use dateline::archive::read_site;
+use dateline::diagnostics::{Diagnostics, MessageFormat};
+use dateline::import::{self, Outcome, System};
+
+use super::{Exit, count, print, report};
+
+/// The arguments of `import`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The system that the old site was made with
+    #[arg(value_enum)]
+    from: From,
+    /// The old site's folder; for WordPress, its export file
+    source: PathBuf,
+    /// The folder that holds site.toml
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    site: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum From {
+    /// A folder with _config.yml and _posts
+    Jekyll,
+    /// A folder with hugo.toml and content
+    Hugo,
+    /// A folder with config.toml and content
+    Zola,
+    /// A file from Tools → Export → All content
+    #[value(name = "wordpress")]
+    WordPress,
+}
+
+/// Imports another system's site.
+pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
+    let Arguments { from, source, site: root } = arguments;
+    let mut diagnostics = Diagnostics::new();
+    let Some(site) = read_site(&root, None, &mut diagnostics) else {
+        return report(&mut diagnostics, format, &root);
+    };
+    let system = match from {
+        From::Jekyll => System::Jekyll,
+        From::Hugo => System::Hugo,
+        From::Zola => System::Zola,
+        From::WordPress => System::WordPress,
+    };
+    let outcome = import::run(&site, system, &source, &mut diagnostics);
+    let exit = report(&mut diagnostics, format, &outcome.root);
+    match print(&text(&outcome)) {
+        Exit::Done => exit,
+        failed => failed,
+    }
+}
+
+fn text(outcome: &Outcome) -> String {
+    let mut text = outcome.notes.clone();
+    if !outcome.extra.is_empty() {
+        let fields: Vec<String> =
+            outcome.extra.iter().map(|(name, number)| format!("{name} ({number})")).collect();
+        let fields = fields.join(", ");
+        text.push_str(&format!("kept under `extra`, where only a theme sees them: {fields}\n"));
+    }
+    text.push_str(&format!(
+        "{} and {} imported, {} left out\n",
+        count(outcome.bulletins, "bulletin"),
+        count(outcome.pages, "page"),
+        count(outcome.left_out, "text"),
+    ));
+    text
+}

@@ -1,0 +1,70 @@
+//! Old addresses as aliases: those that a folder of files can answer to, each once.
+
+use std::collections::HashMap;
+
+use percent_encoding::percent_decode_str;
+
+use super::arrange::Placed;
+use super::piece::Notes;
+use crate::plan::{Address, alias_address};
+use crate::site::Site;
+
+/// Replaces the aliases of each text with those that it gets in the new site: its old address and
+/// the aliases that it had.
+pub fn settle(site: &Site, placed: &mut [Placed], notes: &mut Notes) {
+    let file = |address: &str| Address::new(address).as_str().to_lowercase();
+    let new: HashMap<String, usize> =
+        placed.iter().enumerate().map(|(at, text)| (file(&text.address), at)).collect();
+    let mut taken: HashMap<String, usize> = HashMap::new();
+    for (at, text) in placed.iter_mut().enumerate() {
+        let piece = &mut text.piece;
+        let (origin, line) = (piece.origin.clone(), piece.start);
+        let mut aliases = Vec::new();
+        for written in piece.address.iter().chain(&piece.aliases) {
+            let path = match plain(written) {
+                Ok(path) => path,
+                Err(why) => {
+                    notes.add(&origin, line, format!("the old address `{written}` {why}"));
+                    continue;
+                }
+            };
+            let wanted = file(alias_address(path.trim_start_matches('/')).as_str());
+            let other = new.get(&wanted).or(taken.get(&wanted));
+            if path == "/" || other == Some(&at) {
+                continue;
+            }
+            if is_the_sites(site, &wanted) || other.is_some() {
+                let why = "is that of another page of the new site: it is left out";
+                notes.add(&origin, line, format!("the old address `{written}` {why}"));
+                continue;
+            }
+            taken.insert(wanted, at);
+            aliases.push(path);
+        }
+        piece.aliases = aliases;
+    }
+}
+
+/// An old address as a path from the root; or why it cannot be one.
+fn plain(address: &str) -> Result<String, &'static str> {
+    const NO_FILE: &str = "cannot be a file's: ask your host to redirect it";
+    let path = percent_decode_str(address).decode_utf8_lossy().into_owned();
+    let path = format!("/{}", path.trim_start_matches('/'));
+    let bad = |c: char| c.is_control() || "?#\\:*\"<>|".contains(c);
+    let bad_part = path.split('/').any(|part| part == ".." || part == ".");
+    if path.contains(bad) || bad_part || path.contains("//") {
+        return Err(NO_FILE);
+    }
+    Ok(path)
+}
+
+/// Whether the file is one that the site has whatever its content.
+fn is_the_sites(site: &Site, file: &str) -> bool {
+    const AT_ROOT: &[&str] = &["index.html", "404.html", "robots.txt", "sitemap.xml"];
+    let Some((tag, rest)) = file.split_once('/') else { return AT_ROOT.contains(&file) };
+    let in_edition = site.tags().any(|known| known.eq_ignore_ascii_case(tag));
+    let (name, _) = rest.split_once('.').unwrap_or((rest, ""));
+    let is_taxonomy = || site.taxonomies.iter().any(|taxonomy| taxonomy.name == name);
+    let is_index = ["index", "news", "search", "feed", "recent"].contains(&name);
+    in_edition && (is_index || name.parse::<u16>().is_ok() || is_taxonomy())
+}

@@ -1,0 +1,246 @@
+//! Where each text goes: its language, its bulletin, its file and its address.
+
+use std::collections::{HashMap, HashSet};
+
+use icu_locale::LanguageIdentifier;
+use jiff::civil::Date;
+
+use super::common::title_from;
+use super::piece::{Notes, OldSite, Piece};
+use super::terms::Terms;
+use crate::content::{BULLETINS, Kind, Moment, PAGES};
+use crate::site::{Lang, Site};
+use crate::slug::slug;
+
+/// A text with its place in the new site.
+#[derive(Debug)]
+pub struct Placed {
+    /// The text.
+    pub piece: Piece,
+    /// Its language.
+    pub lang: Lang,
+    /// Its path below the folder of its kind, without language and extension.
+    pub id: String,
+    /// Its file, from the site's root.
+    pub path: String,
+    /// The last part of its address, where that is not its file's name.
+    pub slug: Option<String>,
+    /// Its address in the new site.
+    pub address: String,
+    /// Its terms, by the number of the taxonomy.
+    pub terms: Vec<Vec<String>>,
+    /// The number of its original in the list; its own where it is one.
+    pub original: usize,
+}
+
+impl Placed {
+    /// The path that links to it name, which is the same for all its languages.
+    pub fn link_path(&self) -> String {
+        let (stem, _) = self.path.rsplit_once('.').unwrap_or((&self.path, ""));
+        let (stem, _) = stem.rsplit_once('.').unwrap_or((stem, ""));
+        format!("{stem}.md")
+    }
+
+    /// The folder that the files beside it go to, from the site's root.
+    pub fn folder(&self) -> &str {
+        crate::paths::folder(&self.path)
+    }
+}
+
+/// The language of the site that `tag` names: spelled in another way, or with another region.
+pub fn language(site: &Site, tag: &str) -> Option<Lang> {
+    let tag = tag.trim().replace('_', "-");
+    let same = |known: &str| known.eq_ignore_ascii_case(&tag);
+    if let Some((lang, _)) = site.langs().find(|(_, language)| same(&language.tag)) {
+        return Some(lang);
+    }
+    let id: LanguageIdentifier = tag.parse().ok()?;
+    let near = |known: &LanguageIdentifier| {
+        known.language == id.language
+            && (known.script.is_none() || id.script.is_none() || known.script == id.script)
+    };
+    site.langs().find(|(_, language)| near(&language.id)).map(|(lang, _)| lang)
+}
+
+/// Finds the places of the texts of `old`. What gets none is noted.
+pub fn arrange(
+    site: &Site,
+    old: &mut OldSite,
+    terms: &mut Terms,
+    notes: &mut Notes,
+) -> Vec<Placed> {
+    let mut groups: Vec<Vec<(Lang, Piece)>> = Vec::new();
+    let mut numbers: HashMap<String, usize> = HashMap::new();
+    for piece in std::mem::take(&mut old.pieces) {
+        let tag = piece.lang.as_ref().or(old.default_lang.as_ref());
+        let lang = tag.map_or(Some(site.default_language), |tag| language(site, tag));
+        let Some(lang) = lang else {
+            let tag = tag.map_or("", String::as_str);
+            let note = format!(
+                "`{tag}` is not a language of the site: add [languages.{tag}] to site.toml and \
+                 import again"
+            );
+            notes.leave_out(&piece.origin, piece.start, note);
+            continue;
+        };
+        let number = *numbers.entry(piece.group.clone()).or_insert(groups.len());
+        if number == groups.len() {
+            groups.push(Vec::new());
+        }
+        groups[number].push((lang, piece));
+    }
+    let mut places = Places { site, ids: HashMap::new(), addresses: HashSet::new() };
+    let mut placed = Vec::new();
+    for group in groups {
+        place(&mut places, group, &mut placed, terms, notes);
+    }
+    placed
+}
+
+/// What is taken already.
+struct Places<'s> {
+    site: &'s Site,
+    /// Ids, each with the last number that was put behind it to make another.
+    ids: HashMap<(Kind, String), usize>,
+    addresses: HashSet<String>,
+}
+
+/// Places the languages of one bulletin or page.
+fn place(
+    places: &mut Places,
+    group: Vec<(Lang, Piece)>,
+    placed: &mut Vec<Placed>,
+    terms: &mut Terms,
+    notes: &mut Notes,
+) {
+    let site = places.site;
+    let mut group = one_of_each(group, notes);
+    group.sort_by_key(|(lang, _)| (*lang != site.default_language, *lang));
+    let is_bulletin = group.iter().any(|(_, piece)| piece.kind == Kind::Bulletin);
+    let kind = if is_bulletin { Kind::Bulletin } else { Kind::Page };
+    let date = group.iter().find_map(|(_, piece)| piece.fields.date.clone());
+    let day = date.as_deref().and_then(|date| day_of(site, date));
+    let Some((_, first)) = group.first_mut() else { return };
+    let folder = match (kind, day) {
+        (Kind::Bulletin, Some(day)) => format!("{:04}/{:02}", day.year(), day.month()),
+        (Kind::Bulletin, None) => {
+            for (_, piece) in group {
+                let note = "has no date: give it one and import again";
+                notes.leave_out(&piece.origin, piece.start, note);
+            }
+            return;
+        }
+        _ => page_folder(&first.folder),
+    };
+    first.fields.date = first.fields.date.take().or(date);
+    let name = file_name(first);
+    let id = places.id(kind, &folder, &name);
+    let name = id.rsplit('/').next().unwrap_or_default().to_owned();
+    let is_bundle = is_bulletin && group.iter().any(|(_, piece)| !piece.beside.is_empty());
+    let original = placed.len();
+    for (lang, mut piece) in group {
+        if piece.fields.title.is_empty() {
+            piece.fields.title = title_from(&name);
+            notes.add(&piece.origin, piece.start, "has no title: it gets one from its name");
+        }
+        piece.kind = kind;
+        let tag = &site.language(lang).tag;
+        let found = terms.take(&mut piece, tag, notes);
+        let own_day = piece.fields.date.as_deref().and_then(|date| day_of(site, date));
+        let folder = match (kind, own_day.or(day)) {
+            (Kind::Bulletin, Some(day)) => day.strftime("%Y/%m/%d").to_string(),
+            _ => folder.clone(),
+        };
+        let own = Some(file_name(&piece)).filter(|own| *own != name && placed.len() > original);
+        let (slug, address) = places.address(tag, &folder, own, &name);
+        placed.push(Placed {
+            path: match (kind, is_bundle) {
+                (Kind::Bulletin, true) => format!("{BULLETINS}/{id}/index.{tag}.md"),
+                (Kind::Bulletin, false) => format!("{BULLETINS}/{id}.{tag}.md"),
+                _ => format!("{PAGES}/{id}.{tag}.md"),
+            },
+            lang,
+            id: id.clone(),
+            slug,
+            address,
+            terms: found,
+            original,
+            piece,
+        });
+    }
+}
+
+/// The day of the archive on which `date` falls.
+fn day_of(site: &Site, date: &str) -> Option<Date> {
+    Moment::parse(date, &site.time_zone).ok().map(|moment| moment.day)
+}
+
+/// The folder of a page with each of its parts as a slug. A first one named `pages` is left out:
+/// all pages are in a folder of that name.
+fn page_folder(folder: &str) -> String {
+    let parts = folder.split('/').map(slug).filter(|part| !part.is_empty()).enumerate();
+    let parts = parts.filter(|(at, part)| *at > 0 || part != "pages").map(|(_, part)| part);
+    parts.collect::<Vec<_>>().join("/")
+}
+
+/// The first text in each language.
+fn one_of_each(group: Vec<(Lang, Piece)>, notes: &mut Notes) -> Vec<(Lang, Piece)> {
+    let mut kept: Vec<(Lang, Piece)> = Vec::new();
+    for (lang, piece) in group {
+        match kept.iter().find(|(other, _)| *other == lang) {
+            None => kept.push((lang, piece)),
+            Some((_, other)) => {
+                let place = match other.start {
+                    0 => other.origin.clone(),
+                    line => format!("{}:{line}", other.origin),
+                };
+                let note = format!("is the same text in the same language as {place}");
+                notes.leave_out(&piece.origin, piece.start, note);
+            }
+        }
+    }
+    kept
+}
+
+/// The name of the file of a text.
+fn file_name(piece: &Piece) -> String {
+    let names = [slug(&piece.slug), slug(&piece.fields.title)];
+    let usable = |name: &String| !name.is_empty() && name != "index";
+    names.into_iter().find(usable).unwrap_or_else(|| "untitled".to_owned())
+}
+
+impl Places<'_> {
+    /// An id that no other has.
+    fn id(&mut self, kind: Kind, folder: &str, name: &str) -> String {
+        let base = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+        let mut id = base.clone();
+        while self.ids.contains_key(&(kind, id.clone())) {
+            let number = self.ids.entry((kind, base.clone())).or_insert(1);
+            *number += 1;
+            id = format!("{base}-{number}");
+        }
+        self.ids.insert((kind, id.clone()), 1);
+        id
+    }
+
+    /// The slug and the address of a text: `own` if no other has that address, else the name of
+    /// its file.
+    fn address(
+        &mut self,
+        tag: &str,
+        folder: &str,
+        own: Option<String>,
+        name: &str,
+    ) -> (Option<String>, String) {
+        let address = |slug: &str| match folder {
+            "" => format!("{tag}/{slug}.html"),
+            folder => format!("{tag}/{folder}/{slug}.html"),
+        };
+        if let Some(own) = own.filter(|own| self.addresses.insert(address(own))) {
+            let address = address(&own);
+            return (Some(own), address);
+        }
+        self.addresses.insert(address(name));
+        (None, address(name))
+    }
+}

@@ -1,0 +1,122 @@
+//! What stands in a text for another program to fill in: shortcodes, and tags of templates.
+
+use std::ops::Range;
+
+/// How such a call begins and ends.
+pub type Marks = (&'static str, &'static str);
+
+/// A call in a text.
+#[derive(Debug)]
+pub struct Call<'t> {
+    /// Its bytes, with its marks.
+    pub range: Range<usize>,
+    /// What it begins with.
+    pub open: &'static str,
+    /// What stands between its marks.
+    pub inner: &'t str,
+}
+
+impl Call<'_> {
+    /// Its first word.
+    pub fn name(&self) -> &str {
+        let end = self.inner.find(|c: char| c.is_whitespace() || c == '(');
+        &self.inner[..end.unwrap_or(self.inner.len())]
+    }
+
+    /// What stands after its first word.
+    pub fn rest(&self) -> &str {
+        self.inner[self.name().len()..].trim()
+    }
+
+    /// Its argument `name="…"`.
+    pub fn argument(&self, name: &str) -> Option<&str> {
+        let rest = self.rest();
+        let at = rest.match_indices(name).find_map(|(at, _)| {
+            let before = rest[..at].chars().next_back();
+            let is_name = before.is_none_or(|c| c.is_whitespace() || c == '(' || c == ',');
+            let value = rest[at + name.len()..].trim_start().strip_prefix('=')?.trim_start();
+            is_name.then_some(value)
+        })?;
+        let quote = at.chars().next().filter(|c| "\"'`".contains(*c))?;
+        at[1..].split(quote).next()
+    }
+
+    /// Its first argument, without quotes.
+    pub fn first(&self) -> &str {
+        let rest = self.rest();
+        match rest.chars().next().filter(|c| "\"'`".contains(*c)) {
+            Some(quote) => rest[1..].split(quote).next().unwrap_or_default(),
+            None => rest.split_whitespace().next().unwrap_or_default(),
+        }
+    }
+}
+
+/// The text with the answers of `answer` in the place of the calls that it has one for.
+pub fn replace(
+    text: &str,
+    marks: &[Marks],
+    mut answer: impl FnMut(&Call) -> Option<String>,
+) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    while let Some(call) = next(text, done, marks) {
+        out.push_str(&text[done..call.range.start]);
+        match answer(&call) {
+            Some(answer) => out.push_str(&answer),
+            None => out.push_str(&text[call.range.clone()]),
+        }
+        done = call.range.end;
+    }
+    out.push_str(&text[done..]);
+    out
+}
+
+/// The first call at or after the byte `from`. Of marks that begin alike, the first listed counts.
+fn next<'t>(text: &'t str, from: usize, marks: &[Marks]) -> Option<Call<'t>> {
+    let mut at = from;
+    loop {
+        at += text[at..].find('{')?;
+        let found = marks.iter().find_map(|(open, close)| {
+            let inner = text[at..].strip_prefix(open)?;
+            let end = inner.find(close)?;
+            let range = at..at + open.len() + end + close.len();
+            let inner = inner[..end].trim().trim_matches('-').trim();
+            Some(Call { range, open, inner })
+        });
+        match found {
+            Some(call) => return Some(call),
+            None => at += 1,
+        }
+    }
+}
+
+/// How many line breaks stand before the byte `at`.
+pub fn lines_before(text: &str, at: usize) -> usize {
+    memchr::memchr_iter(b'\n', &text.as_bytes()[..at]).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn calls_are_replaced() {
+        let marks = [("{{<", ">}}"), ("{{%", "%}}")];
+        let text = "a {{< ref \"x.md\" >}} b {{% note %}} {{ c }}";
+        let shown = replace(text, &marks, |call| {
+            (call.name() == "ref").then(|| format!("[{}]", call.first()))
+        });
+        assert_eq!(shown, "a [x.md] b {{% note %}} {{ c }}");
+    }
+
+    #[test]
+    fn arguments() {
+        let text = "{{< figure src=\"a.png\" alt='Two towers' >}}";
+        replace(text, &[("{{<", ">}}")], |call| {
+            assert_eq!(call.argument("src"), Some("a.png"));
+            assert_eq!(call.argument("alt"), Some("Two towers"));
+            assert_eq!(call.argument("title"), None);
+            None
+        });
+    }
+}

@@ -1,0 +1,123 @@
+//! The fields that mean the same in every system.
+
+use super::dates;
+use super::front::Front;
+use super::piece::{Fields, Notes, Picture};
+use super::terms;
+use crate::content::markdown;
+use crate::site::Site;
+use crate::values::Entry;
+
+/// Reads the fields of `front`, what the file `path` has: first those that each system knows, then
+/// those of the site's taxonomies and of the old site's `taxonomies`. What is left is for themes.
+pub fn read(
+    mut front: Front,
+    site: &Site,
+    taxonomies: &[String],
+    path: &str,
+    notes: &mut Notes,
+) -> Fields {
+    let date = date(&mut front, &["date", "publishDate", "pubdate"], path, notes);
+    let updated = ["updated", "lastmod", "last_modified_at", "modified"];
+    let mut fields = Fields {
+        title: front.text("title").map(|title| words(&title)).unwrap_or_default(),
+        date,
+        updated: self::date(&mut front, &updated, path, notes),
+        summary: front
+            .first_text(&["summary", "description", "excerpt"])
+            .map(|text| one_line(&text)),
+        place: front.text("place"),
+        source: front.text("source"),
+        translator: front.text("translator"),
+        draft: front.flag("draft").unwrap_or(false) || front.flag("published") == Some(false),
+        terms: read_terms(&mut front, site, taxonomies),
+        image: picture(&mut front),
+        extra: Vec::new(),
+    };
+    let nested = ["extra", "params"].map(|name| front.group(name));
+    fields.extra = front.rest();
+    for entry in nested.into_iter().flatten().flat_map(Front::rest) {
+        push(&mut fields.extra, entry);
+    }
+    fields
+}
+
+/// Adds `entry`, unless there is one of its name already.
+pub fn push(entries: &mut Vec<Entry>, entry: Entry) {
+    if !entries.iter().any(|other| other.key == entry.key) {
+        entries.push(entry);
+    }
+}
+
+/// Notes that the text `body` of a list is left out, if there is any.
+pub fn leave_out_list(path: &str, body: &str, notes: &mut Notes) {
+    if !body.trim().is_empty() {
+        let hint = "put it into a page, or into content/terms if it is about a term";
+        let note = format!("is the text of a list, which Dateline makes itself: {hint}");
+        notes.leave_out(path, 0, note);
+    }
+}
+
+/// A title for a text that has none, from the name of its file.
+pub fn title_from(name: &str) -> String {
+    let words = name.replace(['-', '_'], " ");
+    let mut chars = words.trim().chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// The first of the fields `names` that is there, as a date.
+fn date(front: &mut Front, names: &[&str], path: &str, notes: &mut Notes) -> Option<String> {
+    let text = front.first_text(names)?;
+    let date = dates::read(&text);
+    if date.is_none() {
+        notes.add(path, 0, format!("`{text}` is not a date that Dateline knows: it is left out"));
+    }
+    date
+}
+
+/// Text that may have markup, as one line without it.
+fn one_line(text: &str) -> String {
+    match text.contains(['*', '_', '[', '`', '<', '&']) {
+        true => words(&markdown::plain(text)),
+        false => words(text),
+    }
+}
+
+/// Text as one line.
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn read_terms(front: &mut Front, site: &Site, taxonomies: &[String]) -> Vec<(String, Vec<String>)> {
+    let mut terms: Vec<(String, Vec<String>)> = Vec::new();
+    let mut grouped = front.group("taxonomies").unwrap_or_default();
+    for name in grouped.names() {
+        terms.extend(grouped.texts(&name).map(|words| (name, words)));
+    }
+    for name in front.names() {
+        let known = ["tags", "tag", "categories", "category"].contains(&name.as_str());
+        if known || taxonomies.contains(&name) || terms::find(site, &name).is_some() {
+            terms.extend(front.texts(&name).map(|words| (name, words)));
+        }
+    }
+    terms
+}
+
+fn picture(front: &mut Front) -> Option<Picture> {
+    const NAMES: &[&str] = &["image", "featured_image", "featuredImage", "cover", "thumbnail"];
+    let in_group = |mut group: Front| {
+        Some(Picture {
+            src: group.first_text(&["src", "url", "path", "image", "feature"])?,
+            alt: group.text("alt"),
+            caption: group.text("caption").map(|text| one_line(&text)),
+            credit: group.first_text(&["credit", "credits"]),
+        })
+    };
+    if let Some(picture) = NAMES.iter().find_map(|name| front.group_as(name, in_group)) {
+        return Some(picture);
+    }
+    let list = front.texts("images").and_then(|list| list.into_iter().next());
+    let src = front.first_text(NAMES).or(list)?;
+    let alt = front.first_text(&["image_alt", "imageAlt", "image_description"]);
+    Some(Picture { src, alt, ..Picture::default() })
+}

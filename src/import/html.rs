@@ -1,0 +1,138 @@
+//! HTML turned into Markdown, by the library htmd.
+
+use std::rc::Rc;
+
+use htmd::element_handler::Handlers;
+use htmd::options::{BrStyle, BulletListMarker, HrStyle, Options};
+use htmd::{Element, HtmlToMarkdown, Node};
+
+/// Elements may not be nested deeper than this: the library would take long, and then run out of
+/// stack.
+const MAX_DEPTH: usize = 200;
+
+/// Elements that need no end: one ends the other before it, or they have nothing in them.
+const ENDLESS: &[&str] = &[
+    "area", "br", "col", "dd", "dt", "hr", "img", "input", "li", "option", "p", "source", "tbody",
+    "td", "th", "thead", "tr", "wbr",
+];
+
+/// What Dateline takes out of a text, and Markdown has nothing for.
+const NOT_CARRIED: &[&str] =
+    &["audio", "canvas", "embed", "form", "iframe", "object", "script", "style", "svg", "video"];
+
+/// `html` as Markdown; as it is where it is nested too deeply.
+pub fn to_markdown(html: &str) -> String {
+    let options = Options {
+        hr_style: HrStyle::Dashes,
+        br_style: BrStyle::Backslash,
+        bullet_list_marker: BulletListMarker::Dash,
+        ul_bullet_spacing: 1,
+        ol_number_spacing: 0,
+        ..Options::default()
+    };
+    let struck = |handlers: &dyn Handlers, element: Element| {
+        let content = handlers.walk_children(element.node).content;
+        Some(format!("~~{}~~", content.trim()).into())
+    };
+    let converter = HtmlToMarkdown::builder()
+        .options(options)
+        .skip_tags(NOT_CARRIED.to_vec())
+        .add_handler(vec!["del", "s", "strike"], struck)
+        .build();
+    if is_too_deep(html) {
+        return html.to_owned();
+    }
+    match converter.html_to_tree(&with_code(html)) {
+        Ok(tree) if depth(&tree) <= MAX_DEPTH => converter.tree_to_markdown(&tree),
+        Ok(_) | Err(_) => html.to_owned(),
+    }
+}
+
+/// Whether `html` is nested so deeply that it stays as it is.
+pub fn is_too_deep(html: &str) -> bool {
+    written_depth(html) > MAX_DEPTH
+}
+
+/// The elements in `html` that are lost in Markdown, each once.
+pub fn not_carried(html: &str) -> Vec<&'static str> {
+    let lower = html.to_ascii_lowercase();
+    let is_there = |name: &&&str| {
+        lower.match_indices(&format!("<{name}")).any(|(at, found)| {
+            let next = lower[at + found.len()..].chars().next();
+            next.is_none_or(|c| !c.is_ascii_alphanumeric())
+        })
+    };
+    NOT_CARRIED.iter().filter(is_there).copied().collect()
+}
+
+/// `html` with what is preformatted marked as code, without which its lines would be lost.
+fn with_code(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((start, end)) = preformatted(rest) {
+        let inner = &rest[start..end];
+        out.push_str(&rest[..start]);
+        match inner.trim_start().starts_with("<code") {
+            true => out.push_str(inner),
+            false => out.push_str(&format!("<code>{inner}</code>")),
+        }
+        rest = &rest[end..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Where the inside of the first element `pre` begins and ends.
+fn preformatted(html: &str) -> Option<(usize, usize)> {
+    let open = html.find("<pre>").into_iter().chain(html.find("<pre ")).min()?;
+    let start = open + html[open..].find('>')? + 1;
+    Some((start, start + html[start..].find("</pre>")?))
+}
+
+/// How deep the elements of `html` are nested at most, by what is written.
+fn written_depth(html: &str) -> usize {
+    let (mut depth, mut deepest) = (0usize, 0);
+    for tag in html.split('<').skip(1) {
+        let is_end = tag.starts_with('/');
+        let is_empty = tag.split('>').next().is_some_and(|tag| tag.ends_with('/'));
+        let name = tag.trim_start_matches('/');
+        let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
+        let name = name[..end].to_ascii_lowercase();
+        if name.is_empty() || is_empty || ENDLESS.contains(&name.as_str()) {
+            continue;
+        }
+        depth = if is_end { depth.saturating_sub(1) } else { depth + 1 };
+        deepest = deepest.max(depth);
+    }
+    deepest
+}
+
+/// How deep the elements of a tree are nested.
+fn depth(tree: &Rc<Node>) -> usize {
+    let mut deepest = 0;
+    let mut open = vec![(tree.clone(), 0)];
+    while let Some((node, depth)) = open.pop() {
+        deepest = deepest.max(depth);
+        open.extend(node.children.borrow().iter().map(|child| (child.clone(), depth + 1)));
+    }
+    deepest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markdown_comes_out() {
+        let html = "<h2>One</h2><p>A <b>word</b>, <del>two</del>.<br>Next</p><ul><li>x</li></ul>";
+        assert_eq!(to_markdown(html), "## One\n\nA **word**, ~~two~~.\\\nNext\n\n- x");
+        assert_eq!(to_markdown("<pre>a\n\nb</pre>"), "```\na\n\nb\n```");
+        assert_eq!(not_carried("<IFRAME src=x></iframe><formula>"), ["iframe"]);
+    }
+
+    #[test]
+    fn what_is_too_deep_stays() {
+        let deep = "<div>".repeat(100_000);
+        assert_eq!(to_markdown(&deep), deep);
+    }
+}

@@ -1,0 +1,355 @@
+//! Links inside the texts: from the ways that each system has for them to paths of source files.
+
+use std::collections::{BTreeSet, HashMap};
+use std::path::Path;
+
+use percent_encoding::percent_decode_str;
+
+use super::arrange::Placed;
+use super::calls::{self, Call, Marks};
+use super::piece::{Beside, Notes, OldSite, Piece};
+use super::tree::{is_markdown, stem};
+use crate::content::markdown::{Flavour, Link, Target, scan};
+use crate::paths::{folder, join};
+
+/// What stands in the place of a call.
+pub enum Answer {
+    /// This text.
+    Text(String),
+    /// The call itself, for the reason given.
+    Left(String),
+    /// The call itself: it needs no word of its own.
+    Quiet,
+}
+
+impl Answer {
+    /// The call itself, `what` it is being something that Dateline does not have.
+    pub fn left(what: &str) -> Self {
+        Answer::Left(format!("{what} is left as it is: write it in Markdown"))
+    }
+}
+
+/// The pieces by the files that they come from.
+pub struct Origins {
+    /// The link for each file.
+    by_path: HashMap<String, String>,
+    /// The files by the names that they have without folder, language and extension, each with its
+    /// language.
+    by_name: HashMap<String, Vec<(Option<String>, String)>>,
+}
+
+impl Origins {
+    fn new(pieces: &[Piece]) -> Self {
+        let mut origins = Origins { by_path: HashMap::new(), by_name: HashMap::new() };
+        let as_written = || pieces.iter().filter(|piece| piece.as_written);
+        for piece in as_written() {
+            origins.by_path.insert(piece.origin.clone(), encoded(&piece.origin));
+        }
+        for piece in as_written() {
+            let link = encoded(&piece.origin);
+            origins.by_path.entry(plain_path(piece)).or_insert_with(|| link.clone());
+            let name = name(piece).to_owned();
+            origins.by_name.entry(name).or_default().push((piece.lang.clone(), link));
+        }
+        origins
+    }
+
+    /// A link to the file `path`.
+    pub fn link(&self, path: &str) -> Option<String> {
+        self.by_path.get(path).cloned()
+    }
+
+    /// A link to the file with the name `name`, best in the language of `piece`.
+    pub fn named(&self, name: &str, piece: &Piece) -> Option<String> {
+        let found = self.by_name.get(name)?;
+        let same = found.iter().find(|(lang, _)| *lang == piece.lang);
+        same.or(found.first()).map(|(_, link)| link.clone())
+    }
+}
+
+/// The path of the piece's file without its language, by which it can be linked too.
+fn plain_path(piece: &Piece) -> String {
+    match folder(&piece.origin) {
+        "" => format!("{}.md", name(piece)),
+        folder => format!("{folder}/{}.md", name(piece)),
+    }
+}
+
+/// The name of the piece's file without language and extension.
+fn name(piece: &Piece) -> &str {
+    let (stem, _) = stem(&piece.origin);
+    let suffix = piece.lang.as_deref().and_then(|lang| stem.strip_suffix(lang)?.strip_suffix('.'));
+    suffix.unwrap_or(stem)
+}
+
+/// Puts the answers of `answer` in the place of the calls in all texts.
+pub fn from_calls(
+    pieces: &mut [Piece],
+    marks: &[Marks],
+    answer: fn(&Call, &Piece, &Origins) -> Answer,
+    notes: &mut Notes,
+) {
+    let origins = Origins::new(pieces);
+    for piece in pieces {
+        let body = calls::replace(&piece.body, marks, |call| match answer(call, piece, &origins) {
+            Answer::Text(text) => Some(text),
+            Answer::Left(note) => {
+                notes.add(&piece.origin, piece.line_of(call.range.start), note);
+                None
+            }
+            Answer::Quiet => None,
+        });
+        piece.body = body;
+    }
+}
+
+/// The path `path` as a link from the root.
+fn encoded(path: &str) -> String {
+    let mut link = String::from("/");
+    for c in path.trim_start_matches('/').chars() {
+        match c {
+            ' ' => link.push_str("%20"),
+            '(' => link.push_str("%28"),
+            ')' => link.push_str("%29"),
+            c => link.push(c),
+        }
+    }
+    link
+}
+
+/// Puts the files beside texts that these name into their lists.
+pub fn find_beside(old: &mut OldSite) {
+    for piece in old.pieces.iter_mut().filter(|piece| piece.as_written) {
+        let from = old.root.join(folder(&piece.origin));
+        let links = scan(&piece.body, 0, Flavour::Bulletin).links;
+        let image = piece.fields.image.iter().map(|image| image.src.clone());
+        let targets: Vec<String> = links.into_iter().map(|link| link.target).chain(image).collect();
+        for target in targets {
+            let Target::Relative(path, _) = Target::of(&target) else { continue };
+            let name = decoded(path.trim_start_matches("./"));
+            let file = from.join(&name);
+            let known = piece.beside.iter().any(|beside| beside.name == name);
+            if is_below(&name) && !known && !is_markdown(stem(&name).1) && file.is_file() {
+                piece.beside.push(Beside { from: file, name });
+            }
+        }
+    }
+}
+
+/// An address without `https:` and slashes, since texts have the one as often as the other.
+fn without_scheme(address: &str) -> &str {
+    let schemes = ["https://", "http://", "//"];
+    schemes.iter().find_map(|scheme| address.strip_prefix(scheme)).unwrap_or(address)
+}
+
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+/// An address in the form in which it is looked up: without its host, ending and slashes.
+pub fn key(address: &str) -> String {
+    let address = decoded(address.split('#').next().unwrap_or_default());
+    let path = address.trim_matches('/');
+    let path = path.strip_suffix("index.html").unwrap_or(path);
+    path.strip_suffix(".html").unwrap_or(path).trim_end_matches('/').to_owned()
+}
+
+/// Leads the links of the new site's texts to one another.
+pub struct Leads<'o> {
+    /// The texts by their old addresses and files.
+    by_key: HashMap<String, usize>,
+    /// The folder whose files had their paths as addresses.
+    statics: Option<&'o Path>,
+    /// The old site's address without its scheme.
+    url: Option<&'o str>,
+    /// The files of that folder that texts name.
+    pub files: BTreeSet<String>,
+}
+
+/// What becomes of a link.
+enum Lead {
+    /// It stays.
+    Stays,
+    /// It gets this target.
+    Becomes(String),
+    /// It stays, and leads nowhere, or to the old site.
+    Dead(&'static str),
+}
+
+impl<'o> Leads<'o> {
+    /// Those to `placed`, which `old` had.
+    pub fn new(old: &'o OldSite, placed: &[Placed]) -> Self {
+        let mut by_key = HashMap::new();
+        let pieces = || placed.iter().map(|text| &text.piece).enumerate();
+        for (at, piece) in pieces().filter(|(_, piece)| piece.as_written) {
+            by_key.insert(key(&piece.origin), at);
+        }
+        for (at, piece) in pieces() {
+            for address in piece.address.iter().chain(&piece.aliases) {
+                by_key.entry(key(address)).or_insert(at);
+            }
+            if piece.as_written {
+                by_key.entry(key(&plain_path(piece))).or_insert(at);
+            }
+        }
+        let url = old.url.as_deref().map(without_scheme).filter(|url| !url.is_empty());
+        Leads { by_key, statics: old.statics.as_deref(), url, files: BTreeSet::new() }
+    }
+
+    /// The text of the piece `at` with its links led to where their targets are now.
+    pub fn rewrite(&mut self, placed: &[Placed], at: usize, notes: &mut Notes) -> String {
+        let here = &placed[at];
+        let body = &here.piece.body;
+        let mut out = String::with_capacity(body.len());
+        let mut done = 0;
+        for link in scan(body, 0, Flavour::Bulletin).links {
+            let line = || here.piece.line_of(link.span.start);
+            let new = match self.lead(placed, here, &link.target) {
+                Lead::Stays => continue,
+                Lead::Dead(why) => {
+                    notes.add(&here.piece.origin, line(), format!("`{}` {why}", link.target));
+                    continue;
+                }
+                Lead::Becomes(new) => new,
+            };
+            let Some(range) = written(body, &link).filter(|range| range.start >= done) else {
+                let text = format!(
+                    "`{}` is written in a way that is not changed here: make it {new}",
+                    link.target
+                );
+                notes.add(&here.piece.origin, line(), text);
+                continue;
+            };
+            out.push_str(&body[done..range.start]);
+            out.push_str(&new);
+            done = range.end;
+        }
+        out.push_str(&body[done..]);
+        out
+    }
+
+    /// The picture's file or address, led to where it is now; `None` where it is nowhere.
+    pub fn picture(&mut self, here: &Placed, src: &str) -> Option<String> {
+        match Target::of(src) {
+            Target::External => Some(src.to_owned()),
+            Target::Root(path, _) => self.file(path).then(|| src.to_owned()),
+            Target::Relative(path, _) => {
+                let name = decoded(path.trim_start_matches("./"));
+                let beside = here.piece.beside.iter().any(|beside| beside.name == name);
+                match beside {
+                    true => Some(name),
+                    // Themes of the other systems often name such files from the root.
+                    false => self.file(path).then(|| format!("/{path}")),
+                }
+            }
+            Target::Unsafe | Target::Fragment(_) => None,
+        }
+    }
+
+    fn lead(&mut self, placed: &[Placed], here: &Placed, target: &str) -> Lead {
+        const NOWHERE: &str = "leads nowhere in the new site: mend the link";
+        if let Some(path) = self.url.and_then(|url| without_scheme(target).strip_prefix(url)) {
+            if !path.is_empty() && !path.starts_with(['/', '?', '#']) {
+                return Lead::Stays;
+            }
+            if let Some(new) = self.find(placed, here, path, path) {
+                return Lead::Becomes(new);
+            }
+            let file = path.trim_start_matches('/');
+            return match self.file(file) {
+                true => Lead::Becomes(format!("/{file}")),
+                false => Lead::Dead("still leads to the old site"),
+            };
+        }
+        // Zola's way to name a file of its content folder.
+        if let Some(path) = target.strip_prefix("@/") {
+            let found = self.find(placed, here, target, &format!("content/{path}"));
+            return found.map_or(Lead::Dead(NOWHERE), Lead::Becomes);
+        }
+        match Target::of(target) {
+            Target::Root(path, _) => match self.find(placed, here, target, path) {
+                Some(new) => Lead::Becomes(new),
+                None if self.file(path) => Lead::Stays,
+                None => Lead::Dead(NOWHERE),
+            },
+            Target::Relative(path, _) => {
+                let name = decoded(path.trim_start_matches("./"));
+                if here.piece.beside.iter().any(|beside| beside.name == name) {
+                    return Lead::Stays;
+                }
+                let by_file = join(folder(&here.piece.origin), path);
+                let old = here.piece.address.as_deref().unwrap_or_default();
+                let by_address = join(folder(old), path);
+                let found = self.find(placed, here, target, &by_file);
+                match found.or_else(|| self.find(placed, here, target, &by_address)) {
+                    Some(new) => Lead::Becomes(new),
+                    None => Lead::Dead(NOWHERE),
+                }
+            }
+            Target::External | Target::Unsafe | Target::Fragment(_) => Lead::Stays,
+        }
+    }
+
+    /// The link from `here` to the text that was at `path`, with the fragment of `target`.
+    fn find(&self, placed: &[Placed], here: &Placed, target: &str, path: &str) -> Option<String> {
+        let there = &placed[*self.by_key.get(&key(path))?];
+        let fragment = target.find('#').map_or("", |at| &target[at..]);
+        Some(format!("{}{fragment}", relative(&here.path, &there.link_path())))
+    }
+
+    /// Whether the old site served the file `path`, which is then wanted.
+    fn file(&mut self, path: &str) -> bool {
+        let path = decoded(path);
+        let is_there = |folder: &Path| is_below(&path) && folder.join(&path).is_file();
+        let there = self.statics.is_some_and(is_there);
+        if there {
+            self.files.insert(path);
+        }
+        there
+    }
+}
+
+/// Whether a path leads to something below the folder that it begins at.
+fn is_below(path: &str) -> bool {
+    !path.contains('\\') && path.split('/').all(|part| !part.is_empty() && !part.starts_with('.'))
+}
+
+/// Where in `body` the target of `link` is written: in the link itself, or in its definition.
+fn written(body: &str, link: &Link) -> Option<std::ops::Range<usize>> {
+    let target = link.target.as_str();
+    let inside = &body[link.span.clone()];
+    let open = inside.rfind(&format!("]({target}")).map(|at| at + 2);
+    let open = open.or_else(|| inside.rfind(&format!("](<{target}")).map(|at| at + 3));
+    let start = open.map(|at| link.span.start + at)?;
+    Some(start..start + target.len())
+}
+
+/// The path that leads from the file `from` to the file `to`.
+fn relative(from: &str, to: &str) -> String {
+    let from: Vec<&str> = folder(from).split('/').collect();
+    let to: Vec<&str> = to.split('/').collect();
+    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let ups = std::iter::repeat_n("..", from.len() - shared);
+    ups.chain(to[shared..].iter().copied()).collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{key, relative};
+
+    #[test]
+    fn keys_of_addresses() {
+        for address in ["/a/b/", "/a/b", "/a/b.html", "a/b/index.html", "/a/%62#c"] {
+            assert_eq!(key(address), "a/b", "{address}");
+        }
+        assert_eq!(key("/?p=12"), "?p=12");
+    }
+
+    #[test]
+    fn paths_between_files() {
+        let from = "content/bulletins/2020/01/a.en.md";
+        assert_eq!(relative(from, "content/bulletins/2020/01/b.md"), "b.md");
+        assert_eq!(relative(from, "content/bulletins/2019/12/b.md"), "../../2019/12/b.md");
+        assert_eq!(relative(from, "content/pages/about.md"), "../../../pages/about.md");
+    }
+}

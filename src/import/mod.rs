@@ -1,0 +1,111 @@
+//! Takes over the content of a site of another system.
+//!
+//! A reader for each system turns what it finds into pieces: one text in one language, with its old
+//! address. From there on all systems are alike. `arrange` gives each text its language, its
+//! bulletin and its file, `aliases` keeps the old addresses, `links` leads the links between texts
+//! to the new files, and `write` writes what is not there yet. What cannot be carried over is noted
+//! on the way, file by file.
+
+mod aliases;
+mod arrange;
+mod calls;
+mod common;
+mod dates;
+mod front;
+mod html;
+mod hugo;
+mod jekyll;
+mod links;
+mod piece;
+mod terms;
+mod tree;
+mod wordpress;
+mod write;
+mod zola;
+
+use std::path::{Path, PathBuf};
+
+use links::Leads;
+use piece::Notes;
+use terms::Terms;
+
+use crate::diagnostics::Diagnostics;
+use crate::site::Site;
+
+/// A system that sites can come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum System {
+    /// Jekyll.
+    Jekyll,
+    /// Hugo.
+    Hugo,
+    /// Zola.
+    Zola,
+    /// WordPress, by its export file.
+    WordPress,
+}
+
+/// What an import did.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// The folder that paths of diagnostics and notes begin at.
+    pub root: PathBuf,
+    /// How many bulletins were written, in at least one language.
+    pub bulletins: usize,
+    /// How many standing pages.
+    pub pages: usize,
+    /// How many texts were left out.
+    pub left_out: usize,
+    /// What could not be carried over, file by file, a line each.
+    pub notes: String,
+    /// Fields that were kept under `extra`, each with the number of texts that have it.
+    pub extra: Vec<(String, usize)>,
+}
+
+/// Imports `source`, a folder or an export file of `system`, into `site`. Files that are there
+/// already stay as they are.
+pub fn run(site: &Site, system: System, source: &Path, diagnostics: &mut Diagnostics) -> Outcome {
+    let mut notes = Notes::default();
+    let old = match system {
+        System::Jekyll => jekyll::read(site, source, &mut notes, diagnostics),
+        System::Hugo => hugo::read(site, source, &mut notes, diagnostics),
+        System::Zola => zola::read(site, source, &mut notes, diagnostics),
+        System::WordPress => wordpress::read(site, source, &mut notes, diagnostics),
+    };
+    let Some(mut old) = old else {
+        return Outcome { root: folder_of(source), ..Outcome::default() };
+    };
+    links::find_beside(&mut old);
+    let mut terms = Terms::new(site);
+    for label in &old.labels {
+        let lang = label.lang.as_deref();
+        let lang = lang.map_or(Some(site.default_language), |tag| arrange::language(site, tag));
+        if let Some(lang) = lang {
+            terms.add_label(label, &site.language(lang).tag);
+        }
+    }
+    let mut placed = arrange::arrange(site, &mut old, &mut terms, &mut notes);
+    let mut leads = Leads::new(&old, &placed);
+    aliases::settle(site, &mut placed, &mut notes);
+    let written = write::write(site, &mut placed, &mut leads, &mut terms, &mut notes, diagnostics);
+    if let Some(folder) = &old.statics {
+        write::copy_files(site, folder, &leads.files, &mut notes, diagnostics);
+    }
+    terms.finish(&mut notes);
+    Outcome {
+        root: old.root,
+        bulletins: written.bulletins,
+        pages: written.pages,
+        left_out: notes.left_out,
+        notes: notes.into_text(),
+        extra: written.extra.into_iter().collect(),
+    }
+}
+
+/// The folder that `source` is, or lies in.
+fn folder_of(source: &Path) -> PathBuf {
+    match source.is_dir() {
+        true => source.to_owned(),
+        false => source.parent().unwrap_or(Path::new("")).to_owned(),
+    }
+}

@@ -1,0 +1,185 @@
+//! What every system's reader gives, and the writing takes: it keeps the two apart.
+
+use std::path::PathBuf;
+
+use super::calls::lines_before;
+use crate::content::Kind;
+use crate::values::Entry;
+
+/// One text of the old site, in one language.
+#[derive(Debug, Clone)]
+pub struct Piece {
+    /// The file that it comes from, as it is named in what is printed.
+    pub origin: String,
+    /// The line of that file in which it begins; 0 where it is the whole file.
+    pub start: usize,
+    /// The line of that file in which its text begins.
+    pub line: usize,
+    /// Whether its text has the lines of that file, so that they can be counted.
+    pub as_written: bool,
+    /// What it becomes: a bulletin or a standing page.
+    pub kind: Kind,
+    /// Its language as the old site spells it, if it says so.
+    pub lang: Option<String>,
+    /// What it shares with its translations, and with nothing else.
+    pub group: String,
+    /// The folder of a standing page, below `content/pages`.
+    pub folder: String,
+    /// The last part of its old address.
+    pub slug: String,
+    /// Its front matter.
+    pub fields: Fields,
+    /// Its text, in Markdown.
+    pub body: String,
+    /// Its old address, from the root of the old site, if it had one.
+    pub address: Option<String>,
+    /// Addresses that it had still earlier.
+    pub aliases: Vec<String>,
+    /// The files that lie beside it.
+    pub beside: Vec<Beside>,
+}
+
+impl Piece {
+    /// The line of its file in which the byte `at` of its text stands.
+    pub fn line_of(&self, at: usize) -> usize {
+        let lines = if self.as_written { lines_before(&self.body, at) } else { 0 };
+        self.line + lines
+    }
+}
+
+/// A file that lies beside an article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beside {
+    /// Where it is.
+    pub from: PathBuf,
+    /// Its path from the article's folder.
+    pub name: String,
+}
+
+/// The front matter of a [`Piece`].
+#[derive(Debug, Clone, Default)]
+pub struct Fields {
+    /// The headline.
+    pub title: String,
+    /// When it was published, as Dateline writes it.
+    pub date: Option<String>,
+    /// What it says in short.
+    pub summary: Option<String>,
+    /// The dateline's place.
+    pub place: Option<String>,
+    /// The agency.
+    pub source: Option<String>,
+    /// The old site's taxonomies, each with the words that it has there.
+    pub terms: Vec<(String, Vec<String>)>,
+    /// The picture.
+    pub image: Option<Picture>,
+    /// When it was changed.
+    pub updated: Option<String>,
+    /// Who translated it.
+    pub translator: Option<String>,
+    /// Whether it is not to be published yet.
+    pub draft: bool,
+    /// Whatever else there is.
+    pub extra: Vec<Entry>,
+}
+
+/// The main picture of a [`Piece`].
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Picture {
+    /// Its file or address.
+    pub src: String,
+    /// Its text for those who cannot see it.
+    pub alt: Option<String>,
+    /// What stands below it.
+    pub caption: Option<String>,
+    /// Who made it.
+    pub credit: Option<String>,
+}
+
+/// What was read of an old site.
+#[derive(Debug, Default)]
+pub struct OldSite {
+    /// Its texts.
+    pub pieces: Vec<Piece>,
+    /// The folder that the paths of the pieces begin at.
+    pub root: PathBuf,
+    /// The folder whose files had their paths as addresses.
+    pub statics: Option<PathBuf>,
+    /// Its own address, without a `/` at the end.
+    pub url: Option<String>,
+    /// The language of texts that name none, as the old site spells it.
+    pub default_lang: Option<String>,
+    /// What terms are called in the languages of the old site, beyond the words of the pieces.
+    pub labels: Vec<Label>,
+}
+
+/// What a term is called in a language.
+#[derive(Debug, Clone)]
+pub struct Label {
+    /// The old site's taxonomy.
+    pub taxonomy: String,
+    /// The term, as pieces have it.
+    pub term: String,
+    /// The language as the old site spells it, if it says so.
+    pub lang: Option<String>,
+    /// The label.
+    pub text: String,
+}
+
+/// What could not be carried over.
+#[derive(Debug, Default)]
+pub struct Notes {
+    /// About files of the old site, then about those of the new one.
+    list: Vec<Note>,
+    /// How many texts were left out.
+    pub left_out: usize,
+}
+
+/// A note about a file, ordered as it is printed.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Note {
+    is_new_site: bool,
+    path: String,
+    line: usize,
+    /// Keeps the order of what was noted of one line.
+    number: usize,
+    text: String,
+}
+
+impl Notes {
+    /// Notes something about the file `path` of the old site, at its line `line` if that is not 0.
+    pub fn add(&mut self, path: &str, line: usize, text: impl Into<String>) {
+        self.push(false, path, line, text.into());
+    }
+
+    /// Notes something about the file `path` of the new site.
+    pub fn add_for_site(&mut self, path: &str, text: impl Into<String>) {
+        self.push(true, path, 0, text.into());
+    }
+
+    /// Notes that a text is left out, and why.
+    pub fn leave_out(&mut self, path: &str, line: usize, text: impl Into<String>) {
+        self.left_out += 1;
+        self.add(path, line, text);
+    }
+
+    fn push(&mut self, is_new_site: bool, path: &str, line: usize, text: String) {
+        let number = self.list.len();
+        self.list.push(Note { is_new_site, path: path.to_owned(), line, number, text });
+    }
+
+    /// The notes file by file, a line each.
+    pub fn into_text(mut self) -> String {
+        self.list.sort();
+        let line = |Note { path, line, text, .. }: &Note| match line {
+            0 => format!("{path}: {text}\n"),
+            line => format!("{path}:{line}: {text}\n"),
+        };
+        self.list.iter().map(line).collect()
+    }
+}
+
+/// A number of things: `1 text`, `2 texts`.
+pub fn counted(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}

@@ -1,0 +1,149 @@
+//! The terms of an old site as those of the new one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::common::push;
+use super::piece::{Label, Notes, Piece, counted};
+use crate::language::CountryNames;
+use crate::site::{SITE_TOML, Site, Taxonomy, countries};
+use crate::slug::slug;
+use crate::values::{Entry, Node, Value};
+
+/// The number of the site's taxonomy that the old site's `name` is: one of the same name or field,
+/// in the singular or the plural; for categories, the sections.
+pub fn find(site: &Site, name: &str) -> Option<usize> {
+    let name = slug(name);
+    let is_it = |word: &str| {
+        let word = slug(word);
+        word == name || plural(&word) == name || plural(&name) == word
+    };
+    let by_name = |taxonomy: &Taxonomy| is_it(&taxonomy.name) || is_it(&taxonomy.field);
+    site.taxonomies.iter().position(by_name).or_else(|| {
+        let is_category = ["category", "categories"].contains(&name.as_str());
+        site.taxonomies.iter().position(|taxonomy| is_category && taxonomy.is_sections())
+    })
+}
+
+fn plural(word: &str) -> String {
+    match word.strip_suffix('y') {
+        Some(stem) => format!("{stem}ies"),
+        None => format!("{word}s"),
+    }
+}
+
+/// The site's taxonomies, and what was found out about them on the way.
+pub struct Terms<'s> {
+    site: &'s Site,
+    /// Made when the first country is asked for by its name.
+    countries: Option<CountryNames>,
+    /// How many texts have terms of taxonomies that the site lacks.
+    lacking: BTreeMap<String, usize>,
+    /// Labels by language, taxonomy and term.
+    labels: BTreeMap<(String, String, String), String>,
+    /// The terms that texts have, each with its taxonomy.
+    used: BTreeSet<(String, String)>,
+}
+
+impl<'s> Terms<'s> {
+    /// None yet.
+    pub fn new(site: &'s Site) -> Self {
+        Terms {
+            site,
+            countries: None,
+            lacking: BTreeMap::new(),
+            labels: BTreeMap::new(),
+            used: BTreeSet::new(),
+        }
+    }
+
+    /// Takes the terms of a text in the language `tag`: for each taxonomy of the site, what the
+    /// text has of it. What the site has no taxonomy for goes to `extra`.
+    pub fn take(&mut self, piece: &mut Piece, tag: &str, notes: &mut Notes) -> Vec<Vec<String>> {
+        let mut all = vec![Vec::new(); self.site.taxonomies.len()];
+        for (name, words) in std::mem::take(&mut piece.fields.terms) {
+            let words = words.into_iter().filter(|word| !word.trim().is_empty());
+            let Some(number) = find(self.site, &name) else {
+                let words: Vec<Node> =
+                    words.map(|word| Node::unplaced(Value::Text(word))).collect();
+                if !words.is_empty() {
+                    *self.lacking.entry(name.clone()).or_default() += 1;
+                    let node = Node::unplaced(Value::List(words));
+                    push(&mut piece.fields.extra, Entry { key: name, key_span: 0..0, node });
+                }
+                continue;
+            };
+            for word in words {
+                match self.term(number, &word, tag) {
+                    Some(term) if !all[number].contains(&term) => all[number].push(term),
+                    Some(_) => {}
+                    None => {
+                        let taxonomy = &self.site.taxonomies[number].name;
+                        let text =
+                            format!("`{word}` cannot be a term of `{taxonomy}`: it is left out");
+                        notes.add(&piece.origin, piece.start, text);
+                    }
+                }
+            }
+        }
+        all
+    }
+
+    /// The term of the taxonomy `number` that `word` names in the language `tag`.
+    fn term(&mut self, number: usize, word: &str, tag: &str) -> Option<String> {
+        let taxonomy = &self.site.taxonomies[number];
+        if taxonomy.is_of_countries() {
+            let langs = self.site.languages.iter().map(|language| &language.id);
+            let code = countries::code(word.trim()).or_else(|| {
+                self.countries.get_or_insert_with(|| CountryNames::new(langs)).code(word)
+            });
+            return code.map(str::to_owned);
+        }
+        let term = slug(word);
+        if term.is_empty() {
+            return None;
+        }
+        self.label(tag, number, &term, word);
+        Some(term)
+    }
+
+    fn label(&mut self, tag: &str, number: usize, term: &str, text: &str) {
+        let taxonomy = self.site.taxonomies[number].name.clone();
+        if text != term {
+            let key = (tag.to_owned(), taxonomy, term.to_owned());
+            self.labels.entry(key).or_insert_with(|| text.trim().to_owned());
+        }
+    }
+
+    /// Adds a label that the old site gives apart from its texts, in the language `tag`.
+    pub fn add_label(&mut self, label: &Label, tag: &str) {
+        if let Some(number) = find(self.site, &label.taxonomy) {
+            self.label(tag, number, &slug(&label.term), &label.text);
+        }
+    }
+
+    /// Notes that a text has `terms` of the taxonomy `name`, so that their labels are wanted.
+    pub fn used(&mut self, name: &str, terms: &[String]) {
+        self.used.extend(terms.iter().map(|term| (name.to_owned(), term.clone())));
+    }
+
+    /// Says which taxonomies the site lacks, and which labels it may want.
+    pub fn finish(self, notes: &mut Notes) {
+        for (name, count) in self.lacking {
+            let key = slug(&name);
+            notes.add_for_site(
+                SITE_TOML,
+                format!(
+                    "there is no taxonomy for `{name}` (in {}): it is kept under `extra`; to \
+                 have it, add [taxonomies.{key}] and import again into an empty folder",
+                    counted(count, "text")
+                ),
+            );
+        }
+        for ((tag, taxonomy, term), text) in self.labels {
+            if self.used.contains(&(taxonomy.clone(), term.clone())) {
+                let path = format!("i18n/{tag}/site.ftl");
+                notes.add_for_site(&path, format!("add the label {taxonomy}-{term} = {text}"));
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! The files of an old site.
+
+use std::path::{Path, PathBuf};
+
+use walkdir::DirEntry;
+
+use super::front::{self, Front};
+use crate::content::{is_content, read_text, walk};
+use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::values::toml;
+
+/// What other systems write, and what belongs to their tools.
+const NOT_SOURCES: &[&str] = &["_site", "node_modules", "public", "resources", "vendor"];
+
+/// A folder with the files in it.
+#[derive(Debug)]
+pub struct Tree {
+    /// The folder.
+    pub root: PathBuf,
+    /// The paths of the files below it, in order, with `/` between their parts.
+    pub files: Vec<String>,
+}
+
+impl Tree {
+    /// Looks through the folder `root`.
+    pub fn look(root: &Path, diagnostics: &mut Diagnostics) -> Self {
+        let (found, unreadable) = walk(root, is_source);
+        let below = |path: &Path| {
+            path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
+        };
+        for file in unreadable {
+            diagnostics.unreadable(below(&file.path), &file.reason);
+        }
+        Tree { root: root.to_owned(), files: found.iter().map(|file| below(&file.path)).collect() }
+    }
+
+    /// The text of the file `path`.
+    pub fn text(&self, path: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+        read_text(&self.root, path, diagnostics)
+    }
+
+    /// The settings in the first of the files `names` that is there; none where it is broken,
+    /// which is reported.
+    pub fn settings(&self, names: &[&str], diagnostics: &mut Diagnostics) -> Front {
+        let Some(path) = names.iter().find(|name| self.root.join(name).is_file()) else {
+            return Front::default();
+        };
+        let Some(text) = self.text(path, diagnostics) else { return Front::default() };
+        let node = match path.ends_with(".toml") {
+            true => Some(toml::read(path, &text, diagnostics)),
+            false => front::read_yaml(path, &text, 0, diagnostics),
+        };
+        Front::new(node)
+    }
+}
+
+fn is_source(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    let skipped = entry.file_type().is_dir() && NOT_SOURCES.contains(&name.as_ref());
+    entry.depth() == 0 || (is_content(entry) && !skipped)
+}
+
+/// The folder of a site: `source`, or the one that it lies in, if that has the folder `content`
+/// or one of the `files`. Where it is neither, that is reported, `what` it is being its system.
+pub fn site_folder(
+    source: &Path,
+    content: &str,
+    files: &[&str],
+    what: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<PathBuf> {
+    let is_site = |folder: &Path| {
+        folder.join(content).is_dir() || files.iter().any(|name| folder.join(name).is_file())
+    };
+    let above = || source.canonicalize().ok()?.parent().map(Path::to_owned);
+    let found = match is_site(source) {
+        true => Some(source.to_owned()),
+        false => above().filter(|above| is_site(above) && source.is_dir()),
+    };
+    if found.is_none() {
+        let message = format!("there is no {what} site here");
+        let hint = format!("name the folder that holds {content} and {}", files[0]);
+        diagnostics.add(Code::UnreadableFile, Place::file("."), message, hint);
+    }
+    found
+}
+
+/// The name of the file `path` without its extension, and the extension.
+pub fn stem(path: &str) -> (&str, &str) {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    name.rsplit_once('.').unwrap_or((name, ""))
+}
+
+/// Whether files with the extension hold Markdown.
+pub fn is_markdown(extension: &str) -> bool {
+    ["md", "markdown", "mkd", "mkdn", "mdown"].contains(&extension)
+}
+
+/// A name such as `2020-01-31-title` as date and rest.
+pub fn dated(name: &str) -> Option<(&str, &str)> {
+    let (date, rest) = name.split_at_checked(10)?;
+    let form = |(at, c): (usize, char)| match at {
+        4 | 7 => c == '-',
+        _ => c.is_ascii_digit(),
+    };
+    let rest = rest.strip_prefix(['-', '_'])?;
+    (date.chars().enumerate().all(form) && !rest.is_empty()).then_some((date, rest))
+}

@@ -1,0 +1,244 @@
+//! WordPress: the export file (WXR), with the languages of Polylang or WPML.
+//!
+//! `export` reads the file as it is, `languages` finds out which items are translations of one
+//! another, and `text` turns what editors typed into Markdown.
+
+mod export;
+mod languages;
+mod text;
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+
+use percent_encoding::percent_decode_str;
+
+use super::piece::{Fields, Label, Notes, OldSite, Picture, Piece, counted};
+use super::{dates, html};
+use crate::content::{Kind, Moment, markdown, read_text};
+use crate::diagnostics::Diagnostics;
+use crate::paths::{below, folder};
+use crate::site::Site;
+use crate::values::{Entry, Node, Value};
+use export::{Export, Item};
+use languages::Languages;
+
+/// Reads the export file `source`.
+pub fn read(
+    site: &Site,
+    source: &Path,
+    notes: &mut Notes,
+    diagnostics: &mut Diagnostics,
+) -> Option<OldSite> {
+    let name = source.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let folder = source.parent().unwrap_or(Path::new(""));
+    let text = read_text(folder, &name, diagnostics)?;
+    let export = Export::read(&name, &text, diagnostics)?;
+    let reader = Reader {
+        site,
+        origin: &name,
+        languages: Languages::new(site, &export),
+        attachments: export.attachments(),
+        export: &export,
+    };
+    let mut pieces = Vec::new();
+    let mut labels = Vec::new();
+    let mut others: BTreeMap<&str, usize> = BTreeMap::new();
+    for item in &export.items {
+        match item.kind.as_str() {
+            "post" | "page" => pieces.extend(reader.piece(item, &mut labels, notes)),
+            "attachment" => {}
+            kind => *others.entry(kind).or_default() += 1,
+        }
+    }
+    for (kind, count) in others {
+        let count = counted(count, "item");
+        let note = format!("{count} of the type `{kind}` left out: only posts and pages are taken");
+        notes.add(&name, 0, note);
+    }
+    Some(OldSite {
+        pieces,
+        root: folder.to_owned(),
+        url: Some(export.url),
+        labels,
+        ..OldSite::default()
+    })
+}
+
+/// What is needed to turn an item into a piece.
+struct Reader<'e> {
+    site: &'e Site,
+    /// The name of the export file.
+    origin: &'e str,
+    export: &'e Export,
+    languages: Languages,
+    /// Attachments by their ids.
+    attachments: HashMap<&'e str, &'e Item>,
+}
+
+impl Reader<'_> {
+    /// The item as a piece; `None` where it is left out.
+    fn piece(&self, item: &Item, labels: &mut Vec<Label>, notes: &mut Notes) -> Option<Piece> {
+        if ["trash", "auto-draft", "inherit"].contains(&item.status.as_str()) {
+            let what = if item.status == "trash" { "is in the trash" } else { "is no text yet" };
+            notes.leave_out(self.origin, item.line, format!("{what}: it is left out"));
+            return None;
+        }
+        let lang = self.languages.of(item);
+        let is_public = ["publish", "future"].contains(&item.status.as_str());
+        if item.comments > 0 {
+            let note = format!("{} left out: Dateline has none", counted(item.comments, "comment"));
+            notes.add(self.origin, item.line, note);
+        }
+        if item.status == "private" || !item.password.is_empty() {
+            let note = "is not for everybody: it becomes a draft, for a static site hides nothing";
+            notes.add(self.origin, item.line, note);
+        }
+        let converted = text::convert(&item.content);
+        for note in converted.notes {
+            notes.add(self.origin, item.line, note);
+        }
+        let address = self.address(&item.link).filter(|_| is_public);
+        let slug = decoded(&item.name);
+        let path = address.as_deref().unwrap_or_default().trim_matches('/');
+        let without_lang = lang.as_deref().and_then(|lang| below(path, lang)).unwrap_or(path);
+        Some(Piece {
+            origin: self.origin.to_owned(),
+            start: item.line,
+            line: item.line,
+            as_written: false,
+            kind: if item.kind == "post" { Kind::Bulletin } else { Kind::Page },
+            group: self.languages.group(item),
+            folder: folder(without_lang).to_owned(),
+            fields: Fields {
+                draft: !is_public || !item.password.is_empty(),
+                terms: self.terms(item, lang.as_deref(), labels),
+                ..self.fields(item, notes)
+            },
+            lang,
+            slug,
+            body: converted.markdown,
+            address,
+            aliases: Vec::new(),
+            beside: Vec::new(),
+        })
+    }
+
+    fn fields(&self, item: &Item, notes: &mut Notes) -> Fields {
+        let date = self.date(&item.date);
+        // Every post is saved once more on the day that it comes out.
+        let is_later =
+            |updated: &String| date.as_ref().is_some_and(|date| updated.get(..10) > date.get(..10));
+        let updated = self.date(&item.modified).filter(is_later);
+        // A page has a date only to wait for it.
+        let has_date = item.kind == "post" || item.status == "future";
+        let mut extra = Vec::new();
+        let author = self.export.authors.get(&item.creator).unwrap_or(&item.creator);
+        if !author.is_empty() {
+            extra.push(text_entry("author", author));
+        }
+        let public = item.meta.iter().filter(|(key, _)| !key.starts_with('_'));
+        for (key, value) in
+            public.filter(|(key, value)| !languages::is_mark(key) && !value.is_empty())
+        {
+            super::common::push(&mut extra, text_entry(key, value));
+        }
+        Fields {
+            title: plain(&item.title),
+            date: date.filter(|_| has_date),
+            updated,
+            summary: Some(plain(&item.excerpt)).filter(|text| !text.is_empty()),
+            image: self.picture(item, notes),
+            extra,
+            ..Fields::default()
+        }
+    }
+
+    /// A date as Dateline writes it, in the site's time zone.
+    fn date(&self, written: &Option<String>) -> Option<String> {
+        let date = dates::read(written.as_deref()?)?;
+        let moment = Moment::parse(&date, &self.site.time_zone).ok()?;
+        Some(moment.machine(&self.site.time_zone))
+    }
+
+    /// The picture that the item has as its own.
+    fn picture(&self, item: &Item, notes: &mut Notes) -> Option<Picture> {
+        let id = item.meta("_thumbnail_id")?;
+        let Some(attachment) = self.attachments.get(id) else {
+            notes.add(
+                self.origin,
+                item.line,
+                format!("its picture, the attachment {id}, is not in the export"),
+            );
+            return None;
+        };
+        let src = attachment.attachment_url.clone();
+        notes.add(
+            self.origin,
+            item.line,
+            format!("its picture `{src}` stays on the old site: copy it beside the article"),
+        );
+        let some = |text: String| Some(text).filter(|text| !text.is_empty());
+        let alt = attachment.meta("_wp_attachment_image_alt").and_then(|alt| some(plain(alt)));
+        Some(Picture { src, alt, caption: some(plain(&attachment.excerpt)), credit: None })
+    }
+
+    /// The item's terms, each as its translations have it in common, and their labels.
+    fn terms(
+        &self,
+        item: &Item,
+        lang: Option<&str>,
+        labels: &mut Vec<Label>,
+    ) -> Vec<(String, Vec<String>)> {
+        let mut terms: Vec<(String, Vec<String>)> = Vec::new();
+        for (domain, name, text) in &item.terms {
+            if ["language", "post_translations", "post_format"].contains(&domain.as_str()) {
+                continue;
+            }
+            let taxonomy = match domain.as_str() {
+                "category" => "categories",
+                "post_tag" => "tags",
+                domain => domain,
+            };
+            let term = decoded(self.languages.common_term(domain, name));
+            // What WordPress files everything under is no section.
+            if domain == "category" && term == "uncategorized" {
+                continue;
+            }
+            labels.push(Label {
+                taxonomy: taxonomy.to_owned(),
+                term: term.clone(),
+                lang: lang.map(str::to_owned),
+                text: plain(text),
+            });
+            match terms.iter_mut().find(|(other, _)| other == taxonomy) {
+                Some((_, words)) => words.push(term),
+                None => terms.push((taxonomy.to_owned(), vec![term])),
+            }
+        }
+        terms
+    }
+
+    /// The old address from the old site's root.
+    fn address(&self, link: &str) -> Option<String> {
+        let path = link.strip_prefix(&self.export.url)?;
+        (path.starts_with('/') && path.len() > 1).then(|| path.to_owned())
+    }
+}
+
+/// Text that may have HTML in it, as a line without.
+fn plain(text: &str) -> String {
+    if !text.contains(['<', '&']) {
+        return text.split_whitespace().collect::<Vec<_>>().join(" ");
+    }
+    let text = markdown::plain(&html::to_markdown(text));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+fn text_entry(key: &str, text: &str) -> Entry {
+    let node = Node::unplaced(Value::Text(text.to_owned()));
+    Entry { key: key.to_owned(), key_span: 0..0, node }
+}

@@ -1,0 +1,341 @@
+//! Writes the texts: front matter in the order of the documentation, and never over a file.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, OpenOptions};
+use std::io::{self, ErrorKind, Write};
+use std::path::Path;
+
+use super::arrange::Placed;
+use super::common::push;
+use super::links::Leads;
+use super::piece::{Notes, Picture};
+use super::terms::Terms;
+use crate::content::{BULLETINS, Kind, PAGES, STATIC, hash};
+use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::site::Site;
+use crate::values::{Entry, Node, Value};
+
+/// What was written.
+#[derive(Debug, Default)]
+pub struct Written {
+    /// How many bulletins.
+    pub bulletins: usize,
+    /// How many standing pages.
+    pub pages: usize,
+    /// The fields that were kept for themes, each with the number of texts that have it.
+    pub extra: BTreeMap<String, usize>,
+}
+
+/// Writes `placed` into the site.
+pub fn write(
+    site: &Site,
+    placed: &mut [Placed],
+    leads: &mut Leads,
+    terms: &mut Terms,
+    notes: &mut Notes,
+    diagnostics: &mut Diagnostics,
+) -> Written {
+    let bodies: Vec<String> =
+        (0..placed.len()).map(|at| tidy(&leads.rewrite(placed, at, notes))).collect();
+    for text in placed.iter_mut() {
+        settle_picture(text, leads, notes);
+    }
+    note_missing_words(placed, notes);
+    let mut written = Written::default();
+    let mut ids: BTreeSet<(Kind, &str)> = BTreeSet::new();
+    for (at, text) in placed.iter().enumerate() {
+        let piece = &text.piece;
+        if let Some(path) = there_already(site, text) {
+            let note = format!("{path} is there already, and stays as it is");
+            notes.leave_out(&piece.origin, piece.start, note);
+            continue;
+        }
+        let original = (text.original != at)
+            .then(|| Original { text: &placed[text.original], body: &bodies[text.original] });
+        let own_terms = own_terms(site, text, original.as_ref(), notes);
+        let front = front(site, text, original.as_ref(), &own_terms);
+        if !write_text(site, text, &front, &bodies[at], notes, diagnostics) {
+            continue;
+        }
+        ids.insert((piece.kind, &text.id));
+        for (taxonomy, own) in site.taxonomies.iter().zip(&own_terms) {
+            terms.used(&taxonomy.name, own);
+        }
+        for entry in &piece.fields.extra {
+            *written.extra.entry(entry.key.clone()).or_default() += 1;
+        }
+    }
+    written.bulletins = ids.iter().filter(|(kind, _)| *kind == Kind::Bulletin).count();
+    written.pages = ids.len() - written.bulletins;
+    written
+}
+
+/// What a translation was made from.
+struct Original<'o> {
+    text: &'o Placed,
+    body: &'o str,
+}
+
+/// Writes a text and the files beside it. Whether the text could be written.
+fn write_text(
+    site: &Site,
+    text: &Placed,
+    front: &Node,
+    body: &str,
+    notes: &mut Notes,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let piece = &text.piece;
+    let yaml = match serde_yaml::to_string(front) {
+        Ok(yaml) => yaml,
+        Err(error) => {
+            let note = format!("its front matter cannot be written: {error}");
+            notes.leave_out(&piece.origin, piece.start, note);
+            return false;
+        }
+    };
+    let file = format!("---\n{yaml}---\n\n{body}\n");
+    if let Err(error) = create(&site.root.join(&text.path), file.as_bytes()) {
+        cannot_write(&text.path, &error, diagnostics);
+        return false;
+    }
+    for beside in &piece.beside {
+        let path = format!("{}/{}", text.folder(), beside.name);
+        copy(site, &beside.from, &path, notes, diagnostics);
+    }
+    true
+}
+
+/// Copies the files of the old site that texts name from its root.
+pub fn copy_files(
+    site: &Site,
+    from: &Path,
+    files: &BTreeSet<String>,
+    notes: &mut Notes,
+    diagnostics: &mut Diagnostics,
+) {
+    for file in files {
+        copy(site, &from.join(file), &format!("{STATIC}/{file}"), notes, diagnostics);
+    }
+}
+
+/// A text without what it needs no more, and with line breaks of one kind.
+fn tidy(body: &str) -> String {
+    let mut body = body.replace("\r\n", "\n");
+    for mark in [" <!--more-->", "<!--more-->", " <!-- more -->", "<!-- more -->"] {
+        body = body.replace(mark, "");
+    }
+    let lines: Vec<&str> = body.lines().collect();
+    let is_blank = |line: &&&str| line.trim().is_empty();
+    let start = lines.iter().take_while(is_blank).count();
+    lines[start..].join("\n").trim_end().to_owned()
+}
+
+/// The file of the site that already is this text, whatever its form.
+fn there_already(site: &Site, text: &Placed) -> Option<String> {
+    let folder = if text.piece.kind == Kind::Bulletin { BULLETINS } else { PAGES };
+    let (id, tag) = (&text.id, &site.language(text.lang).tag);
+    let mut forms = vec![format!("{folder}/{id}.{tag}.md")];
+    if text.lang == site.default_language {
+        forms.push(format!("{folder}/{id}.md"));
+    }
+    if text.piece.kind == Kind::Bulletin {
+        forms.push(format!("{folder}/{id}/index.{tag}.md"));
+        if text.lang == site.default_language {
+            forms.push(format!("{folder}/{id}/index.md"));
+        }
+    }
+    forms.into_iter().find(|path| site.root.join(path).exists())
+}
+
+/// Leads the picture to where it is now. One that cannot be a main picture is kept for themes.
+fn settle_picture(text: &mut Placed, leads: &mut Leads, notes: &mut Notes) {
+    let Some(picture) = text.piece.fields.image.take() else { return };
+    let why = match leads.picture(text, &picture.src) {
+        Some(src) if picture.alt.is_some() => {
+            text.piece.fields.image = Some(Picture { src, ..picture });
+            return;
+        }
+        Some(_) => "has no text for those who cannot see it: write `image:` with `src` and `alt`",
+        None => "is not there",
+    };
+    let piece = &mut text.piece;
+    notes.add(
+        &piece.origin,
+        piece.start,
+        format!("the picture `{}` {why}; it is kept under `extra`", picture.src),
+    );
+    push(&mut piece.fields.extra, entry("image", text_node(&picture.src)));
+}
+
+/// Notes which translations lack words for their original's picture.
+fn note_missing_words(placed: &[Placed], notes: &mut Notes) {
+    for text in placed {
+        let original = placed[text.original].piece.fields.image.as_ref();
+        let piece = &text.piece;
+        if original.is_some() && piece.fields.image.is_none() && piece.kind == Kind::Bulletin {
+            let note =
+                "its original's picture needs words in this language: add `image:` with `alt`";
+            notes.add(&piece.origin, piece.start, note);
+        }
+    }
+}
+
+/// The front matter of a text; of a translation, what is not the original's.
+fn front(site: &Site, text: &Placed, original: Option<&Original>, own_terms: &[&[String]]) -> Node {
+    let fields = &text.piece.fields;
+    let is_bulletin = text.piece.kind == Kind::Bulletin;
+    let mut front = Front::default();
+    let theirs = original.map(|original| &original.text.piece.fields);
+    let same = |ours: &Option<String>, theirs: Option<&Option<String>>| theirs == Some(ours);
+    front.text("title", Some(fields.title.trim()));
+    let inherited = is_bulletin && same(&fields.date, theirs.map(|theirs| &theirs.date));
+    front.text("date", fields.date.as_deref().filter(|_| !inherited));
+    front.text("summary", summary(text));
+    front.text("place", fields.place.as_deref());
+    let inherited = same(&fields.source, theirs.map(|theirs| &theirs.source));
+    front.text("source", fields.source.as_deref().filter(|_| !inherited));
+    for (taxonomy, own) in site.taxonomies.iter().zip(own_terms) {
+        match own {
+            [one] if taxonomy.field != taxonomy.name => front.text(&taxonomy.field, Some(one)),
+            own => front.list(&taxonomy.field, own),
+        }
+    }
+    let picture = theirs.and_then(|theirs| theirs.image.as_ref());
+    front.add("image", fields.image.as_ref().map(|image| image_node(image, picture)));
+    front.text("updated", fields.updated.as_deref());
+    if let Some(Original { text: original, body }) = original.filter(|_| is_bulletin) {
+        let mut origin = Front::default();
+        origin.text("lang", Some(&site.language(original.lang).tag));
+        let title = original.piece.fields.title.trim();
+        origin.text("hash", Some(&hash(Some(title), summary(original), body)));
+        front.add("translated_from", Some(origin.node()));
+    }
+    front.text("translator", fields.translator.as_deref());
+    front.add("draft", fields.draft.then(|| Node::unplaced(Value::Bool(true))));
+    front.list("aliases", &text.piece.aliases);
+    front.text("slug", text.slug.as_deref());
+    if !fields.extra.is_empty() {
+        front.add("extra", Some(Node::unplaced(Value::Map(fields.extra.clone()))));
+    }
+    front.node()
+}
+
+fn summary(text: &Placed) -> Option<&str> {
+    text.piece.fields.summary.as_deref().map(str::trim).filter(|summary| !summary.is_empty())
+}
+
+/// The terms that the text names itself, by the number of the taxonomy: a translation takes over
+/// those of its original, and a page has none.
+fn own_terms<'t>(
+    site: &Site,
+    text: &'t Placed,
+    original: Option<&Original>,
+    notes: &mut Notes,
+) -> Vec<&'t [String]> {
+    let (origin, line) = (&text.piece.origin, text.piece.start);
+    if text.piece.kind != Kind::Bulletin {
+        let lost: Vec<&str> = text.terms.iter().flatten().map(String::as_str).collect();
+        if !lost.is_empty() {
+            let lost = lost.join(", ");
+            notes.add(origin, line, format!("its terms ({lost}) are left out: a page has none"));
+        }
+        return Vec::new();
+    }
+    let mut all: Vec<&[String]> = Vec::new();
+    for (number, taxonomy) in site.taxonomies.iter().enumerate() {
+        let own = &text.terms[number];
+        let theirs = original.map_or(&[][..], |original| &original.text.terms[number]);
+        let is_lost = own.iter().any(|term| !theirs.contains(term));
+        if !theirs.is_empty() && is_lost {
+            let tag = &site.language(text.lang).tag;
+            let note = format!(
+                "its own {} ({}) are left out: a translation has those of its original, and labels \
+                 for them in i18n/{tag}/site.ftl",
+                taxonomy.name,
+                own.join(", "),
+            );
+            notes.add(origin, line, note);
+        }
+        all.push(if theirs.is_empty() { own } else { &[] });
+    }
+    all
+}
+
+/// A picture; of a translation's, what is not the original's.
+fn image_node(image: &Picture, original: Option<&Picture>) -> Node {
+    let mut node = Front::default();
+    let same_file = original.is_some_and(|original| original.src == image.src);
+    node.text("src", Some(&*image.src).filter(|_| !same_file));
+    node.text("alt", image.alt.as_deref());
+    node.text("caption", image.caption.as_deref());
+    node.text("credit", image.credit.as_deref());
+    node.node()
+}
+
+/// Front matter in the making.
+#[derive(Default)]
+struct Front {
+    entries: Vec<Entry>,
+}
+
+impl Front {
+    fn add(&mut self, name: &str, node: Option<Node>) {
+        self.entries.extend(node.map(|node| entry(name, node)));
+    }
+
+    fn text(&mut self, name: &str, text: Option<&str>) {
+        self.add(name, text.map(text_node));
+    }
+
+    fn list(&mut self, name: &str, texts: &[String]) {
+        let nodes: Vec<Node> = texts.iter().map(|text| text_node(text)).collect();
+        self.add(name, (!nodes.is_empty()).then(|| Node::unplaced(Value::List(nodes))));
+    }
+
+    fn node(self) -> Node {
+        Node::unplaced(Value::Map(self.entries))
+    }
+}
+
+fn entry(name: &str, node: Node) -> Entry {
+    Entry { key: name.to_owned(), key_span: 0..0, node }
+}
+
+fn text_node(text: &str) -> Node {
+    Node::unplaced(Value::Text(text.to_owned()))
+}
+
+/// Copies the file `from` to `path`; one that is there already stays.
+fn copy(site: &Site, from: &Path, path: &str, notes: &mut Notes, diagnostics: &mut Diagnostics) {
+    let target = site.root.join(path);
+    let copied = fs::read(from).and_then(|bytes| match create(&target, &bytes) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            if fs::read(&target)? != bytes {
+                notes.add_for_site(
+                    path,
+                    "is there already, and stays as it is: the old site has another",
+                );
+            }
+            Ok(())
+        }
+        result => result,
+    });
+    if let Err(error) = copied {
+        cannot_write(path, &error, diagnostics);
+    }
+}
+
+/// Writes a file that is not there yet.
+fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    OpenOptions::new().write(true).create_new(true).open(path)?.write_all(bytes)
+}
+
+fn cannot_write(path: &str, error: &io::Error, diagnostics: &mut Diagnostics) {
+    let message = format!("cannot be written: {}", error.to_string().to_lowercase());
+    let hint = "check that the folder is yours to write to, and that the disk is not full";
+    diagnostics.add(Code::CannotWrite, Place::file(path), message, hint);
+}

@@ -1,0 +1,149 @@
+//! The cases in `tests/import`: a small site of another system, and exactly what its import must
+//! write and say. `tests/README.md` says how to add one.
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use common::{NOW, Run, bless, dateline, files, repository, write_files};
+
+/// The system that a case's name begins with, and the folder or file to import.
+fn source(case: &Path) -> (&'static str, PathBuf) {
+    let name = case.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let system = ["jekyll", "hugo", "zola"].into_iter().find(|system| name.starts_with(system));
+    match system {
+        Some(system) => (system, case.join("source")),
+        None => ("wordpress", case.join("source/export.xml")),
+    }
+}
+
+fn import(system: &str, source: &Path, site: &Path) -> Run {
+    let (source, site) = (source.to_string_lossy(), site.to_string_lossy());
+    dateline(&["import", system, &source, "--site", &site])
+}
+
+/// A site without content, with the settings of the case.
+fn site_of(case: &Path) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    common::copy(&case.join("site"), folder.path(), common::SITE_PARTS);
+    folder
+}
+
+/// What a run wrote and said.
+fn shown(site: &Path, run: &Run) -> BTreeMap<String, Vec<u8>> {
+    let mut found = files(site);
+    found.remove("site.toml");
+    let said = format!("exit {}\n{}{}", run.exit, run.stdout, run.stderr);
+    found.insert("report.txt".to_owned(), said.into_bytes());
+    found
+}
+
+fn cases() -> Vec<PathBuf> {
+    let folder = repository().join("tests/import");
+    let entries = fs::read_dir(folder).expect("the cases");
+    let mut cases: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    cases.sort();
+    cases
+}
+
+#[test]
+fn every_site_is_imported_exactly() {
+    let mut wrong = Vec::new();
+    for case in cases() {
+        let (system, source) = source(&case);
+        let site = site_of(&case);
+        let run = import(system, &source, site.path());
+        let found = shown(site.path(), &run);
+        let expected_in = case.join("expected");
+        if bless() {
+            let _ = fs::remove_dir_all(&expected_in);
+            let found = found.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+            write_files(&expected_in, found);
+            continue;
+        }
+        let expected = files(&expected_in);
+        for path in expected.keys().chain(found.keys()) {
+            let text = |bytes: Option<&Vec<u8>>| {
+                bytes.map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+            };
+            let (is, must_be) = (text(found.get(path)), text(expected.get(path)));
+            if is != must_be {
+                wrong.push(format!("{case:?}: {path}\nexpected {must_be:?}\nfound {is:?}"));
+            }
+        }
+    }
+    wrong.dedup();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Whether the case is there for what is wrong with it.
+fn is_broken(case: &Path) -> bool {
+    case.to_string_lossy().ends_with("-broken")
+}
+
+#[test]
+fn what_was_imported_is_a_sound_site() {
+    for case in cases().into_iter().filter(|case| !is_broken(case)) {
+        let (system, source) = source(&case);
+        let site = site_of(&case);
+        import(system, &source, site.path());
+        let root = site.path().to_string_lossy().into_owned();
+        let check = dateline(&["check", "--site", &root, "--now", NOW]);
+        assert_eq!(check.exit, 0, "{case:?}: {}", check.stderr);
+        assert!(!check.stderr.contains("outdated-translation"), "{case:?}: {}", check.stderr);
+    }
+}
+
+#[test]
+fn nothing_is_ever_overwritten() {
+    for case in cases().into_iter().filter(|case| !is_broken(case)) {
+        let (system, source) = source(&case);
+        let site = site_of(&case);
+        import(system, &source, site.path());
+        let mut mine = files(site.path());
+        for (path, bytes) in &mut mine {
+            if path.ends_with(".md") {
+                bytes.extend(b"\nMy own words.\n");
+                fs::write(site.path().join(path), bytes).expect("a file");
+            }
+        }
+        let again = import(system, &source, site.path());
+        assert_eq!(files(site.path()), mine, "{case:?}");
+        let (_, last) = again.stdout.trim_end().rsplit_once('\n').expect("notes");
+        assert!(last.starts_with("0 bulletins and 0 pages imported"), "{last}");
+        assert!(again.stdout.contains("is there already, and stays as it is"));
+    }
+}
+
+#[test]
+fn a_part_of_the_old_site_is_enough() {
+    let case = repository().join("tests/import/zola");
+    let (whole, part) = (site_of(&case), site_of(&case));
+    import("zola", &case.join("source"), whole.path());
+    import("zola", &case.join("source/content"), part.path());
+    assert_eq!(files(whole.path()), files(part.path()));
+}
+
+#[test]
+fn wrong_usage_is_told_apart_from_wrong_content() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let case = repository().join("tests/import/hugo");
+    assert_eq!(dateline(&["import", "joomla", "somewhere"]).exit, 2);
+    assert_eq!(dateline(&["import", "hugo"]).exit, 2);
+    let no_site = import("hugo", &case.join("source"), folder.path());
+    assert_eq!(no_site.exit, 1);
+    assert!(no_site.stderr.contains("there is no site.toml here"), "{}", no_site.stderr);
+    let site = site_of(&case);
+    for (system, source, said) in [
+        ("hugo", folder.path().to_owned(), "there is no Hugo site here"),
+        ("wordpress", case.join("source/none.xml"), "cannot be read"),
+        ("wordpress", case.join("source/hugo.toml"), "is not a WordPress export"),
+    ] {
+        let run = import(system, &source, site.path());
+        assert_eq!(run.exit, 1, "{said}");
+        assert!(run.stderr.contains(said), "{}", run.stderr);
+    }
+    assert_eq!(files(site.path()).len(), 1, "nothing is written");
+}
