@@ -1,0 +1,60 @@
+//! The documentation: every code block in it is run or read, every field of a view stands in its
+//! table, and every link between the pages leads somewhere. `tests/README.md` says what the first
+//! line of a block must say.
+
+mod blocks;
+mod commands;
+#[path = "../common/mod.rs"]
+mod common;
+mod kinds;
+mod links;
+mod site;
+mod tables;
+mod views;
+
+use blocks::blocks;
+use common::repository;
+use rayon::prelude::*;
+use site::Site;
+
+/// A page of the documentation.
+#[derive(Debug)]
+struct Page {
+    /// Its path in the repository.
+    path: String,
+    text: String,
+}
+
+/// All pages.
+fn pages() -> Vec<Page> {
+    let docs = common::files(&repository().join("docs")).into_keys();
+    let paths = docs.filter(|name| name.ends_with(".md")).map(|name| format!("docs/{name}"));
+    paths.chain(["README.md", "tests/README.md"].map(str::to_owned)).map(page).collect()
+}
+
+fn page(path: impl Into<String>) -> Page {
+    let path = path.into();
+    let text = std::fs::read_to_string(repository().join(&path)).expect("a page");
+    Page { path, text }
+}
+
+/// Tries the blocks of `page` one after the other; what is wrong, each with its place.
+fn try_page(page: &Page) -> Vec<String> {
+    let mut site = Site::new();
+    let mut wrong = Vec::new();
+    for block in blocks(&page.text) {
+        if let Err(what) = kinds::try_block(&block, &mut site) {
+            wrong.push(format!("{}:{}: {what}", page.path, block.line));
+        }
+    }
+    if let Err(what) = site.check() {
+        wrong.push(format!("{}: with the files that the page shows: {what}", page.path));
+    }
+    wrong
+}
+
+#[test]
+fn every_block_is_run_or_read() {
+    let wrong: Vec<String> = pages().par_iter().flat_map_iter(try_page).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
