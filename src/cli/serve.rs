@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use dateline::diagnostics::MessageFormat;
+use dateline::diagnostics::{Diagnostic, MessageFormat};
 use dateline::serve::{Happened, Preview};
 
 use super::site::SiteArguments;
@@ -48,9 +48,14 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
         }
     };
     say("Ctrl+C stops the preview".to_owned());
+    let mut said: Vec<Diagnostic> = Vec::new();
     let tell = move |happened: Happened| match happened {
         Happened::Read(diagnostics, time) => {
-            report(diagnostics, format, &root);
+            // What was said of the site before need not be said again.
+            if !said.iter().eq(diagnostics.iter()) {
+                said = diagnostics.iter().cloned().collect();
+                report(diagnostics, format, &root);
+            }
             say(format!("read in {} ms", time.as_millis()));
         }
         Happened::Polling => say("the system does not tell of changes here: the files are looked \

@@ -2,11 +2,10 @@
 
 use super::dates;
 use super::front::Front;
-use super::piece::{Fields, Notes, Picture};
+use super::piece::{Fields, Notes, Picture, push};
 use super::terms;
 use crate::content::markdown;
 use crate::site::Site;
-use crate::values::Entry;
 
 /// Reads the fields of `front`, what the file `path` has: first those that each system knows, then
 /// those of the site's taxonomies and of the old site's `taxonomies`. What is left is for themes.
@@ -40,13 +39,6 @@ pub fn read(
         push(&mut fields.extra, entry);
     }
     fields
-}
-
-/// Adds `entry`, unless there is one of its name already.
-pub fn push(entries: &mut Vec<Entry>, entry: Entry) {
-    if !entries.iter().any(|other| other.key == entry.key) {
-        entries.push(entry);
-    }
 }
 
 /// Notes that the text `body` of a list is left out, if there is any.

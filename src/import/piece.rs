@@ -179,6 +179,13 @@ impl Notes {
     }
 }
 
+/// Adds `entry`, unless there is one of its name already.
+pub fn push(entries: &mut Vec<Entry>, entry: Entry) {
+    if !entries.iter().any(|other| other.key == entry.key) {
+        entries.push(entry);
+    }
+}
+
 /// A number of things: `1 text`, `2 texts`.
 pub fn counted(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })

@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::common::push;
-use super::piece::{Label, Notes, Piece, counted};
+use super::piece::{Label, Notes, Piece, counted, push};
 use crate::language::CountryNames;
 use crate::site::{SITE_TOML, Site, Taxonomy, countries};
 use crate::slug::slug;

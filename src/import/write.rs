@@ -6,9 +6,8 @@ use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 use super::arrange::Placed;
-use super::common::push;
 use super::links::Leads;
-use super::piece::{Notes, Picture};
+use super::piece::{Notes, Picture, push};
 use super::terms::Terms;
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, hash};
 use crate::diagnostics::{Code, Diagnostics, Place};

@@ -8,6 +8,8 @@ use super::snapshot::{Loaded, Snapshot};
 use crate::digest::Digest;
 use crate::plan::{Output, text_of};
 
+/// The preview's script.
+pub const SCRIPT_PATH: &str = "/.dateline/preview.js";
 /// The page for a wrong address.
 const NOT_FOUND: &str = "404.html";
 
@@ -29,6 +31,8 @@ pub struct File {
     pub bytes: Vec<u8>,
     /// Its media type.
     pub media_type: String,
+    /// Whether its address tells what is in it, so that a browser may keep it.
+    pub is_lasting: bool,
 }
 
 /// What a page is told when the site has changed, and at first.
@@ -94,14 +98,15 @@ impl Snapshot {
 impl Loaded {
     /// The output at `address`, whose bytes are `bytes`, as the browser gets it.
     fn file(&self, address: &str, bytes: Vec<u8>) -> File {
-        let planned = self.archive.plan.find(address);
-        let is_page = planned.is_some_and(|planned| matches!(planned.output, Output::Page(_)));
+        let output = self.archive.plan.find(address).map(|planned| &planned.output);
+        let is_page = matches!(output, Some(Output::Page(_)));
+        let is_lasting = matches!(output, Some(Output::Asset(_) | Output::SearchScript(_)));
         let media_type = mime_guess::from_path(address).first_or_octet_stream().to_string();
         let media_type = match media_type.starts_with("text/") {
             true => format!("{media_type}; charset=utf-8"),
             false => media_type,
         };
-        File { bytes: if is_page { with_script(bytes) } else { bytes }, media_type }
+        File { bytes: if is_page { with_script(bytes) } else { bytes }, media_type, is_lasting }
     }
 
     /// The address of the page that is made from the file `source`.
@@ -129,15 +134,18 @@ fn file_name(address: &str) -> String {
 fn blank() -> File {
     let page = "<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\">\
                 <title>Dateline</title><body></body></html>\n";
-    File { bytes: with_script(page.into()), media_type: "text/html; charset=utf-8".into() }
+    File {
+        bytes: with_script(page.into()),
+        media_type: "text/html; charset=utf-8".into(),
+        is_lasting: false,
+    }
 }
 
 /// The page `bytes` with the preview's script at its end.
 fn with_script(bytes: Vec<u8>) -> Vec<u8> {
     const END: &[u8] = b"</body>";
     let digest = Digest::of(&bytes).to_hex();
-    let script =
-        format!("<script src=\"/.dateline/preview.js\" data-digest=\"{digest}\" async></script>");
+    let script = format!("<script src=\"{SCRIPT_PATH}\" data-digest=\"{digest}\" async></script>");
     let end = memchr::memmem::rfind(&bytes, END).unwrap_or(bytes.len());
     [&bytes[..end], script.as_bytes(), &bytes[end..]].concat()
 }

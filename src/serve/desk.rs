@@ -12,7 +12,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use tokio::task::spawn_blocking;
 
-use super::http::{App, failed};
+use super::app::{App, failed};
 use super::pages;
 use super::snapshot::Loaded;
 use crate::diagnostics::{Diagnostics, Refusal};

@@ -1,8 +1,6 @@
 //! The preview's addresses: those of the site, and its own below `/.dateline/`.
 
 use std::convert::Infallible;
-use std::path::PathBuf;
-use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Query, State};
@@ -15,43 +13,23 @@ use futures_util::Stream;
 use futures_util::stream::unfold;
 use percent_encoding::percent_decode_str;
 use serde::Deserialize;
-use tokio::sync::watch::Receiver;
 use tokio::task::spawn_blocking;
 
-use super::answer::{Answer, File};
+use super::answer::{Answer, File, SCRIPT_PATH};
+use super::app::{App, failed};
 use super::desk;
 use super::guard::guard;
 use super::pages::STYLE;
-use super::snapshot::Snapshot;
-
-/// The site as it is now; none until it was read for the first time.
-pub type Now = Receiver<Option<Arc<Snapshot>>>;
 
 /// What browsers ask for, whether the site has it or not.
 const ICON: &str = "/favicon.ico";
 
 const SCRIPT: &str = include_str!("preview.js");
 
-/// What requests are answered from.
-#[derive(Clone)]
-pub struct App {
-    /// The folder of the site.
-    pub root: PathBuf,
-    /// The site as it is now.
-    pub now: Now,
-}
-
-impl App {
-    /// The site, once it was read; none where the preview is at its end.
-    pub async fn snapshot(&mut self) -> Option<Arc<Snapshot>> {
-        self.now.wait_for(Option::is_some).await.ok()?.clone()
-    }
-}
-
 /// What answers requests.
 pub fn router(app: App) -> Router {
     Router::new()
-        .route("/.dateline/preview.js", get(script))
+        .route(SCRIPT_PATH, get(script))
         .route("/.dateline/pages.css", get(style))
         .route("/.dateline/news", get(news))
         .route("/.dateline/source", get(desk::source))
@@ -65,11 +43,16 @@ pub fn router(app: App) -> Router {
 }
 
 async fn script() -> Response {
-    file(StatusCode::OK, "text/javascript; charset=utf-8", SCRIPT)
+    text("text/javascript; charset=utf-8", SCRIPT)
 }
 
 async fn style() -> Response {
-    file(StatusCode::OK, "text/css; charset=utf-8", STYLE)
+    text("text/css; charset=utf-8", STYLE)
+}
+
+fn text(media_type: &str, text: &str) -> Response {
+    let (bytes, media_type) = (text.into(), media_type.to_owned());
+    file(StatusCode::OK, File { bytes, media_type, is_lasting: false })
 }
 
 async fn page(State(mut app): State<App>, uri: Uri) -> Response {
@@ -79,28 +62,20 @@ async fn page(State(mut app): State<App>, uri: Uri) -> Response {
     let address = address.into_owned();
     let Some(snapshot) = app.snapshot().await else { return failed() };
     match spawn_blocking(move || snapshot.answer(&address)).await {
-        Ok(Answer::File(File { bytes, media_type })) => file(StatusCode::OK, &media_type, bytes),
-        Ok(Answer::Failed(File { bytes, media_type })) => {
-            file(StatusCode::INTERNAL_SERVER_ERROR, &media_type, bytes)
-        }
+        Ok(Answer::File(found)) => file(StatusCode::OK, found),
         Ok(Answer::Nowhere(_)) if uri.path() == ICON => StatusCode::NO_CONTENT.into_response(),
-        Ok(Answer::Nowhere(File { bytes, media_type })) => {
-            file(StatusCode::NOT_FOUND, &media_type, bytes)
-        }
-        Ok(Answer::Folder) => Redirect::permanent(&format!("{}/", uri.path())).into_response(),
+        Ok(Answer::Nowhere(page)) => file(StatusCode::NOT_FOUND, page),
+        Ok(Answer::Failed(page)) => file(StatusCode::INTERNAL_SERVER_ERROR, page),
+        Ok(Answer::Folder) => Redirect::temporary(&format!("{}/", uri.path())).into_response(),
         Err(_) => failed(),
     }
 }
 
-/// The preview could not answer.
-pub fn failed() -> Response {
-    StatusCode::INTERNAL_SERVER_ERROR.into_response()
-}
-
-/// A file that no browser is to keep, for it may be another one the next time.
-fn file(status: StatusCode, media_type: &str, body: impl IntoResponse) -> Response {
-    let headers = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, "no-store")];
-    (status, headers, body).into_response()
+/// A file; most may be another one the next time.
+fn file(status: StatusCode, File { bytes, media_type, is_lasting }: File) -> Response {
+    let keep = if is_lasting { "max-age=31536000, immutable" } else { "no-store" };
+    let headers = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, keep.to_owned())];
+    (status, headers, bytes).into_response()
 }
 
 /// A page that is open in a browser.
@@ -125,7 +100,6 @@ async fn news(
             app.now.changed().await.ok()?;
         }
         let snapshot = app.snapshot().await?;
-        app.now.mark_unchanged();
         let page = open.clone();
         let news = spawn_blocking(move || {
             let path = page.path.trim_start_matches('/');

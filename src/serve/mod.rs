@@ -6,6 +6,7 @@
 //! and loads the page again. Where the files have errors, the last archive without any stays.
 
 mod answer;
+mod app;
 mod bar;
 mod desk;
 mod findings;
@@ -29,7 +30,7 @@ use crate::diagnostics::Diagnostics;
 use crate::digest::Digest;
 use crate::inputs::{Inputs, Listing};
 use crate::request::Request;
-use http::App;
+use app::App;
 use snapshot::Snapshot;
 use watch::{Changes, Watch};
 

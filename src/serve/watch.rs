@@ -16,11 +16,12 @@ use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::cache;
 use crate::inputs::{FOLDERS, is_input};
+use crate::site::SITE_TOML;
 
 /// How often the site is looked at where there are no events.
 const POLL: Duration = Duration::from_secs(1);
 /// A save is several events: they are over when there was none for so long.
-const QUIET: Duration = Duration::from_millis(4);
+const QUIET: Duration = Duration::from_millis(2);
 /// Even if events don't end, changes are told after this time.
 const LONGEST: Duration = Duration::from_millis(200);
 /// How long the probe's event may take.
@@ -85,8 +86,8 @@ impl Events {
             }
         }
         let caches = cache::folder(root);
-        // Where it cannot be made, there is no probe either.
-        if fs::create_dir_all(&caches).is_ok() {
+        // Where it is not made, there is no probe either.
+        if root.join(SITE_TOML).is_file() && fs::create_dir_all(&caches).is_ok() {
             watcher.watch(&caches, RecursiveMode::NonRecursive)?;
         }
         Ok(Events { watcher, receiver })

@@ -140,7 +140,7 @@ impl Reader<'_> {
         for (key, value) in
             public.filter(|(key, value)| !languages::is_mark(key) && !value.is_empty())
         {
-            super::common::push(&mut extra, text_entry(key, value));
+            super::piece::push(&mut extra, text_entry(key, value));
         }
         Fields {
             title: plain(&item.title),
