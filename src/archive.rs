@@ -7,8 +7,9 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use crate::catalogue::{Catalogue, Labels, Publish};
-use crate::content::{self, Memory};
+use crate::content;
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::digest::Digest;
 use crate::inputs::{Inputs, Seen};
 use crate::language::{FluentFile, Languages, Wording};
 use crate::plan::{Address, Digests, Edition, Facts, Media, Plan, article_addresses};
@@ -36,7 +37,7 @@ pub struct Archive {
     /// The articles' addresses, by number.
     pub addresses: Vec<Address>,
     /// Templates and assets.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     /// The digests of articles and terms.
     pub digests: Digests,
     /// All outputs.
@@ -53,32 +54,38 @@ impl Archive {
     pub fn load(
         request: &Request,
         inputs: Inputs,
-        memory: Option<&mut Memory>,
+        mut memory: Option<&mut Memory>,
         diagnostics: &mut Diagnostics,
         timings: &mut Timings,
     ) -> Option<Self> {
         let site = read_site(&request.site, request.base_url.clone(), diagnostics)?;
-        let Inputs { content, unreadable, digest } = inputs;
+        let Inputs { content, unreadable, digest, words } = inputs;
+        let known = memory.as_mut().and_then(|memory| memory.words.take());
+        let known = known.filter(|(digest, _)| Some(*digest) == words);
+        let articles = memory.as_mut().map(|memory| &mut memory.articles);
         let publish = Publish {
             drafts: request.drafts,
             future: request.future,
             now: request.now.timestamp(&site),
         };
-        let (words, (sources, catalogue)) = rayon::join(
-            || Words::read(&site),
+        let (read, (sources, catalogue)) = rayon::join(
+            || known.map_or_else(|| Words::read(&site), |(_, words)| words),
             || {
                 let mut sources = content::discover(&site, content, &unreadable, diagnostics);
                 timings.end("discover");
-                let articles = std::mem::take(&mut sources.articles);
+                let files = std::mem::take(&mut sources.articles);
                 let progress = &timings.progress;
                 let manuscripts =
-                    content::parse(&site, articles, request.keep, memory, progress, diagnostics);
+                    content::parse(&site, files, request.keep, articles, progress, diagnostics);
                 timings.end("parse");
                 (sources, Catalogue::new(&site, manuscripts, publish, diagnostics))
             },
         );
         timings.end("catalogue");
-        let Words { languages, wording, theme, found } = words;
+        if let (Some(memory), Some(digest)) = (memory, words) {
+            memory.words = Some((digest, read.clone()));
+        }
+        let Words { languages, wording, theme, found } = read;
         diagnostics.append(found);
         let theme = theme?;
         let seen = digest.map(|digest| Seen::new(digest, publish.now, catalogue.next_due()));
@@ -137,12 +144,21 @@ impl Archive {
     }
 }
 
+/// What was read of a site, for a program that reads it again and again.
+#[derive(Default)]
+pub struct Memory {
+    articles: content::Memory,
+    /// With the digest of the files that it was read from.
+    words: Option<(Digest, Words)>,
+}
+
 /// What is read beside the content.
+#[derive(Clone)]
 struct Words {
     languages: Arc<Languages>,
     wording: Arc<Wording>,
     /// None where it cannot be used.
-    theme: Option<Theme>,
+    theme: Option<Arc<Theme>>,
     found: Diagnostics,
 }
 
@@ -155,7 +171,7 @@ impl Words {
         fluent.extend(files.fluent(site, &mut found));
         let wording = Arc::new(Wording::load(site, languages.all(), fluent, &mut found));
         let theme = Theme::new(site, &files, languages.clone(), wording.clone(), &mut found);
-        Words { languages, wording, theme, found }
+        Words { languages, wording, theme: theme.map(Arc::new), found }
     }
 }
 

@@ -38,6 +38,8 @@ pub struct Inputs {
     /// A digest of all files' sizes and times of change, and of what was asked for; none where a
     /// file has just been changed, or cannot be read.
     pub digest: Option<Digest>,
+    /// The same of what is read beside the content: settings, wording, themes.
+    pub words: Option<Digest>,
 }
 
 /// What the last build read, and how long its output is right.
@@ -59,18 +61,9 @@ impl Inputs {
         asked(request, &mut feed);
         let mut steady = unreadable.is_empty();
         add(&content, &mut feed, &mut steady);
-        for folder in [WORDING, THEMES].map(|folder| request.site.join(folder)) {
-            if folder.exists() {
-                let (files, unreadable) = walk(&folder, |_| true);
-                steady &= unreadable.is_empty();
-                add(&files, &mut feed, &mut steady);
-            }
-        }
-        match FileState::of(&request.site.join(SITE_TOML)) {
-            Some(state) => add_state(Path::new(SITE_TOML), state, &mut feed, &mut steady),
-            None => steady = false,
-        }
-        Inputs { content, unreadable, digest: steady.then(|| feed.finish()) }
+        let words = words(&request.site);
+        let digest = words.filter(|_| steady).map(|words| feed.digest(words).finish());
+        Inputs { content, unreadable, digest, words }
     }
 
     /// Whether they, at the moment `now`, are what the last build has `seen`.
@@ -132,9 +125,10 @@ impl Listing {
         true
     }
 
-    /// The inputs of a build.
-    pub fn inputs(&self) -> Inputs {
-        Inputs { content: self.content.clone(), unreadable: Vec::new(), digest: None }
+    /// The inputs of a build of the site in the folder `site`.
+    pub fn inputs(&self, site: &Path) -> Inputs {
+        let content = self.content.clone();
+        Inputs { content, unreadable: Vec::new(), digest: None, words: words(site) }
     }
 }
 
@@ -148,6 +142,24 @@ fn asked(request: &Request, feed: &mut Feed) {
         Now::At(_) => feed.number(0),
         Now::Local(local) => feed.number(1).text(&local.to_string()),
     };
+}
+
+/// Looks at what the site in the folder `site` is read from beside its content.
+fn words(site: &Path) -> Option<Digest> {
+    let mut feed = Feed::new();
+    let mut steady = true;
+    for folder in [WORDING, THEMES].map(|folder| site.join(folder)) {
+        if folder.exists() {
+            let (files, unreadable) = walk(&folder, |_| true);
+            steady &= unreadable.is_empty();
+            add(&files, &mut feed, &mut steady);
+        }
+    }
+    match FileState::of(&site.join(SITE_TOML)) {
+        Some(state) => add_state(Path::new(SITE_TOML), state, &mut feed, &mut steady),
+        None => steady = false,
+    }
+    steady.then(|| feed.finish())
 }
 
 fn add(files: &[Found], feed: &mut Feed, steady: &mut bool) {

@@ -7,7 +7,7 @@ use super::{
     Term, TermId, Text,
 };
 use crate::content::front_matter::{Step, place};
-use crate::content::{FrontMatter, Image, Kind, Manuscript, Moment};
+use crate::content::{Image, Kind, Manuscript, Moment};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::digest::{Digest, Feed};
 use crate::site::{Lang, Site};
@@ -47,7 +47,7 @@ pub(super) fn add_bulletin(
         let article = article(
             catalogue,
             site,
-            manuscript,
+            &manuscript,
             &mut source,
             Fixed { bulletin, date, translates },
             diagnostics,
@@ -120,44 +120,27 @@ struct Fixed {
 fn article(
     catalogue: &mut Catalogue,
     site: &Site,
-    manuscript: Manuscript,
+    manuscript: &Manuscript,
     original: &mut Inherited,
     Fixed { bulletin, date, translates }: Fixed,
     diagnostics: &mut Diagnostics,
 ) -> Article {
-    let lang = manuscript.source.lang;
-    let (text, front) = Text::new(manuscript);
-    let FrontMatter {
-        title: _,
-        date: _,
-        summary: _,
-        place,
-        source,
-        terms,
-        image,
-        updated,
-        corrections,
-        translated_from,
-        translator,
-        draft: _,
-        aliases: _,
-        slug: _,
-        extra,
-    } = front;
+    let (lang, front) = (manuscript.source.lang, &*manuscript.front);
+    let text = Text::new(manuscript);
     Article {
         bulletin,
         lang,
         date,
-        place,
-        source: source.map(Arc::from).or_else(|| original.source.clone()),
-        terms: numbered(catalogue, site, &text.path, terms, original, diagnostics),
-        image: picture(&text.path, lang, image, original).map(Box::new),
-        updated,
-        corrections,
+        place: front.place.clone(),
+        source: front.source.as_deref().map(Arc::from).or_else(|| original.source.clone()),
+        terms: numbered(catalogue, site, &text.path, &front.terms, original, diagnostics),
+        image: picture(&text.path, lang, front.image.as_ref(), original).map(Box::new),
+        updated: front.updated,
+        corrections: front.corrections.clone(),
         translates,
-        origin_hash: translated_from.and_then(|origin| origin.hash),
-        translator,
-        extra: extra.map(Box::new),
+        origin_hash: front.translated_from.as_ref().and_then(|origin| origin.hash.clone()),
+        translator: front.translator.clone(),
+        extra: front.extra.clone().map(Box::new),
         digest: digest(&text, original, translates),
         text,
     }
@@ -178,7 +161,7 @@ fn numbered(
     catalogue: &mut Catalogue,
     site: &Site,
     path: &str,
-    own: Vec<Option<Vec<String>>>,
+    own: &[Option<Vec<String>>],
     original: &mut Inherited,
     diagnostics: &mut Diagnostics,
 ) -> Arc<[(usize, TermId)]> {
@@ -211,13 +194,13 @@ fn numbered(
 fn picture(
     path: &Arc<str>,
     lang: Lang,
-    own: Option<Image>,
+    own: Option<&Image>,
     original: &Inherited,
 ) -> Option<Picture> {
-    let words = own.clone().unwrap_or_default();
-    if let Some(src) = &words.src {
-        return Some(Picture::new(src, path, &words, lang));
+    if let Some((own, src)) = own.and_then(|own| Some((own, own.src.as_deref()?))) {
+        return Some(Picture::new(src, path, own, lang));
     }
+    let words = own.cloned().unwrap_or_default();
     let inherited = original.image.as_ref()?;
     let mut picture =
         Picture::new(inherited.src.as_deref()?, &original.path, inherited, original.lang);
@@ -306,7 +289,7 @@ pub(super) fn add_text(
         return;
     }
     preview(catalogue, publish, &manuscript, manuscript.front.date);
-    let (text, _) = Text::new(manuscript);
+    let text = Text::new(&manuscript);
     let texts = match kind {
         Kind::Term(taxonomy) => {
             let settings = &site.taxonomies[taxonomy];

@@ -306,18 +306,16 @@ pub fn nearest_text<'t>(
 }
 
 impl Text {
-    fn new(manuscript: Manuscript) -> (Self, crate::content::FrontMatter) {
+    fn new(manuscript: &Manuscript) -> Self {
         let Manuscript { source, front, body, broken: _ } = manuscript;
-        let mut front = Arc::unwrap_or_clone(front);
-        let text = Text {
-            path: source.path.into(),
-            title: front.title.take().unwrap_or_default(),
-            own_summary: front.summary.take(),
-            aliases: std::mem::take(&mut front.aliases),
-            slug: front.slug.take(),
-            body,
-        };
-        (text, front)
+        Text {
+            path: source.path.as_str().into(),
+            title: front.title.clone().unwrap_or_default(),
+            own_summary: front.summary.clone(),
+            aliases: front.aliases.clone(),
+            slug: front.slug.clone(),
+            body: body.clone(),
+        }
     }
 
     /// What it says in short: its own summary, else its first paragraph, cut.

@@ -57,7 +57,7 @@ pub struct Diagnostic {
 }
 
 /// The findings of a run, in the order of their places once [sorted](Self::sort).
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
 }

@@ -1,5 +1,6 @@
 //! From an address to what the browser gets.
 
+use pulldown_cmark_escape::escape_html;
 use serde::Serialize;
 
 use super::bar::{Bar, Unpublished};
@@ -54,16 +55,20 @@ impl Snapshot {
     /// What the browser gets for `address`, a path without its first slash, decoded.
     pub fn answer(&self, address: &str) -> Answer {
         let file = file_name(address);
-        let Some(loaded) = &self.archive else { return Answer::Failed(blank()) };
+        let mut news = self.state_of(&file);
+        let Some(loaded) = &self.archive else { return Answer::Failed(blank(&news)) };
         match loaded.render(&file) {
-            Some(Ok(bytes)) => Answer::File(loaded.file(&file, bytes)),
-            Some(Err(_)) => Answer::Failed(blank()),
+            Some(Ok(bytes)) => Answer::File(loaded.file(&file, bytes, &news)),
+            Some(Err(findings)) => {
+                news.findings = findings;
+                Answer::Failed(blank(&news))
+            }
             None if loaded.archive.plan.find(&format!("{file}/index.html")).is_some() => {
                 Answer::Folder
             }
             None => match loaded.render(NOT_FOUND) {
-                Some(Ok(bytes)) => Answer::Nowhere(loaded.file(NOT_FOUND, bytes)),
-                _ => Answer::Failed(blank()),
+                Some(Ok(bytes)) => Answer::Nowhere(loaded.file(NOT_FOUND, bytes, &news)),
+                _ => Answer::Failed(blank(&news)),
             },
         }
     }
@@ -72,16 +77,8 @@ impl Snapshot {
     /// is told.
     pub fn news(&self, address: &str, digest: &str, source: Option<&str>) -> News {
         let file = file_name(address);
-        let mut news = News {
-            changed: false,
-            moved: None,
-            bar: Bar::default(),
-            unpublished: Unpublished::new(),
-            findings: self.findings.clone(),
-        };
+        let mut news = self.state_of(&file);
         let Some(loaded) = &self.archive else { return news };
-        news.bar = Bar::new(&loaded.archive, &loaded.unpublished, &file);
-        news.unpublished = loaded.unpublished.clone();
         let there = loaded.render(&file);
         if there.is_none() {
             news.moved = source.and_then(|source| loaded.page_of(source));
@@ -93,11 +90,25 @@ impl Snapshot {
         }
         news
     }
+
+    /// How the page that is the output `file` stands.
+    fn state_of(&self, file: &str) -> News {
+        let loaded = self.archive.as_ref();
+        News {
+            changed: false,
+            moved: None,
+            bar: loaded
+                .map(|loaded| Bar::new(&loaded.archive, &loaded.unpublished, file))
+                .unwrap_or_default(),
+            unpublished: loaded.map(|loaded| loaded.unpublished.clone()).unwrap_or_default(),
+            findings: self.findings.clone(),
+        }
+    }
 }
 
 impl Loaded {
     /// The output at `address`, whose bytes are `bytes`, as the browser gets it.
-    fn file(&self, address: &str, bytes: Vec<u8>) -> File {
+    fn file(&self, address: &str, bytes: Vec<u8>, news: &News) -> File {
         let output = self.archive.plan.find(address).map(|planned| &planned.output);
         let is_page = matches!(output, Some(Output::Page(_)));
         let is_lasting = matches!(output, Some(Output::Asset(_) | Output::SearchScript(_)));
@@ -106,7 +117,8 @@ impl Loaded {
             true => format!("{media_type}; charset=utf-8"),
             false => media_type,
         };
-        File { bytes: if is_page { with_script(bytes) } else { bytes }, media_type, is_lasting }
+        let bytes = if is_page { with_script(bytes, news) } else { bytes };
+        File { bytes, media_type, is_lasting }
     }
 
     /// The address of the page that is made from the file `source`.
@@ -131,21 +143,27 @@ fn file_name(address: &str) -> String {
 }
 
 /// A page without anything in it, for the bar to say what is wrong.
-fn blank() -> File {
+fn blank(news: &News) -> File {
     let page = "<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\">\
                 <title>Dateline</title><body></body></html>\n";
     File {
-        bytes: with_script(page.into()),
+        bytes: with_script(page.into(), news),
         media_type: "text/html; charset=utf-8".into(),
         is_lasting: false,
     }
 }
 
-/// The page `bytes` with the preview's script at its end.
-fn with_script(bytes: Vec<u8>) -> Vec<u8> {
+/// The page `bytes` with the preview's script at its end, which is told the `news`.
+fn with_script(bytes: Vec<u8>, news: &News) -> Vec<u8> {
     const END: &[u8] = b"</body>";
     let digest = Digest::of(&bytes).to_hex();
-    let script = format!("<script src=\"{SCRIPT_PATH}\" data-digest=\"{digest}\" async></script>");
+    // Texts, numbers and flags alone: they have no way to fail.
+    let json = serde_json::to_string(news).unwrap_or_default();
+    let mut told = String::new();
+    let _ = escape_html(&mut told, &json);
+    let script = format!(
+        "<script src=\"{SCRIPT_PATH}\" data-digest=\"{digest}\" data-news=\"{told}\" async></script>"
+    );
     let end = memchr::memmem::rfind(&bytes, END).unwrap_or(bytes.len());
     [&bytes[..end], script.as_bytes(), &bytes[end..]].concat()
 }

@@ -25,7 +25,7 @@ use tokio::net::TcpListener as Listener;
 use tokio::runtime::Builder;
 use tokio::sync::watch::{Sender, channel};
 
-use crate::content::Memory;
+use crate::archive::Memory;
 use crate::diagnostics::Diagnostics;
 use crate::digest::Digest;
 use crate::inputs::{Inputs, Listing};
@@ -138,7 +138,7 @@ impl<T: FnMut(Happened)> Reader<'_, T> {
         if let (Changes::Files(changed), Some(listing)) = (changes, &mut self.listing)
             && listing.update(&request.site, changed)
         {
-            return listing.inputs();
+            return listing.inputs(&request.site);
         }
         let inputs = Inputs::look(request);
         self.listing = Listing::of(&inputs);

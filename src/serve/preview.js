@@ -2,16 +2,17 @@
 // it, and shows what is wrong with the files.
 
 (() => {
-  const { digest } = document.currentScript.dataset;
+  const { digest, news } = document.currentScript.dataset;
   let source = '';
+  const isBlank = document.body.innerText.trim() === '';
   let events;
   let open = false;
   let shown = '';
 
-  const host = document.createElement('dateline-preview');
-  host.lang = 'en';
-  host.dir = 'ltr';
-  const root = host.attachShadow({ mode: 'open' });
+  const root = document.createElement('dateline-preview');
+  root.id = 'dateline-preview';
+  root.lang = 'en';
+  root.dir = 'ltr';
 
   /** An element with attributes and children; those that are missing are left out. */
   function make(name, attributes, ...children) {
@@ -103,7 +104,7 @@
   function panel(findings) {
     const wrong = findings.some(({ severity }) => severity === 'error');
     const title = wrong
-      ? 'The files have errors. The page is as it was before.'
+      ? `The files have errors.${isBlank ? '' : ' The page is as it was before.'}`
       : 'Worth a look';
     return make('section', { class: 'findings', hidden: !open, role: wrong && 'alert', 'aria-label': title },
       make('h2', {}, title),
@@ -121,9 +122,9 @@
     open = news.findings.some(({ severity }) => severity === 'error');
     const style = make('style', {}, css);
     const findings = news.findings.length > 0 && panel(news.findings);
-    root.replaceChildren(style, make('div', { class: 'preview' }, findings, bar(news)));
-    if (!host.isConnected) {
-      document.body.append(host);
+    root.replaceChildren(style, ...[findings, bar(news)].filter(Boolean));
+    if (!root.isConnected) {
+      document.body.append(root);
     }
     // So that nothing at the page's end stays behind the bar.
     const height = root.querySelector('.bar').offsetHeight;
@@ -134,7 +135,7 @@
   function mark(unpublished) {
     for (const link of document.querySelectorAll('a[href]')) {
       const waits = link.origin === location.origin && unpublished[link.pathname.slice(1)];
-      if (waits && !link.dataset.waits) {
+      if (waits && !link.dataset.waits && !root.contains(link)) {
         link.dataset.waits = waits.kind;
         const style = 'background:#ffd75e;color:#1a1a1a;font:600 12px/1.4 system-ui,sans-serif;' +
           'padding:0 .4em;border-radius:3px;margin-inline-start:.4em;display:inline-block';
@@ -177,42 +178,51 @@
   addEventListener('pageshow', ({ persisted }) => persisted && connect());
   addEventListener('pagehide', () => events?.close());
 
+  // Twice the id, and nothing of the theme's styles gets in.
   const css = `
-    :host { position: fixed; inset: auto 0 0; z-index: 2147483647; display: block; }
-    .preview { font: 14px/1.45 system-ui, sans-serif; color: #f2f2f2; }
-    .bar { display: flex; flex-wrap: wrap; align-items: center; gap: .3em 1.1em; padding: .45em 1em;
-      background: #1d2733; border-top: 1px solid #40505f; }
-    .space { flex: 1; }
-    nav { display: flex; flex-wrap: wrap; gap: .3em .9em; }
-    a { color: #a9d2ff; text-underline-offset: 2px; }
-    a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
-    .missing { color: #ffd75e; text-decoration-style: dashed; }
-    .source { overflow-wrap: anywhere; }
-    .waits, button { background: #ffd75e; color: #1a1a1a; border-radius: 3px; padding: .1em .6em;
-      font: inherit; font-weight: 600; border: 0; }
-    button { cursor: pointer; }
-    button.errors { background: #c62828; color: #fff; }
-    :focus-visible { outline: 2px solid #fff; outline-offset: 2px; }
-    .findings { max-height: 70vh; overflow: auto; background: #fff; color: #1a1a1a; padding: 1em 1.5em;
-      border-top: 4px solid #c62828; box-shadow: 0 -4px 24px #0006; }
-    .findings[hidden] { display: none; }
-    .findings a { color: #0b57a4; }
-    h2 { font-size: 17px; margin: 0 0 .6em; }
-    ol { margin: 0; padding: 0; list-style: none; }
-    li { border-inline-start: 4px solid #c62828; padding: .1em 0 .1em 1em; margin: 0 0 1.2em; }
-    li.warning { border-color: #d79b00; }
-    li p { margin: .25em 0; }
-    .what { font-size: 16px; }
-    .what b { color: #c62828; }
-    .warning .what b { color: #8a5a00; }
-    .hint::before { content: "What to do: "; font-weight: 600; }
-    .code { color: #595959; font-size: 12px; }
-    pre { margin: .4em 0; padding: .5em .8em; background: #f3f4f6; overflow: auto; white-space: pre-wrap;
-      font: 13px/1.5 ui-monospace, monospace; }
-    mark { background: #ffd1d1; color: inherit; border-bottom: 2px solid #c62828; }
-    .line { color: #595959; }
-    @media print { :host { display: none; } }
+    #dateline-preview#dateline-preview {
+      position: fixed; inset: auto 0 0; z-index: 2147483647; display: block;
+      font: 14px/1.45 system-ui, sans-serif; color: #f2f2f2; text-align: start;
+      & * { all: revert; box-sizing: border-box; font: inherit; color: inherit; }
+      & .bar { display: flex; flex-wrap: wrap; align-items: center; gap: .3em 1.1em;
+        padding: .45em 1em; background: #1d2733; border-top: 1px solid #40505f; }
+      & strong, & b { font-weight: 600; }
+      & .space { flex: 1; }
+      & nav { display: flex; flex-wrap: wrap; gap: .3em .9em; }
+      & a { color: #a9d2ff; text-underline-offset: 2px; }
+      & a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
+      & .missing { color: #ffd75e; text-decoration-style: dashed; }
+      & .source { overflow-wrap: anywhere; }
+      & .waits, & button { background: #ffd75e; color: #1a1a1a; border-radius: 3px;
+        padding: .1em .6em; font-weight: 600; border: 0; }
+      & button { cursor: pointer; }
+      & button.errors { background: #c62828; color: #fff; }
+      & :focus-visible { outline: 2px solid #fff; outline-offset: 2px; }
+      & .findings { display: block; max-height: 70vh; overflow: auto; background: #fff;
+        color: #1a1a1a; padding: 1em 1.5em; border-top: 4px solid #c62828;
+        box-shadow: 0 -4px 24px #0006; }
+      & .findings[hidden] { display: none; }
+      & .findings a { color: #0b57a4; }
+      & h2 { font-size: 17px; font-weight: 600; margin: 0 0 .6em; }
+      & ol { margin: 0; padding: 0; list-style: none; }
+      & li { border-inline-start: 4px solid #c62828; padding: .1em 0 .1em 1em; margin: 0 0 1.2em; }
+      & li.warning { border-color: #d79b00; }
+      & li p { margin: .25em 0; }
+      & .what { font-size: 16px; }
+      & .what b { color: #c62828; }
+      & .warning .what b { color: #8a5a00; }
+      & .hint::before { content: "What to do: "; font-weight: 600; }
+      & .code { color: #595959; font-size: 12px; }
+      & pre { margin: .4em 0; padding: .5em .8em; background: #f3f4f6; overflow: auto;
+        white-space: pre-wrap; font: 13px/1.5 ui-monospace, monospace; }
+      & mark { background: #ffd1d1; border-bottom: 2px solid #c62828; }
+      & .line { color: #595959; }
+    }
+    @media print { #dateline-preview#dateline-preview { display: none; } }
   `;
 
+  // A page that is still there from before a change is told what has changed since.
+  draw(JSON.parse(news));
+  mark(JSON.parse(news).unpublished);
   connect();
 })();

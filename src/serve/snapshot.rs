@@ -4,9 +4,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::bar::{Unpublished, unpublished};
 use super::findings::Findings;
-use crate::archive::Archive;
+use crate::archive::{Archive, Memory};
 use crate::check;
-use crate::content::Memory;
 use crate::diagnostics::Diagnostics;
 use crate::inputs::Inputs;
 use crate::plan::{Output, Planned};
