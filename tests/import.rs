@@ -138,7 +138,10 @@ fn wrong_usage_is_told_apart_from_wrong_content() {
     let site = site_of(&case);
     for (system, source, said) in [
         ("hugo", folder.path().to_owned(), "there is no Hugo site here"),
-        ("wordpress", case.join("source/none.xml"), "cannot be read"),
+        ("wordpress", case.join("source/none.xml"), "none.xml` is not there"),
+        ("wordpress", case.join("source"), "is a folder, not a file"),
+        ("hugo", case.join("source/hugo.toml"), "is a file, not a folder"),
+        ("zola", case.join("none"), "none` is not there"),
         ("wordpress", case.join("source/hugo.toml"), "is not a WordPress export"),
     ] {
         let run = import(system, &source, site.path());
@@ -146,4 +149,46 @@ fn wrong_usage_is_told_apart_from_wrong_content() {
         assert!(run.stderr.contains(said), "{}", run.stderr);
     }
     assert_eq!(files(site.path()).len(), 1, "nothing is written");
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_taken_from_outside_of_the_old_site() {
+    use std::os::unix::fs::symlink;
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let old = folder.path().join("old");
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    };
+    write("secret/own.md", "---\ntitle: Secret\ndate: 2020-01-01\n---\nSecret.\n");
+    write("secret/key.txt", "Secret.\n");
+    let text = "---\ntitle: Open\ndate: 2020-01-01\n---\n[a](key.txt) [b](/key.txt) [c](/in.txt)\n";
+    write("old/content/open/index.md", text);
+    write("old/hugo.toml", "");
+    write("old/static/real.txt", "Open.\n");
+    for (from, to) in [
+        ("../secret", "old/linked"),
+        ("../../secret", "old/content/folder"),
+        ("../../secret/own.md", "old/content/own.md"),
+        ("../../../secret/key.txt", "old/content/open/key.txt"),
+        ("../../secret/key.txt", "old/static/key.txt"),
+        ("real.txt", "old/static/in.txt"),
+    ] {
+        symlink(from, folder.path().join(to)).expect("a link");
+    }
+    let site = site_of(&repository().join("tests/import/hugo"));
+    let run = import("hugo", &old, site.path());
+    assert_eq!(run.exit, 0, "{}", run.stderr);
+    let found: Vec<String> = files(site.path()).into_keys().collect();
+    let expected = ["content/bulletins/2020/01/open.en.md", "content/static/in.txt", "site.toml"];
+    assert_eq!(found, expected);
+    let links =
+        ["content/folder", "content/open/key.txt", "content/own.md", "linked", "static/key.txt"];
+    for link in links {
+        let note = format!("{link}: is a link that leads out of the old site's folder");
+        assert_eq!(run.stdout.matches(&note).count(), 1, "{}", run.stdout);
+    }
 }

@@ -10,7 +10,7 @@ use super::piece::{Notes, OldSite, Piece};
 use super::terms::Terms;
 use crate::content::{BULLETINS, Kind, Moment, PAGES};
 use crate::site::{Lang, Site};
-use crate::slug::slug;
+use crate::slug::{of_title, slug};
 
 /// A text with its place in the new site.
 #[derive(Debug)]
@@ -118,14 +118,23 @@ fn place(
     group.sort_by_key(|(lang, _)| (*lang != site.default_language, *lang));
     let is_bulletin = group.iter().any(|(_, piece)| piece.kind == Kind::Bulletin);
     let kind = if is_bulletin { Kind::Bulletin } else { Kind::Page };
-    let date = group.iter().find_map(|(_, piece)| piece.fields.date.clone());
-    let day = date.as_deref().and_then(|date| day_of(site, date));
+    let dated = group.iter().find_map(|(_, piece)| {
+        let date = piece.fields.date.clone()?;
+        Some((day_of(site, &date)?, date))
+    });
+    let (day, date) = dated.unzip();
+    if day.is_some() {
+        leave_out_wrong_dates(site, &mut group, notes);
+    }
     let Some((_, first)) = group.first_mut() else { return };
     let folder = match (kind, day) {
         (Kind::Bulletin, Some(day)) => format!("{:04}/{:02}", day.year(), day.month()),
         (Kind::Bulletin, None) => {
             for (_, piece) in group {
-                let note = "has no date: give it one and import again";
+                let note = match &piece.fields.date {
+                    Some(date) => format!("{}: mend it and import again", not_known(date)),
+                    None => "has no date: give it one and import again".to_owned(),
+                };
                 notes.leave_out(&piece.origin, piece.start, note);
             }
             return;
@@ -170,6 +179,19 @@ fn place(
     }
 }
 
+/// Leaves out those dates that cannot be read: another language has one that can.
+fn leave_out_wrong_dates(site: &Site, group: &mut [(Lang, Piece)], notes: &mut Notes) {
+    for (_, piece) in group {
+        if let Some(date) = piece.fields.date.take_if(|date| day_of(site, date).is_none()) {
+            notes.add(&piece.origin, piece.start, format!("{}: it is left out", not_known(&date)));
+        }
+    }
+}
+
+fn not_known(date: &str) -> String {
+    format!("the date `{date}` is not one that Dateline knows")
+}
+
 /// The day of the archive on which `date` falls.
 fn day_of(site: &Site, date: &str) -> Option<Date> {
     Moment::parse(date, &site.time_zone).ok().map(|moment| moment.day)
@@ -202,9 +224,9 @@ fn one_of_each(group: Vec<(Lang, Piece)>, notes: &mut Notes) -> Vec<(Lang, Piece
     kept
 }
 
-/// The name of the file of a text.
+/// The name of the file of a text; a long one is cut after a whole word.
 fn file_name(piece: &Piece) -> String {
-    let names = [slug(&piece.slug), slug(&piece.fields.title)];
+    let names = [of_title(&piece.slug), of_title(&piece.fields.title)];
     let usable = |name: &String| !name.is_empty() && name != "index";
     names.into_iter().find(usable).unwrap_or_else(|| "untitled".to_owned())
 }

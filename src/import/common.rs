@@ -41,6 +41,13 @@ pub fn read(
     fields
 }
 
+/// Makes a text that the old site does not always show a draft, and notes `why`.
+pub fn hold_back(fields: &mut Fields, path: &str, why: &str, notes: &mut Notes) {
+    fields.draft = true;
+    let hint = "take `draft` out when readers may see it";
+    notes.add(path, 0, format!("{why}: it becomes a draft; {hint}"));
+}
+
 /// Notes that the text `body` of a list is left out, if there is any.
 pub fn leave_out_list(path: &str, body: &str, notes: &mut Notes) {
     if !body.trim().is_empty() {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use htmd::element_handler::Handlers;
+use htmd::element_handler::{HandlerResult, Handlers};
 use htmd::options::{BrStyle, BulletListMarker, HrStyle, Options};
 use htmd::{Element, HtmlToMarkdown, Node};
 
@@ -27,7 +27,7 @@ pub fn to_markdown(html: &str) -> String {
         br_style: BrStyle::Backslash,
         bullet_list_marker: BulletListMarker::Dash,
         ul_bullet_spacing: 1,
-        ol_number_spacing: 0,
+        ol_number_spacing: 1,
         ..Options::default()
     };
     let struck = |handlers: &dyn Handlers, element: Element| {
@@ -38,6 +38,7 @@ pub fn to_markdown(html: &str) -> String {
         .options(options)
         .skip_tags(NOT_CARRIED.to_vec())
         .add_handler(vec!["del", "s", "strike"], struck)
+        .add_handler(vec!["ol"], numbered)
         .build();
     if is_too_deep(html) {
         return html.to_owned();
@@ -46,6 +47,21 @@ pub fn to_markdown(html: &str) -> String {
         Ok(tree) if depth(&tree) <= MAX_DEPTH => converter.tree_to_markdown(&tree),
         Ok(_) | Err(_) => html.to_owned(),
     }
+}
+
+/// A numbered list with one space behind each number: the library lines up the items' texts.
+fn numbered(handlers: &dyn Handlers, element: Element) -> Option<HandlerResult> {
+    let content = handlers.fallback(element)?.content;
+    let mut surplus = 0;
+    let lines = content.split('\n').map(|line| match line.split_once('.') {
+        Some((number, text)) if number.parse::<u32>().is_ok() && text.starts_with(' ') => {
+            let trimmed = text.trim_start();
+            surplus = (text.len() - trimmed.len()).saturating_sub(1);
+            format!("{number}. {trimmed}")
+        }
+        _ => line.strip_prefix(&" ".repeat(surplus)).unwrap_or(line).to_owned(),
+    });
+    Some(lines.collect::<Vec<_>>().join("\n").into())
 }
 
 /// Whether `html` is nested so deeply that it stays as it is.
@@ -127,6 +143,10 @@ mod tests {
         let html = "<h2>One</h2><p>A <b>word</b>, <del>two</del>.<br>Next</p><ul><li>x</li></ul>";
         assert_eq!(to_markdown(html), "## One\n\nA **word**, ~~two~~.\\\nNext\n\n- x");
         assert_eq!(to_markdown("<pre>a\n\nb</pre>"), "```\na\n\nb\n```");
+        let list =
+            "<ol start=9><li>nine<ol><li>a</li></ol></li><li><p>ten</p><p>more</p></li></ol>";
+        assert_eq!(to_markdown(list), "9. nine\n   1. a\n10. ten\n\n    more");
+        assert_eq!(to_markdown("<ol><li>one</li><li>two</li></ol>"), "1. one\n2. two");
         assert_eq!(not_carried("<IFRAME src=x></iframe><formula>"), ["iframe"]);
     }
 

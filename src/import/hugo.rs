@@ -7,11 +7,11 @@ use std::path::Path;
 
 use super::calls::{self, Call, Marks};
 use super::front::{self, Front};
-use super::links::{self, Answer, Origins};
 use super::piece::{Beside, Notes, OldSite, Piece};
+use super::references::{self, Answer, Origins};
 use super::tree::{Tree, dated, is_markdown, site_folder, stem};
-use super::{common, html};
-use crate::content::Kind;
+use super::{common, dates, html};
+use crate::content::{Kind, Moment};
 use crate::diagnostics::Diagnostics;
 use crate::paths::{below, folder, join};
 use crate::site::Site;
@@ -55,20 +55,24 @@ pub fn read(
     diagnostics: &mut Diagnostics,
 ) -> Option<OldSite> {
     let root = site_folder(source, "content", SETTINGS, "Hugo", diagnostics)?;
-    let tree = Tree::look(&root, diagnostics);
-    let mut settings = tree.settings(SETTINGS, diagnostics);
+    let tree = Tree::look(&root, notes, diagnostics);
+    let Some(mut settings) = tree.settings(SETTINGS, diagnostics) else {
+        return Some(OldSite::nothing_of(root));
+    };
     let url = settings.text("baseURL").map(|url| url.trim_end_matches('/').to_owned());
     let default_lang = settings.text("defaultContentLanguage");
     let apart = ["config/_default/languages.toml", "config/_default/languages.yaml"];
     let languages = settings.group("languages");
-    let languages = languages.unwrap_or_else(|| tree.settings(&apart, diagnostics));
+    let Some(languages) = languages.or_else(|| tree.settings(&apart, diagnostics)) else {
+        return Some(OldSite::nothing_of(root));
+    };
     let config = Config::new(settings, languages, default_lang.clone());
     let mut pieces = Vec::new();
     let bundles = bundles(&tree);
     for path in &tree.files {
         pieces.extend(read_file(site, &tree, &config, &bundles, path, notes, diagnostics));
     }
-    links::from_calls(&mut pieces, MARKS, answer, notes);
+    references::from_calls(&mut pieces, MARKS, answer, notes);
     Some(OldSite {
         pieces,
         statics: Some(tree.root.join("static")),
@@ -146,6 +150,7 @@ fn read_file(
         return None;
     }
     let mut front = Front::new(node);
+    let held_back = held_back(site, front.clone());
     let own_slug = front.text("slug");
     let url = front.text("url");
     let mut aliases = front.texts("aliases").unwrap_or_default();
@@ -156,6 +161,9 @@ fn read_file(
     let mut fields = common::read(front, site, &config.taxonomies, path, notes);
     let (day, plain) = dated(base).map_or((None, base), |(day, name)| (Some(day), name));
     fields.date = fields.date.or_else(|| day.map(str::to_owned));
+    if let Some(why) = held_back {
+        common::hold_back(&mut fields, path, why, notes);
+    }
     let group = match key {
         Some(key) => format!("key {key}"),
         None if section.is_empty() => base.to_owned(),
@@ -189,6 +197,27 @@ fn read_file(
     })
 }
 
+/// Why Hugo does not show the text always, if it does not.
+fn held_back(site: &Site, mut front: Front) -> Option<&'static str> {
+    if front.first_text(&["expiryDate", "unpublishDate"]).is_some() {
+        return Some("has an `expiryDate`, and Dateline takes no text down");
+    }
+    if front.flag("headless") == Some(true) {
+        return Some("is `headless`, and not shown");
+    }
+    let build = ["build", "_build"].into_iter().find_map(|name| front.group(name));
+    let render = build.unwrap_or_default().text("render");
+    if render.is_some_and(|render| ["never", "false"].contains(&render.as_str())) {
+        return Some("has `render: never`, and is not shown");
+    }
+    let mut moment = |names: &[&str]| {
+        let date = dates::read(&front.first_text(names)?)?;
+        Moment::parse(&date, &site.time_zone).ok()
+    };
+    let (date, published) = (moment(&["date"])?, moment(&["publishDate", "pubdate"])?);
+    (published.at > date.at).then_some("has a `publishDate` later than its `date`")
+}
+
 /// The folders of pages that have files of their own.
 fn bundles(tree: &Tree) -> HashSet<&str> {
     let is_page = |file: &&String| {
@@ -219,7 +248,7 @@ pub fn beside(tree: &Tree, path: &str) -> Vec<Beside> {
 fn answer(call: &Call, piece: &Piece, origins: &Origins) -> Answer {
     match call.name() {
         "ref" | "relref" => match target(call, piece, origins) {
-            Some(link) => Answer::Text(link),
+            Some(link) => Answer::Link(link),
             None => Answer::Left(format!("the link to `{}` leads nowhere", call.first())),
         },
         "figure" => {

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use super::calls::{self, Call, Marks};
 use super::front::{self, Front};
-use super::links::{self, Answer, Origins};
 use super::piece::{Notes, OldSite, Piece};
+use super::references::{self, Answer, Origins};
 use super::tree::{Tree, dated, is_markdown, site_folder, stem};
 use super::{common, html};
 use crate::content::Kind;
@@ -49,22 +49,26 @@ pub fn read(
     diagnostics: &mut Diagnostics,
 ) -> Option<OldSite> {
     let root = site_folder(source, "_posts", SETTINGS, "Jekyll", diagnostics)?;
-    let tree = Tree::look(&root, diagnostics);
-    let mut settings = tree.settings(SETTINGS, diagnostics);
+    let tree = Tree::look(&root, notes, diagnostics);
+    let Some(mut settings) = tree.settings(SETTINGS, diagnostics) else {
+        return Some(OldSite::nothing_of(root));
+    };
     let default_lang = settings.first_text(&["default_lang", "lang", "locale"]);
-    let url = settings.text("url");
+    let url = settings.text("url").unwrap_or_default();
+    let base = settings.text("baseurl").unwrap_or_default();
+    let url = [url.trim_end_matches('/'), base.trim_matches('/')].join("/");
     let config = Config::new(settings, default_lang.as_deref());
     let mut pieces = Vec::new();
     for path in &tree.files {
         let Some(role) = Role::of(path, &config) else { continue };
         pieces.extend(read_file(site, &tree, &config, path, role, notes, diagnostics));
     }
-    links::from_calls(&mut pieces, MARKS, answer, notes);
+    references::from_calls(&mut pieces, MARKS, answer, notes);
     Some(OldSite {
         pieces,
         root: tree.root.clone(),
         statics: Some(tree.root),
-        url,
+        url: Some(url.trim_end_matches('/').to_owned()),
         default_lang,
         labels: Vec::new(),
     })
@@ -303,13 +307,13 @@ fn answer(call: &Call, piece: &Piece, origins: &Origins) -> Answer {
         ("{%", "post_url") => {
             let name = call.first().rsplit('/').next().unwrap_or_default();
             match origins.named(name, piece) {
-                Some(link) => Answer::Text(link),
+                Some(link) => Answer::Link(link),
                 None => Answer::Left(format!("the link to the post `{name}` leads nowhere")),
             }
         }
         ("{%", "link") => {
             let path = call.rest().trim_matches(['"', '\'', '/']);
-            Answer::Text(origins.link(path).unwrap_or_else(|| format!("/{path}")))
+            Answer::Link(origins.link(path).unwrap_or_else(|| format!("/{path}")))
         }
         ("{%", "raw" | "endraw") => Answer::Text(String::new()),
         ("{%", "highlight") => Answer::Text(format!("```{}", call.first())),

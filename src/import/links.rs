@@ -1,4 +1,4 @@
-//! Links inside the texts: from the ways that each system has for them to paths of source files.
+//! Links inside the texts: from old addresses and files to the new files.
 
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
@@ -6,116 +6,11 @@ use std::path::Path;
 use percent_encoding::percent_decode_str;
 
 use super::arrange::Placed;
-use super::calls::{self, Call, Marks};
-use super::piece::{Beside, Notes, OldSite, Piece};
-use super::tree::{is_markdown, stem};
-use crate::content::markdown::{Flavour, Link, Target, scan};
-use crate::paths::{folder, join};
-
-/// What stands in the place of a call.
-pub enum Answer {
-    /// This text.
-    Text(String),
-    /// The call itself, for the reason given.
-    Left(String),
-    /// The call itself: it needs no word of its own.
-    Quiet,
-}
-
-impl Answer {
-    /// The call itself, `what` it is being something that Dateline does not have.
-    pub fn left(what: &str) -> Self {
-        Answer::Left(format!("{what} is left as it is: write it in Markdown"))
-    }
-}
-
-/// The pieces by the files that they come from.
-pub struct Origins {
-    /// The link for each file.
-    by_path: HashMap<String, String>,
-    /// The files by the names that they have without folder, language and extension, each with its
-    /// language.
-    by_name: HashMap<String, Vec<(Option<String>, String)>>,
-}
-
-impl Origins {
-    fn new(pieces: &[Piece]) -> Self {
-        let mut origins = Origins { by_path: HashMap::new(), by_name: HashMap::new() };
-        let as_written = || pieces.iter().filter(|piece| piece.as_written);
-        for piece in as_written() {
-            origins.by_path.insert(piece.origin.clone(), encoded(&piece.origin));
-        }
-        for piece in as_written() {
-            let link = encoded(&piece.origin);
-            origins.by_path.entry(plain_path(piece)).or_insert_with(|| link.clone());
-            let name = name(piece).to_owned();
-            origins.by_name.entry(name).or_default().push((piece.lang.clone(), link));
-        }
-        origins
-    }
-
-    /// A link to the file `path`.
-    pub fn link(&self, path: &str) -> Option<String> {
-        self.by_path.get(path).cloned()
-    }
-
-    /// A link to the file with the name `name`, best in the language of `piece`.
-    pub fn named(&self, name: &str, piece: &Piece) -> Option<String> {
-        let found = self.by_name.get(name)?;
-        let same = found.iter().find(|(lang, _)| *lang == piece.lang);
-        same.or(found.first()).map(|(_, link)| link.clone())
-    }
-}
-
-/// The path of the piece's file without its language, by which it can be linked too.
-fn plain_path(piece: &Piece) -> String {
-    match folder(&piece.origin) {
-        "" => format!("{}.md", name(piece)),
-        folder => format!("{folder}/{}.md", name(piece)),
-    }
-}
-
-/// The name of the piece's file without language and extension.
-fn name(piece: &Piece) -> &str {
-    let (stem, _) = stem(&piece.origin);
-    let suffix = piece.lang.as_deref().and_then(|lang| stem.strip_suffix(lang)?.strip_suffix('.'));
-    suffix.unwrap_or(stem)
-}
-
-/// Puts the answers of `answer` in the place of the calls in all texts.
-pub fn from_calls(
-    pieces: &mut [Piece],
-    marks: &[Marks],
-    answer: fn(&Call, &Piece, &Origins) -> Answer,
-    notes: &mut Notes,
-) {
-    let origins = Origins::new(pieces);
-    for piece in pieces {
-        let body = calls::replace(&piece.body, marks, |call| match answer(call, piece, &origins) {
-            Answer::Text(text) => Some(text),
-            Answer::Left(note) => {
-                notes.add(&piece.origin, piece.line_of(call.range.start), note);
-                None
-            }
-            Answer::Quiet => None,
-        });
-        piece.body = body;
-    }
-}
-
-/// The path `path` as a link from the root.
-fn encoded(path: &str) -> String {
-    let mut link = String::from("/");
-    for c in path.trim_start_matches('/').chars() {
-        match c {
-            ' ' => link.push_str("%20"),
-            '(' => link.push_str("%28"),
-            ')' => link.push_str("%29"),
-            c => link.push(c),
-        }
-    }
-    link
-}
+use super::piece::{Beside, Notes, OldSite};
+use super::references::{plain_path, written};
+use super::tree::{is_inside, is_markdown, stem};
+use crate::content::markdown::{Flavour, Target, scan};
+use crate::paths::{below, folder, join};
 
 /// Puts the files beside texts that these name into their lists.
 pub fn find_beside(old: &mut OldSite) {
@@ -129,7 +24,8 @@ pub fn find_beside(old: &mut OldSite) {
             let name = decoded(path.trim_start_matches("./"));
             let file = from.join(&name);
             let known = piece.beside.iter().any(|beside| beside.name == name);
-            if is_below(&name) && !known && !is_markdown(stem(&name).1) && file.is_file() {
+            let is_there = || file.is_file() && is_inside(&old.root, &file);
+            if is_below(&name) && !known && !is_markdown(stem(&name).1) && is_there() {
                 piece.beside.push(Beside { from: file, name });
             }
         }
@@ -160,8 +56,12 @@ pub struct Leads<'o> {
     by_key: HashMap<String, usize>,
     /// The folder whose files had their paths as addresses.
     statics: Option<&'o Path>,
+    /// The old site's folder.
+    root: &'o Path,
     /// The old site's address without its scheme.
     url: Option<&'o str>,
+    /// The path that all its addresses begin with, without a `/` around it.
+    base: &'o str,
     /// The files of that folder that texts name.
     pub files: BTreeSet<String>,
 }
@@ -193,7 +93,15 @@ impl<'o> Leads<'o> {
             }
         }
         let url = old.url.as_deref().map(without_scheme).filter(|url| !url.is_empty());
-        Leads { by_key, statics: old.statics.as_deref(), url, files: BTreeSet::new() }
+        let base = url.and_then(|url| url.split_once('/')).map_or("", |(_, path)| path);
+        Leads {
+            by_key,
+            statics: old.statics.as_deref(),
+            root: &old.root,
+            url: url.filter(|url| !url.starts_with('/')),
+            base: base.trim_matches('/'),
+            files: BTreeSet::new(),
+        }
     }
 
     /// The text of the piece `at` with its links led to where their targets are now.
@@ -232,7 +140,10 @@ impl<'o> Leads<'o> {
     pub fn picture(&mut self, here: &Placed, src: &str) -> Option<String> {
         match Target::of(src) {
             Target::External => Some(src.to_owned()),
-            Target::Root(path, _) => self.file(path).then(|| src.to_owned()),
+            Target::Root(path, _) => match self.file(path) {
+                true => Some(src.to_owned()),
+                false => self.file_below_base(path),
+            },
             Target::Relative(path, _) => {
                 let name = decoded(path.trim_start_matches("./"));
                 let beside = here.piece.beside.iter().any(|beside| beside.name == name);
@@ -267,11 +178,16 @@ impl<'o> Leads<'o> {
             return found.map_or(Lead::Dead(NOWHERE), Lead::Becomes);
         }
         match Target::of(target) {
-            Target::Root(path, _) => match self.find(placed, here, target, path) {
-                Some(new) => Lead::Becomes(new),
-                None if self.file(path) => Lead::Stays,
-                None => Lead::Dead(NOWHERE),
-            },
+            Target::Root(path, _) => {
+                let by_address = below(path, self.base)
+                    .and_then(|path| self.find(placed, here, target, path))
+                    .or_else(|| self.find(placed, here, target, path));
+                match by_address {
+                    Some(new) => Lead::Becomes(new),
+                    None if self.file(path) => Lead::Stays,
+                    None => self.file_below_base(path).map_or(Lead::Dead(NOWHERE), Lead::Becomes),
+                }
+            }
             Target::Relative(path, _) => {
                 let name = decoded(path.trim_start_matches("./"));
                 if here.piece.beside.iter().any(|beside| beside.name == name) {
@@ -297,11 +213,19 @@ impl<'o> Leads<'o> {
         Some(format!("{}{fragment}", relative(&here.path, &there.link_path())))
     }
 
+    /// The address of the file that the old site served at `path` below its own path.
+    fn file_below_base(&mut self, path: &str) -> Option<String> {
+        let path = below(path, self.base)?;
+        self.file(path).then(|| format!("/{path}"))
+    }
+
     /// Whether the old site served the file `path`, which is then wanted.
     fn file(&mut self, path: &str) -> bool {
         let path = decoded(path);
-        let is_there = |folder: &Path| is_below(&path) && folder.join(&path).is_file();
-        let there = self.statics.is_some_and(is_there);
+        let there = self.statics.is_some_and(|folder| {
+            let file = folder.join(&path);
+            is_below(&path) && file.is_file() && is_inside(self.root, &file)
+        });
         if there {
             self.files.insert(path);
         }
@@ -312,16 +236,6 @@ impl<'o> Leads<'o> {
 /// Whether a path leads to something below the folder that it begins at.
 fn is_below(path: &str) -> bool {
     !path.contains('\\') && path.split('/').all(|part| !part.is_empty() && !part.starts_with('.'))
-}
-
-/// Where in `body` the target of `link` is written: in the link itself, or in its definition.
-fn written(body: &str, link: &Link) -> Option<std::ops::Range<usize>> {
-    let target = link.target.as_str();
-    let inside = &body[link.span.clone()];
-    let open = inside.rfind(&format!("]({target}")).map(|at| at + 2);
-    let open = open.or_else(|| inside.rfind(&format!("](<{target}")).map(|at| at + 3));
-    let start = open.map(|at| link.span.start + at)?;
-    Some(start..start + target.len())
 }
 
 /// The path that leads from the file `from` to the file `to`.

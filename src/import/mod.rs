@@ -1,10 +1,10 @@
 //! Takes over the content of a site of another system.
 //!
-//! A reader for each system turns what it finds into pieces: one text in one language, with its old
-//! address. From there on all systems are alike. `arrange` gives each text its language, its
-//! bulletin and its file, `aliases` keeps the old addresses, `links` leads the links between texts
-//! to the new files, and `write` writes what is not there yet. What cannot be carried over is noted
-//! on the way, file by file.
+//! A reader for each system turns what it finds into pieces: one text in one language, with its
+//! old address. `references` makes links of what the system has for them. From there on all systems
+//! are alike. `arrange` gives each text its language, its bulletin and its file, `aliases` keeps
+//! the old addresses, `links` leads the links between texts to the new files, and `write` writes
+//! what is not there yet. What cannot be carried over is noted on the way, file by file.
 
 mod aliases;
 mod arrange;
@@ -17,6 +17,7 @@ mod hugo;
 mod jekyll;
 mod links;
 mod piece;
+mod references;
 mod terms;
 mod tree;
 mod wordpress;
@@ -29,7 +30,7 @@ use links::Leads;
 use piece::Notes;
 use terms::Terms;
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::site::Site;
 
 /// A system that sites can come from.
@@ -65,6 +66,9 @@ pub struct Outcome {
 /// Imports `source`, a folder or an export file of `system`, into `site`. Files that are there
 /// already stay as they are.
 pub fn run(site: &Site, system: System, source: &Path, diagnostics: &mut Diagnostics) -> Outcome {
+    if !is_there(system, source, diagnostics) {
+        return Outcome { root: folder_of(source), ..Outcome::default() };
+    }
     let mut notes = Notes::default();
     let old = match system {
         System::Jekyll => jekyll::read(site, source, &mut notes, diagnostics),
@@ -100,6 +104,29 @@ pub fn run(site: &Site, system: System, source: &Path, diagnostics: &mut Diagnos
         notes: notes.into_text(),
         extra: written.extra.into_iter().collect(),
     }
+}
+
+/// Whether `source` is there, and what `system` needs: a file for WordPress, else a folder. Where
+/// it is not, that is reported.
+fn is_there(system: System, source: &Path, diagnostics: &mut Diagnostics) -> bool {
+    let typed = source.display();
+    let (message, hint) = match (system == System::WordPress, source) {
+        (_, source) if !source.exists() => (
+            format!("`{typed}` is not there"),
+            "look at how its name is written, and from which folder it leads",
+        ),
+        (true, source) if source.is_dir() => (
+            format!("`{typed}` is a folder, not a file"),
+            "name the export file: Tools → Export → All content gives it to you",
+        ),
+        (false, source) if !source.is_dir() => (
+            format!("`{typed}` is a file, not a folder"),
+            "name the folder that holds the old site's settings",
+        ),
+        _ => return true,
+    };
+    diagnostics.add(Code::UnreadableFile, Place::file("."), message, hint);
+    false
 }
 
 /// The folder that `source` is, or lies in.

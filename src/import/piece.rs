@@ -105,12 +105,19 @@ pub struct OldSite {
     pub root: PathBuf,
     /// The folder whose files had their paths as addresses.
     pub statics: Option<PathBuf>,
-    /// Its own address, without a `/` at the end.
+    /// Its own address, without a `/` at the end; where its host is not known, only the path.
     pub url: Option<String>,
     /// The language of texts that name none, as the old site spells it.
     pub default_lang: Option<String>,
     /// What terms are called in the languages of the old site, beyond the words of the pieces.
     pub labels: Vec<Label>,
+}
+
+impl OldSite {
+    /// Nothing of the site in the folder `root`: its settings cannot be read.
+    pub fn nothing_of(root: PathBuf) -> Self {
+        OldSite { root, ..OldSite::default() }
+    }
 }
 
 /// What a term is called in a language.

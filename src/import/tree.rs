@@ -1,10 +1,12 @@
 //! The files of an old site.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use walkdir::DirEntry;
 
 use super::front::{self, Front};
+use super::piece::Notes;
 use crate::content::{is_content, read_text, walk};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::values::toml;
@@ -22,8 +24,8 @@ pub struct Tree {
 }
 
 impl Tree {
-    /// Looks through the folder `root`.
-    pub fn look(root: &Path, diagnostics: &mut Diagnostics) -> Self {
+    /// Looks through the folder `root`. Links that lead out of it are noted, and not followed.
+    pub fn look(root: &Path, notes: &mut Notes, diagnostics: &mut Diagnostics) -> Self {
         let (found, unreadable) = walk(root, is_source);
         let below = |path: &Path| {
             path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
@@ -31,7 +33,17 @@ impl Tree {
         for file in unreadable {
             diagnostics.unreadable(below(&file.path), &file.reason);
         }
-        Tree { root: root.to_owned(), files: found.iter().map(|file| below(&file.path)).collect() }
+        let (inside, outside): (Vec<_>, Vec<_>) = found
+            .iter()
+            .map(|file| below(&file.path))
+            .partition(|path| is_inside(root, &root.join(path)));
+        let links: BTreeSet<&str> = outside.iter().map(|path| way_out(root, path)).collect();
+        for link in links {
+            let note = "is a link that leads out of the old site's folder: put what it leads to in \
+                        its place and import again";
+            notes.add(link, 0, note);
+        }
+        Tree { root: root.to_owned(), files: inside }
     }
 
     /// The text of the file `path`.
@@ -39,19 +51,32 @@ impl Tree {
         read_text(&self.root, path, diagnostics)
     }
 
-    /// The settings in the first of the files `names` that is there; none where it is broken,
-    /// which is reported.
-    pub fn settings(&self, names: &[&str], diagnostics: &mut Diagnostics) -> Front {
+    /// The settings in the first of the files `names` that is there. `None` where it is broken,
+    /// which is reported: nothing is imported then, for it would not be written again later.
+    pub fn settings(&self, names: &[&str], diagnostics: &mut Diagnostics) -> Option<Front> {
         let Some(path) = names.iter().find(|name| self.root.join(name).is_file()) else {
-            return Front::default();
+            return Some(Front::default());
         };
-        let Some(text) = self.text(path, diagnostics) else { return Front::default() };
+        let text = self.text(path, diagnostics)?;
+        let errors = diagnostics.counts().0;
         let node = match path.ends_with(".toml") {
             true => Some(toml::read(path, &text, diagnostics)),
             false => front::read_yaml(path, &text, 0, diagnostics),
         };
-        Front::new(node)
+        (diagnostics.counts().0 == errors).then(|| Front::new(node))
     }
+}
+
+/// Whether `path` lies below the folder `root` even where links are followed.
+pub fn is_inside(root: &Path, path: &Path) -> bool {
+    let real = |path: &Path| path.canonicalize().ok();
+    real(root).zip(real(path)).is_some_and(|(root, file)| file.starts_with(root))
+}
+
+/// The first part of `path` that leads out of the folder `root`.
+fn way_out<'p>(root: &Path, path: &'p str) -> &'p str {
+    let mut parts = path.match_indices('/').map(|(end, _)| &path[..end]);
+    parts.find(|part| !is_inside(root, &root.join(part))).unwrap_or(path)
 }
 
 fn is_source(entry: &DirEntry) -> bool {

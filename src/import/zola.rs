@@ -3,12 +3,12 @@
 use std::path::Path;
 
 use super::calls::{self, Call, Marks};
-use super::common;
 use super::front::{self, Front};
 use super::hugo::beside;
-use super::links::{self, Answer, Origins};
 use super::piece::{Notes, OldSite, Piece};
+use super::references::{self, Answer, Origins};
 use super::tree::{Tree, dated, site_folder, stem};
+use super::{common, dates};
 use crate::content::Kind;
 use crate::diagnostics::Diagnostics;
 use crate::paths::{below, folder};
@@ -27,8 +27,10 @@ pub fn read(
     diagnostics: &mut Diagnostics,
 ) -> Option<OldSite> {
     let root = site_folder(source, "content", SETTINGS, "Zola", diagnostics)?;
-    let tree = Tree::look(&root, diagnostics);
-    let mut settings = tree.settings(SETTINGS, diagnostics);
+    let tree = Tree::look(&root, notes, diagnostics);
+    let Some(mut settings) = tree.settings(SETTINGS, diagnostics) else {
+        return Some(OldSite::nothing_of(root));
+    };
     let url = settings.text("base_url").map(|url| url.trim_end_matches('/').to_owned());
     let default_lang = settings.text("default_language");
     let languages = settings.group("languages").unwrap_or_default().names();
@@ -36,7 +38,7 @@ pub fn read(
     for path in &tree.files {
         pieces.extend(read_file(site, &tree, &languages, path, notes, diagnostics));
     }
-    links::from_calls(&mut pieces, MARKS, answer, notes);
+    references::from_calls(&mut pieces, MARKS, answer, notes);
     Some(OldSite {
         pieces,
         statics: Some(tree.root.join("static")),
@@ -76,14 +78,19 @@ fn read_file(
     let mut front = Front::new(node);
     let own_path = front.text("path");
     let own_slug = front.text("slug");
+    let is_hidden = front.flag("render") == Some(false);
     let aliases = front.texts("aliases").unwrap_or_default();
     let mut fields = common::read(front, site, &[], path, notes);
     let is_bundle = name == "index";
     let file = if is_bundle { folder(rest) } else { rest };
     let section = folder(file);
     let base = if is_bundle { file.rsplit('/').next().unwrap_or_default() } else { name };
-    let (day, plain) = dated(base).map_or((None, base), |(day, name)| (Some(day), name));
-    fields.date = fields.date.or_else(|| day.map(str::to_owned));
+    let (date, plain) = dated_name(base).map_or((None, base), |(date, name)| (Some(date), name));
+    fields.date = fields.date.or(date);
+    if is_hidden {
+        let why = "has `render = false`, and is not shown";
+        common::hold_back(&mut fields, path, why, notes);
+    }
     let slug = own_slug.unwrap_or_else(|| slug(plain));
     let address = own_path
         .map_or_else(|| format!("{section}/{slug}"), |path| path.trim_matches('/').to_owned());
@@ -106,10 +113,44 @@ fn read_file(
     })
 }
 
+/// A name such as `2020-01-31-title` or `2020-01-31T09:30:00Z-title` as date and rest.
+fn dated_name(name: &str) -> Option<(String, &str)> {
+    if let Some((day, rest)) = dated(name) {
+        return Some((day.to_owned(), rest));
+    }
+    let time = name.get(10..)?.strip_prefix('T')?;
+    let zone = time.find(|c: char| !c.is_ascii_digit() && c != ':' && c != '.')?;
+    let length = if time[zone..].starts_with('Z') { 1 } else { "+00:00".len() };
+    let (date, rest) = name.split_at_checked("2020-01-31T".len() + zone + length)?;
+    let rest = rest.strip_prefix(['-', '_']).filter(|rest| !rest.is_empty())?;
+    Some((dates::read(date)?, rest))
+}
+
 /// What stands in the place of a shortcode.
 fn answer(call: &Call, _piece: &Piece, _origins: &Origins) -> Answer {
     match call.name() {
         "end" => Answer::Quiet,
         name => Answer::left(&format!("the shortcode `{name}`")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::dated_name;
+
+    #[test]
+    fn names_with_dates() {
+        for (name, date) in [
+            ("2020-02-03-d", "2020-02-03"),
+            ("2020-02-03T10:00:00Z-d", "2020-02-03T10:00:00Z"),
+            ("2020-02-03T10:00:00.5+03:00_d", "2020-02-03T10:00:00+03:00"),
+        ] {
+            assert_eq!(dated_name(name), Some((date.to_owned(), "d")), "{name}");
+        }
+        for name in
+            ["d", "2020-02-03T10:00:00-d", "2020-02-03T10:00:00Z-", "2020-02-03T99:00:00Z-d"]
+        {
+            assert_eq!(dated_name(name), None, "{name}");
+        }
     }
 }

@@ -100,7 +100,7 @@ impl Export {
         loop {
             let start = reader.buffer_position() as usize;
             let event = match reader.read_event() {
-                Ok(Event::Eof) if builder.open.is_empty() => return Some(builder.export),
+                Ok(Event::Eof) if builder.open.is_empty() => return Some(builder.done()),
                 Ok(Event::Eof) => {
                     broken(path, start, "it ends too early", diagnostics);
                     return None;
@@ -137,6 +137,8 @@ fn broken(path: &str, at: usize, why: &str, diagnostics: &mut Diagnostics) {
 #[derive(Default)]
 struct Builder {
     export: Export,
+    /// What may be the old site's address, the surest first.
+    urls: [String; 3],
     /// The names of the elements that are open.
     open: Vec<String>,
     /// The text of the innermost of them.
@@ -149,6 +151,12 @@ struct Builder {
 }
 
 impl Builder {
+    /// The export, when all was taken.
+    fn done(self) -> Export {
+        let url = self.urls.into_iter().find(|url| !url.is_empty()).unwrap_or_default();
+        Export { url: url.trim_end_matches('/').to_owned(), ..self.export }
+    }
+
     fn take(&mut self, event: Event, line: usize) {
         match event {
             Event::Start(tag) => self.start(&tag, line),
@@ -207,9 +215,9 @@ impl Builder {
             ("channel", "item") => {
                 self.export.items.push(std::mem::take(&mut self.item));
             }
-            ("channel", "wp:base_blog_url") => {
-                self.export.url = text.trim_end_matches('/').to_owned()
-            }
+            ("channel", "wp:base_blog_url") => self.urls[0] = text,
+            ("channel", "link") => self.urls[1] = text,
+            ("channel", "wp:base_site_url") => self.urls[2] = text,
             ("channel", "wp:term" | "wp:category" | "wp:tag") => {
                 self.export.terms.push(std::mem::take(&mut self.term));
             }

@@ -1,0 +1,173 @@
+//! References in the texts: from the calls that each system has for them to links to source files.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::calls::{self, Call, Marks};
+use super::piece::{Notes, Piece};
+use super::tree::stem;
+use crate::content::markdown::{Flavour, Link, scan};
+use crate::paths::folder;
+
+/// What stands in the place of a call.
+pub enum Answer {
+    /// This text.
+    Text(String),
+    /// This link, where one can stand.
+    Link(String),
+    /// The call itself, for the reason given.
+    Left(String),
+    /// The call itself: it needs no word of its own.
+    Quiet,
+}
+
+impl Answer {
+    /// The call itself, `what` it is being something that Dateline does not have.
+    pub fn left(what: &str) -> Self {
+        Answer::Left(format!("{what} is left as it is: write it in Markdown"))
+    }
+}
+
+/// The pieces by the files that they come from.
+pub struct Origins {
+    /// The link for each file.
+    by_path: HashMap<String, String>,
+    /// The files by the names that they have without folder, language and extension, each with its
+    /// language.
+    by_name: HashMap<String, Vec<(Option<String>, String)>>,
+}
+
+impl Origins {
+    fn new(pieces: &[Piece]) -> Self {
+        let mut origins = Origins { by_path: HashMap::new(), by_name: HashMap::new() };
+        let as_written = || pieces.iter().filter(|piece| piece.as_written);
+        for piece in as_written() {
+            origins.by_path.insert(piece.origin.clone(), encoded(&piece.origin));
+        }
+        for piece in as_written() {
+            let link = encoded(&piece.origin);
+            origins.by_path.entry(plain_path(piece)).or_insert_with(|| link.clone());
+            let name = name(piece).to_owned();
+            origins.by_name.entry(name).or_default().push((piece.lang.clone(), link));
+        }
+        origins
+    }
+
+    /// A link to the file `path`.
+    pub fn link(&self, path: &str) -> Option<String> {
+        self.by_path.get(path).cloned()
+    }
+
+    /// A link to the file with the name `name`, best in the language of `piece`.
+    pub fn named(&self, name: &str, piece: &Piece) -> Option<String> {
+        let found = self.by_name.get(name)?;
+        let same = found.iter().find(|(lang, _)| *lang == piece.lang);
+        same.or(found.first()).map(|(_, link)| link.clone())
+    }
+}
+
+/// The path of the piece's file without its language, by which it can be linked too.
+pub fn plain_path(piece: &Piece) -> String {
+    match folder(&piece.origin) {
+        "" => format!("{}.md", name(piece)),
+        folder => format!("{folder}/{}.md", name(piece)),
+    }
+}
+
+/// The name of the piece's file without language and extension.
+fn name(piece: &Piece) -> &str {
+    let (stem, _) = stem(&piece.origin);
+    let suffix = piece.lang.as_deref().and_then(|lang| stem.strip_suffix(lang)?.strip_suffix('.'));
+    suffix.unwrap_or(stem)
+}
+
+/// Puts the answers of `answer` in the place of the calls in all texts.
+pub fn from_calls(
+    pieces: &mut [Piece],
+    marks: &[Marks],
+    answer: fn(&Call, &Piece, &Origins) -> Answer,
+    notes: &mut Notes,
+) {
+    let origins = Origins::new(pieces);
+    for piece in pieces {
+        let mut links: Vec<Put> = Vec::new();
+        let (mut written, mut replaced) = (0, 0);
+        let body = calls::replace(&piece.body, marks, |call| {
+            let line = piece.line_of(call.range.start);
+            let (text, is_link) = match answer(call, piece, &origins) {
+                Answer::Text(text) => (text, false),
+                Answer::Link(link) => (link, true),
+                Answer::Left(note) => {
+                    notes.add(&piece.origin, line, note);
+                    return None;
+                }
+                Answer::Quiet => return None,
+            };
+            let start = call.range.start - replaced + written;
+            replaced += call.range.len();
+            written += text.len();
+            if is_link {
+                let call = piece.body[call.range.clone()].to_owned();
+                links.push(Put { range: start..start + text.len(), call, line });
+            }
+            Some(text)
+        });
+        piece.body = without_stray(body, links, &piece.origin, notes);
+    }
+}
+
+/// A link that was put in the place of a call.
+struct Put {
+    /// Its bytes in the new text.
+    range: Range<usize>,
+    /// The call as it was written.
+    call: String,
+    /// The line of the call.
+    line: usize,
+}
+
+/// The text `body` with the calls back where no link of Markdown is, for only such links are led to
+/// the new files.
+fn without_stray(mut body: String, puts: Vec<Put>, origin: &str, notes: &mut Notes) -> String {
+    if puts.is_empty() {
+        return body;
+    }
+    let links = scan(&body, 0, Flavour::Bulletin).links;
+    let links: Vec<Range<usize>> = links.iter().filter_map(|link| written(&body, link)).collect();
+    let is_stray = |put: &&Put| {
+        let holds =
+            |link: &Range<usize>| link.start <= put.range.start && put.range.end <= link.end;
+        !links.iter().any(holds)
+    };
+    for put in puts.iter().rev().filter(is_stray) {
+        body.replace_range(put.range.clone(), &put.call);
+        let hint = "write it as [text](file)";
+        let note = format!("`{}` is in no link of Markdown, and left as it is: {hint}", put.call);
+        notes.add(origin, put.line, note);
+    }
+    body
+}
+
+/// The path `path` as a link from the root.
+fn encoded(path: &str) -> String {
+    let mut link = String::from("/");
+    for c in path.trim_start_matches('/').chars() {
+        match c {
+            ' ' => link.push_str("%20"),
+            '(' => link.push_str("%28"),
+            ')' => link.push_str("%29"),
+            c => link.push(c),
+        }
+    }
+    link
+}
+
+/// Where in `body` the target of `link` is written: in the link itself, or in its definition.
+pub fn written(body: &str, link: &Link) -> Option<Range<usize>> {
+    let target = link.target.as_str();
+    let inside = &body[link.span.clone()];
+    let open = inside.rfind(&format!("]({target}")).map(|at| at + 2);
+    let open = open.or_else(|| inside.rfind(&format!("](<{target}")).map(|at| at + 3));
+    let start = open.map(|at| link.span.start + at)?;
+    Some(start..start + target.len())
+}
