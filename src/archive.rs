@@ -61,7 +61,8 @@ impl Archive {
         let site = read_site(&request.site, request.base_url.clone(), diagnostics)?;
         let Inputs { content, unreadable, digest, words } = inputs;
         let known = memory.as_mut().and_then(|memory| memory.words.take());
-        let known = known.filter(|(digest, _)| Some(*digest) == words);
+        let key = words.map(|words| (words, site.digest));
+        let known = known.filter(|(known, _)| Some(*known) == key);
         let articles = memory.as_mut().map(|memory| &mut memory.articles);
         let publish = Publish {
             drafts: request.drafts,
@@ -82,8 +83,8 @@ impl Archive {
             },
         );
         timings.end("catalogue");
-        if let (Some(memory), Some(digest)) = (memory, words) {
-            memory.words = Some((digest, read.clone()));
+        if let (Some(memory), Some(key)) = (memory, key.filter(|_| !read.found.has_errors())) {
+            memory.words = Some((key, read.clone()));
         }
         let Words { languages, wording, theme, found } = read;
         diagnostics.append(found);
@@ -148,8 +149,8 @@ impl Archive {
 #[derive(Default)]
 pub struct Memory {
     articles: content::Memory,
-    /// With the digest of the files that it was read from.
-    words: Option<(Digest, Words)>,
+    /// With the digests of the files that it was read from, and of the settings.
+    words: Option<((Digest, Digest), Words)>,
 }
 
 /// What is read beside the content.
@@ -207,7 +208,7 @@ fn read_fluent(site: &Site, diagnostics: &mut Diagnostics) -> Vec<FluentFile> {
         };
         let relative = entry.path().strip_prefix(&site.root).unwrap_or(entry.path());
         let path = relative.to_string_lossy().replace('\\', "/");
-        if entry.file_type().is_dir() || !path.ends_with(".ftl") {
+        if !entry.file_type().is_file() || !path.ends_with(".ftl") {
             continue;
         }
         let folder = path.split('/').nth(1).unwrap_or_default();

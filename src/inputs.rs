@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::cache::{self, FileState};
-use crate::content::{CONTENT, Found, Unreadable, is_content, walk};
+use crate::content::{CONTENT, Found, Unreadable, is_content, is_leftover, walk};
 use crate::digest::{Digest, Feed};
 use crate::request::{Now, Request};
 use crate::site::SITE_TOML;
@@ -36,9 +36,10 @@ pub struct Inputs {
     /// What of it cannot be read.
     pub unreadable: Vec<Unreadable>,
     /// A digest of all files' sizes and times of change, and of what was asked for; none where a
-    /// file has just been changed, or cannot be read.
+    /// file has just been changed or cannot be read, and where only changed files were looked at.
     pub digest: Option<Digest>,
-    /// The same of what is read beside the content: settings, wording, themes.
+    /// A digest of the sizes and times of change of what is read beside the content: settings,
+    /// wording, themes. None where one has just been changed, or cannot be read.
     pub words: Option<Digest>,
 }
 
@@ -107,7 +108,8 @@ impl Listing {
 
     fn update_one(&mut self, site: &Path, changed: &Path) -> bool {
         // Wording and themes are read in any case.
-        if !changed.starts_with(CONTENT) {
+        let is_leftover = |part: Component| is_leftover(&part.as_os_str().to_string_lossy());
+        if !changed.starts_with(CONTENT) || changed.components().any(is_leftover) {
             return true;
         }
         let path = site.join(changed);

@@ -386,3 +386,27 @@ fn a_folder_in_the_way_leaves_the_last_output() {
     copy.build(&[]);
     assert_same(&copy.clean(), &files(&copy.output()));
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_no_article() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let site = folder.path();
+    let article = b"---\ntitle: A\ndate: 2025-01-01\n---\nText.\n";
+    let settings = b"base_url = \"https://news.example/\"\n[languages.en]\n";
+    let words = b"site-title = News\n";
+    write_files(
+        site,
+        [
+            ("site.toml", &settings[..]),
+            ("i18n/en/site.ftl", &words[..]),
+            ("content/bulletins/a.en.md", &article[..]),
+        ],
+    );
+    let pipe = site.join("content/bulletins/b.en.md");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status().expect("mkfifo starts");
+    assert!(made.success());
+    let run = build(site, &site.join("public"), &[]);
+    assert_eq!(run.exit, 1, "{}", run.stderr);
+    assert!(run.stderr.contains("content/bulletins/b.en.md:1:1"), "{}", run.stderr);
+}

@@ -4,6 +4,7 @@
 //! `dateline check` alone.
 
 mod collisions;
+mod empty;
 pub mod labels;
 mod left_out;
 mod links;
@@ -28,6 +29,7 @@ pub fn errors(archive: &Archive, diagnostics: &mut Diagnostics) {
 /// What is only doubtful.
 pub fn doubts(archive: &Archive, diagnostics: &mut Diagnostics) {
     left_out::check(archive, diagnostics);
+    empty::check(archive, diagnostics);
     outdated::check(archive, diagnostics);
     summaries::check(archive, diagnostics);
     unused::check(archive, diagnostics);

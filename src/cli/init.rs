@@ -62,7 +62,12 @@ pub fn run(arguments: Arguments) -> Exit {
 }
 
 fn make(arguments: &Arguments) -> Result<Written, Refusal> {
-    let site_toml = arguments.folder.join(SITE_TOML);
+    let folder = &arguments.folder;
+    if folder.exists() && !folder.is_dir() {
+        let message = format!("{} is a file, and no folder", folder.display());
+        return Err(Refusal::new(message, "name a folder; it is made where it is missing"));
+    }
+    let site_toml = folder.join(SITE_TOML);
     if site_toml.exists() {
         let message = format!("{} is there already", site_toml.display());
         return Err(Refusal::new(message, "name a folder that holds no site yet"));

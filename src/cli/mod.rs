@@ -110,7 +110,7 @@ pub fn run() -> Exit {
 fn report(diagnostics: &mut Diagnostics, format: MessageFormat, root: &Path) -> Exit {
     diagnostics.sort();
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let read = |path: &str| std::fs::read(root.join(path)).ok().or_else(|| theme::embedded(path));
+    let read = |path: &str| theme::source(root, path);
     let mut text = diagnostics::format(diagnostics, format, colour, &read);
     let (errors, warnings) = diagnostics.counts();
     if format == MessageFormat::Human && errors + warnings > 0 {

@@ -27,6 +27,9 @@ pub struct Arguments {
 /// Serves the site until the program is stopped.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let Arguments { site, port, open, poll } = arguments;
+    if !site.folder.site.is_dir() {
+        return fail(&format!("there is no folder {}", site.folder.site.display()));
+    }
     let preview = match Preview::bind(port) {
         Ok(preview) => preview,
         Err(error) => return fail(&port_taken(port, &error)),

@@ -9,7 +9,7 @@ use crate::content::{BULLETINS, PAGES};
 
 const HEAD: &str = "\
 # The settings of Decap CMS, and of CMSs that read the same file. `dateline cms` made them from the
-# site. Make them anew when languages, taxonomies or terms change:
+# site. Make them anew when languages, taxonomies or terms change, with the options that were given:
 #
 #     dateline cms --write --force
 #

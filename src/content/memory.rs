@@ -1,6 +1,6 @@
 //! What was read of the articles, for a program that reads a site again and again.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::{Body, FrontMatter, Manuscript, SourceFile};
@@ -24,35 +24,46 @@ struct Remembered {
 }
 
 impl Memory {
+    /// Whether the articles of `site` were read with its settings before.
+    pub(super) fn knows(&self, site: &Site) -> bool {
+        self.settings == Some(site.digest)
+    }
+
     /// What `source` holds, if that was read before.
     pub(super) fn recall(
         &self,
         site: &Site,
         source: &SourceFile,
     ) -> Option<(Arc<FrontMatter>, Arc<Body>)> {
-        if self.settings != Some(site.digest) {
+        if !self.knows(site) {
             return None;
         }
         let found = self.articles.get(&source.path).filter(|found| found.state == source.state)?;
         Some((found.front.clone(), found.body.clone()))
     }
 
-    /// Remembers `manuscripts`, and forgets what was read with other settings.
+    /// Remembers `manuscripts`, and forgets all others.
     pub(super) fn keep<'m>(
         &mut self,
         site: &Site,
         manuscripts: impl Iterator<Item = &'m Manuscript>,
     ) {
-        if self.settings != Some(site.digest) {
+        if !self.knows(site) {
             self.articles.clear();
             self.settings = Some(site.digest);
         }
-        for Manuscript { source, front, body, .. } in manuscripts {
+        let manuscripts: Vec<&Manuscript> = manuscripts.collect();
+        for Manuscript { source, front, body, .. } in &manuscripts {
             if self.articles.get(&source.path).is_none_or(|known| known.state != source.state) {
                 let (front, body) = (front.clone(), body.clone());
                 let remembered = Remembered { state: source.state, front, body };
                 self.articles.insert(source.path.clone(), remembered);
             }
+        }
+        if self.articles.len() > manuscripts.len() {
+            let there: HashSet<&str> =
+                manuscripts.iter().map(|manuscript| manuscript.source.path.as_str()).collect();
+            self.articles.retain(|path, _| there.contains(path.as_str()));
         }
     }
 }

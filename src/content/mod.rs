@@ -20,7 +20,7 @@ pub use memory::Memory;
 pub use moment::Moment;
 pub use one::{article, parts, possible_files};
 pub use parse::{Body, Manuscript, hash, parse, read_text};
-pub use walk::{Found, Unreadable, is_content, walk};
+pub use walk::{Found, Unreadable, is_content, is_leftover, walk};
 
 /// The folder of all content.
 pub const CONTENT: &str = "content";

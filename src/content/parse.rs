@@ -56,6 +56,8 @@ pub fn parse(
 ) -> Vec<Manuscript> {
     progress.begin(sources.len());
     let store = Store::new(site, sources.len());
+    // What is in memory once has all that the store has.
+    let look_up = memory.as_ref().is_none_or(|memory| !memory.knows(site));
     let mut parts: Vec<Vec<Unread>> = store.parts().map(|_| Vec::new()).collect();
     for (at, source) in sources.into_iter().enumerate() {
         let known = memory.as_ref().and_then(|memory| memory.recall(site, &source));
@@ -65,7 +67,7 @@ pub fn parse(
     let mut parsed: Vec<Parsed> = read
         .flat_map(|(number, unread)| {
             let count = unread.len();
-            let parsed = read_part(site, &store, number, unread, keep);
+            let parsed = read_part(site, &store, number, unread, look_up, keep);
             progress.advance(count);
             parsed
         })
@@ -100,7 +102,7 @@ struct Parsed {
     at: usize,
     manuscript: Manuscript,
     found: Diagnostics,
-    /// Whether an earlier build had read it.
+    /// Whether it was read before, by this program or by an earlier build.
     known: bool,
 }
 
@@ -111,16 +113,18 @@ impl Parsed {
     }
 }
 
-/// Reads the articles of one part of the store.
+/// Reads the articles of one part of the store; with `look_up`, what the store has of them is not
+/// read again.
 fn read_part(
     site: &Site,
     store: &Store,
     number: usize,
     mut unread: Vec<Unread>,
+    look_up: bool,
     keep: bool,
 ) -> Vec<Parsed> {
     let mut kept: HashMap<String, Kept> = HashMap::new();
-    if unread.iter().any(|unread| unread.known.is_none()) {
+    if look_up && unread.iter().any(|unread| unread.known.is_none()) {
         let articles = store.load(number).articles.into_iter();
         kept.extend(articles.map(|article| (article.path.clone(), article)));
     }

@@ -1,4 +1,4 @@
-//! Walks `content/`: every file with its size and time of change.
+//! Walks a folder: every file with its size and time of change.
 
 use std::path::{Path, PathBuf};
 
@@ -76,8 +76,13 @@ fn step(root: &Path, entry: walkdir::Result<DirEntry>) -> Step {
     };
     let entry = entry.map_err(failed)?;
     let metadata = entry.metadata().map_err(failed)?;
-    let state = FileState::new(&metadata);
     let path = entry.into_path();
+    if !metadata.is_file() {
+        // To read a pipe might take for ever.
+        let reason = "it is a pipe, a device or the like, and no file".to_owned();
+        return Err(Unreadable { path, reason });
+    }
+    let state = FileState::new(&metadata);
     match state {
         Ok(state) => Ok(Found { path, state }),
         Err(error) => Err(Unreadable { path, reason: error.to_string() }),
@@ -86,6 +91,10 @@ fn step(root: &Path, entry: walkdir::Result<DirEntry>) -> Step {
 
 /// Whether a file or folder is no leftover of a system or an editor.
 pub fn is_content(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    entry.depth() == 0 || !(name.starts_with('.') || name.ends_with('~') || name == "Thumbs.db")
+    entry.depth() == 0 || !is_leftover(&entry.file_name().to_string_lossy())
+}
+
+/// Whether a file or folder of this name is a leftover of a system or an editor.
+pub fn is_leftover(name: &str) -> bool {
+    name.starts_with('.') || name.ends_with('~') || name == "Thumbs.db"
 }

@@ -160,4 +160,6 @@ codes! {
     LeftOut = "left-out", Warning;
     /// A summary is too long to be one.
     LongSummary = "long-summary", Warning;
+    /// An article has no text.
+    EmptyText = "empty-text", Warning;
 }

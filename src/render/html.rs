@@ -6,6 +6,7 @@ use super::{Buffers, RenderError, Renderer};
 use crate::archive::Archive;
 use crate::catalogue::Text;
 use crate::content::markdown::{self, Flavour, Resolved};
+use crate::digest::Digest;
 use crate::plan::{Address, Destination, Outline, Page, ROOT, text_of};
 use crate::theme::{TemplateFault, value};
 use crate::views::RedirectView;
@@ -77,8 +78,9 @@ pub(super) fn source(archive: &Archive, text: &Text) -> Result<String, RenderErr
     let unreadable = |reason: String| RenderError::Read(text.path.to_string(), reason);
     let mut file = std::fs::read_to_string(archive.site.root.join(&*text.path))
         .map_err(|error| unreadable(error.to_string()))?;
-    if !file.is_char_boundary(text.body.start) {
-        return Err(unreadable("it was changed during the build".to_owned()));
+    // What is known of the text is of the file as it was read.
+    if Digest::of(file.as_bytes()) != text.body.digest {
+        return Err(unreadable("it was changed in between".to_owned()));
     }
     Ok(file.split_off(text.body.start))
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::bar::{Bar, Unpublished};
 use super::findings::Findings;
-use super::snapshot::{Loaded, Snapshot};
+use super::snapshot::{Loaded, Rendered, Snapshot};
 use crate::digest::Digest;
 use crate::plan::{Output, text_of};
 
@@ -18,7 +18,7 @@ const NOT_FOUND: &str = "404.html";
 pub enum Answer {
     /// A file of the site.
     File(File),
-    /// A folder, whose address ends with a slash.
+    /// A folder, whose address was given without its slash.
     Folder,
     /// The page for a wrong address.
     Nowhere(File),
@@ -57,19 +57,43 @@ impl Snapshot {
         let file = file_name(address);
         let mut news = self.state_of(&file);
         let Some(loaded) = &self.archive else { return Answer::Failed(blank(&news)) };
+        let is_folder = || loaded.archive.plan.find(&format!("{file}/index.html")).is_some();
         match loaded.render(&file) {
-            Some(Ok(bytes)) => Answer::File(loaded.file(&file, bytes, &news)),
-            Some(Err(findings)) => {
-                news.findings = findings;
-                Answer::Failed(blank(&news))
-            }
-            None if loaded.archive.plan.find(&format!("{file}/index.html")).is_some() => {
-                Answer::Folder
-            }
+            None if is_folder() => Answer::Folder,
             None => match loaded.render(NOT_FOUND) {
-                Some(Ok(bytes)) => Answer::Nowhere(loaded.file(NOT_FOUND, bytes, &news)),
-                _ => Answer::Failed(blank(&news)),
+                Some(made) => self.shown(loaded, NOT_FOUND, made, &mut news, Answer::Nowhere),
+                None => Answer::Failed(blank(&news)),
             },
+            Some(made) => self.shown(loaded, &file, made, &mut news, Answer::File),
+        }
+    }
+
+    /// What the browser gets of an output that was asked for.
+    fn shown(
+        &self,
+        loaded: &Loaded,
+        file: &str,
+        made: Rendered,
+        news: &mut News,
+        answer: fn(File) -> Answer,
+    ) -> Answer {
+        match made {
+            Rendered::Good(bytes) => answer(loaded.file(file, bytes, news)),
+            Rendered::Stale(bytes, findings) => {
+                self.put_findings(news, findings);
+                answer(loaded.file(file, bytes, news))
+            }
+            Rendered::Failed(findings) => {
+                self.put_findings(news, findings);
+                Answer::Failed(blank(news))
+            }
+        }
+    }
+
+    /// Says in `news` why a page cannot be made. Where the files have errors, those are why.
+    fn put_findings(&self, news: &mut News, findings: Findings) {
+        if !self.has_errors {
+            news.findings = findings;
         }
     }
 
@@ -84,8 +108,10 @@ impl Snapshot {
             news.moved = source.and_then(|source| loaded.page_of(source));
         }
         match there.or_else(|| loaded.render(NOT_FOUND)) {
-            Some(Ok(bytes)) => news.changed = Digest::of(&bytes).to_hex() != digest,
-            Some(Err(findings)) => news.findings = findings,
+            Some(Rendered::Good(bytes)) => news.changed = Digest::of(&bytes).to_hex() != digest,
+            Some(Rendered::Stale(_, findings) | Rendered::Failed(findings)) => {
+                self.put_findings(&mut news, findings);
+            }
             None => {}
         }
         news
@@ -107,12 +133,12 @@ impl Snapshot {
 }
 
 impl Loaded {
-    /// The output at `address`, whose bytes are `bytes`, as the browser gets it.
-    fn file(&self, address: &str, bytes: Vec<u8>, news: &News) -> File {
-        let output = self.archive.plan.find(address).map(|planned| &planned.output);
+    /// The output `file`, whose bytes are `bytes`, as the browser gets it.
+    fn file(&self, file: &str, bytes: Vec<u8>, news: &News) -> File {
+        let output = self.archive.plan.find(file).map(|planned| &planned.output);
         let is_page = matches!(output, Some(Output::Page(_)));
         let is_lasting = matches!(output, Some(Output::Asset(_) | Output::SearchScript(_)));
-        let media_type = mime_guess::from_path(address).first_or_octet_stream().to_string();
+        let media_type = mime_guess::from_path(file).first_or_octet_stream().to_string();
         let media_type = match media_type.starts_with("text/") {
             true => format!("{media_type}; charset=utf-8"),
             false => media_type,

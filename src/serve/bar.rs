@@ -81,10 +81,10 @@ fn reason(archive: &Archive, left_out: &LeftOut) -> Waits {
 }
 
 impl Bar {
-    /// The bar of the page at `address`.
-    pub fn new(archive: &Archive, unpublished: &Unpublished, address: &str) -> Self {
+    /// The bar of the page that is the output `file`.
+    pub fn new(archive: &Archive, unpublished: &Unpublished, file: &str) -> Self {
         let facts = archive.facts();
-        let planned = archive.plan.find(address);
+        let planned = archive.plan.find(file);
         let Some((planned, Output::Page(page))) = planned.map(|planned| (planned, &planned.output))
         else {
             return Bar::default();

@@ -68,20 +68,21 @@ pub async fn open(State(app): State<App>, Form(Named { file }): Form<Named>) -> 
 
 /// Shows what waits for translators.
 pub async fn status(State(app): State<App>, Query(Asked { changes }): Query<Asked>) -> Response {
-    let status = move |loaded: &Loaded| Ok(pages::status(&loaded.archive, changes));
+    let status =
+        move |loaded: &Loaded, has_errors| Ok(pages::status(&loaded.archive, changes, has_errors));
     work(app, status, |page| Html(page).into_response()).await
 }
 
 /// Asks whether to begin a translation.
 pub async fn translate(State(app): State<App>, Query(wanted): Query<Wanted>) -> Response {
     let Wanted { file, lang } = wanted;
-    let ask = move |loaded: &Loaded| Ok(pages::translate(&loaded.archive.site, &file, &lang));
+    let ask = move |loaded: &Loaded, _| Ok(pages::translate(&loaded.archive.site, &file, &lang));
     work(app, ask, |page| Html(page).into_response()).await
 }
 
 /// Begins a translation.
 pub async fn begin(State(app): State<App>, Form(wanted): Form<Wanted>) -> Response {
-    let begin = move |loaded: &Loaded| {
+    let begin = move |loaded: &Loaded, _| {
         let Wanted { file, lang } = wanted;
         let site = &loaded.archive.site;
         let file = full(&site.root, &file);
@@ -95,16 +96,21 @@ pub async fn begin(State(app): State<App>, Form(wanted): Form<Wanted>) -> Respon
 
 /// Marks a translation as up to date.
 pub async fn accept(State(app): State<App>, Form(Named { file }): Form<Named>) -> Response {
-    let accept = move |loaded: &Loaded| {
+    let accept = move |loaded: &Loaded, has_errors| {
+        if has_errors {
+            let hint = "mend the errors that the site's pages show first";
+            return Err(Refusal::new("the originals are not known as they are now", hint));
+        }
         status::accept(&loaded.archive, &full(&loaded.archive.site.root, &file))
     };
     work(app, accept, |accepted| to_source(&accepted.path)).await
 }
 
-/// Does `work` with the site as it is, and answers with what it gives.
+/// Does `work` with the site, which is told whether its files have errors, so that it is not as they
+/// are; answers with what it gives.
 async fn work<T: Send + 'static>(
     mut app: App,
-    work: impl FnOnce(&Loaded) -> Result<T, Refusal> + Send + 'static,
+    work: impl FnOnce(&Loaded, bool) -> Result<T, Refusal> + Send + 'static,
     answer: impl FnOnce(T) -> Response,
 ) -> Response {
     let Some(snapshot) = app.snapshot().await else { return failed() };
@@ -112,7 +118,7 @@ async fn work<T: Send + 'static>(
         let hint = "mend the errors that the site's pages show first";
         return refused(&Refusal::new("the site cannot be read", hint));
     };
-    match spawn_blocking(move || work(&loaded)).await {
+    match spawn_blocking(move || work(&loaded, snapshot.has_errors)).await {
         Ok(Ok(done)) => answer(done),
         Ok(Err(refusal)) => refused(&refusal),
         Err(_) => failed(),

@@ -17,8 +17,7 @@ pub struct Findings {
 impl Findings {
     /// The findings about the site in the folder `root`.
     pub fn new(diagnostics: &Diagnostics, root: &Path) -> Self {
-        let read =
-            |path: &str| std::fs::read(root.join(path)).ok().or_else(|| theme::embedded(path));
+        let read = |path: &str| theme::source(root, path);
         let lines = diagnostics::format(diagnostics, MessageFormat::Json, false, &read);
         Findings {
             list: lines.lines().filter_map(|line| serde_json::from_str(line).ok()).collect(),

@@ -3,10 +3,12 @@
 //! A page of another site may make a browser ask a server on this computer. It cannot choose the
 //! names of the request's headers: `Host` is the name that it asked for, which a rebound domain
 //! name cannot hide (<https://en.wikipedia.org/wiki/DNS_rebinding>), and `Origin` is the site
-//! that asks.
+//! that asks. Browsers also say in `Sec-Fetch-Site` whether the page that asks is the server's own
+//! (<https://www.w3.org/TR/fetch-metadata/>): another's may lead to the preview, but not load its
+//! scripts or show it in a frame.
 
 use axum::extract::Request;
-use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -20,10 +22,28 @@ pub async fn guard(request: Request, next: Next) -> Response {
         return (StatusCode::FORBIDDEN, REFUSED).into_response();
     }
     let is_reading = matches!(*request.method(), Method::GET | Method::HEAD);
-    if !is_reading && !is_own(headers) {
+    if (!is_reading && !is_own(headers)) || is_loaded_elsewhere(headers) {
         return (StatusCode::FORBIDDEN, FOREIGN).into_response();
     }
-    next.run(request).await
+    let mut response = next.run(request).await;
+    for (name, value) in KEPT_IN {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// What has browsers keep answers to the preview's own pages.
+const KEPT_IN: [(HeaderName, &str); 3] = [
+    (header::X_FRAME_OPTIONS, "SAMEORIGIN"),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+];
+
+/// Whether a page of another site asks for a part of itself, and not a person for a page.
+fn is_loaded_elsewhere(headers: &HeaderMap) -> bool {
+    let is = |name: &str, value: &str| headers.get(name).is_some_and(|found| found == value);
+    let is_foreign = is("sec-fetch-site", "cross-site") || is("sec-fetch-site", "same-site");
+    is_foreign && !(is("sec-fetch-mode", "navigate") && is("sec-fetch-dest", "document"))
 }
 
 fn host(headers: &HeaderMap) -> Option<&str> {

@@ -66,7 +66,10 @@ async fn page(State(mut app): State<App>, uri: Uri) -> Response {
         Ok(Answer::Nowhere(_)) if uri.path() == ICON => StatusCode::NO_CONTENT.into_response(),
         Ok(Answer::Nowhere(page)) => file(StatusCode::NOT_FOUND, page),
         Ok(Answer::Failed(page)) => file(StatusCode::INTERNAL_SERVER_ERROR, page),
-        Ok(Answer::Folder) => Redirect::temporary(&format!("{}/", uri.path())).into_response(),
+        Ok(Answer::Folder) => {
+            // One slash: two would lead to another host.
+            Redirect::temporary(&format!("/{}/", uri.path().trim_matches('/'))).into_response()
+        }
         Err(_) => failed(),
     }
 }
@@ -85,8 +88,8 @@ struct Open {
     path: String,
     /// The digest of its bytes.
     digest: String,
-    /// The file that it was made from, once it is known.
-    #[serde(skip)]
+    /// The file that it was made from.
+    #[serde(default)]
     source: Option<String>,
 }
 

@@ -29,7 +29,7 @@ use crate::archive::Memory;
 use crate::diagnostics::Diagnostics;
 use crate::digest::Digest;
 use crate::inputs::{Inputs, Listing};
-use crate::request::Request;
+use crate::request::{Now, Request};
 use app::App;
 use snapshot::Snapshot;
 use watch::{Changes, Watch};
@@ -94,14 +94,16 @@ fn follow(
     let mut reader = Reader { now, tell, memory: Memory::default(), listing: None, seen: None };
     reader.read(&request(), &Changes::Unknown);
     let mut watch = Watch::new(&request().site, poll);
-    if watch.is_polling() && !poll {
-        (reader.tell)(Happened::Polling);
-    }
+    let mut was_polling = poll;
     // What has changed before the watch began was not told.
     let mut changes = Changes::Unknown;
     loop {
+        if watch.is_polling() && !was_polling {
+            was_polling = true;
+            (reader.tell)(Happened::Polling);
+        }
         reader.read(&request(), &changes);
-        changes = watch.wait();
+        changes = watch.wait(reader.until_due(&request()));
     }
 }
 
@@ -121,7 +123,8 @@ impl<T: FnMut(Happened)> Reader<'_, T> {
     fn read(&mut self, request: &Request, changes: &Changes) {
         let start = Instant::now();
         let inputs = self.inputs(request, changes);
-        if inputs.digest.is_some() && inputs.digest == self.seen {
+        let is_same = inputs.digest.is_some() && inputs.digest == self.seen;
+        if is_same && !self.until_due(request).is_zero() {
             return;
         }
         self.seen = inputs.digest;
@@ -131,6 +134,17 @@ impl<T: FnMut(Happened)> Reader<'_, T> {
             Snapshot::load(request, inputs, before.as_deref(), &mut self.memory, &mut diagnostics);
         self.now.send_replace(Some(Arc::new(snapshot)));
         (self.tell)(Happened::Read(&mut diagnostics, start.elapsed()));
+    }
+
+    /// The time until something is published that is only shown in the preview.
+    fn until_due(&self, request: &Request) -> Duration {
+        let due = self.now.borrow().as_ref().and_then(|snapshot| snapshot.due);
+        match (due, request.now) {
+            (Some(due), Now::At(now)) => {
+                due.duration_since(now).try_into().unwrap_or(Duration::ZERO)
+            }
+            _ => Duration::MAX,
+        }
     }
 
     /// The files as they are: all are looked at, unless those that have changed are known.

@@ -32,10 +32,10 @@ const OPENED: &[&str] = &["md", "toml", "ftl"];
 /// The page that shows the file `file`, named from the site's folder.
 pub fn source(root: &Path, file: &str) -> Option<String> {
     let path = root.join(file);
-    let bytes = is_input(Path::new(file)).then(|| std::fs::read(&path).ok()).flatten();
+    let bytes = is_input(Path::new(file)).then(|| theme::source(root, file)).flatten()?;
+    let text = String::from_utf8_lossy(&bytes).into_owned();
     // The default theme's files are in the program.
-    let is_there = bytes.is_some();
-    let text = String::from_utf8_lossy(&bytes.or_else(|| theme::embedded(file))?).into_owned();
+    let is_there = path.is_file();
     let shown = std::path::absolute(&path).unwrap_or(path);
     let context = json!({
         "title": file,
@@ -70,15 +70,22 @@ pub fn refused(refusal: &Refusal) -> String {
     )
 }
 
-/// The page of what waits for translators; with `changes`, it says how originals have changed.
-pub fn status(archive: &Archive, changes: bool) -> String {
+/// The page of what waits for translators; with `changes`, it says how originals have changed, and
+/// with `has_errors`, that the site is not read as it is now.
+pub fn status(archive: &Archive, changes: bool, has_errors: bool) -> String {
     let mut status = Status::of(archive);
     if changes {
         compare(&archive.site, &mut status);
     }
     let title = "What waits for translators";
     let languages = status.languages;
-    page("status.html", &json!({ "title": title, "languages": languages, "changes": changes }))
+    let context = json!({
+        "title": title,
+        "languages": languages,
+        "changes": changes,
+        "has_errors": has_errors,
+    });
+    page("status.html", &context)
 }
 
 fn page(template: &str, context: &serde_json::Value) -> String {
@@ -127,7 +134,12 @@ mod tests {
         });
         let html = page(
             "status.html",
-            &json!({ "title": "What waits", "languages": [language], "changes": true }),
+            &json!({
+                "title": "What waits",
+                "languages": [language],
+                "changes": true,
+                "has_errors": false,
+            }),
         );
         for part in [
             "file=a%20b%2Een%2Emd&amp;lang=ru",

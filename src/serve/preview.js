@@ -119,7 +119,8 @@
     }
     shown = text;
     source = news.bar.source ?? '';
-    open = news.findings.some(({ severity }) => severity === 'error');
+    const isWrong = news.findings.some(({ severity }) => severity === 'error');
+    open = isWrong || (open && news.findings.length > 0);
     const style = make('style', {}, css);
     const findings = news.findings.length > 0 && panel(news.findings);
     root.replaceChildren(style, ...[findings, bar(news)].filter(Boolean));
@@ -133,13 +134,13 @@
 
   /** Marks the links that lead to what would not be published. */
   function mark(unpublished) {
+    document.querySelectorAll('.dateline-waits').forEach((old) => old.remove());
     for (const link of document.querySelectorAll('a[href]')) {
       const waits = link.origin === location.origin && unpublished[link.pathname.slice(1)];
-      if (waits && !link.dataset.waits && !root.contains(link)) {
-        link.dataset.waits = waits.kind;
+      if (waits && !root.contains(link)) {
         const style = 'background:#ffd75e;color:#1a1a1a;font:600 12px/1.4 system-ui,sans-serif;' +
           'padding:0 .4em;border-radius:3px;margin-inline-start:.4em;display:inline-block';
-        link.append(make('span', { style, lang: 'en', dir: 'ltr' }, waiting(waits)));
+        link.append(make('span', { class: 'dateline-waits', style, lang: 'en', dir: 'ltr' }, waiting(waits)));
       }
     }
   }
@@ -162,7 +163,7 @@
     events?.close();
     events = undefined;
     if (document.visibilityState === 'visible') {
-      const query = new URLSearchParams({ path: location.pathname, digest });
+      const query = new URLSearchParams({ path: location.pathname, digest, source });
       events = new EventSource(`/.dateline/news?${query}`);
       events.addEventListener('message', ({ data }) => hear(JSON.parse(data)));
     }

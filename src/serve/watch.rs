@@ -12,7 +12,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 use notify::event::{AccessKind, AccessMode, EventKind};
-use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{ErrorKind, Event, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::cache;
 use crate::inputs::{FOLDERS, is_input};
@@ -24,6 +24,8 @@ const POLL: Duration = Duration::from_secs(1);
 const QUIET: Duration = Duration::from_millis(2);
 /// Even if events don't end, changes are told after this time.
 const LONGEST: Duration = Duration::from_millis(200);
+/// When the site is looked at again after a folder has come.
+const AGAIN: Duration = Duration::from_millis(100);
 /// How long the probe's event may take.
 const PROBE: Duration = Duration::from_millis(500);
 
@@ -44,6 +46,8 @@ pub struct Watch {
 
 struct Events {
     watcher: RecommendedWatcher,
+    /// Whether a folder has come, which the system may not have watched from its first file on.
+    has_new_folder: bool,
     receiver: Receiver<notify::Result<Event>>,
 }
 
@@ -61,13 +65,13 @@ impl Watch {
         self.events.is_none()
     }
 
-    /// Waits until a file may have changed.
-    pub fn wait(&mut self) -> Changes {
+    /// Waits until a file may have changed, at most for the time `limit`.
+    pub fn wait(&mut self, limit: Duration) -> Changes {
         let Some(events) = &mut self.events else {
-            std::thread::sleep(POLL);
+            std::thread::sleep(POLL.min(limit));
             return Changes::Unknown;
         };
-        events.wait(&self.root).unwrap_or_else(|| {
+        events.wait(&self.root, limit).unwrap_or_else(|| {
             // The system has given up.
             self.events = None;
             Changes::Unknown
@@ -86,11 +90,12 @@ impl Events {
             }
         }
         let caches = cache::folder(root);
-        // Where it is not made, there is no probe either.
-        if root.join(SITE_TOML).is_file() && fs::create_dir_all(&caches).is_ok() {
+        let is_site = root.join(SITE_TOML).is_file();
+        // Where it is not there, there is no probe either.
+        if caches.is_dir() || (is_site && fs::create_dir_all(&caches).is_ok()) {
             watcher.watch(&caches, RecursiveMode::NonRecursive)?;
         }
-        Ok(Events { watcher, receiver })
+        Ok(Events { watcher, receiver, has_new_folder: false })
     }
 
     /// Whether events arrive: a file is written to see.
@@ -112,16 +117,20 @@ impl Events {
         arrived
     }
 
-    /// Waits for a change, and for the end of the events that it brings; `None` where no more
-    /// events will come.
-    fn wait(&mut self, root: &Path) -> Option<Changes> {
+    /// Waits for a change, at most for the time `limit`, and for the end of the events that it
+    /// brings; `None` where the system cannot tell of changes any more.
+    fn wait(&mut self, root: &Path, limit: Duration) -> Option<Changes> {
+        let limit = if std::mem::take(&mut self.has_new_folder) { limit.min(AGAIN) } else { limit };
+        let latest = Instant::now().checked_add(limit);
         let mut files = BTreeSet::new();
         let mut is_known = true;
         let mut until = None;
-        loop {
-            let wait = if until.is_some() { QUIET } else { Duration::MAX };
+        while until.is_none_or(|until| Instant::now() < until) {
+            let left = || latest.map(|latest| latest.saturating_duration_since(Instant::now()));
+            let wait = if until.is_some() { QUIET } else { left().unwrap_or(Duration::MAX) };
             let event = match self.receiver.recv_timeout(wait) {
                 Ok(event) => event,
+                Err(RecvTimeoutError::Timeout) if until.is_none() => return Some(Changes::Unknown),
                 Err(RecvTimeoutError::Timeout) => break,
                 Err(RecvTimeoutError::Disconnected) => return None,
             };
@@ -129,11 +138,9 @@ impl Events {
                 Told::Nothing => continue,
                 Told::Files(told) => files.extend(told),
                 Told::Anything => is_known = false,
+                Told::Failure => return None,
             }
-            let now = Instant::now();
-            if now > *until.get_or_insert(now + LONGEST) {
-                break;
-            }
+            until = until.or_else(|| Some(Instant::now() + LONGEST));
         }
         let files = files.into_iter().collect();
         Some(if is_known { Changes::Files(files) } else { Changes::Unknown })
@@ -141,7 +148,11 @@ impl Events {
 
     /// What an event tells of the site; a folder that has come is watched.
     fn told(&mut self, root: &Path, event: notify::Result<Event>) -> Told {
-        let Ok(event) = event else { return Told::Anything };
+        let event = match event {
+            Ok(event) => event,
+            Err(error) if matches!(error.kind, ErrorKind::MaxFilesWatch) => return Told::Failure,
+            Err(_) => return Told::Anything,
+        };
         if event.need_rescan() {
             return Told::Anything;
         }
@@ -158,6 +169,7 @@ impl Events {
         let below = event.paths.iter().map(|path| path.strip_prefix(root).map(Path::to_owned));
         let Ok(mut files) = below.collect::<Result<Vec<_>, _>>() else { return Told::Anything };
         files.retain(|path| is_input(path));
+        self.has_new_folder |= files.iter().any(|path| root.join(path).is_dir());
         if files.is_empty() { Told::Nothing } else { Told::Files(files) }
     }
 }
@@ -170,4 +182,6 @@ enum Told {
     Files(Vec<PathBuf>),
     /// Anything may have changed.
     Anything,
+    /// That the system has no room for more watches.
+    Failure,
 }

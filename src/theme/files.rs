@@ -257,8 +257,17 @@ fn collect(name: &str, dir: &Dir, files: &mut BTreeMap<String, ThemeFile>) {
     }
 }
 
+/// The bytes of the file `path` of the site in the folder `root`, or of the theme inside of the
+/// program; for showing what is wrong with it.
+pub fn source(root: &Path, path: &str) -> Option<Vec<u8>> {
+    let file = root.join(path);
+    // To read a pipe might take for ever.
+    let own = file.is_file().then(|| std::fs::read(file).ok()).flatten();
+    own.or_else(|| embedded(path))
+}
+
 /// The embedded file that messages show as `shown`.
-pub fn embedded(shown: &str) -> Option<Vec<u8>> {
+fn embedded(shown: &str) -> Option<Vec<u8>> {
     let path = shown.strip_prefix("themes/")?;
     EMBEDDED.get_file(path).map(|file| file.contents().to_vec())
 }

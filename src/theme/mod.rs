@@ -16,7 +16,7 @@ use std::sync::Arc;
 use tera::{Tera, Value};
 
 pub use assets::{Asset, Assets};
-pub use files::{ThemeFile, ThemeFiles, embedded, embedded_wording};
+pub use files::{ThemeFile, ThemeFiles, embedded_wording, source};
 pub use parts::Part;
 pub use templates::{MessageUse, NEEDED, Templates};
 

@@ -80,6 +80,18 @@ suite('preview', { concurrency: true }, () => {
     assert.equal(await findings(page).count(), 0);
   }));
 
+  test('the last good page stays, also when it is loaded again', () => opened(ferry, async (page, site) => {
+    await bar(page).waitFor();
+    const text = await page.locator('main').innerHTML();
+    site.change(FERRY, 'title:', 'a_field_that_nobody_knows: 1\ntitle:');
+    site.change(FERRY, 'The ferry', '[Nowhere](nowhere.md) the ferry');
+    await findings(page).getByText('`nowhere.md` leads nowhere').waitFor();
+    assert.equal(await page.locator('main').innerHTML(), text);
+    await page.reload();
+    await findings(page).getByText('unknown field `a_field_that_nobody_knows`').waitFor();
+    assert.equal(await page.locator('main').innerHTML(), text);
+  }));
+
   test('a site that begins with an error shows what to mend', async () => {
     const site = new Site();
     site.change('site.toml', 'default_language', 'default_langage');
@@ -110,6 +122,10 @@ suite('preview', { concurrency: true }, () => {
     await page.locator('main').getByText('Waits for 2999-05-07').first().waitFor();
     await page.goto(base + bridge);
     await bar(page).getByText('Draft · not published').waitFor();
+    await page.goto(`${base}en/2025/05/06.html`);
+    await page.locator('main').getByText('Draft').waitFor();
+    site.change(BRIDGE, 'draft: true\n', '');
+    await page.locator('main').getByText('Draft').waitFor({ state: 'detached' });
   }));
 
   test('a translation is begun, and marked as up to date', () => opened(ferry, async (page, site) => {
@@ -150,6 +166,11 @@ suite('preview', { concurrency: true }, () => {
       const translate = `${base}.dateline/translate`;
       assert.equal(await ask(base, { Host: 'localhost:8000' }), 200);
       assert.equal(await ask(base, { Host: 'evil.example' }), 403);
+      const foreign = { 'Sec-Fetch-Site': 'cross-site' };
+      const script = { ...foreign, 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Dest': 'script' };
+      const link = { ...foreign, 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' };
+      assert.equal(await ask(`${base}en/recent.js`, script), 403);
+      assert.equal(await ask(base, link), 200);
       assert.equal(await ask(translate, { ...form }, 'POST'), 403);
       assert.equal(await ask(translate, { ...form, Origin: 'http://evil.example' }, 'POST'), 403);
       const outside = await fetch(`${base}.dateline/source?file=../../../etc/passwd`);
