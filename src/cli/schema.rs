@@ -36,6 +36,9 @@ enum Of {
 /// Prints or writes the schemas.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let Arguments { of, site, write } = arguments;
+    if !site.is_dir() {
+        return fail(&format!("there is no folder {}", site.display()));
+    }
     if let Some(Of::Site) = of {
         return print(&schema::text(&schema::site_toml()));
     }

@@ -20,13 +20,15 @@ use crate::scaffold;
 use crate::status;
 
 /// A file, from the site's folder.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 pub struct Named {
     file: String,
 }
 
 /// A translation that is to be begun.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 pub struct Wanted {
     file: String,
     lang: String,

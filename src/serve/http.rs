@@ -56,10 +56,8 @@ fn text(media_type: &str, text: &str) -> Response {
 }
 
 async fn page(State(mut app): State<App>, uri: Uri) -> Response {
-    let Ok(address) = percent_decode_str(uri.path().trim_start_matches('/')).decode_utf8() else {
-        return StatusCode::BAD_REQUEST.into_response();
-    };
-    let address = address.into_owned();
+    let path = uri.path().trim_start_matches('/');
+    let address = percent_decode_str(path).decode_utf8_lossy().into_owned();
     let Some(snapshot) = app.snapshot().await else { return failed() };
     match spawn_blocking(move || snapshot.answer(&address)).await {
         Ok(Answer::File(found)) => file(StatusCode::OK, found),
@@ -82,14 +80,14 @@ fn file(status: StatusCode, File { bytes, media_type, is_lasting }: File) -> Res
 }
 
 /// A page that is open in a browser.
-#[derive(Clone, Deserialize)]
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
 struct Open {
     /// Its path.
     path: String,
     /// The digest of its bytes.
     digest: String,
     /// The file that it was made from.
-    #[serde(default)]
     source: Option<String>,
 }
 
