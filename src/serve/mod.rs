@@ -1,7 +1,7 @@
 //! The preview: the site on this computer, as it will be published, and as it changes.
 //!
-//! [`watch`] tells when a file may have changed. Then the site is read anew, and planned, into a
-//! [`Snapshot`](snapshot::Snapshot); its pages are rendered when a browser asks for them. They
+//! `watch` tells when a file may have changed. Then the site is read anew, and planned, into a
+//! `Snapshot`; its pages are rendered when a browser asks for them. They
 //! are the bytes that a build would write, and a script, which draws the bar, shows what is wrong
 //! and loads the page again. Where the files have errors, the last archive without any stays.
 
