@@ -345,10 +345,10 @@ fn the_files_for_editors() {
     let choices = Choices::load(&site).expect("a site");
     for file in schema::editor_files(&choices) {
         if file.path != ".vscode/settings.json" {
-            assert_eq!(read(file.path), file.text, "{}", file.path);
+            assert_eq!(read(&file.path), file.text, "{}", file.path);
         }
         if file.path != ".remarkrc.mjs" {
-            serde_json::from_str::<Value>(&file.text).expect(file.path);
+            serde_json::from_str::<Value>(&file.text).expect(&file.path);
         }
     }
     let schema_path = TOML_DIRECTIVE.strip_prefix("#:schema ./").expect("a path");

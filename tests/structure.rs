@@ -136,7 +136,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("choices", &["archive", "diagnostics", "inputs", "request", "site", "timings"]),
-    ("schema", &["choices", "format", "site", "values"]),
+    ("schema", &["choices", "format", "scaffold", "site", "values"]),
     ("cms", &["choices", "content", "format", "values"]),
 ];
 

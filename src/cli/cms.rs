@@ -1,12 +1,13 @@
 //! `dateline cms`
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use dateline::choices::Choices;
 use dateline::cms::{self, Backend, CONFIG, FOLDER, PAGE};
 use dateline::diagnostics::MessageFormat;
+use dateline::scaffold::NewFile;
 
-use super::{Exit, fail, print, report, write_file};
+use super::{Exit, fail, print, report, write_files};
 
 /// The arguments of `cms`.
 #[derive(Debug, clap::Args)]
@@ -44,27 +45,13 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     };
     let backend = Backend { name: backend, repository: repo, branch, is_local_too: local };
     let config = cms::config(&choices, &backend);
-    match write {
-        true => write_all(&site.join(FOLDER), &config, force),
-        false => print(&config),
+    if !write {
+        return print(&config);
     }
-}
-
-fn write_all(folder: &Path, config: &str, force: bool) -> Exit {
-    let mut said = String::new();
-    for (name, text, may_replace) in [(CONFIG, config, force), (PAGE, cms::page(), false)] {
-        let file = folder.join(name);
-        if file.exists() && !may_replace {
-            if name == CONFIG {
-                return fail(&format!("{FOLDER}/{CONFIG} is there already; --force replaces it"));
-            }
-            said.push_str(&format!("{FOLDER}/{name}: left as it is\n"));
-            continue;
-        }
-        if let Err(error) = write_file(&file, text) {
-            return fail(&format!("cannot write {FOLDER}/{name}: {error}"));
-        }
-        said.push_str(&format!("{FOLDER}/{name}: written\n"));
+    let file = |name: &str, text: &str| NewFile::new(format!("{FOLDER}/{name}"), text);
+    let config = NewFile { is_made: force, ..file(CONFIG, &config) };
+    if !force && site.join(&config.path).exists() {
+        return fail(&format!("{} is there already; --force replaces it", config.path));
     }
-    print(&said)
+    write_files(&site, &[config, file(PAGE, cms::page())])
 }

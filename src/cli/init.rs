@@ -75,8 +75,9 @@ fn make(arguments: &Arguments) -> Result<Written, Refusal> {
     let mut written = scaffold::write(&arguments.folder, &scaffold::site(&wanted(arguments)?)?)?;
     // What was in the folder before may have errors; then `dateline schema --write` comes later.
     if let Ok(choices) = Choices::load(&arguments.folder) {
+        // Nothing that is there already is replaced.
         let files = editor_files(&choices).into_iter();
-        let files = files.map(|file| NewFile { path: file.path.to_owned(), text: file.text });
+        let files = files.map(|file| NewFile { is_made: false, ..file });
         written.append(scaffold::write(&arguments.folder, &files.collect::<Vec<_>>())?);
     }
     Ok(written)

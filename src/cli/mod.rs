@@ -18,6 +18,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use dateline::diagnostics::{self, Diagnostics, MessageFormat, Refusal};
+use dateline::scaffold::{self, NewFile};
 use dateline::theme;
 
 /// Makes a static bulletin site from Markdown files in several languages.
@@ -138,12 +139,18 @@ fn fail(message: &str) -> Exit {
     Exit::Failed
 }
 
-/// Writes the file `path`, and makes the folders that it lies in.
-fn write_file(path: &Path, text: &str) -> std::io::Result<()> {
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)?;
+/// Writes `files` into the site's folder `site`, and says of each what became of it.
+fn write_files(site: &Path, files: &[NewFile]) -> Exit {
+    match scaffold::write(site, files) {
+        Ok(written) => {
+            let said = files.iter().map(|NewFile { path, .. }| match written.kept.contains(path) {
+                true => format!("{path}: left as it is\n"),
+                false => format!("{path}: written\n"),
+            });
+            print(&said.collect::<String>())
+        }
+        Err(refusal) => refuse(&refusal),
     }
-    std::fs::write(path, text)
 }
 
 /// Writes results to standard output.

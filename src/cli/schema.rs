@@ -1,14 +1,14 @@
 //! `dateline schema`
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ValueEnum;
 use dateline::choices::Choices;
 use dateline::diagnostics::MessageFormat;
-use dateline::schema::{self, EditorFile};
+use dateline::schema;
 use dateline::site::SITE_TOML;
 
-use super::{Exit, fail, print, report, write_file};
+use super::{Exit, fail, print, report, write_files};
 
 /// The arguments of `schema`.
 #[derive(Debug, clap::Args)]
@@ -46,7 +46,7 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
         return print_with(None, of);
     }
     match Choices::load(&site) {
-        Ok(choices) if write => write_all(&site, schema::editor_files(&choices)),
+        Ok(choices) if write => write_files(&site, &schema::editor_files(&choices)),
         Ok(choices) => print_with(Some(&choices), of),
         Err(mut diagnostics) => report(&mut diagnostics, format, &site),
     }
@@ -58,19 +58,4 @@ fn print_with(choices: Option<&Choices>, of: Option<Of>) -> Exit {
         Some(_) => front_matter,
         None => schema::both(front_matter),
     }))
-}
-
-fn write_all(site: &Path, files: Vec<EditorFile>) -> Exit {
-    let mut said = String::new();
-    for EditorFile { path, text, is_made } in files {
-        if !is_made && site.join(path).exists() {
-            said.push_str(&format!("{path}: left as it is\n"));
-            continue;
-        }
-        if let Err(error) = write_file(&site.join(path), &text) {
-            return fail(&format!("cannot write {path}: {error}"));
-        }
-        said.push_str(&format!("{path}: written\n"));
-    }
-    print(&said)
 }

@@ -25,11 +25,14 @@ pub struct NewFile {
     pub path: String,
     /// What is in it.
     pub text: String,
+    /// Whether it is made from the site, and so replaces one that is there.
+    pub is_made: bool,
 }
 
 impl NewFile {
-    fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        NewFile { path: path.into(), text: text.into() }
+    /// A file that people go on with: it never replaces one that is there.
+    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        NewFile { path: path.into(), text: text.into(), is_made: false }
     }
 }
 

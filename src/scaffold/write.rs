@@ -1,4 +1,4 @@
-//! Writes new files.
+//! Writes new files, and those that are made from the site.
 
 use std::fs;
 use std::io::{ErrorKind, Write};
@@ -10,7 +10,7 @@ use crate::diagnostics::Refusal;
 /// Which files were written.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Written {
-    /// The files that are new, by their paths from the site's root.
+    /// The files that were written, by their paths from the site's root.
     pub new: Vec<String>,
     /// The files that were there already, and are as they were.
     pub kept: Vec<String>,
@@ -24,11 +24,12 @@ impl Written {
     }
 }
 
-/// Writes `files` below `root`, in their order. A file that is there already stays as it is.
+/// Writes `files` below `root`, in their order. A file that is there already stays as it is, unless
+/// it is made from the site.
 pub fn write(root: &Path, files: &[NewFile]) -> Result<Written, Refusal> {
     let mut written = Written::default();
-    for NewFile { path, text } in files {
-        let list = match write_one(&root.join(path), text) {
+    for NewFile { path, text, is_made } in files {
+        let list = match write_one(&root.join(path), text, *is_made) {
             Ok(()) => &mut written.new,
             Err(error) if error.kind() == ErrorKind::AlreadyExists => &mut written.kept,
             Err(error) => {
@@ -41,11 +42,12 @@ pub fn write(root: &Path, files: &[NewFile]) -> Result<Written, Refusal> {
     Ok(written)
 }
 
-fn write_one(path: &Path, text: &str) -> std::io::Result<()> {
+fn write_one(path: &Path, text: &str, may_replace: bool) -> std::io::Result<()> {
     if let Some(folder) = path.parent().filter(|folder| !folder.is_dir()) {
         fs::create_dir_all(folder)
             // A file in the place of the folder is not the file that is to be written.
             .map_err(|error| std::io::Error::new(ErrorKind::NotADirectory, error))?;
     }
-    fs::File::create_new(path)?.write_all(text.as_bytes())
+    let file = if may_replace { fs::File::create(path) } else { fs::File::create_new(path) };
+    file?.write_all(text.as_bytes())
 }

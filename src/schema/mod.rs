@@ -14,7 +14,7 @@ use crate::choices::Choices;
 use crate::format::{front_matter, site_toml};
 use crate::values::Field;
 
-pub use editor::{EditorFile, TOML_DIRECTIVE, editor_files};
+pub use editor::{TOML_DIRECTIVE, editor_files};
 
 /// The version of JSON Schema that editors know best.
 const DRAFT: &str = "http://json-schema.org/draft-07/schema#";

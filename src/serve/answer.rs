@@ -55,45 +55,31 @@ impl Snapshot {
     /// What the browser gets for `address`, a path without its first slash, decoded.
     pub fn answer(&self, address: &str) -> Answer {
         let file = file_name(address);
-        let mut news = self.state_of(&file);
-        let Some(loaded) = &self.archive else { return Answer::Failed(blank(&news)) };
+        let nothing = || Answer::Failed(blank(&self.state_of(&file, None)));
+        let Some(loaded) = &self.archive else { return nothing() };
         let is_folder = || loaded.archive.plan.find(&format!("{file}/index.html")).is_some();
         match loaded.render(&file) {
             None if is_folder() => Answer::Folder,
             None => match loaded.render(NOT_FOUND) {
-                Some(made) => self.shown(loaded, NOT_FOUND, made, &mut news, Answer::Nowhere),
-                None => Answer::Failed(blank(&news)),
+                Some(made) => self.shown(loaded, NOT_FOUND, made, Answer::Nowhere),
+                None => nothing(),
             },
-            Some(made) => self.shown(loaded, &file, made, &mut news, Answer::File),
+            Some(made) => self.shown(loaded, &file, made, Answer::File),
         }
     }
 
-    /// What the browser gets of an output that was asked for.
+    /// What the browser gets of the output `file`, which was asked for.
     fn shown(
         &self,
         loaded: &Loaded,
         file: &str,
         made: Rendered,
-        news: &mut News,
         answer: fn(File) -> Answer,
     ) -> Answer {
         match made {
-            Rendered::Good(bytes) => answer(loaded.file(file, bytes, news)),
-            Rendered::Stale(bytes, findings) => {
-                self.put_findings(news, findings);
-                answer(loaded.file(file, bytes, news))
-            }
-            Rendered::Failed(findings) => {
-                self.put_findings(news, findings);
-                Answer::Failed(blank(news))
-            }
-        }
-    }
-
-    /// Says in `news` why a page cannot be made. Where the files have errors, those are why.
-    fn put_findings(&self, news: &mut News, findings: Findings) {
-        if !self.has_errors {
-            news.findings = findings;
+            Rendered::Good(bytes) => answer(self.file(loaded, file, bytes, None)),
+            Rendered::Stale(bytes, why) => answer(self.file(loaded, file, bytes, Some(why))),
+            Rendered::Failed(why) => Answer::Failed(blank(&self.state_of(file, Some(why)))),
         }
     }
 
@@ -101,24 +87,21 @@ impl Snapshot {
     /// is told.
     pub fn news(&self, address: &str, digest: &str, source: Option<&str>) -> News {
         let file = file_name(address);
-        let mut news = self.state_of(&file);
-        let Some(loaded) = &self.archive else { return news };
+        let Some(loaded) = &self.archive else { return self.state_of(&file, None) };
         let there = loaded.render(&file);
-        if there.is_none() {
-            news.moved = source.and_then(|source| loaded.page_of(source));
-        }
-        match there.or_else(|| loaded.render(NOT_FOUND)) {
-            Some(Rendered::Good(bytes)) => news.changed = Digest::of(&bytes).to_hex() != digest,
-            Some(Rendered::Stale(_, findings) | Rendered::Failed(findings)) => {
-                self.put_findings(&mut news, findings);
-            }
-            None => {}
-        }
-        news
+        let is_gone = there.is_none();
+        let (changed, why) = match there.or_else(|| loaded.render(NOT_FOUND)) {
+            Some(Rendered::Good(bytes)) => (Digest::of(&bytes).to_hex() != digest, None),
+            Some(Rendered::Stale(_, why) | Rendered::Failed(why)) => (false, Some(why)),
+            None => (false, None),
+        };
+        let moved = source.filter(|_| is_gone).and_then(|source| loaded.page_of(source));
+        News { changed, moved, ..self.state_of(&file, why) }
     }
 
-    /// How the page that is the output `file` stands.
-    fn state_of(&self, file: &str) -> News {
+    /// How the page that is the output `file` stands; `why` says that it cannot be made, and why.
+    /// Where the files have errors, those are why.
+    fn state_of(&self, file: &str, why: Option<Findings>) -> News {
         let loaded = self.archive.as_ref();
         News {
             changed: false,
@@ -127,15 +110,13 @@ impl Snapshot {
                 .map(|loaded| Bar::new(&loaded.archive, &loaded.unpublished, file))
                 .unwrap_or_default(),
             unpublished: loaded.map(|loaded| loaded.unpublished.clone()).unwrap_or_default(),
-            findings: self.findings.clone(),
+            findings: why.filter(|_| !self.has_errors).unwrap_or_else(|| self.findings.clone()),
         }
     }
-}
 
-impl Loaded {
     /// The output `file`, whose bytes are `bytes`, as the browser gets it.
-    fn file(&self, file: &str, bytes: Vec<u8>, news: &News) -> File {
-        let output = self.archive.plan.find(file).map(|planned| &planned.output);
+    fn file(&self, loaded: &Loaded, file: &str, bytes: Vec<u8>, why: Option<Findings>) -> File {
+        let output = loaded.archive.plan.find(file).map(|planned| &planned.output);
         let is_page = matches!(output, Some(Output::Page(_)));
         let is_lasting = matches!(output, Some(Output::Asset(_) | Output::SearchScript(_)));
         let media_type = mime_guess::from_path(file).first_or_octet_stream().to_string();
@@ -143,10 +124,15 @@ impl Loaded {
             true => format!("{media_type}; charset=utf-8"),
             false => media_type,
         };
-        let bytes = if is_page { with_script(bytes, news) } else { bytes };
+        let bytes = match is_page {
+            true => with_script(bytes, &self.state_of(file, why)),
+            false => bytes,
+        };
         File { bytes, media_type, is_lasting }
     }
+}
 
+impl Loaded {
     /// The address of the page that is made from the file `source`.
     fn page_of(&self, source: &str) -> Option<String> {
         let facts = self.archive.facts();
