@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::Address;
-use crate::catalogue::{ArticleId, Catalogue, Labels, TermId};
+use crate::catalogue::{ArticleId, Catalogue, Labels, Term, TermId};
 use crate::digest::{Digest, Feed};
 use crate::site::{Lang, Site, Taxonomy};
 
@@ -16,10 +16,10 @@ pub struct Digests {
     sections: Vec<Digest>,
     /// By article number: what other pages show of it, but for the sections' labels.
     faces: Vec<Digest>,
-    /// By article number: all of it, with its terms' labels, and how its bulletin's other
-    /// articles are linked to.
+    /// By article number: all of it, with its terms' labels, and its bulletin: the id, and how
+    /// the other articles are linked to.
     articles: Vec<Digest>,
-    /// By taxonomy, term and language: the term's label and address.
+    /// By taxonomy, term and language: the term's id, label and address.
     terms: Vec<Vec<Vec<Digest>>>,
 }
 
@@ -28,7 +28,7 @@ impl Digests {
     pub fn new(site: &Site, catalogue: &Catalogue, labels: &Labels, addresses: &[Address]) -> Self {
         let terms = catalogue.terms.iter().enumerate().map(|(taxonomy, terms)| {
             let digests = terms.iter().map(|(id, term)| {
-                let label = |(lang, _)| label(labels, taxonomy, id, lang, &term.address);
+                let label = |(lang, _)| label(labels, taxonomy, id, lang, term);
                 site.langs().map(label).collect()
             });
             digests.collect()
@@ -62,7 +62,7 @@ impl Digests {
         self.faces[id.0 as usize]
     }
 
-    /// All of an article, and how its bulletin's other articles are linked to.
+    /// All of an article, its bulletin's id, and how its bulletin's other articles are linked to.
     pub fn article(&self, id: ArticleId) -> Digest {
         self.articles[id.0 as usize]
     }
@@ -72,16 +72,16 @@ impl Digests {
         self.sections[lang.index()]
     }
 
-    /// A term's label and address in the edition `lang`.
+    /// A term's id, label and address in the edition `lang`.
     pub fn term(&self, lang: Lang, taxonomy: usize, term: TermId) -> Digest {
         self.terms[taxonomy][term.0 as usize][lang.index()]
     }
 }
 
-fn label(labels: &Labels, taxonomy: usize, term: TermId, lang: Lang, address: &str) -> Digest {
-    let label = labels.get(taxonomy, term, lang);
+fn label(labels: &Labels, taxonomy: usize, id: TermId, lang: Lang, term: &Term) -> Digest {
+    let label = labels.get(taxonomy, id, lang);
     let mut feed = Feed::new();
-    feed.text(address).text(&label.text);
+    feed.text(&term.id).text(&term.address).text(&label.text);
     feed.option(label.lang, |feed, lang| {
         feed.number(lang.0);
     });
@@ -104,7 +104,7 @@ fn whole(
 ) -> Digest {
     let article = catalogue.article(id);
     let mut feed = Feed::new();
-    feed.digest(article.digest);
+    feed.digest(article.digest).text(&catalogue.bulletin_of(id).id);
     for (taxonomy, term) in article.all_terms() {
         feed.count(taxonomy).digest(terms[taxonomy][term.0 as usize][article.lang.index()]);
     }

@@ -5,6 +5,8 @@
 //! caches. Both must write the same files and say the same; or both must refuse the site, and
 //! write nothing: then the edits are taken back.
 //!
+//! Faults that were found once are the [`cases`].
+//!
 //! All is drawn from a sequence of numbers. To look further, give it another seed, and another
 //! number of edits for each of the four sequences:
 //!
@@ -13,6 +15,8 @@
 //! ```
 
 mod article;
+mod builds;
+mod cases;
 #[path = "../common/mod.rs"]
 mod common;
 mod disk;
