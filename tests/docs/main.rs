@@ -8,8 +8,10 @@ mod commands;
 mod common;
 mod kinds;
 mod links;
+mod plain;
 mod site;
 mod tables;
+mod types;
 mod views;
 
 use blocks::blocks;

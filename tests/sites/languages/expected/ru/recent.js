@@ -1,1 +1,4 @@
 recent [{"path":"ru/2025/03/02/only-russian.html","title":{"text":"Только по-русски","lang":null,"dir":null},"date":{"text":"2 марта 2025 г.","machine":"2025-03-02T01:30:00+03:00","time":"01:30","full":"2 марта 2025 г., 01:30"}},{"path":"en/2025/01/05/the-castle.html","title":{"text":"The castle","lang":"en","dir":"ltr"},"date":{"text":"5 января 2025 г.","machine":"2025-01-05T23:30:00+03:00","time":"23:30","full":"5 января 2025 г., 23:30"}},{"path":"ru/2025/01/05/charter.html","title":{"text":"Устав","lang":null,"dir":null},"date":{"text":"5 января 2025 г.","machine":"2025-01-05","time":null,"full":"5 января 2025 г."}}]
+entry ru/2025/03/02/only-russian.html Только по-русски 2 марта 2025 г. 01:30 (2025-03-02T01:30:00+03:00, 2 марта 2025 г., 01:30)
+entry en/2025/01/05/the-castle.html The castle [en ltr] 5 января 2025 г. 23:30 (2025-01-05T23:30:00+03:00, 5 января 2025 г., 23:30)
+entry ru/2025/01/05/charter.html Устав 5 января 2025 г. (2025-01-05, 5 января 2025 г.)

@@ -1,1 +1,5 @@
 recent [{"path":"en/2025/08/31/three.html","title":{"text":"Bulletin three","lang":"en","dir":"ltr"},"date":{"text":"31 أغسطس 2025","machine":"2025-08-31","time":null,"full":"31 أغسطس 2025"}},{"path":"en/2025/08/31/four.html","title":{"text":"Bulletin four","lang":"en","dir":"ltr"},"date":{"text":"31 أغسطس 2025","machine":"2025-08-31","time":null,"full":"31 أغسطس 2025"}},{"path":"en/2025/08/01/two.html","title":{"text":"Bulletin two","lang":"en","dir":"ltr"},"date":{"text":"1 أغسطس 2025","machine":"2025-08-01","time":null,"full":"1 أغسطس 2025"}},{"path":"en/2023/02/28/one.html","title":{"text":"Bulletin one","lang":"en","dir":"ltr"},"date":{"text":"28 فبراير 2023","machine":"2023-02-28","time":null,"full":"28 فبراير 2023"}}]
+entry en/2025/08/31/three.html Bulletin three [en ltr] 31 أغسطس 2025 (2025-08-31, 31 أغسطس 2025)
+entry en/2025/08/31/four.html Bulletin four [en ltr] 31 أغسطس 2025 (2025-08-31, 31 أغسطس 2025)
+entry en/2025/08/01/two.html Bulletin two [en ltr] 1 أغسطس 2025 (2025-08-01, 1 أغسطس 2025)
+entry en/2023/02/28/one.html Bulletin one [en ltr] 28 فبراير 2023 (2023-02-28, 28 فبراير 2023)

@@ -1,1 +1,5 @@
 recent [{"path":"en/2025/08/31/three.html","title":{"text":"Bulletin three","lang":null,"dir":null},"date":{"text":"31 August 2025","machine":"2025-08-31","time":null,"full":"31 August 2025"}},{"path":"en/2025/08/31/four.html","title":{"text":"Bulletin four","lang":null,"dir":null},"date":{"text":"31 August 2025","machine":"2025-08-31","time":null,"full":"31 August 2025"}},{"path":"en/2025/08/01/two.html","title":{"text":"Bulletin two","lang":null,"dir":null},"date":{"text":"1 August 2025","machine":"2025-08-01","time":null,"full":"1 August 2025"}},{"path":"en/2023/02/28/one.html","title":{"text":"Bulletin one","lang":null,"dir":null},"date":{"text":"28 February 2023","machine":"2023-02-28","time":null,"full":"28 February 2023"}}]
+entry en/2025/08/31/three.html Bulletin three 31 August 2025 (2025-08-31, 31 August 2025)
+entry en/2025/08/31/four.html Bulletin four 31 August 2025 (2025-08-31, 31 August 2025)
+entry en/2025/08/01/two.html Bulletin two 1 August 2025 (2025-08-01, 1 August 2025)
+entry en/2023/02/28/one.html Bulletin one 28 February 2023 (2023-02-28, 28 February 2023)
