@@ -1,0 +1,1 @@
+datelineSearch("0/0/0","AA0jY291bnRyaWVzL2J5BwID");

@@ -1,0 +1,1 @@
+datelineSearch("texts/0",[["en/2024/05/01/fair.html","The fair","1 May 2024","2024-05-01T09:30:00+03:00","Come to the fair."],["en/2025/05/01/later.html","The fair again","1 May 2025","2025-05-01","The fair is back."]]);

@@ -1,0 +1,1 @@
+datelineSearch("0/0/4","ABLQv9GA0LjRhdC+0LTQuNGC0LUIAQwA");

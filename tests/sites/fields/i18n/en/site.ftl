@@ -1,0 +1,2 @@
+countries-union = The Union
+sections-trade = Trade

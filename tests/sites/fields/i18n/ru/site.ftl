@@ -1,0 +1,2 @@
+countries-union = Союз
+sections-trade = Торговля
