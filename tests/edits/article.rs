@@ -1,5 +1,7 @@
 //! A Markdown file: front matter with a line for each field, and a text.
 
+use super::tree::{Group, Tree};
+
 /// An article, a standing page or a term's page.
 #[derive(Clone, Default)]
 pub struct Article {
@@ -44,15 +46,36 @@ impl Article {
         self.fields.retain(|(name, _)| name != field);
     }
 
-    /// The items of a field that is a list on one line.
+    /// The texts of a field that is a list, or one text.
     pub fn list(&self, field: &str) -> Vec<String> {
-        let inside = self.get(field).unwrap_or_default().trim_matches(['[', ']']);
-        let items = inside.split(", ").filter(|item| !item.is_empty());
-        items.map(str::to_owned).collect()
+        let items = match self.get(field).map(Tree::read) {
+            Some(Tree::List(items)) => items,
+            one => one.into_iter().collect(),
+        };
+        let texts = items.into_iter().filter_map(|item| match item {
+            Tree::Text(text) if !text.is_empty() => Some(text),
+            _ => None,
+        });
+        texts.collect()
     }
 
     pub fn set_list(&mut self, field: &str, items: &[String]) {
-        self.set(field, format!("[{}]", items.join(", ")));
+        self.set(field, Tree::texts(items).yaml());
+    }
+
+    /// All fields with their values.
+    pub fn group(&self) -> Group {
+        self.fields.iter().map(|(name, value)| (name.clone(), Tree::read(value))).collect()
+    }
+
+    /// Gives the article the fields of `group`, and no other. A value that is as it was stays as
+    /// it was written.
+    pub fn set_group(&mut self, group: &Group) {
+        let fields = group.iter().map(|(name, value)| match self.get(name) {
+            Some(written) if Tree::read(written) == *value => (name.clone(), written.to_owned()),
+            _ => (name.clone(), value.yaml()),
+        });
+        self.fields = fields.collect();
     }
 
     /// Whether readers see it at the end of 2025.

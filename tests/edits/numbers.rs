@@ -17,6 +17,11 @@ impl Numbers {
         mixed ^ (mixed >> 31)
     }
 
+    /// A sequence of its own.
+    pub fn fork(&mut self) -> Self {
+        Numbers(self.next())
+    }
+
     /// A number from 0 to below `limit`.
     pub fn below(&mut self, limit: usize) -> usize {
         (self.next() % limit as u64) as usize

@@ -24,6 +24,11 @@ pub struct Scene {
 pub type Done = Option<String>;
 
 impl Scene {
+    /// A site that has been built, and has `numbers` for its next edit.
+    pub fn new(site: Site, numbers: Numbers, output: PathBuf, caches: PathBuf) -> Self {
+        Scene { numbers, site, output, caches, strangers: Files::new(), options: Vec::new() }
+    }
+
     /// The path of some article of a bulletin.
     pub fn article(&mut self) -> Option<String> {
         self.numbers.pick(&self.site.paths(BULLETINS, ".md"))

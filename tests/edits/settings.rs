@@ -1,81 +1,129 @@
-//! What stands in site.toml.
+//! What stands in site.toml: a tree, so that it can have any key.
+
+use dateline::format::site_toml::{
+    ARCHIVE, BASE_URL, DEFAULT_LANGUAGE, FALLBACK, FOLLOW, FOLLOW_NAME, FOLLOW_URL, LANGUAGES, MAP,
+    MISSING_TRANSLATION, PAGE_SIZE, TAXONOMIES, TAXONOMY_FIELD, TAXONOMY_GROUPS, TAXONOMY_KIND,
+    THEME, TIMEZONE,
+};
+use dateline::values::Field;
+
+use super::tree::{Group, Tree, get, set};
 
 /// The settings of the site.
 #[derive(Clone)]
 pub struct Settings {
-    pub base_url: String,
-    pub timezone: String,
-    pub default_language: String,
-    /// The languages, each with its fallback.
-    pub languages: Vec<(String, Vec<String>)>,
-    pub taxonomies: Vec<&'static str>,
-    /// The members of the group `cis`.
-    pub members: Vec<String>,
-    pub page_size: usize,
-    pub missing_translation: &'static str,
-    /// Whether countries have a map.
-    pub map: bool,
-    /// The names in the "Follow us on" block.
-    pub follow: Vec<String>,
+    pub keys: Group,
+    /// Lines of words above them.
+    pub comments: Vec<String>,
+}
+
+/// `key` with its value.
+fn with(key: Field, value: Tree) -> (String, Tree) {
+    (key.name.to_owned(), value)
 }
 
 impl Settings {
-    pub fn new() -> Self {
-        let language = |tag: &str| (tag.to_owned(), Vec::new());
-        Settings {
-            base_url: "https://news.example/archive/".to_owned(),
-            timezone: "Europe/Minsk".to_owned(),
-            default_language: "en".to_owned(),
-            languages: vec![
-                language("en"),
-                language("ru"),
-                ("be".to_owned(), vec!["ru".to_owned()]),
-                language("ar"),
-            ],
-            taxonomies: vec!["tags", "sections", "countries"],
-            members: ["BY", "KZ", "RU"].map(str::to_owned).to_vec(),
-            page_size: 3,
-            missing_translation: "link",
-            map: true,
-            follow: vec!["X".to_owned()],
-        }
-    }
-
-    /// The tags of the languages in their order.
-    pub fn tags(&self) -> Vec<String> {
-        self.languages.iter().map(|(tag, _)| tag.clone()).collect()
+    pub fn new(theme: &str) -> Self {
+        let keys = vec![
+            with(BASE_URL, Tree::text("https://news.example/archive/")),
+            with(THEME, Tree::text(theme)),
+            with(TIMEZONE, Tree::text("Europe/Minsk")),
+            with(DEFAULT_LANGUAGE, Tree::text("en")),
+            with(MAP, Tree::Flag(true)),
+            with(LANGUAGES, Tree::Group(languages())),
+            with(TAXONOMIES, Tree::Group(taxonomies())),
+            with(ARCHIVE, Tree::Group(archive())),
+            with(FOLLOW, Tree::List(vec![Tree::Group(follow())])),
+        ];
+        Settings { keys, comments: Vec::new() }
     }
 
     /// The text of site.toml.
     pub fn toml(&self) -> String {
-        let Settings { base_url, timezone, default_language, page_size, map, .. } = self;
-        let languages = self
-            .languages
-            .iter()
-            .map(|(tag, fallback)| format!("[languages.{tag}]\nfallback = {fallback:?}\n"));
-        let taxonomies = self.taxonomies.iter().map(|name| self.taxonomy(name));
-        let follow = self.follow.iter().map(|name| {
-            format!("[[follow]]\nname = \"{name}\"\nurl = \"https://{name}.example/news\"\n")
-        });
-        format!(
-            "base_url = \"{base_url}\"\ntimezone = \"{timezone}\"\n\
-             default_language = \"{default_language}\"\nmap = {map}\n{}{}\
-             [archive]\npage_size = {page_size}\nmissing_translation = \"{}\"\n{}",
-            languages.collect::<String>(),
-            taxonomies.collect::<String>(),
-            self.missing_translation,
-            follow.collect::<String>(),
-        )
+        let comments = self.comments.iter().map(|words| format!("# {words}\n"));
+        let keys = self.keys.iter().map(|(name, value)| format!("{name} = {}\n", value.toml()));
+        comments.chain(keys).collect()
     }
 
-    fn taxonomy(&self, name: &str) -> String {
-        let keys = match name {
-            "sections" => "field = \"section\"\n".to_owned(),
-            "countries" => {
-                format!("kind = \"country\"\ngroups = {{ cis = {:?} }}\n", self.members)
-            }
-            _ => String::new(),
-        };
-        format!("[taxonomies.{name}]\n{keys}")
+    /// What is in the group `key`.
+    pub fn group(&self, key: &Field) -> &[(String, Tree)] {
+        match get(&self.keys, key.name) {
+            Some(Tree::Group(group)) => group,
+            _ => &[],
+        }
     }
+
+    /// The group `key`, to be changed.
+    pub fn group_mut(&mut self, key: &Field) -> Option<&mut Group> {
+        let found = self.keys.iter_mut().find(|(name, _)| name == key.name);
+        match found {
+            Some((_, Tree::Group(group))) => Some(group),
+            _ => None,
+        }
+    }
+
+    pub fn set(&mut self, key: &Field, value: Tree) {
+        set(&mut self.keys, key.name, value);
+    }
+
+    fn text(&self, key: &Field, default: &str) -> String {
+        match get(&self.keys, key.name) {
+            Some(Tree::Text(text)) => text.clone(),
+            _ => default.to_owned(),
+        }
+    }
+
+    pub fn theme(&self) -> String {
+        self.text(&THEME, dateline::format::site_toml::DEFAULT_THEME)
+    }
+
+    /// The tags of the languages in their order.
+    pub fn tags(&self) -> Vec<String> {
+        self.group(&LANGUAGES).iter().map(|(tag, _)| tag.clone()).collect()
+    }
+
+    pub fn default_language(&self) -> String {
+        let first = self.tags().into_iter().next();
+        self.text(&DEFAULT_LANGUAGE, &first.unwrap_or_default())
+    }
+
+    /// The names of the taxonomies, each with its field of front matter.
+    pub fn fields(&self) -> Vec<(String, String)> {
+        let field = |(name, keys): &(String, Tree)| {
+            let keys = if let Tree::Group(keys) = keys { keys.clone() } else { Group::new() };
+            match get(&keys, TAXONOMY_FIELD.name) {
+                Some(Tree::Text(field)) => (name.clone(), field.clone()),
+                _ => (name.clone(), name.clone()),
+            }
+        };
+        self.group(&TAXONOMIES).iter().map(field).collect()
+    }
+}
+
+fn languages() -> Group {
+    let language = |tag: &str, fallback: &[&str]| {
+        (tag.to_owned(), Tree::Group(vec![with(FALLBACK, Tree::texts(fallback))]))
+    };
+    vec![language("en", &[]), language("ru", &[]), language("be", &["ru"]), language("ar", &[])]
+}
+
+fn taxonomies() -> Group {
+    let members = ("cis".to_owned(), Tree::texts(&["BY", "KZ", "RU"]));
+    let countries = vec![
+        with(TAXONOMY_KIND, Tree::text("country")),
+        with(TAXONOMY_GROUPS, Tree::Group(vec![members])),
+    ];
+    vec![
+        ("tags".to_owned(), Tree::Group(Group::new())),
+        ("sections".to_owned(), Tree::Group(vec![with(TAXONOMY_FIELD, Tree::text("section"))])),
+        ("countries".to_owned(), Tree::Group(countries)),
+    ]
+}
+
+fn archive() -> Group {
+    vec![with(PAGE_SIZE, Tree::Number(3)), with(MISSING_TRANSLATION, Tree::text("link"))]
+}
+
+fn follow() -> Group {
+    vec![with(FOLLOW_NAME, Tree::text("X")), with(FOLLOW_URL, Tree::text("https://x.example/news"))]
 }

@@ -99,6 +99,29 @@ impl Site {
         }
     }
 
+    /// Gives each article of each bulletin a date.
+    pub fn give_all_dates(&mut self) {
+        for bulletin in self.bulletins() {
+            self.give_dates(&bulletin);
+        }
+    }
+
+    /// How the terms of the taxonomy `name` are spelt in bulletins.
+    pub fn terms(&self, name: &str) -> Vec<String> {
+        let fields = self.settings.fields();
+        let Some((_, field)) = fields.iter().find(|(other, _)| other == name) else {
+            return Vec::new();
+        };
+        let articles = self.paths(BULLETINS, ".md").into_iter().map(|path| self.article(&path));
+        let terms: BTreeSet<String> = articles.flat_map(|article| article.list(field)).collect();
+        terms.into_iter().collect()
+    }
+
+    /// The folder of the templates of the theme that the site has.
+    pub fn templates(&self) -> String {
+        format!("themes/{}/templates/", self.settings.theme())
+    }
+
     /// Takes an article out, which may be the original.
     pub fn remove_article(&mut self, path: &str) {
         self.give_dates(&id(path));

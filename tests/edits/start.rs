@@ -1,6 +1,7 @@
 //! The site that the edits begin with, and what new bulletins look like.
 
 use super::article::Article;
+use super::common::{files, repository};
 use super::numbers::Numbers;
 use super::raster;
 use super::settings::Settings;
@@ -8,7 +9,8 @@ use super::site::{BULLETINS, Site};
 use super::words::{body, paragraph, phrase, picture};
 
 const BULLETIN_COUNT: usize = 25;
-pub const TAGS: [&str; 6] = ["space", "treaties", "music", "history", "crafts", "Silk Road"];
+pub const TAGS: [&str; 8] =
+    ["space", "treaties", "music", "Music", "history", "crafts", "Silk Road", "silk road"];
 pub const SECTIONS: [&str; 3] = ["politics", "society", "science"];
 pub const COUNTRIES: [&str; 6] = ["BY", "KZ", "RU", "CN", "ru", "UZ"];
 
@@ -33,8 +35,8 @@ pub const TEMPLATES: [(&str, &str); 3] = [
 ];
 
 /// A site with bulletins, pages, wording, a theme folder and files to copy.
-pub fn site(numbers: &mut Numbers) -> Site {
-    let mut site = Site::new(Settings::new());
+pub fn site(numbers: &mut Numbers, theme: &str) -> Site {
+    let mut site = Site::new(Settings::new(theme));
     for _ in 0..BULLETIN_COUNT {
         let date = date(numbers);
         bulletin(&mut site, numbers, &date);
@@ -53,7 +55,16 @@ pub fn site(numbers: &mut Numbers) -> Site {
         template(&mut site, numbers, name);
     }
     others(&mut site, numbers);
+    plain(&mut site);
     site
+}
+
+/// Adds the theme that shows every field of every view.
+fn plain(site: &mut Site) {
+    for (path, bytes) in files(&repository().join("tests/plain")) {
+        let text = String::from_utf8(bytes).expect("a file of text");
+        site.files.insert(format!("themes/plain/{path}"), text);
+    }
 }
 
 /// A day of the years from 2021 to 2025, now and then a later one; and often a time.
@@ -105,9 +116,10 @@ fn original(numbers: &mut Numbers, lang: &str, date: &str) -> Article {
         ("corrections", format!("[{{date: 2025-12-30, note: {}}}]", phrase(numbers, lang, 4))),
         ("aliases", format!("[/old/{}/]", numbers.below(1_000_000_000))),
         ("extra", format!("{{edition: {}}}", numbers.below(9))),
+        ("place", phrase(numbers, lang, 1)),
         ("draft", "true".to_owned()),
     ];
-    let count = numbers.between(0, 3);
+    let count = numbers.between(0, 4);
     for (field, value) in numbers.some(count, &optional) {
         article.set(field, value);
     }
@@ -162,6 +174,10 @@ pub fn wording(site: &mut Site, numbers: &mut Numbers, tag: &str) {
         "page-title = { $title } | { $site }".to_owned(),
         format!("countries-cis = {}", phrase(numbers, tag, 2)),
     ];
+    if tag == "en" {
+        // For taxonomies that the site may come to have.
+        lines.extend(["topics", "series"].map(|id| format!("{id} = {}", phrase(numbers, tag, 1))));
+    }
     if ["en", "ru"].contains(&tag) {
         lines.push(format!("imprint = {} {{ $site }}", phrase(numbers, tag, 2)));
     }
@@ -186,6 +202,7 @@ fn others(site: &mut Site, numbers: &mut Numbers) {
     let sheet = format!("body {{ background: url(mark.svg); margin: {}px }}\n", numbers.below(10));
     site.files.insert(format!("{assets}gazette.css"), sheet);
     site.files.insert(format!("{assets}mark.svg"), picture(numbers));
+    site.files.insert("content/static/mark.svg".to_owned(), picture(numbers));
     site.files.insert("content/static/notes.txt".to_owned(), phrase(numbers, "en", 0));
     site.files.insert("content/static/data/table.csv".to_owned(), phrase(numbers, "en", 0));
     site.files.insert("content/static/shelf".to_owned(), phrase(numbers, "en", 9));

@@ -1,17 +1,28 @@
-//! One sequence of steps: some edits, then a build into the same folder again, and a clean one.
+//! A site that goes through steps: some edits, then a build into the same folder again, and a clean
+//! one.
 
 use super::builds::{Builds, Outcome, Output, differences};
-use super::common::Run;
+use super::common::{Run, write_files};
+use super::disk;
+use super::kinds::Edit;
 use super::numbers::Numbers;
 use super::scene::Scene;
 use super::site::{Files, Site};
-use super::{disk, kinds, start};
+
+/// A site between two steps.
+#[derive(Clone)]
+pub struct State {
+    pub site: Site,
+    /// Files in the output that Dateline did not write.
+    strangers: Files,
+    /// The options of the last build that did not refuse the site.
+    built_with: Vec<&'static str>,
+}
 
 /// A site that goes through steps.
 pub struct Trial {
     builds: Builds,
     scene: Scene,
-    /// The options of the last build that did not refuse the site.
     built_with: Vec<&'static str>,
     /// How many steps there were.
     pub steps: usize,
@@ -19,33 +30,64 @@ pub struct Trial {
     pub edits: usize,
     /// How many of the steps made a site that is refused.
     pub refused: usize,
+    /// What the edits of each step did.
+    pub done: Vec<Vec<String>>,
+}
+
+/// What is wrong after a step.
+pub struct Fault {
+    wrong: Vec<String>,
+    /// The arguments of the builds, and what errors they found.
+    said: String,
+}
+
+impl State {
+    pub fn new(site: Site) -> Self {
+        State { site, strangers: Files::new(), built_with: Vec::new() }
+    }
 }
 
 impl Trial {
-    /// Makes the site of the seed, and builds it for the first time.
-    pub fn start(seed: u64) -> Self {
+    /// Builds a site for the first time.
+    pub fn start(state: State) -> Self {
+        let State { site, strangers, built_with } = state;
         let builds = Builds::new();
-        let mut numbers = Numbers::new(seed);
-        let scene = Scene {
-            site: start::site(&mut numbers),
-            numbers,
-            output: builds.output(),
-            caches: builds.caches(),
-            strangers: Files::new(),
-            options: Vec::new(),
-        };
-        disk::write(&Files::new(), &scene.site, &builds.site());
-        let run = builds.again(&[]);
+        disk::write(&Files::new(), &site, &builds.site());
+        let run = builds.again(&built_with);
         assert_eq!(run.exit, 0, "{}", run.stderr);
-        Trial { builds, scene, built_with: Vec::new(), steps: 0, edits: 0, refused: 0 }
+        let files = strangers.iter().map(|(path, text)| (path.as_str(), text.as_bytes()));
+        write_files(&builds.output(), files);
+        let scene = Scene::new(site, Numbers::new(0), builds.output(), builds.caches());
+        let scene = Scene { strangers, ..scene };
+        Trial { builds, scene, built_with, steps: 0, edits: 0, refused: 0, done: Vec::new() }
     }
 
-    /// Makes some edits, builds in both ways, and reports what is wrong then.
-    pub fn step(&mut self) -> Result<(), String> {
+    /// Goes on from a clean build of the site as it is.
+    pub fn restart(&mut self) {
+        let Trial { builds, scene, built_with, .. } = Trial::start(self.state());
+        *self = Trial { builds, scene, built_with, done: Vec::new(), ..*self };
+    }
+
+    /// Keeps the folders, and says where they are.
+    pub fn keep(&mut self) -> String {
+        self.builds.keep()
+    }
+
+    pub fn state(&self) -> State {
+        State {
+            site: self.scene.site.clone(),
+            strangers: self.scene.strangers.clone(),
+            built_with: self.built_with.clone(),
+        }
+    }
+
+    /// Makes some edits, builds in both ways, and says what is wrong then.
+    pub fn step(&mut self, edits: &[Edit]) -> Result<(), Fault> {
         self.steps += 1;
         let before = self.scene.site.clone();
-        let done = self.edit();
+        let done = self.edit(edits);
         self.edits += done.len();
+        self.done.push(done);
         disk::write(&before.sources(), &self.scene.site, &self.builds.site());
         self.scene.site.times.clear();
 
@@ -58,17 +100,24 @@ impl Trial {
         if outcome.again.stderr != outcome.clean.stderr {
             wrong.push("the two builds do not say the same".to_owned());
         }
-        if wrong.is_empty() { Ok(()) } else { Err(self.report(&done, &wrong, &outcome)) }
+        if wrong.is_empty() {
+            return Ok(());
+        }
+        if outcome.clean.exit != 0 {
+            self.scene.site = before;
+        }
+        Err(Fault { wrong, said: self.said(&outcome) })
     }
 
-    /// Makes the edits of a step, and says what they did.
-    fn edit(&mut self) -> Vec<String> {
+    /// Makes edits, and says what they did.
+    fn edit(&mut self, edits: &[Edit]) -> Vec<String> {
         self.scene.options.clear();
         let mut done = Vec::new();
-        for kind in kinds::draw(&mut self.scene.numbers) {
+        for Edit { kind, numbers } in edits {
             if kind.alone {
                 self.scene.options.clone_from(&self.built_with);
             }
+            self.scene.numbers = numbers.clone();
             let what = (kind.make)(&mut self.scene);
             done.extend(what.map(|what| format!("{}: {what}", kind.name)));
         }
@@ -101,19 +150,20 @@ impl Trial {
         wrong
     }
 
-    /// Says what is wrong, and keeps the folders to look at.
-    fn report(&mut self, done: &[String], wrong: &[String], outcome: &Outcome) -> String {
+    /// What the two builds said.
+    fn said(&self, outcome: &Outcome) -> String {
         format!(
-            "step {} is wrong\nits edits:\n  {}\nwhat is wrong:\n  {}\n\
-             the build with [{}] said:\n{}the clean build said:\n{}the folders: {}",
-            self.steps,
-            done.join("\n  "),
-            wrong.join("\n  "),
+            "the build with [{}] said:\n{}the clean build said:\n{}",
             self.scene.options.join(" "),
             errors(&outcome.again),
             errors(&outcome.clean),
-            self.builds.keep(),
         )
+    }
+}
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        write!(f, "what is wrong:\n  {}\n{}", self.wrong.join("\n  "), self.said)
     }
 }
 

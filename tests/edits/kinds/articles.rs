@@ -1,5 +1,6 @@
 //! Edits of one article: its fields and its text.
 
+use crate::draw::respelt;
 use crate::scene::{Done, Scene};
 use crate::site::{BULLETINS, id, lang, to_content};
 use crate::start::{self, COUNTRIES, SECTIONS, TAGS};
@@ -117,6 +118,19 @@ pub fn last_use(scene: &mut Scene) -> Done {
         }
     }
     Some(format!("no article has the tag {tag}"))
+}
+
+/// Spells a term of one article in another way: it stays the same term.
+pub fn respell(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let (_, field) = scene.numbers.pick(&scene.site.settings.fields())?;
+    let mut terms = scene.site.article(&path).list(&field);
+    let at = scene.numbers.below(terms.len().max(1));
+    let term = terms.get_mut(at)?;
+    *term = respelt(&mut scene.numbers, term);
+    let said = format!("{path}: {field}: {}", terms.join(", "));
+    scene.change(&path, |article| article.set_list(&field, &terms));
+    Some(said)
 }
 
 pub fn terms(scene: &mut Scene) -> Done {

@@ -16,7 +16,7 @@ pub fn add(scene: &mut Scene) -> Done {
 
 pub fn add_beside(scene: &mut Scene) -> Done {
     let other = scene.bulletin()?;
-    let day = scene.site.date(&other)?[..10].to_owned();
+    let day = scene.site.date(&other)?.get(..10)?.to_owned();
     let id = start::bulletin(&mut scene.site, &mut scene.numbers, &day);
     Some(format!("{id}, of the day of {other}"))
 }
@@ -24,13 +24,38 @@ pub fn add_beside(scene: &mut Scene) -> Done {
 /// Gives a bulletin another id. Mostly the links to it are changed too.
 pub fn rename(scene: &mut Scene) -> Done {
     let old = scene.bulletin()?;
-    let new = format!("{}/renamed-{}", &old[..7], scene.site.new_number());
+    let (folder, _) = old.rsplit_once('/')?;
+    let new = format!("{folder}/renamed-{}", scene.site.new_number());
+    give_id(scene, &old, &new)
+}
+
+/// Moves a bulletin to another folder: its id is another one, but its address stays.
+pub fn move_to(scene: &mut Scene) -> Done {
+    let old = scene.bulletin()?;
+    let (_, name) = old.rsplit_once('/')?;
+    let folder = scene.numbers.choose(["2024/05", "here/now", "over/there"]);
+    let new = format!("{folder}/{name}");
+    scene.site.files_of(&new).is_empty().then_some(())?;
+    give_id(scene, &old, &new)
+}
+
+/// Moves one article of a bulletin to another folder: it is a bulletin of its own there.
+pub fn move_article(scene: &mut Scene) -> Done {
+    let path = scene.article().filter(|path| !path.contains("/index"))?;
+    let (_, name) = path.rsplit_once('/')?;
+    let to = format!("{BULLETINS}on/its-own/{name}");
+    scene.site.give_dates(&id(&path));
+    (!scene.site.files.contains_key(&to)).then_some(())?;
+    scene.rename(&path, &to)
+}
+
+fn give_id(scene: &mut Scene, old: &str, new: &str) -> Done {
     let (from, to) = (format!("{BULLETINS}{old}"), format!("{BULLETINS}{new}"));
-    for path in scene.site.files_of(&old) {
+    for path in scene.site.files_of(old) {
         scene.rename(&path, &path.replace(&from, &to));
     }
     if !scene.numbers.one_in(4) {
-        change_links(scene, &old, &new);
+        change_links(scene, old, new);
     }
     Some(format!("{old} is now {new}"))
 }
@@ -104,7 +129,7 @@ pub fn change_language(scene: &mut Scene) -> Done {
 
 /// `news.en.md` is the same as `news.md`.
 pub fn leave_language_out(scene: &mut Scene) -> Done {
-    let language = scene.site.settings.default_language.clone();
+    let language = scene.site.settings.default_language();
     let path = scene.path(BULLETINS, &format!(".{language}.md"))?;
     scene.rename(&path, &path.replace(&format!(".{language}.md"), ".md"))
 }

@@ -1,6 +1,9 @@
 //! Edits that Dateline must refuse.
 
+use dateline::format::site_toml::{ARCHIVE, PAGE_SIZE};
+
 use crate::scene::{Done, Scene};
+use crate::tree::Tree;
 
 pub fn in_article(scene: &mut Scene) -> Done {
     let path = scene.article()?;
@@ -16,13 +19,15 @@ pub fn in_article(scene: &mut Scene) -> Done {
 }
 
 pub fn elsewhere(scene: &mut Scene) -> Done {
+    let entry = format!("{}entry.html", scene.site.templates());
     match scene.numbers.below(4) {
-        0 => scene.write("themes/gazette/templates/entry.html", "{% if %}"),
+        0 => scene.write(&entry, "{% if %}"),
         // It is found only when a page is rendered.
-        1 => scene.write("themes/gazette/templates/entry.html", "{{ page.no_such_field }}"),
+        1 => scene.write(&entry, "{{ page.no_such_field }}"),
         2 => scene.write("i18n/en/mistake.ftl", "no equals sign\n"),
         _ => {
-            scene.site.settings.page_size = 0;
+            let size = (PAGE_SIZE.name.to_owned(), Tree::Number(0));
+            scene.site.settings.set(&ARCHIVE, Tree::Group(vec![size]));
             Some("page_size is 0".to_owned())
         }
     }

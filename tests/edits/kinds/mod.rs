@@ -4,6 +4,7 @@
 mod articles;
 mod bulletins;
 mod damage;
+mod fields;
 mod mistakes;
 mod options;
 mod pages;
@@ -38,6 +39,8 @@ const fn alone(name: &'static str, weight: usize, make: fn(&mut Scene) -> Done) 
 const KINDS: &[Kind] = &[
     kind("add a bulletin", 8, bulletins::add),
     kind("add a bulletin to a day that has one", 3, bulletins::add_beside),
+    kind("move a bulletin to another folder", 6, bulletins::move_to),
+    kind("move an article to another folder", 3, bulletins::move_article),
     kind("rename a bulletin", 4, bulletins::rename),
     kind("make a bulletin a folder", 3, bulletins::make_folder),
     kind("delete a bulletin", 4, bulletins::delete),
@@ -50,6 +53,12 @@ const KINDS: &[Kind] = &[
     kind("show a picture twice", 2, bulletins::copy_photo),
     kind("add a picture", 5, bulletins::add_photo),
     kind("delete a picture", 4, bulletins::delete_photo),
+    kind("change any field of an article", 26, fields::of_article),
+    kind("change any field of a standing page", 5, fields::of_page),
+    kind("change any field of a term's page", 6, fields::of_term),
+    kind("change any setting", 18, fields::of_site),
+    kind("change any key of a theme", 2, fields::of_theme),
+    kind("write a comment into site.toml", 2, fields::comment),
     kind("change a title", 4, articles::title),
     kind("change a text", 4, articles::text),
     kind("add a paragraph", 8, articles::paragraph),
@@ -60,6 +69,7 @@ const KINDS: &[Kind] = &[
     kind("change a date", 4, articles::date),
     kind("give an article a date of its own", 2, articles::own_date),
     kind("change tags", 6, articles::tags),
+    kind("spell a term in another way", 6, articles::respell),
     kind("add a new tag", 3, articles::new_tag),
     kind("remove the last use of a tag", 3, articles::last_use),
     kind("change sections or countries", 4, articles::terms),
@@ -81,24 +91,17 @@ const KINDS: &[Kind] = &[
     kind("rename a file to copy", 2, pages::rename_static),
     kind("delete a file to copy", 1, pages::delete_static),
     kind("turn a file to copy into a folder, or back", 3, pages::turn_static),
+    kind("change any message", 14, wording::any),
     kind("change a message", 5, wording::change),
     kind("change a message that others borrow", 6, wording::change_borrowed),
-    kind("add a label", 3, wording::add_label),
-    kind("remove a message", 3, wording::remove),
     kind("move a message to another file", 2, wording::move_message),
-    kind("change the base address", 1, settings::base_url),
-    kind("change the time zone", 1, settings::timezone),
     kind("change the default language", 1, settings::default_language),
     kind("add a language", 1, settings::add_language),
     kind("remove a language", 1, settings::remove_language),
     kind("change the order of languages", 1, settings::order_languages),
-    kind("change a fallback", 2, settings::fallback),
     kind("change the order of taxonomies", 1, settings::order_taxonomies),
-    kind("change a group", 2, settings::members),
-    kind("change the size of pages", 2, settings::page_size),
-    kind("link or omit what is missing", 1, settings::missing_translation),
-    kind("turn the map off or on", 1, settings::map),
-    kind("change where to follow us", 2, settings::follow),
+    kind("remove a taxonomy", 1, settings::remove_taxonomy),
+    kind("change a line of a template", 8, theme::line),
     kind("change a template", 4, theme::template),
     kind("delete a template", 1, theme::delete_template),
     kind("change an asset", 2, theme::asset),
@@ -116,18 +119,26 @@ const KINDS: &[Kind] = &[
     alone("cut a cache", 3, damage::cut_cache),
 ];
 
-/// Draws the kinds of edits of a step.
-pub fn draw(numbers: &mut Numbers) -> Vec<&'static Kind> {
+/// An edit: what is drawn in it is its own, so that it can be made without others.
+#[derive(Clone)]
+pub struct Edit {
+    pub kind: &'static Kind,
+    pub numbers: Numbers,
+}
+
+/// Draws the edits of a step.
+pub fn draw(numbers: &mut Numbers) -> Vec<Edit> {
     let count = numbers.choose([1, 1, 1, 2, 3, 4]);
-    let kinds: Vec<&Kind> = (0..count).map(|_| one(numbers)).collect();
-    match kinds.iter().find(|kind| kind.alone) {
-        Some(kind) => vec![kind],
-        None => kinds,
+    let edits: Vec<Edit> = (0..count).map(|_| one(numbers)).collect();
+    match edits.iter().find(|edit| edit.kind.alone) {
+        Some(edit) => vec![edit.clone()],
+        None => edits,
     }
 }
 
-fn one(numbers: &mut Numbers) -> &'static Kind {
+fn one(numbers: &mut Numbers) -> Edit {
     let mut tickets = KINDS.iter().flat_map(|kind| std::iter::repeat_n(kind, kind.weight));
     let total = KINDS.iter().map(|kind| kind.weight).sum();
-    tickets.nth(numbers.below(total)).unwrap_or(&KINDS[0])
+    let kind = tickets.nth(numbers.below(total)).unwrap_or(&KINDS[0]);
+    Edit { kind, numbers: numbers.fork() }
 }

@@ -15,6 +15,36 @@ pub fn template(scene: &mut Scene) -> Done {
     Some(name.to_owned())
 }
 
+/// Adds a line to some template of the site's theme, changes one, or takes one out.
+pub fn line(scene: &mut Scene) -> Done {
+    let path = scene.path(&scene.site.templates(), "")?;
+    let mut lines: Vec<String> = scene.site.files[&path].lines().map(str::to_owned).collect();
+    let at = scene.numbers.below(lines.len() + 1);
+    let words = words::phrase(&mut scene.numbers, "en", 2);
+    let said = match lines.get_mut(at) {
+        Some(line) if is_whole(line) && scene.numbers.one_in(3) => {
+            format!("no {}", lines.remove(at))
+        }
+        Some(line) if scene.numbers.one_in(2) => {
+            line.push_str(&words);
+            line.clone()
+        }
+        _ => {
+            lines.insert(at, words.clone());
+            format!("one more line: {words}")
+        }
+    };
+    scene.write(&path, lines.join("\n") + "\n");
+    Some(format!("{path}:{}: {said}", at + 1))
+}
+
+/// Whether a line can be taken out without another one: what begins in it ends in it.
+fn is_whole(line: &str) -> bool {
+    let count = |word: &str| line.matches(&format!("{{% {word}")).count();
+    let begun = count("if") + count("for") + count("block");
+    begun == count("end") && count("el") == 0 && count("extends") == 0
+}
+
 pub fn delete_template(scene: &mut Scene) -> Done {
     let path = scene.path(TEMPLATE_FOLDER, "")?;
     scene.delete(&path)
