@@ -8,6 +8,8 @@ use super::trial::{Fault, State, Trial};
 
 /// How many of the last steps are known.
 const KNOWN: usize = 32;
+/// How many steps are tried to find fewer edits.
+const MOST_BUILDS: usize = 200;
 
 /// The last steps of a sequence: the edits of each, and the site before it.
 #[derive(Default)]
@@ -30,43 +32,58 @@ impl History {
     pub fn smallest(&self) -> String {
         let counts = std::iter::successors(Some(1), |count| Some(count * 2));
         for count in counts.take_while(|count| *count <= self.0.len()) {
-            let last = self.0.range(self.0.len() - count..);
-            let steps: Vec<Vec<Edit>> = last.map(|(_, edits)| edits.clone()).collect();
-            let state = &self.0[self.0.len() - count].0;
-            if try_again(state, &steps).is_some() {
-                return report(state, &fewest(state, steps));
+            let last = self.0.range(self.0.len() - count..).enumerate();
+            let edits = last.flat_map(|(step, (_, edits))| edits.iter().map(move |e| (step, e)));
+            let before = &self.0[self.0.len() - count].0;
+            let mut search = Search { before, builds: MOST_BUILDS };
+            let edits: Vec<(usize, &Edit)> = edits.collect();
+            if search.try_again(&edits).is_some() {
+                return search.report(edits);
             }
         }
         "these edits alone, after a clean build, do no harm: it takes more steps before them".into()
     }
 }
 
-/// Makes the steps once more after a clean build, up to the first fault.
-fn try_again(state: &State, steps: &[Vec<Edit>]) -> Option<(Trial, Fault)> {
-    let mut trial = Trial::start(state.clone());
-    let fault = steps.iter().find_map(|edits| trial.step(edits).err())?;
-    Some((trial, fault))
+/// Tries some of the edits of some steps, each with the number of its step.
+struct Search<'h> {
+    before: &'h State,
+    /// How many more steps may be tried.
+    builds: usize,
 }
 
-/// Leaves each edit out that is not needed.
-fn fewest(state: &State, mut steps: Vec<Vec<Edit>>) -> Vec<Vec<Edit>> {
-    for step in (0..steps.len()).rev() {
-        for edit in (0..steps[step].len()).rev() {
-            let mut fewer = steps.clone();
-            fewer[step].remove(edit);
-            let fewer_steps: Vec<_> =
-                fewer.iter().filter(|edits| !edits.is_empty()).cloned().collect();
-            if try_again(state, &fewer_steps).is_some() {
-                steps = fewer;
-            }
-        }
+impl Search<'_> {
+    /// Makes the steps with these `edits` alone after a clean build, up to the first fault.
+    fn try_again(&mut self, edits: &[(usize, &Edit)]) -> Option<(Trial, Fault)> {
+        let steps: Vec<_> = edits.chunk_by(|one, other| one.0 == other.0).collect();
+        self.builds = self.builds.checked_sub(steps.len())?;
+        let mut trial = Trial::start(self.before.clone());
+        let edits = |step: &&[(usize, &Edit)]| step.iter().map(|(_, e)| (*e).clone()).collect();
+        let steps: Vec<Vec<Edit>> = steps.iter().map(edits).collect();
+        let fault = steps.iter().find_map(|edits| trial.step(edits).err())?;
+        Some((trial, fault))
     }
-    steps.retain(|edits| !edits.is_empty());
-    steps
+
+    /// Leaves out the edits that are not needed: first half of them, at last one by one.
+    fn report<'e>(&mut self, mut edits: Vec<(usize, &'e Edit)>) -> String {
+        let mut size = edits.len().div_ceil(2);
+        while size > 0 && edits.len() > 1 {
+            for at in (0..edits.len()).step_by(size).rev() {
+                let mut fewer: Vec<(usize, &'e Edit)> = edits.clone();
+                fewer.drain(at..edits.len().min(at + size));
+                if self.try_again(&fewer).is_some() {
+                    edits = fewer;
+                }
+            }
+            size /= 2;
+        }
+        self.builds = edits.len();
+        let found = self.try_again(&edits);
+        found.map(|(trial, fault)| told(trial, &fault)).unwrap_or_default()
+    }
 }
 
-fn report(state: &State, steps: &[Vec<Edit>]) -> String {
-    let Some((mut trial, fault)) = try_again(state, steps) else { return String::new() };
+fn told(mut trial: Trial, fault: &Fault) -> String {
     let mut report = "the fewest edits, after a clean build:\n".to_owned();
     for (number, done) in trial.done.iter().enumerate() {
         let _ = writeln!(report, "  build {}: {}", number + 1, done.join("\n  and "));

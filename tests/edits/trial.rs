@@ -34,6 +34,9 @@ pub struct Trial {
     pub done: Vec<Vec<String>>,
 }
 
+/// How many of the files that are wrong are shown.
+const SHOWN: usize = 8;
+
 /// What is wrong after a step.
 pub struct Fault {
     wrong: Vec<String>,
@@ -87,7 +90,7 @@ impl Trial {
         let before = self.scene.site.clone();
         let done = self.edit(edits);
         self.edits += done.len();
-        self.done.push(done);
+        self.done.push(if done.is_empty() { vec!["nothing".to_owned()] } else { done });
         disk::write(&before.sources(), &self.scene.site, &self.builds.site());
         self.scene.site.times.clear();
 
@@ -163,7 +166,14 @@ impl Trial {
 
 impl std::fmt::Display for Fault {
     fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-        write!(f, "what is wrong:\n  {}\n{}", self.wrong.join("\n  "), self.said)
+        writeln!(f, "what is wrong:")?;
+        for wrong in self.wrong.iter().take(SHOWN) {
+            writeln!(f, "  {wrong}")?;
+        }
+        if self.wrong.len() > SHOWN {
+            writeln!(f, "  and more, {} in all", self.wrong.len())?;
+        }
+        write!(f, "{}", self.said)
     }
 }
 
