@@ -9,7 +9,7 @@ use crate::archive::Archive;
 use crate::diagnostics::Diagnostics;
 use crate::inputs::Inputs;
 use crate::request::{Now, Request};
-use crate::site::{Taxonomy, countries};
+use crate::site::{Taxonomy, TaxonomyId, countries};
 use crate::timings::Timings;
 
 /// The languages and terms of a site.
@@ -63,10 +63,11 @@ impl Choices {
     /// What the site of `archive` has.
     pub fn of(archive: &Archive) -> Self {
         let site = &archive.site;
-        let taxonomies = site.taxonomies.iter().enumerate().map(|(number, taxonomy)| {
+        let taxonomies = site.taxonomy_ids().map(|id| {
+            let taxonomy = site.taxonomy(id);
             let mut terms = match taxonomy.is_of_countries() {
                 true => all_countries(archive),
-                false => used_terms(archive, number),
+                false => used_terms(archive, id),
             };
             terms.sort();
             TermChoices { taxonomy: taxonomy.clone(), terms }
@@ -85,13 +86,13 @@ impl Choices {
 }
 
 /// The terms that bulletins have or that have a page; a bulletin cannot have a group.
-fn used_terms(archive: &Archive, taxonomy: usize) -> Vec<TermChoice> {
+fn used_terms(archive: &Archive, taxonomy: TaxonomyId) -> Vec<TermChoice> {
     let lang = archive.site.default_language;
-    let terms = archive.catalogue.terms[taxonomy].iter();
+    let terms = archive.catalogue.terms(taxonomy).iter();
     let terms = terms.filter(|(_, term)| term.members.is_none());
     terms
         .map(|(id, term)| TermChoice {
-            label: archive.labels.get(taxonomy, id, lang).text.clone(),
+            label: archive.labels.get(id, lang).text.clone(),
             term: term.id.clone(),
         })
         .collect()

@@ -10,12 +10,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use dateline::archive::Archive;
-use dateline::catalogue::{Article, TermId};
+use dateline::catalogue::{Article, TermRef};
 use dateline::diagnostics::Diagnostics;
 use dateline::inputs::Inputs;
 use dateline::language::Day;
 use dateline::request::{Now, Request};
-use dateline::site::Lang;
+use dateline::site::{Lang, TaxonomyId};
 use dateline::timings::Timings;
 use serde_json::{Value, json};
 use walkdir::WalkDir;
@@ -86,19 +86,23 @@ impl Content {
             "place": article.place,
             "source": article.source,
         });
-        for (taxonomy, settings) in self.archive.site.taxonomies.iter().enumerate() {
-            data[&settings.name] = json!(self.terms_of(article, taxonomy));
+        let site = &self.archive.site;
+        for taxonomy in site.taxonomy_ids() {
+            data[&site.taxonomy(taxonomy).name] = json!(self.terms_of(article, taxonomy));
         }
         data
     }
 
     /// The addresses of an article's terms, then those of the groups to which they belong.
-    fn terms_of(&self, article: &Article, taxonomy: usize) -> Vec<&str> {
-        let own: Vec<TermId> = article.terms(taxonomy).collect();
-        let all = &self.archive.catalogue.terms[taxonomy];
-        let belongs = |members: &Vec<TermId>| own.iter().any(|term| members.contains(term));
-        let groups = all.iter().filter(|(_, term)| term.members.as_ref().is_some_and(belongs));
-        let terms = own.iter().map(|id| all.get(*id)).chain(groups.map(|(_, term)| term));
+    fn terms_of(&self, article: &Article, taxonomy: TaxonomyId) -> Vec<&str> {
+        let own: Vec<TermRef> = article.terms(taxonomy).collect();
+        let catalogue = &self.archive.catalogue;
+        let belongs = |members: &Vec<TermRef>| own.iter().any(|term| members.contains(term));
+        let groups = catalogue
+            .terms(taxonomy)
+            .iter()
+            .filter(|(_, term)| term.members.as_ref().is_some_and(belongs));
+        let terms = own.iter().map(|id| catalogue.term(*id)).chain(groups.map(|(_, term)| term));
         terms.map(|term| term.address.as_str()).collect()
     }
 
@@ -145,18 +149,16 @@ impl Content {
 
     fn write_terms(&self) {
         let Archive { site, catalogue, labels, .. } = &self.archive;
-        for (taxonomy, settings) in site.taxonomies.iter().enumerate() {
-            let terms = &catalogue.terms[taxonomy];
-            for (id, term) in terms.iter() {
-                let folder = format!("{}/{}", settings.name, term.address);
-                let addresses = |members: &Vec<TermId>| -> Vec<&String> {
-                    members.iter().map(|member| &terms.get(*member).address).collect()
-                };
-                let members = term.members.as_ref().map(addresses);
-                for (lang, _) in site.langs() {
-                    let title = &labels.get(taxonomy, id, lang).text;
-                    self.write_list(&folder, lang, json!({ "title": title, "members": members }));
-                }
+        for id in catalogue.term_refs() {
+            let term = catalogue.term(id);
+            let folder = format!("{}/{}", site.taxonomy(id.taxonomy).name, term.address);
+            let addresses = |members: &Vec<TermRef>| -> Vec<&String> {
+                members.iter().map(|member| &catalogue.term(*member).address).collect()
+            };
+            let members = term.members.as_ref().map(addresses);
+            for (lang, _) in site.langs() {
+                let title = &labels.get(id, lang).text;
+                self.write_list(&folder, lang, json!({ "title": title, "members": members }));
             }
         }
     }

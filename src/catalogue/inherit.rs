@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    Article, ArticleId, Bulletin, BulletinId, Catalogue, LeftOut, Picture, Publish, StandingPage,
-    Term, TermId, Text,
+    Article, ArticleId, Bulletin, BulletinId, Catalogue, LeftOut, PageId, Picture, Publish,
+    StandingPage, Term, TermRef, Text,
 };
 use crate::content::front_matter::{Step, place};
 use crate::content::{Image, Kind, Manuscript, Moment};
@@ -89,7 +89,7 @@ struct Inherited {
     source: Option<Arc<str>>,
     terms: Vec<Option<Vec<String>>>,
     /// The same as numbers, once an article has asked for them.
-    numbered: Option<Arc<[(usize, TermId)]>>,
+    numbered: Option<Arc<[TermRef]>>,
     image: Option<Image>,
     digest: Digest,
 }
@@ -164,22 +164,22 @@ fn numbered(
     own: &[Option<Vec<String>>],
     original: &mut Inherited,
     diagnostics: &mut Diagnostics,
-) -> Arc<[(usize, TermId)]> {
+) -> Arc<[TermRef]> {
     let inherits_all = path == &*original.path || own.iter().all(Option::is_none);
     if let Some(numbered) = original.numbered.as_ref().filter(|_| inherits_all) {
         return numbered.clone();
     }
     let mut all = Vec::new();
-    for (number, taxonomy) in site.taxonomies.iter().enumerate() {
-        let own = own.get(number).and_then(Option::as_ref);
+    for taxonomy in site.taxonomy_ids() {
+        let own = own.get(taxonomy.index()).and_then(Option::as_ref);
         let written_in = if own.is_some() { path } else { &*original.path };
-        let written = own.or_else(|| original.terms.get(number)?.as_ref());
+        let written = own.or_else(|| original.terms.get(taxonomy.index())?.as_ref());
+        let field = Some(site.taxonomy(taxonomy).field.as_str());
+        let terms = &mut catalogue.terms[taxonomy.index()];
         for word in written.into_iter().flatten() {
-            let field = Some(taxonomy.field.as_str());
-            let id =
-                catalogue.terms[number].add(site, taxonomy, word, written_in, field, diagnostics);
-            if !all.contains(&(number, id)) {
-                all.push((number, id));
+            let term = terms.add(site, word, written_in, field, diagnostics);
+            if !all.contains(&term) {
+                all.push(term);
             }
         }
     }
@@ -292,18 +292,17 @@ pub(super) fn add_text(
     let text = Text::new(&manuscript);
     let texts = match kind {
         Kind::Term(taxonomy) => {
-            let settings = &site.taxonomies[taxonomy];
-            let term =
-                catalogue.terms[taxonomy].add(site, settings, &id, &text.path, None, diagnostics);
-            let Term { texts, .. } = catalogue.terms[taxonomy].get_mut(term);
+            let terms = &mut catalogue.terms[taxonomy.index()];
+            let TermRef { term, .. } = terms.add(site, &id, &text.path, None, diagnostics);
+            let Term { texts, .. } = terms.get_mut(term);
             texts
         }
         Kind::Page | Kind::Bulletin => {
-            let number = *catalogue.page_ids.entry(id.clone()).or_insert_with(|| {
+            let PageId(number) = *catalogue.page_numbers.entry(id.clone()).or_insert_with(|| {
                 catalogue.pages.push(StandingPage { id, texts: vec![None; site.languages.len()] });
-                catalogue.pages.len() - 1
+                PageId(catalogue.pages.len() as u32 - 1)
             });
-            &mut catalogue.pages[number].texts
+            &mut catalogue.pages[number as usize].texts
         }
     };
     texts[lang.index()] = Some(text);

@@ -1,6 +1,6 @@
 //! What a term is called in each language.
 
-use super::{Catalogue, Term, TermId};
+use super::{Catalogue, Term, TermRef, TermTable};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::language::{Languages, Wording, WordingError};
 use crate::site::{Lang, Site, Taxonomy, TaxonomyKind};
@@ -17,8 +17,8 @@ pub struct Label {
 /// The labels of all terms.
 #[derive(Debug)]
 pub struct Labels {
-    /// By taxonomy, term and language.
-    table: Vec<Vec<Vec<Label>>>,
+    /// By term and language.
+    table: TermTable<Vec<Label>>,
 }
 
 impl Labels {
@@ -33,31 +33,21 @@ impl Labels {
         catalogue: &Catalogue,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let mut table = Vec::with_capacity(site.taxonomies.len());
-        for (taxonomy, terms) in site.taxonomies.iter().zip(&catalogue.terms) {
-            let mut labels = Vec::with_capacity(terms.len());
-            for (_, term) in terms.iter() {
-                let own: Vec<Option<String>> = site
-                    .langs()
-                    .map(|(lang, _)| {
-                        own_label(languages, wording, taxonomy, term, lang, diagnostics)
-                    })
-                    .collect();
-                labels.push(
-                    site.languages
-                        .iter()
-                        .map(|language| nearest(&own, &language.chain, term))
-                        .collect(),
-                );
-            }
-            table.push(labels);
-        }
+        let table = TermTable::new(catalogue, |id, term| {
+            let taxonomy = site.taxonomy(id.taxonomy);
+            let own = site
+                .langs()
+                .map(|(lang, _)| own_label(languages, wording, taxonomy, term, lang, diagnostics));
+            let own: Vec<Option<String>> = own.collect();
+            let chains = site.languages.iter().map(|language| &language.chain);
+            chains.map(|chain| nearest(&own, chain, term)).collect()
+        });
         Labels { table }
     }
 
     /// The label of a term for the edition `lang`.
-    pub fn get(&self, taxonomy: usize, term: TermId, lang: Lang) -> &Label {
-        &self.table[taxonomy][term.0 as usize][lang.index()]
+    pub fn get(&self, term: TermRef, lang: Lang) -> &Label {
+        &self.table[term][lang.index()]
     }
 }
 

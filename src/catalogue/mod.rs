@@ -6,6 +6,7 @@
 
 mod inherit;
 mod labels;
+mod term_table;
 mod terms;
 
 use std::collections::{BTreeMap, HashMap};
@@ -17,11 +18,12 @@ use rayon::prelude::*;
 use crate::content::{Body, Correction, Image, Kind, Manuscript, Moment};
 use crate::diagnostics::Diagnostics;
 use crate::digest::Digest;
-use crate::site::{Lang, Site};
+use crate::site::{Lang, Site, TaxonomyId};
 use crate::values::Node;
 
 pub use labels::{Label, Labels};
-pub use terms::{Term, TermId, Terms};
+pub use term_table::TermTable;
+pub use terms::{Term, TermId, TermRef, Terms};
 
 /// The number of an article in [`Catalogue::articles`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,6 +32,10 @@ pub struct ArticleId(pub u32);
 /// The number of a bulletin in [`Catalogue::bulletins`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BulletinId(pub u32);
+
+/// The number of a standing page in [`Catalogue::pages`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageId(pub u32);
 
 /// All that is published, and what is known of it.
 #[derive(Debug, Default)]
@@ -40,13 +46,13 @@ pub struct Catalogue {
     pub articles: Vec<Article>,
     /// The standing pages, in the order of their ids.
     pub pages: Vec<StandingPage>,
-    /// The terms, by the number of the taxonomy.
-    pub terms: Vec<Terms>,
+    /// The terms of each taxonomy.
+    terms: Vec<Terms>,
     /// What was left out, by kind and id.
     pub left_out: BTreeMap<(Kind, String), Vec<LeftOut>>,
     /// What would be left out, but was asked for.
     pub previewed: Vec<LeftOut>,
-    page_ids: HashMap<String, usize>,
+    page_numbers: HashMap<String, PageId>,
     /// By article: its place among all articles in the order of publication.
     ranks: Vec<u32>,
 }
@@ -77,8 +83,8 @@ pub struct Article {
     pub place: Option<String>,
     /// The agency.
     pub source: Option<Arc<str>>,
-    /// The numbers of its taxonomies and terms, in their order.
-    terms: Arc<[(usize, TermId)]>,
+    /// Its terms, in the order of their taxonomies.
+    terms: Arc<[TermRef]>,
     /// Its picture.
     pub image: Option<Box<Picture>>,
     /// When it was changed.
@@ -168,7 +174,7 @@ impl Catalogue {
     ) -> Self {
         let mut catalogue = Catalogue {
             articles: Vec::with_capacity(manuscripts.len()),
-            terms: site.taxonomies.iter().map(|_| Terms::default()).collect(),
+            terms: site.taxonomy_ids().map(Terms::new).collect(),
             ..Catalogue::default()
         };
         // A stable order: within an id that of the paths.
@@ -234,9 +240,34 @@ impl Catalogue {
         self.ranks[id.0 as usize]
     }
 
+    /// The standing page with the number `id`.
+    pub fn page(&self, id: PageId) -> &StandingPage {
+        &self.pages[id.0 as usize]
+    }
+
+    /// The numbers of all standing pages.
+    pub fn page_ids(&self) -> impl Iterator<Item = PageId> + use<> {
+        (0..self.pages.len() as u32).map(PageId)
+    }
+
     /// The number of the standing page with the id `id`.
-    pub fn find_page(&self, id: &str) -> Option<usize> {
-        self.page_ids.get(id).copied()
+    pub fn find_page(&self, id: &str) -> Option<PageId> {
+        self.page_numbers.get(id).copied()
+    }
+
+    /// The terms of a taxonomy.
+    pub fn terms(&self, taxonomy: TaxonomyId) -> &Terms {
+        &self.terms[taxonomy.index()]
+    }
+
+    /// The numbers of all terms, by taxonomy.
+    pub fn term_refs(&self) -> impl Iterator<Item = TermRef> + '_ {
+        self.terms.iter().flat_map(Terms::refs)
+    }
+
+    /// The term with the number `id`.
+    pub fn term(&self, id: TermRef) -> &Term {
+        self.terms(id.taxonomy).get(id.term)
     }
 }
 
@@ -260,14 +291,14 @@ fn key(manuscript: &Manuscript) -> (Kind, &str) {
 }
 
 impl Article {
-    /// Its terms with the numbers of their taxonomies.
-    pub fn all_terms(&self) -> impl Iterator<Item = (usize, TermId)> + '_ {
+    /// Its terms, in the order of their taxonomies.
+    pub fn all_terms(&self) -> impl Iterator<Item = TermRef> + '_ {
         self.terms.iter().copied()
     }
 
     /// Its terms in one taxonomy.
-    pub fn terms(&self, taxonomy: usize) -> impl Iterator<Item = TermId> + '_ {
-        self.all_terms().filter(move |(number, _)| *number == taxonomy).map(|(_, term)| term)
+    pub fn terms(&self, taxonomy: TaxonomyId) -> impl Iterator<Item = TermRef> + '_ {
+        self.all_terms().filter(move |term| term.taxonomy == taxonomy)
     }
 }
 

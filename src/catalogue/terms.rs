@@ -5,16 +5,26 @@ use std::collections::HashMap;
 use super::Text;
 use crate::content::front_matter::place_of;
 use crate::diagnostics::{Code, Diagnostics, Place};
-use crate::site::{self, SITE_TOML, Site, Taxonomy, TaxonomyKind};
+use crate::site::{self, SITE_TOML, Site, TaxonomyId, TaxonomyKind};
 use crate::slug::slug;
 
 /// The number of a term in its taxonomy's [`Terms`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TermId(pub u32);
 
+/// The number of a term among those of all taxonomies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TermRef {
+    /// Its taxonomy.
+    pub taxonomy: TaxonomyId,
+    /// Its number there.
+    pub term: TermId,
+}
+
 /// The terms of one taxonomy.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Terms {
+    taxonomy: TaxonomyId,
     list: Vec<Term>,
     by_address: HashMap<String, TermId>,
     by_spelling: HashMap<String, TermId>,
@@ -30,7 +40,7 @@ pub struct Term {
     /// Its page's texts, by language.
     pub texts: Vec<Option<Text>>,
     /// The terms that it stands for, where it is a group.
-    pub members: Option<Vec<TermId>>,
+    pub members: Option<Vec<TermRef>>,
     /// The file in which it was first found.
     pub first_path: String,
     /// Whether a bulletin has it.
@@ -38,9 +48,25 @@ pub struct Term {
 }
 
 impl Terms {
+    /// No terms yet, of the taxonomy with the number `taxonomy`.
+    pub(super) fn new(taxonomy: TaxonomyId) -> Self {
+        Terms {
+            taxonomy,
+            list: Vec::new(),
+            by_address: HashMap::new(),
+            by_spelling: HashMap::new(),
+        }
+    }
+
+    /// The numbers of the terms.
+    pub fn refs(&self) -> impl Iterator<Item = TermRef> + use<> {
+        let taxonomy = self.taxonomy;
+        (0..self.list.len() as u32).map(move |at| TermRef { taxonomy, term: TermId(at) })
+    }
+
     /// The terms with their numbers.
-    pub fn iter(&self) -> impl Iterator<Item = (TermId, &Term)> {
-        self.list.iter().enumerate().map(|(at, term)| (TermId(at as u32), term))
+    pub fn iter(&self) -> impl Iterator<Item = (TermRef, &Term)> {
+        self.refs().zip(&self.list)
     }
 
     /// How many there are.
@@ -63,8 +89,12 @@ impl Terms {
     }
 
     /// The term with the address that `word` would get.
-    pub fn find(&self, word: &str) -> Option<TermId> {
-        self.by_address.get(&slug(word)).copied()
+    pub fn find(&self, word: &str) -> Option<TermRef> {
+        self.by_address.get(&slug(word)).map(|id| self.numbered(*id))
+    }
+
+    fn numbered(&self, term: TermId) -> TermRef {
+        TermRef { taxonomy: self.taxonomy, term }
     }
 
     /// The number of the term `word`, found in the file `path`: in the front matter's field
@@ -72,16 +102,15 @@ impl Terms {
     pub(super) fn add(
         &mut self,
         site: &Site,
-        taxonomy: &Taxonomy,
         word: &str,
         path: &str,
         field: Option<&str>,
         diagnostics: &mut Diagnostics,
-    ) -> TermId {
+    ) -> TermRef {
         let used = field.is_some();
         if let Some(id) = self.by_spelling.get(word).copied() {
             self.get_mut(id).used |= used;
-            return id;
+            return self.numbered(id);
         }
         let address = slug(word);
         let place = || match field {
@@ -95,7 +124,7 @@ impl Terms {
         }
         if let Some(id) = self.by_address.get(&address).copied() {
             let first = self.get(id);
-            let is_country = taxonomy.kind == TaxonomyKind::Country;
+            let is_country = site.taxonomy(self.taxonomy).kind == TaxonomyKind::Country;
             if !address.is_empty() && !is_country {
                 diagnostics.add(
                     Code::TermSpelling,
@@ -112,9 +141,9 @@ impl Terms {
             }
             self.by_spelling.insert(word.to_owned(), id);
             self.get_mut(id).used |= used;
-            return id;
+            return self.numbered(id);
         }
-        let id = match taxonomy.kind {
+        let id = match site.taxonomy(self.taxonomy).kind {
             TaxonomyKind::Country => word.to_uppercase(),
             TaxonomyKind::Free => word.to_owned(),
         };
@@ -132,13 +161,13 @@ impl Terms {
         )
     }
 
-    fn insert(&mut self, site: &Site, term: Term, spelling: &str) -> TermId {
+    fn insert(&mut self, site: &Site, term: Term, spelling: &str) -> TermRef {
         debug_assert_eq!(term.texts.len(), site.languages.len());
         let id = TermId(self.list.len() as u32);
         self.by_address.insert(term.address.clone(), id);
         self.by_spelling.insert(spelling.to_owned(), id);
         self.list.push(term);
-        id
+        self.numbered(id)
     }
 }
 

@@ -6,16 +6,16 @@
 use std::collections::BTreeMap;
 
 use crate::archive::Archive;
-use crate::catalogue::{Term, TermId};
+use crate::catalogue::{Term, TermRef};
 use crate::content::front_matter::place_of;
 use crate::diagnostics::{Code, Diagnostics, Place};
-use crate::site::{self, Lang, SITE_TOML, Taxonomy, TaxonomyKind};
+use crate::site::{self, Lang, SITE_TOML, Taxonomy, TaxonomyId, TaxonomyKind};
 
 /// A term that has no label in some languages.
 #[derive(Debug)]
 pub struct Lacking<'a> {
-    /// The number of its taxonomy.
-    pub taxonomy: usize,
+    /// Its taxonomy.
+    pub taxonomy: TaxonomyId,
     /// The term.
     pub term: &'a Term,
     /// The message that would be its label.
@@ -36,7 +36,7 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
         let tags: Vec<&str> = languages.iter().map(|lang| tag(*lang)).collect();
         let message = format!("the term `{}` has no label in {}; {used}", term.id, tags.join(", "));
         let hint = format!("add a line `{message_id} = …` to i18n/{}/site.ftl", tags[0]);
-        let settings = &archive.site.taxonomies[taxonomy];
+        let settings = archive.site.taxonomy(taxonomy);
         diagnostics.add(Code::FallbackLabel, term_place(archive, settings, term), message, hint);
     }
 }
@@ -44,27 +44,20 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
 /// The labels that languages lack which list the term.
 pub fn lacking(archive: &Archive) -> Vec<Lacking<'_>> {
     let mut all = Vec::new();
-    for (taxonomy, terms) in archive.catalogue.terms.iter().enumerate() {
-        // That a term without an address can be none was reported.
-        for (id, term) in terms.iter().filter(|(_, term)| !term.address.is_empty()) {
-            add_lacking(archive, taxonomy, id, term, &mut all);
-        }
+    // That a term without an address can be none was reported.
+    let has_address = |id: &TermRef| !archive.catalogue.term(*id).address.is_empty();
+    for id in archive.catalogue.term_refs().filter(has_address) {
+        add_lacking(archive, id, &mut all);
     }
     all
 }
 
-fn add_lacking<'a>(
-    archive: &Archive,
-    taxonomy: usize,
-    id: TermId,
-    term: &'a Term,
-    all: &mut Vec<Lacking<'a>>,
-) {
-    let facts = archive.facts();
-    let message_id = format!("{}-{}", archive.site.taxonomies[taxonomy].name, term.address);
+fn add_lacking<'a>(archive: &'a Archive, id: TermRef, all: &mut Vec<Lacking<'a>>) {
+    let (facts, term) = (archive.facts(), archive.catalogue.term(id));
+    let message_id = format!("{}-{}", archive.site.taxonomy(id.taxonomy).name, term.address);
     let mut by_owner: BTreeMap<Option<Lang>, Vec<Lang>> = BTreeMap::new();
-    for (lang, _) in archive.site.langs().filter(|(lang, _)| facts.has_term(*lang, taxonomy, id)) {
-        let label = archive.labels.get(taxonomy, id, lang);
+    for (lang, _) in archive.site.langs().filter(|(lang, _)| facts.has_term(*lang, id)) {
+        let label = archive.labels.get(id, lang);
         // A message that is there, and yet no label, was reported as broken.
         let is_broken = archive.wording.place(lang, &message_id).is_some();
         if label.lang != Some(lang) && !is_broken {
@@ -72,7 +65,7 @@ fn add_lacking<'a>(
         }
     }
     all.extend(by_owner.into_iter().map(|(owner, languages)| Lacking {
-        taxonomy,
+        taxonomy: id.taxonomy,
         term,
         message_id: message_id.clone(),
         owner,

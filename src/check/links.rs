@@ -49,7 +49,7 @@ pub(super) fn texts(archive: &Archive) -> Vec<(Lang, &Text)> {
     let catalogue = &archive.catalogue;
     let articles = catalogue.articles.iter().map(|article| (article.lang, &article.text));
     let pages = catalogue.pages.iter().map(|page| &page.texts);
-    let terms = catalogue.terms.iter().flat_map(|terms| terms.iter()).map(|(_, term)| &term.texts);
+    let terms = catalogue.term_refs().map(|id| &catalogue.term(id).texts);
     let others = pages.chain(terms).flat_map(|texts| {
         let with_lang = archive.site.langs().zip(texts);
         with_lang.filter_map(|((lang, _), text)| text.as_ref().map(|text| (lang, text)))

@@ -11,16 +11,14 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
         let hint = "name it in an article, or remove it; what is to be copied as it is goes into content/static";
         diagnostics.add(Code::UnusedFile, Place::file(path), "no article uses this file", hint);
     }
-    for (taxonomy, terms) in archive.catalogue.terms.iter().enumerate() {
-        for (id, term) in terms.iter() {
-            let listed =
-                archive.editions.iter().any(|edition| !edition.term(taxonomy, id).is_empty());
-            let Some(text) = term.texts.iter().flatten().next().filter(|_| !listed) else {
-                continue;
-            };
-            let message = format!("no bulletin has the term `{}`", term.id);
-            let hint = "check the spelling of the file's name against the bulletins";
-            diagnostics.add(Code::UnusedTermPage, Place::file(&*text.path), message, hint);
-        }
+    for id in archive.catalogue.term_refs() {
+        let term = archive.catalogue.term(id);
+        let listed = archive.editions.iter().any(|edition| !edition.term(id).is_empty());
+        let Some(text) = term.texts.iter().flatten().next().filter(|_| !listed) else {
+            continue;
+        };
+        let message = format!("no bulletin has the term `{}`", term.id);
+        let hint = "check the spelling of the file's name against the bulletins";
+        diagnostics.add(Code::UnusedTermPage, Place::file(&*text.path), message, hint);
     }
 }

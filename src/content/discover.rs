@@ -10,7 +10,7 @@ use super::{BULLETINS, CONTENT, PAGES, STATIC, TERMS};
 use crate::cache::FileState;
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
 use crate::paths::below;
-use crate::site::{Lang, Site};
+use crate::site::{Lang, Site, TaxonomyId};
 
 /// What an article's file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,8 +19,8 @@ pub enum Kind {
     Bulletin,
     /// A standing page.
     Page,
-    /// A term's page, with the taxonomy's number in the site's list.
-    Term(usize),
+    /// A page of a term of the taxonomy.
+    Term(TaxonomyId),
 }
 
 /// A Markdown file.
@@ -160,7 +160,7 @@ fn kind_of<'p>(
         );
         return None;
     };
-    let found = site.taxonomies.iter().position(|taxonomy| taxonomy.name == folder);
+    let found = site.find_taxonomy(folder);
     if found.is_none() {
         let names = site.taxonomies.iter().map(|taxonomy| taxonomy.name.as_str());
         let hint = match nearest(folder, names) {

@@ -20,7 +20,7 @@ pub fn possible_files(site: &Site, kind: Kind, id: &str, lang: Lang) -> Vec<Stri
     let folder = match kind {
         Kind::Bulletin => BULLETINS.to_owned(),
         Kind::Page => PAGES.to_owned(),
-        Kind::Term(taxonomy) => format!("{TERMS}/{}", site.taxonomies[taxonomy].name),
+        Kind::Term(taxonomy) => format!("{TERMS}/{}", site.taxonomy(taxonomy).name),
     };
     let tag = &site.language(lang).tag;
     let mut files = Vec::new();

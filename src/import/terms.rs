@@ -4,22 +4,25 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::piece::{Label, Notes, Piece, counted, push};
 use crate::language::CountryNames;
-use crate::site::{SITE_TOML, Site, Taxonomy, countries};
+use crate::site::{SITE_TOML, Site, TaxonomyId, countries};
 use crate::slug::slug;
 use crate::values::{Entry, Node, Value};
 
 /// The number of the site's taxonomy that the old site's `name` is: one of the same name or field,
 /// in the singular or the plural; for categories, the sections.
-pub fn find(site: &Site, name: &str) -> Option<usize> {
+pub fn find(site: &Site, name: &str) -> Option<TaxonomyId> {
     let name = slug(name);
     let is_it = |word: &str| {
         let word = slug(word);
         word == name || plural(&word) == name || plural(&name) == word
     };
-    let by_name = |taxonomy: &Taxonomy| is_it(&taxonomy.name) || is_it(&taxonomy.field);
-    site.taxonomies.iter().position(by_name).or_else(|| {
+    let by_name = |id: &TaxonomyId| {
+        let taxonomy = site.taxonomy(*id);
+        is_it(&taxonomy.name) || is_it(&taxonomy.field)
+    };
+    site.taxonomy_ids().find(by_name).or_else(|| {
         let is_category = ["category", "categories"].contains(&name.as_str());
-        site.taxonomies.iter().position(|taxonomy| is_category && taxonomy.is_sections())
+        site.sections().filter(|_| is_category)
     })
 }
 
@@ -61,7 +64,7 @@ impl<'s> Terms<'s> {
         let mut all = vec![Vec::new(); self.site.taxonomies.len()];
         for (name, words) in std::mem::take(&mut piece.fields.terms) {
             let words = words.into_iter().filter(|word| !word.trim().is_empty());
-            let Some(number) = find(self.site, &name) else {
+            let Some(taxonomy) = find(self.site, &name) else {
                 let words: Vec<Node> =
                     words.map(|word| Node::unplaced(Value::Text(word))).collect();
                 if !words.is_empty() {
@@ -72,11 +75,12 @@ impl<'s> Terms<'s> {
                 continue;
             };
             for word in words {
-                match self.term(number, &word, tag) {
-                    Some(term) if !all[number].contains(&term) => all[number].push(term),
+                let own = &mut all[taxonomy.index()];
+                match self.term(taxonomy, &word, tag) {
+                    Some(term) if !own.contains(&term) => own.push(term),
                     Some(_) => {}
                     None => {
-                        let taxonomy = &self.site.taxonomies[number].name;
+                        let taxonomy = &self.site.taxonomy(taxonomy).name;
                         let text =
                             format!("`{word}` cannot be a term of `{taxonomy}`: it is left out");
                         notes.add(&piece.origin, piece.start, text);
@@ -87,10 +91,9 @@ impl<'s> Terms<'s> {
         all
     }
 
-    /// The term of the taxonomy `number` that `word` names in the language `tag`.
-    fn term(&mut self, number: usize, word: &str, tag: &str) -> Option<String> {
-        let taxonomy = &self.site.taxonomies[number];
-        if taxonomy.is_of_countries() {
+    /// The term of a taxonomy that `word` names in the language `tag`.
+    fn term(&mut self, taxonomy: TaxonomyId, word: &str, tag: &str) -> Option<String> {
+        if self.site.taxonomy(taxonomy).is_of_countries() {
             let langs = self.site.languages.iter().map(|language| &language.id);
             let code = countries::code(word.trim()).or_else(|| {
                 self.countries.get_or_insert_with(|| CountryNames::new(langs)).code(word)
@@ -101,12 +104,12 @@ impl<'s> Terms<'s> {
         if term.is_empty() {
             return None;
         }
-        self.label(tag, number, &term, word);
+        self.label(tag, taxonomy, &term, word);
         Some(term)
     }
 
-    fn label(&mut self, tag: &str, number: usize, term: &str, text: &str) {
-        let taxonomy = self.site.taxonomies[number].name.clone();
+    fn label(&mut self, tag: &str, taxonomy: TaxonomyId, term: &str, text: &str) {
+        let taxonomy = self.site.taxonomy(taxonomy).name.clone();
         if text != term {
             let key = (tag.to_owned(), taxonomy, term.to_owned());
             self.labels.entry(key).or_insert_with(|| text.trim().to_owned());
@@ -115,8 +118,8 @@ impl<'s> Terms<'s> {
 
     /// Adds a label that the old site gives apart from its texts, in the language `tag`.
     pub fn add_label(&mut self, label: &Label, tag: &str) {
-        if let Some(number) = find(self.site, &label.taxonomy) {
-            self.label(tag, number, &slug(&label.term), &label.text);
+        if let Some(taxonomy) = find(self.site, &label.taxonomy) {
+            self.label(tag, taxonomy, &slug(&label.term), &label.text);
         }
     }
 

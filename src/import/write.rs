@@ -242,16 +242,16 @@ fn own_terms<'t>(
         return Vec::new();
     }
     let mut all: Vec<&[String]> = Vec::new();
-    for (number, taxonomy) in site.taxonomies.iter().enumerate() {
-        let own = &text.terms[number];
-        let theirs = original.map_or(&[][..], |original| &original.text.terms[number]);
+    for id in site.taxonomy_ids() {
+        let own = &text.terms[id.index()];
+        let theirs = original.map_or(&[][..], |original| &original.text.terms[id.index()]);
         let is_lost = own.iter().any(|term| !theirs.contains(term));
         if !theirs.is_empty() && is_lost {
             let tag = &site.language(text.lang).tag;
             let note = format!(
                 "its own {} ({}) are left out: a translation has those of its original, and labels \
                  for them in i18n/{tag}/site.ftl",
-                taxonomy.name,
+                site.taxonomy(id).name,
                 own.join(", "),
             );
             notes.add(origin, line, note);

@@ -3,9 +3,9 @@
 use rayon::prelude::*;
 
 use super::Address;
-use crate::catalogue::{ArticleId, Catalogue, Labels, Term, TermId};
+use crate::catalogue::{ArticleId, Catalogue, Labels, Term, TermRef, TermTable};
 use crate::digest::{Digest, Feed};
-use crate::site::{Lang, Site, Taxonomy};
+use crate::site::{Lang, Site, TaxonomyId};
 
 /// Digests of articles and terms, and of what all pages show.
 #[derive(Debug)]
@@ -19,29 +19,25 @@ pub struct Digests {
     /// By article number: all of it, with its terms' labels, and its bulletin: the id, and how
     /// the other articles are linked to.
     articles: Vec<Digest>,
-    /// By taxonomy, term and language: the term's id, label and address.
-    terms: Vec<Vec<Vec<Digest>>>,
+    /// By term and language: the term's id, label and address.
+    terms: TermTable<Vec<Digest>>,
 }
 
 impl Digests {
     /// The digests of `catalogue`, whose articles have `addresses`.
     pub fn new(site: &Site, catalogue: &Catalogue, labels: &Labels, addresses: &[Address]) -> Self {
-        let terms = catalogue.terms.iter().enumerate().map(|(taxonomy, terms)| {
-            let digests = terms.iter().map(|(id, term)| {
-                let label = |(lang, _)| label(labels, taxonomy, id, lang, term);
-                site.langs().map(label).collect()
-            });
-            digests.collect()
+        let terms: TermTable<Vec<Digest>> = TermTable::new(catalogue, |id, term| {
+            let label = |(lang, _)| label(labels, id, lang, term);
+            site.langs().map(label).collect()
         });
-        let terms: Vec<Vec<Vec<Digest>>> = terms.collect();
-        let sections = site.taxonomies.iter().position(Taxonomy::is_sections);
+        let sections = site.sections();
         let faces = catalogue.articles.par_iter().zip(addresses).map(|(article, address)| {
             let mut feed = Feed::new();
             feed.text(address.as_str()).text(&article.text.title).text(article.text.summary());
             feed.text(&article.date.machine(&site.time_zone));
-            for (taxonomy, term) in article.all_terms() {
-                if Some(taxonomy) == sections {
-                    feed.text(&catalogue.terms[taxonomy].get(term).address);
+            for term in article.all_terms() {
+                if Some(term.taxonomy) == sections {
+                    feed.text(&catalogue.term(term).address);
                 }
             }
             feed.finish()
@@ -73,13 +69,13 @@ impl Digests {
     }
 
     /// A term's id, label and address in the edition `lang`.
-    pub fn term(&self, lang: Lang, taxonomy: usize, term: TermId) -> Digest {
-        self.terms[taxonomy][term.0 as usize][lang.index()]
+    pub fn term(&self, lang: Lang, term: TermRef) -> Digest {
+        self.terms[term][lang.index()]
     }
 }
 
-fn label(labels: &Labels, taxonomy: usize, id: TermId, lang: Lang, term: &Term) -> Digest {
-    let label = labels.get(taxonomy, id, lang);
+fn label(labels: &Labels, id: TermRef, lang: Lang, term: &Term) -> Digest {
+    let label = labels.get(id, lang);
     let mut feed = Feed::new();
     feed.text(&term.id).text(&term.address).text(&label.text);
     feed.option(label.lang, |feed, lang| {
@@ -88,9 +84,9 @@ fn label(labels: &Labels, taxonomy: usize, id: TermId, lang: Lang, term: &Term) 
     feed.finish()
 }
 
-fn of_sections(terms: &[Vec<Vec<Digest>>], sections: Option<usize>, lang: Lang) -> Digest {
+fn of_sections(terms: &TermTable<Vec<Digest>>, sections: Option<TaxonomyId>, lang: Lang) -> Digest {
     let mut feed = Feed::new();
-    for term in sections.into_iter().flat_map(|taxonomy| &terms[taxonomy]) {
+    for term in sections.into_iter().flat_map(|taxonomy| terms.of(taxonomy)) {
         feed.digest(term[lang.index()]);
     }
     feed.finish()
@@ -99,14 +95,14 @@ fn of_sections(terms: &[Vec<Vec<Digest>>], sections: Option<usize>, lang: Lang) 
 fn whole(
     catalogue: &Catalogue,
     faces: &[Digest],
-    terms: &[Vec<Vec<Digest>>],
+    terms: &TermTable<Vec<Digest>>,
     id: ArticleId,
 ) -> Digest {
     let article = catalogue.article(id);
     let mut feed = Feed::new();
     feed.digest(article.digest).text(&catalogue.bulletin_of(id).id);
-    for (taxonomy, term) in article.all_terms() {
-        feed.count(taxonomy).digest(terms[taxonomy][term.0 as usize][article.lang.index()]);
+    for term in article.all_terms() {
+        feed.count(term.taxonomy.index()).digest(terms[term][article.lang.index()]);
     }
     for other in catalogue.bulletin_of(id).articles.iter().flatten() {
         feed.digest(faces[other.0 as usize]);

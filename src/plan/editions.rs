@@ -6,7 +6,7 @@ use std::ops::{Bound, Range};
 use jiff::civil::Date;
 
 use super::Facts;
-use crate::catalogue::{ArticleId, Catalogue, TermId};
+use crate::catalogue::{ArticleId, Catalogue, TermRef, TermTable};
 use crate::site::{Lang, MissingTranslation, Site};
 
 /// The listings of the site in one language. Every list runs from the oldest to the newest.
@@ -21,8 +21,8 @@ pub struct Edition {
     pub own: Vec<ArticleId>,
     /// The days that have bulletins, with their places in `listed`.
     pub days: BTreeMap<Date, Range<usize>>,
-    /// By taxonomy and term: what its pages list.
-    pub terms: Vec<Vec<Vec<ArticleId>>>,
+    /// By term: what its pages list.
+    terms: TermTable<Vec<ArticleId>>,
     /// By article number: its place in `own`.
     places: Vec<u32>,
 }
@@ -115,8 +115,8 @@ impl Edition {
     }
 
     /// What the page of a term lists.
-    pub fn term(&self, taxonomy: usize, term: TermId) -> &[ArticleId] {
-        &self.terms[taxonomy][term.0 as usize]
+    pub fn term(&self, term: TermRef) -> &[ArticleId] {
+        &self.terms[term]
     }
 }
 
@@ -132,25 +132,20 @@ fn days(catalogue: &Catalogue, listed: &[ArticleId]) -> BTreeMap<Date, Range<usi
     days
 }
 
-fn terms(catalogue: &Catalogue, listed: &[ArticleId]) -> Vec<Vec<Vec<ArticleId>>> {
-    let mut lists: Vec<Vec<Vec<ArticleId>>> =
-        catalogue.terms.iter().map(|terms| vec![Vec::new(); terms.len()]).collect();
+fn terms(catalogue: &Catalogue, listed: &[ArticleId]) -> TermTable<Vec<ArticleId>> {
+    let mut lists = TermTable::new(catalogue, |_, _| Vec::new());
     for id in listed {
-        for (taxonomy, term) in catalogue.article(*id).all_terms() {
-            lists[taxonomy][term.0 as usize].push(*id);
+        for term in catalogue.article(*id).all_terms() {
+            lists[term].push(*id);
         }
     }
-    for (taxonomy, terms) in catalogue.terms.iter().enumerate() {
-        for (group, term) in terms.iter() {
-            let Some(members) = &term.members else { continue };
-            let mut all: Vec<ArticleId> = members
-                .iter()
-                .flat_map(|member| lists[taxonomy][member.0 as usize].iter().copied())
-                .collect();
-            sort(catalogue, &mut all);
-            all.dedup();
-            lists[taxonomy][group.0 as usize] = all;
-        }
+    for group in catalogue.term_refs() {
+        let Some(members) = &catalogue.term(group).members else { continue };
+        let of_members = members.iter().flat_map(|member| lists[*member].iter().copied());
+        let mut all: Vec<ArticleId> = of_members.collect();
+        sort(catalogue, &mut all);
+        all.dedup();
+        lists[group] = all;
     }
     lists
 }

@@ -1,9 +1,9 @@
 //! All that views are made from.
 
 use super::{Address, Digests, Edition, Media, feed_address};
-use crate::catalogue::{Catalogue, Labels, Term, TermId};
+use crate::catalogue::{Catalogue, Labels, Term, TermRef};
 use crate::language::{Languages, Locale, Wording};
-use crate::site::{Lang, Site, Taxonomy};
+use crate::site::{Lang, Site, Taxonomy, TaxonomyId};
 
 /// The site, its archive and its languages: what every view is a function of.
 #[derive(Clone, Copy)]
@@ -40,28 +40,28 @@ impl<'a> Facts<'a> {
     }
 
     /// The settings of a taxonomy.
-    pub fn taxonomy(&self, taxonomy: usize) -> &'a Taxonomy {
-        &self.site.taxonomies[taxonomy]
+    pub fn taxonomy(&self, taxonomy: TaxonomyId) -> &'a Taxonomy {
+        self.site.taxonomy(taxonomy)
     }
 
     /// A term.
-    pub fn term(&self, taxonomy: usize, term: TermId) -> &'a Term {
-        self.catalogue.terms[taxonomy].get(term)
+    pub fn term(&self, term: TermRef) -> &'a Term {
+        self.catalogue.term(term)
     }
 
     /// The number of the taxonomy `sections`, if the site has one.
-    pub fn sections(&self) -> Option<usize> {
-        self.site.taxonomies.iter().position(Taxonomy::is_sections)
+    pub fn sections(&self) -> Option<TaxonomyId> {
+        self.site.sections()
     }
 
     /// Whether a term has a feed in the edition `lang`.
-    pub fn has_feed(&self, lang: Lang, taxonomy: usize, term: TermId) -> bool {
-        feed_address(self, lang, Some((taxonomy, term))).is_some()
+    pub fn has_feed(&self, lang: Lang, term: TermRef) -> bool {
+        feed_address(self, lang, Some(term)).is_some()
     }
 
     /// Whether a term has a page in the edition `lang`: it lists something, or has a text.
-    pub fn has_term(&self, lang: Lang, taxonomy: usize, term: TermId) -> bool {
-        let texts = &self.term(taxonomy, term).texts;
-        !self.edition(lang).term(taxonomy, term).is_empty() || texts[lang.index()].is_some()
+    pub fn has_term(&self, lang: Lang, term: TermRef) -> bool {
+        let texts = &self.term(term).texts;
+        !self.edition(lang).term(term).is_empty() || texts[lang.index()].is_some()
     }
 }

@@ -226,17 +226,16 @@ fn source<'f>(facts: &Facts<'f>, lang: Lang, stem: &str) -> Result<(Page, Lang, 
     }
     if let Some(id) = below(stem, PAGES) {
         let number = facts.catalogue.find_page(id).ok_or_else(|| missing(Kind::Page, id))?;
-        let texts = &facts.catalogue.pages[number].texts;
+        let texts = &facts.catalogue.page(number).texts;
         let (found, text) = nearest_text(facts.site, texts, lang).ok_or(Dead::Missing)?;
         return Ok((Page::Standing(found, number), found, text));
     }
     let (folder, id) =
         below(stem, TERMS).and_then(|rest| rest.split_once('/')).ok_or(Dead::Missing)?;
-    let taxonomy = facts.site.taxonomies.iter().position(|taxonomy| taxonomy.name == folder);
-    let taxonomy = taxonomy.ok_or(Dead::Missing)?;
-    let term = facts.catalogue.terms[taxonomy].find(id).ok_or(Dead::Missing)?;
-    let texts = &facts.term(taxonomy, term).texts;
+    let taxonomy = facts.site.find_taxonomy(folder).ok_or(Dead::Missing)?;
+    let term = facts.catalogue.terms(taxonomy).find(id).ok_or(Dead::Missing)?;
+    let texts = &facts.term(term).texts;
     let (found, text) = nearest_text(facts.site, texts, lang).ok_or(Dead::Missing)?;
-    let page_lang = if facts.has_term(lang, taxonomy, term) { lang } else { found };
-    Ok((Page::Term(page_lang, taxonomy, term, None), page_lang, text))
+    let page_lang = if facts.has_term(lang, term) { lang } else { found };
+    Ok((Page::Term(page_lang, term, None), page_lang, text))
 }

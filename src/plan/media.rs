@@ -148,8 +148,8 @@ pub fn beside(path: &str, target: &str) -> String {
 pub fn texts(catalogue: &Catalogue) -> impl Iterator<Item = &Text> {
     let articles = catalogue.articles.iter().map(|article| &article.text);
     let pages = catalogue.pages.iter().flat_map(|page| page.texts.iter().flatten());
-    let terms = catalogue.terms.iter().flat_map(|terms| terms.iter());
-    articles.chain(pages).chain(terms.flat_map(|(_, term)| term.texts.iter().flatten()))
+    let terms = catalogue.term_refs().map(|id| catalogue.term(id));
+    articles.chain(pages).chain(terms.flat_map(|term| term.texts.iter().flatten()))
 }
 
 /// The address of the file `path`, which has `bytes`.

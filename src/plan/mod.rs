@@ -32,11 +32,11 @@ pub use outline::{
 };
 pub use page::{Page, article_addresses};
 
-use crate::catalogue::{ArticleId, TermId, Text};
+use crate::catalogue::{ArticleId, TermRef, Text};
 use crate::content::StaticFile;
 use crate::search::script;
 use crate::search::segments::{Piece, pieces};
-use crate::site::Lang;
+use crate::site::{Lang, TaxonomyId};
 
 /// What an output is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub enum Output {
     /// A small page that leads from an old address to a page, and the file that names it.
     Alias(Page, Arc<str>),
     /// An Atom feed: an edition's, or that of one of its terms.
-    Feed(Lang, Option<(usize, TermId)>),
+    Feed(Lang, Option<TermRef>),
     /// The script with an edition's recent news.
     Recent(Lang),
     /// The script that searches an edition.
@@ -193,22 +193,20 @@ impl Plan {
         }
     }
 
-    fn add_taxonomy(&mut self, facts: &Facts, edition: &Edition, taxonomy: usize) {
+    fn add_taxonomy(&mut self, facts: &Facts, edition: &Edition, taxonomy: TaxonomyId) {
         let lang = edition.lang;
         self.add_page(facts, Page::Taxonomy(lang, taxonomy));
-        for (term, entry) in facts.catalogue.terms[taxonomy].iter() {
-            if !facts.has_term(lang, taxonomy, term) {
+        for (term, entry) in facts.catalogue.terms(taxonomy).iter() {
+            if !facts.has_term(lang, term) {
                 continue;
             }
             if let Some(text) = &entry.texts[lang.index()] {
-                self.add_aliases(text, Page::Term(lang, taxonomy, term, None));
+                self.add_aliases(text, Page::Term(lang, term, None));
             }
-            let listed = edition.term(taxonomy, term);
-            self.add_listing(facts, listed.len(), |number| {
-                Page::Term(lang, taxonomy, term, number)
-            });
-            if let Some(address) = feed_address(facts, lang, Some((taxonomy, term))) {
-                self.add(address, Output::Feed(lang, Some((taxonomy, term))));
+            let listed = edition.term(term);
+            self.add_listing(facts, listed.len(), |number| Page::Term(lang, term, number));
+            if let Some(address) = feed_address(facts, lang, Some(term)) {
+                self.add(address, Output::Feed(lang, Some(term)));
             }
         }
     }
@@ -268,13 +266,13 @@ fn edition_plan(facts: &Facts, edition: &Edition) -> Plan {
     for id in &edition.own {
         plan.add_article(facts, lang, *id);
     }
-    for (number, page) in facts.catalogue.pages.iter().enumerate() {
-        if let Some(text) = &page.texts[lang.index()] {
+    for number in facts.catalogue.page_ids() {
+        if let Some(text) = &facts.catalogue.page(number).texts[lang.index()] {
             plan.add_page(facts, Page::Standing(lang, number));
             plan.add_aliases(text, Page::Standing(lang, number));
         }
     }
-    for taxonomy in 0..facts.site.taxonomies.len() {
+    for taxonomy in facts.site.taxonomy_ids() {
         plan.add_taxonomy(facts, edition, taxonomy);
     }
     plan.add_search(facts, edition);
@@ -312,7 +310,7 @@ impl Output {
         match self {
             Output::Page(Page::Article(_, id)) => Some(&facts.catalogue.article(*id).text.path),
             Output::Page(Page::Standing(lang, number)) => {
-                let text = facts.catalogue.pages[*number].texts[lang.index()].as_ref();
+                let text = facts.catalogue.page(*number).texts[lang.index()].as_ref();
                 text.map(|text| &*text.path)
             }
             Output::Alias(_, path) => Some(path),
@@ -346,12 +344,12 @@ pub fn sitemap_address(facts: &Facts, lang: Lang, year: Option<i16>, part: usize
 }
 
 /// The address of a feed, if there is anything in it: an edition's own articles alone.
-pub fn feed_address(facts: &Facts, lang: Lang, term: Option<(usize, TermId)>) -> Option<Address> {
+pub fn feed_address(facts: &Facts, lang: Lang, term: Option<TermRef>) -> Option<Address> {
     let tag = &facts.site.language(lang).tag;
-    let Some((taxonomy, term)) = term else { return Some(Address::new(format!("{tag}/feed.xml"))) };
-    let listed = facts.edition(lang).term(taxonomy, term);
+    let Some(term) = term else { return Some(Address::new(format!("{tag}/feed.xml"))) };
+    let listed = facts.edition(lang).term(term);
     let any = listed.iter().any(|id| facts.catalogue.article(*id).lang == lang);
-    let (name, address) = (&facts.taxonomy(taxonomy).name, &facts.term(taxonomy, term).address);
+    let (name, address) = (&facts.taxonomy(term.taxonomy).name, &facts.term(term).address);
     any.then(|| Address::new(format!("{tag}/{name}/{address}.xml")))
 }
 

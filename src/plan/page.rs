@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::{Address, Facts, Pages};
-use crate::catalogue::{ArticleId, Catalogue, TermId};
-use crate::site::{Lang, MissingTranslation, Site};
+use crate::catalogue::{ArticleId, Catalogue, PageId, TermRef};
+use crate::site::{Lang, MissingTranslation, Site, TaxonomyId};
 
 /// A page that readers see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -27,11 +27,11 @@ pub enum Page {
     /// An article.
     Article(Lang, ArticleId),
     /// The terms of a taxonomy.
-    Taxonomy(Lang, usize),
+    Taxonomy(Lang, TaxonomyId),
     /// A term: the newest of its bulletins, or the full page with a number.
-    Term(Lang, usize, TermId, Option<u32>),
+    Term(Lang, TermRef, Option<u32>),
     /// A standing page.
-    Standing(Lang, usize),
+    Standing(Lang, PageId),
     /// The search.
     Search(Lang),
 }
@@ -88,16 +88,15 @@ impl Page {
             Page::Taxonomy(lang, taxonomy) => {
                 format!("{}/{}.html", tag(lang), facts.taxonomy(taxonomy).name)
             }
-            Page::Term(lang, taxonomy, term, number) => {
-                let (name, term) =
-                    (&facts.taxonomy(taxonomy).name, &facts.term(taxonomy, term).address);
+            Page::Term(lang, term, number) => {
+                let (name, term) = (&facts.taxonomy(term.taxonomy).name, &facts.term(term).address);
                 match number {
                     None => format!("{}/{name}/{term}.html", tag(lang)),
                     Some(number) => format!("{}/{name}/{term}/{number}.html", tag(lang)),
                 }
             }
             Page::Standing(lang, page) => {
-                format!("{}/{}.html", tag(lang), facts.catalogue.pages[page].path(lang))
+                format!("{}/{}.html", tag(lang), facts.catalogue.page(page).path(lang))
             }
             Page::Search(lang) => format!("{}/search.html", tag(lang)),
         })
@@ -116,10 +115,8 @@ impl Page {
             Page::Month(lang, year, _) => Some(Page::Year(lang, year)),
             Page::Day(lang, day) => Some(Page::Month(lang, day.year(), day.month())),
             Page::Article(lang, id) => Some(Page::Day(lang, facts.catalogue.article(id).date.day)),
-            Page::Term(lang, taxonomy, _, None) => Some(Page::Taxonomy(lang, taxonomy)),
-            Page::Term(lang, taxonomy, term, Some(_)) => {
-                Some(Page::Term(lang, taxonomy, term, None))
-            }
+            Page::Term(lang, term, None) => Some(Page::Taxonomy(lang, term.taxonomy)),
+            Page::Term(lang, term, Some(_)) => Some(Page::Term(lang, term, None)),
         }
     }
 
@@ -146,16 +143,16 @@ impl Page {
                 own.map(|id| Page::Article(lang, id))
             }
             Page::Taxonomy(_, taxonomy) => Some(Page::Taxonomy(lang, taxonomy)),
-            Page::Term(_, taxonomy, term, None) => facts
-                .has_term(lang, taxonomy, term)
-                .then_some(Page::Term(lang, taxonomy, term, None)),
-            Page::Term(_, taxonomy, term, Some(number)) => {
-                let there = number <= Pages::new(edition.term(taxonomy, term).len(), size).full();
+            Page::Term(_, term, None) => {
+                facts.has_term(lang, term).then_some(Page::Term(lang, term, None))
+            }
+            Page::Term(_, term, Some(number)) => {
+                let there = number <= Pages::new(edition.term(term).len(), size).full();
                 let there = there && self.numbers_agree(facts, lang);
-                there.then_some(Page::Term(lang, taxonomy, term, Some(number)))
+                there.then_some(Page::Term(lang, term, Some(number)))
             }
             Page::Standing(_, page) => {
-                let there = facts.catalogue.pages[page].texts[lang.index()].is_some();
+                let there = facts.catalogue.page(page).texts[lang.index()].is_some();
                 there.then_some(Page::Standing(lang, page))
             }
             Page::Search(_) => Some(Page::Search(lang)),

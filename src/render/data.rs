@@ -68,9 +68,9 @@ fn line<'f>(facts: &Facts<'f>, id: ArticleId) -> Line<'f> {
     let zone = &facts.site.time_zone;
     let others = bulletin.articles.iter().flatten().filter(|other| **other != id);
     let mut terms: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (taxonomy, term) in article.all_terms() {
-        let name = facts.taxonomy(taxonomy).name.as_str();
-        terms.entry(name).or_default().push(&facts.term(taxonomy, term).id);
+    for term in article.all_terms() {
+        let name = facts.taxonomy(term.taxonomy).name.as_str();
+        terms.entry(name).or_default().push(&facts.term(term).id);
     }
     Line {
         id: &bulletin.id,

@@ -4,7 +4,7 @@ use atom_syndication::{
     Category, Entry, Feed, FixedDateTime, Generator, Link, Person, Text, TextType,
 };
 
-use crate::catalogue::{Article, ArticleId, TermId};
+use crate::catalogue::{Article, ArticleId, TermRef};
 use crate::content::Moment;
 use crate::plan::{Address, Facts, Names, Page};
 use crate::site::Lang;
@@ -17,7 +17,7 @@ const LENGTH: usize = 20;
 pub(super) fn feed(
     facts: &Facts,
     lang: Lang,
-    term: Option<(usize, TermId)>,
+    term: Option<TermRef>,
     address: &Address,
 ) -> Made<Vec<u8>> {
     let base = facts.site.base_url.as_str();
@@ -60,23 +60,17 @@ pub(super) fn feed(
 }
 
 /// Adds what the feed depends on to `names`.
-pub(super) fn names(facts: &Facts, lang: Lang, term: Option<(usize, TermId)>, names: &mut Names) {
+pub(super) fn names(facts: &Facts, lang: Lang, term: Option<TermRef>, names: &mut Names) {
     let (page, listed) = listed(facts, lang, term);
     names.page(page);
     newest(facts, lang, listed).into_iter().for_each(|id| names.article(id));
 }
 
 /// The page that has what the feed has, and its articles, the oldest first.
-fn listed<'f>(
-    facts: &Facts<'f>,
-    lang: Lang,
-    term: Option<(usize, TermId)>,
-) -> (Page, &'f [ArticleId]) {
+fn listed<'f>(facts: &Facts<'f>, lang: Lang, term: Option<TermRef>) -> (Page, &'f [ArticleId]) {
     match term {
         None => (Page::Front(lang), &facts.edition(lang).own[..]),
-        Some((taxonomy, term)) => {
-            (Page::Term(lang, taxonomy, term, None), facts.edition(lang).term(taxonomy, term))
-        }
+        Some(term) => (Page::Term(lang, term, None), facts.edition(lang).term(term)),
     }
 }
 
@@ -121,10 +115,10 @@ fn entry(facts: &Facts, id: ArticleId) -> Entry {
             .collect(),
         categories: article
             .all_terms()
-            .map(|(taxonomy, term)| Category {
-                term: facts.term(taxonomy, term).address.clone(),
+            .map(|term| Category {
+                term: facts.term(term).address.clone(),
                 scheme: None,
-                label: Some(facts.labels.get(taxonomy, term, article.lang).text.clone()),
+                label: Some(facts.labels.get(term, article.lang).text.clone()),
             })
             .collect(),
         links: vec![link("alternate", &url, "text/html")],

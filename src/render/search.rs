@@ -202,9 +202,9 @@ impl<'a> Index<'a> {
     /// Gives `add` the filters that hold for an article.
     fn filters(&self, id: ArticleId, mut add: impl FnMut(&str)) {
         let article = self.facts.catalogue.article(id);
-        for (taxonomy, term) in article.all_terms() {
-            let name = &self.facts.taxonomy(taxonomy).name;
-            add(&format!("#{name}/{}", self.facts.term(taxonomy, term).address));
+        for term in article.all_terms() {
+            let name = &self.facts.taxonomy(term.taxonomy).name;
+            add(&format!("#{name}/{}", self.facts.term(term).address));
         }
         add(&format!("#year/{}", article.date.day.year()));
     }

@@ -74,14 +74,13 @@ fn free_id(site: &Site, id: &str) -> String {
 fn terms(site: &Site, asked: &[(String, String)]) -> Result<Vec<Vec<String>>, Refusal> {
     let mut terms = vec![Vec::new(); site.taxonomies.len()];
     for (name, word) in asked {
-        let number = site
-            .taxonomies
-            .iter()
-            .position(|taxonomy| taxonomy.name == *name || taxonomy.field == *name)
-            .ok_or_else(|| no_taxonomy(site, name))?;
-        let word = checked_term(site, &site.taxonomies[number], &one_line(word))?;
-        if !terms[number].contains(&word) {
-            terms[number].push(word);
+        let is_it = |taxonomy: &Taxonomy| taxonomy.name == *name || taxonomy.field == *name;
+        let found = site.taxonomy_ids().find(|id| is_it(site.taxonomy(*id)));
+        let id = found.ok_or_else(|| no_taxonomy(site, name))?;
+        let word = checked_term(site, site.taxonomy(id), &one_line(word))?;
+        let own = &mut terms[id.index()];
+        if !own.contains(&word) {
+            own.push(word);
         }
     }
     Ok(terms)

@@ -58,11 +58,9 @@ pub fn unpublished(archive: &Archive) -> Unpublished {
         let article = facts.catalogue.article(id);
         (Page::Article(article.lang, id), &article.text)
     });
-    let pages = facts.catalogue.pages.iter().enumerate().flat_map(|(number, page)| {
-        let texts = facts.site.langs().zip(&page.texts);
-        texts.filter_map(move |((lang, _), text)| {
-            Some((Page::Standing(lang, number), text.as_ref()?))
-        })
+    let pages = facts.catalogue.page_ids().flat_map(|id| {
+        let texts = facts.site.langs().zip(&facts.catalogue.page(id).texts);
+        texts.filter_map(move |((lang, _), text)| Some((Page::Standing(lang, id), text.as_ref()?)))
     });
     articles
         .chain(pages)

@@ -68,6 +68,17 @@ impl Lang {
     }
 }
 
+/// The number of a taxonomy in [`Site::taxonomies`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TaxonomyId(pub u16);
+
+impl TaxonomyId {
+    /// The number as an index.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
 /// An edition's language.
 #[derive(Debug, Clone)]
 pub struct Language {
@@ -146,6 +157,26 @@ impl Site {
     /// The number of the language `tag`, in site.toml's spelling.
     pub fn lang(&self, tag: &str) -> Option<Lang> {
         self.langs().find(|(_, language)| language.tag == tag).map(|(lang, _)| lang)
+    }
+
+    /// The numbers of the taxonomies.
+    pub fn taxonomy_ids(&self) -> impl Iterator<Item = TaxonomyId> + use<> {
+        (0..self.taxonomies.len() as u16).map(TaxonomyId)
+    }
+
+    /// The taxonomy with the number `id`.
+    pub fn taxonomy(&self, id: TaxonomyId) -> &Taxonomy {
+        &self.taxonomies[id.index()]
+    }
+
+    /// The number of the taxonomy `name`.
+    pub fn find_taxonomy(&self, name: &str) -> Option<TaxonomyId> {
+        self.taxonomy_ids().find(|id| self.taxonomy(*id).name == name)
+    }
+
+    /// The number of the taxonomy of the sections, if the site has one.
+    pub fn sections(&self) -> Option<TaxonomyId> {
+        self.taxonomy_ids().find(|id| self.taxonomy(*id).is_sections())
     }
 
     /// The tags of all languages.

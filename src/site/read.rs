@@ -25,6 +25,8 @@ pub const KEYS: Vocabulary = Vocabulary {
 
 /// A language's number has to fit into [`Lang`].
 const MAX_LANGUAGES: usize = u8::MAX as usize;
+/// A taxonomy's number has to fit into [`TaxonomyId`](super::TaxonomyId).
+const MAX_TAXONOMIES: usize = u16::MAX as usize;
 /// First parts of an address in an edition that belong to something other than a taxonomy, and
 /// what the address of a search has beside taxonomies.
 const OWN_ADDRESSES: &[&str] = &["news", "search", "feed", "index", "recent", "q", "year"];
@@ -202,6 +204,11 @@ fn read_taxonomies(fields: &mut Fields) -> Vec<Taxonomy> {
     let listed = fields.take(&known::TAXONOMIES);
     for entry in entries(fields, listed) {
         let Entry { key: name, key_span, node } = entry;
+        if taxonomies.len() == MAX_TAXONOMIES {
+            let message = format!("there are more than {MAX_TAXONOMIES} taxonomies");
+            fields.add(Code::BadSetting, &key_span, message, "take some out");
+            break;
+        }
         let mut inside = fields.inside(node);
         let field =
             inside.text(&known::TAXONOMY_FIELD).unwrap_or_else(|| (name.clone(), key_span.clone()));

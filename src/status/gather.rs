@@ -145,7 +145,7 @@ impl<'a> Gathering<'a> {
             let used = lacking.owner.map(|owner| self.tag(owner));
             for lang in lacking.languages {
                 let label = LackingLabel {
-                    taxonomy: self.archive.site.taxonomies[lacking.taxonomy].name.clone(),
+                    taxonomy: self.archive.site.taxonomy(lacking.taxonomy).name.clone(),
                     term: lacking.term.id.clone(),
                     id: lacking.message_id.clone(),
                     used: used.clone(),
@@ -176,7 +176,7 @@ fn texts(archive: &Archive) -> HashMap<&str, (Lang, &Text)> {
     let catalogue = &archive.catalogue;
     let articles = catalogue.articles.iter().map(|article| (article.lang, &article.text));
     let pages = catalogue.pages.iter().map(|page| &page.texts);
-    let terms = catalogue.terms.iter().flat_map(|terms| terms.iter().map(|(_, term)| &term.texts));
+    let terms = catalogue.term_refs().map(|id| &catalogue.term(id).texts);
     let by_lang = pages.chain(terms).flat_map(|texts| {
         archive.site.langs().filter_map(|(lang, _)| Some((lang, texts[lang.index()].as_ref()?)))
     });

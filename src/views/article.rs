@@ -184,14 +184,14 @@ fn image(maker: &Maker, article: &Article, outline: &ArticleOutline) -> Made<Opt
 
 fn taxonomies(maker: &Maker, article: &Article) -> Made<Vec<TaxonomyTerms>> {
     let mut all: Vec<TaxonomyTerms> = Vec::new();
-    for (taxonomy, term) in article.all_terms() {
-        let name = &maker.facts.taxonomy(taxonomy).name;
+    for term in article.all_terms() {
+        let name = &maker.facts.taxonomy(term.taxonomy).name;
         if all.last().is_none_or(|last| last.name != *name) {
-            let label = maker.shared.taxonomies[taxonomy].clone();
+            let label = maker.shared.taxonomies[term.taxonomy.index()].clone();
             all.push(TaxonomyTerms { name: name.clone(), label, terms: Vec::new() });
         }
         if let Some(last) = all.last_mut() {
-            last.terms.push(maker.shared.term(taxonomy, term)?);
+            last.terms.push(maker.shared.term(term)?);
         }
     }
     Ok(all)

@@ -183,9 +183,9 @@ impl SiteView {
 
 fn nav(facts: &Facts, lang: Lang) -> Made<Vec<NavItem>> {
     let news = ("news".to_owned(), Page::News(lang, None));
-    let taxonomies = facts.site.taxonomies.iter().enumerate();
+    let taxonomies = facts.site.taxonomy_ids();
     let taxonomies =
-        taxonomies.map(|(number, taxonomy)| (taxonomy.name.clone(), Page::Taxonomy(lang, number)));
+        taxonomies.map(|id| (facts.taxonomy(id).name.clone(), Page::Taxonomy(lang, id)));
     let item = |(name, page): (String, Page)| {
         let href = Href::to(&page.address(facts));
         Ok(NavItem { name, href, label: heading(facts, page, lang)? })
@@ -194,10 +194,11 @@ fn nav(facts: &Facts, lang: Lang) -> Made<Vec<NavItem>> {
 }
 
 fn standing_pages(facts: &Facts, lang: Lang) -> Vec<Link> {
-    let pages = facts.catalogue.pages.iter().enumerate();
+    let pages = facts.catalogue.page_ids();
     pages
-        .filter_map(|(number, page)| {
-            let (found, text) = nearest_text(facts.site, &page.texts, lang)?;
+        .filter_map(|number| {
+            let texts = &facts.catalogue.page(number).texts;
+            let (found, text) = nearest_text(facts.site, texts, lang)?;
             let label = Named::new(facts, lang, text.title.clone(), Some(found));
             Some(Link { href: Href::to(&Page::Standing(found, number).address(facts)), label })
         })
@@ -250,9 +251,7 @@ impl Maker<'_> {
     fn above(&self, above: &[Page]) -> Made<(Value, Arc<[Step]>)> {
         let link = |page: &Page| {
             let label = match page {
-                Page::Term(_, taxonomy, term, _) => {
-                    self.facts.labels.get(*taxonomy, *term, self.lang).lang
-                }
+                Page::Term(_, term, _) => self.facts.labels.get(*term, self.lang).lang,
                 _ => None,
             };
             let text = heading(&self.facts, *page, self.lang)?;
@@ -291,11 +290,11 @@ impl Maker<'_> {
 
     /// The feed of the term whose page this is.
     fn term_feed(&self) -> Made<Option<Link>> {
-        let Page::Term(_, taxonomy, term, _) = self.outline.page else { return Ok(None) };
-        let Some(address) = feed_address(&self.facts, self.lang, Some((taxonomy, term))) else {
+        let Page::Term(_, term, _) = self.outline.page else { return Ok(None) };
+        let Some(address) = feed_address(&self.facts, self.lang, Some(term)) else {
             return Ok(None);
         };
-        let label = self.facts.labels.get(taxonomy, term, self.lang);
+        let label = self.facts.labels.get(term, self.lang);
         let arguments =
             [("title", label.text.as_str().into()), ("site", self.shared.title.as_str().into())];
         let text = word(&self.facts, self.lang, "feed-title", &arguments)?;

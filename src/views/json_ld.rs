@@ -135,9 +135,9 @@ pub(super) fn article(
     let publisher = article.source.as_deref().unwrap_or(&maker.shared.title);
     let organization = || Named { kind: "Organization", name: publisher };
     let sections = facts.sections();
-    let label = |(taxonomy, term)| facts.labels.get(taxonomy, term, maker.lang).text.as_str();
+    let label = |term| facts.labels.get(term, maker.lang).text.as_str();
     let (in_section, others): (Vec<_>, Vec<_>) =
-        article.all_terms().partition(|(taxonomy, _)| Some(*taxonomy) == sections);
+        article.all_terms().partition(|term| Some(term.taxonomy) == sections);
     let (translation_of_work, work_translation) = works(maker, id, article);
     let base = facts.site.base_url.as_str();
     script(&NewsArticle {

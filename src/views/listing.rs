@@ -8,7 +8,7 @@ use super::entry::{DateText, Href, Named};
 use super::pictures::chart;
 use super::shared::Shared;
 use super::{Content, Made, Maker, View};
-use crate::catalogue::TermId;
+use crate::catalogue::TermRef;
 use crate::plan::{self, Facts, FrontOutline, ListOutline, Page};
 use crate::site::Lang;
 
@@ -125,12 +125,8 @@ pub(super) fn front(maker: &Maker, outline: &FrontOutline) -> Made<View> {
 }
 
 fn sections(maker: &Maker, outline: &FrontOutline) -> Made<Vec<Section>> {
-    let Some(taxonomy) = maker.facts.sections() else { return Ok(Vec::new()) };
     let sections = outline.sections.iter().map(|(term, listed)| {
-        Ok(Section {
-            link: maker.shared.term(taxonomy, *term)?,
-            entries: maker.shared.lines(listed)?,
-        })
+        Ok(Section { link: maker.shared.term(*term)?, entries: maker.shared.lines(listed)? })
     });
     sections.collect()
 }
@@ -147,7 +143,7 @@ fn year_link(maker: &Maker, year: i16, count: usize) -> YearLink {
 /// A page of all news or of a term.
 pub(super) fn list(maker: &Maker, page: Page, outline: &ListOutline) -> Made<View> {
     let term = match page {
-        Page::Term(_, taxonomy, term, _) => Some(term_head(maker, taxonomy, term, outline)?),
+        Page::Term(_, term, _) => Some(term_head(maker, term, outline)?),
         _ => None,
     };
     let link = |number: u32| maker.path(numbered(page, number));
@@ -171,27 +167,22 @@ pub(super) fn list(maker: &Maker, page: Page, outline: &ListOutline) -> Made<Vie
 /// The full page `number` of the listing of `page`.
 fn numbered(page: Page, number: u32) -> Page {
     match page {
-        Page::Term(lang, taxonomy, term, _) => Page::Term(lang, taxonomy, term, Some(number)),
+        Page::Term(lang, term, _) => Page::Term(lang, term, Some(number)),
         Page::News(lang, _) => Page::News(lang, Some(number)),
         page => page,
     }
 }
 
-fn term_head(
-    maker: &Maker,
-    taxonomy: usize,
-    term: TermId,
-    outline: &ListOutline,
-) -> Made<TermHead> {
+fn term_head(maker: &Maker, term: TermRef, outline: &ListOutline) -> Made<TermHead> {
     let facts = &maker.facts;
-    let label = facts.labels.get(taxonomy, term, maker.lang);
-    let texts = &facts.term(taxonomy, term).texts;
+    let label = facts.labels.get(term, maker.lang);
+    let texts = &facts.term(term).texts;
     let text = outline.text.and_then(|lang| Some((lang, texts[lang.index()].as_ref()?)));
     let summary = text.filter(|(_, text)| !text.summary().is_empty());
-    let members = outline.members.iter().map(|member| maker.shared.term(taxonomy, *member));
+    let members = outline.members.iter().map(|member| maker.shared.term(*member));
     Ok(TermHead {
         label: maker.named(label.text.clone(), label.lang),
-        taxonomy: facts.taxonomy(taxonomy).name.clone(),
+        taxonomy: facts.taxonomy(term.taxonomy).name.clone(),
         summary: summary.map(|(lang, text)| maker.named(text.summary(), Some(lang))),
         text: outline.text.map(|lang| maker.named("", Some(lang))),
         members: members.collect::<Made<_>>()?,

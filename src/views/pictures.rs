@@ -6,9 +6,10 @@ use tera::Value;
 
 use super::calendar::Period;
 use super::{Made, Maker, word};
-use crate::catalogue::TermId;
+use crate::catalogue::TermRef;
 use crate::pictures::{Bar, Cell, Chart, Country, Mark, Month, Scale, Tick, ticks, world};
 use crate::plan::{Page, ROOT};
+use crate::site::TaxonomyId;
 
 /// A month of a year's calendar.
 #[derive(Debug, Serialize)]
@@ -151,20 +152,20 @@ pub(super) fn chart(maker: &Maker, years: &[(i16, usize)]) -> Made<Option<Value>
 /// nothing, or if the site wants none.
 pub(super) fn map(
     maker: &Maker,
-    taxonomy: usize,
-    terms: &[(TermId, usize)],
+    taxonomy: TaxonomyId,
+    terms: &[(TermRef, usize)],
 ) -> Made<Option<MapView>> {
     let facts = &maker.facts;
-    let is_country = |(term, _): &&(TermId, usize)| facts.term(taxonomy, *term).members.is_none();
+    let is_country = |(term, _): &&(TermRef, usize)| facts.term(*term).members.is_none();
     let terms: Vec<_> = terms.iter().filter(is_country).collect();
     if terms.is_empty() || !facts.site.map || !facts.taxonomy(taxonomy).is_of_countries() {
         return Ok(None);
     }
     let scale = Scale::steep(terms.iter().map(|(_, count)| *count).max().unwrap_or(0));
     let countries = terms.into_iter().map(|(term, count)| {
-        let name = maker.count_of(&facts.labels.get(taxonomy, *term, maker.lang).text, *count)?;
-        let page = Page::Term(maker.lang, taxonomy, *term, None);
-        let code = facts.term(taxonomy, *term).id.as_str();
+        let name = maker.count_of(&facts.labels.get(*term, maker.lang).text, *count)?;
+        let page = Page::Term(maker.lang, *term, None);
+        let code = facts.term(*term).id.as_str();
         Ok(Country { code, mark: maker.mark(page, name, scale.shade(*count)) })
     });
     let countries = countries.collect::<Made<Vec<_>>>()?;

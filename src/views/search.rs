@@ -6,8 +6,9 @@ use serde::Serialize;
 use super::chrome::Head;
 use super::entry::{Href, Named};
 use super::{Content, Made, Maker, View, word};
-use crate::catalogue::TermId;
+use crate::catalogue::TermRef;
 use crate::plan::{Address, SearchOutline, search_folder, search_script};
+use crate::site::TaxonomyId;
 
 /// The search.
 #[derive(Debug, Serialize)]
@@ -63,18 +64,18 @@ pub(super) fn search(maker: &Maker, outline: &SearchOutline) -> Made<View> {
     maker.view(maker.chrome("search", Head::default())?, Content::Search(content))
 }
 
-fn filter(maker: &Maker, taxonomy: usize, terms: &[TermId]) -> Filter {
+fn filter(maker: &Maker, taxonomy: TaxonomyId, terms: &[TermRef]) -> Filter {
     let facts = &maker.facts;
-    let choice = |term: &TermId| {
-        let label = facts.labels.get(taxonomy, *term, maker.lang);
+    let choice = |term: &TermRef| {
+        let label = facts.labels.get(*term, maker.lang);
         Choice {
-            value: facts.term(taxonomy, *term).address.clone(),
+            value: facts.term(*term).address.clone(),
             label: maker.named(label.text.clone(), label.lang),
         }
     };
     Filter {
         name: facts.taxonomy(taxonomy).name.clone(),
-        label: maker.shared.taxonomies[taxonomy].clone(),
+        label: maker.shared.taxonomies[taxonomy.index()].clone(),
         choices: terms.iter().map(choice).collect(),
     }
 }

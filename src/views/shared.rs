@@ -14,7 +14,7 @@ use super::chrome::SiteView;
 use super::entry::{DateText, Entry, Href, Link, Named};
 use super::json_ld::Step;
 use super::{Made, heading, word};
-use crate::catalogue::{ArticleId, TermId};
+use crate::catalogue::{ArticleId, TermRef, TermTable};
 use crate::content::Moment;
 use crate::plan::{Facts, Page};
 use crate::site::Lang;
@@ -31,8 +31,8 @@ pub(super) struct Shared<'f> {
     pub(super) title: String,
     /// What each taxonomy is called.
     pub(super) taxonomies: Vec<String>,
-    /// By taxonomy and term: the [`Link`].
-    terms: Vec<Vec<OnceLock<Value>>>,
+    /// By term: the [`Link`].
+    terms: TermTable<OnceLock<Value>>,
     /// By bulletin: an edition lists one article of each.
     entries: Vec<OnceLock<Value>>,
     /// The same with the HTML of the part for a line.
@@ -68,7 +68,7 @@ impl<'f> Shared<'f> {
             title: site.title.clone(),
             site: value(&site)?,
             taxonomies: taxonomies.collect::<Made<_>>()?,
-            terms: facts.catalogue.terms.iter().map(|terms| unmade(terms.len())).collect(),
+            terms: TermTable::new(facts.catalogue, |_, _| OnceLock::new()),
             entries: unmade(bulletins),
             lines: unmade(bulletins),
             days: days.map(|day| (*day, OnceLock::new())).collect(),
@@ -76,10 +76,10 @@ impl<'f> Shared<'f> {
     }
 
     /// The link to a term's page, as a [`Link`].
-    pub(super) fn term(&self, taxonomy: usize, term: TermId) -> Made<Value> {
-        made_once(&self.terms[taxonomy][term.0 as usize], || {
-            let label = self.facts.labels.get(taxonomy, term, self.lang);
-            let page = Page::Term(self.lang, taxonomy, term, None);
+    pub(super) fn term(&self, term: TermRef) -> Made<Value> {
+        made_once(&self.terms[term], || {
+            let label = self.facts.labels.get(term, self.lang);
+            let page = Page::Term(self.lang, term, None);
             let link = Link {
                 href: Href::to(&page.address(&self.facts)),
                 label: Named::new(&self.facts, self.lang, label.text.clone(), label.lang),
@@ -118,9 +118,7 @@ impl<'f> Shared<'f> {
         let other = article.lang != self.lang;
         let sections = facts.sections().map_or_else(
             || Ok(Vec::new()),
-            |taxonomy| {
-                article.terms(taxonomy).map(|term| self.term(taxonomy, term)).collect::<Made<_>>()
-            },
+            |taxonomy| article.terms(taxonomy).map(|term| self.term(term)).collect::<Made<_>>(),
         );
         Ok(Entry {
             href: Href::to(&facts.addresses[id.0 as usize]),

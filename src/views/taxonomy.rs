@@ -6,7 +6,8 @@ use tera::Value;
 use super::chrome::Head;
 use super::pictures::{MapView, map};
 use super::{Content, Made, Maker, View};
-use crate::catalogue::TermId;
+use crate::catalogue::TermRef;
+use crate::site::TaxonomyId;
 
 /// A taxonomy's page.
 #[derive(Debug, Serialize)]
@@ -30,11 +31,15 @@ pub struct TermLink {
     pub count: usize,
 }
 
-pub(super) fn taxonomy(maker: &Maker, taxonomy: usize, terms: &[(TermId, usize)]) -> Made<View> {
+pub(super) fn taxonomy(
+    maker: &Maker,
+    taxonomy: TaxonomyId,
+    terms: &[(TermRef, usize)],
+) -> Made<View> {
     let facts = &maker.facts;
-    let is_group = |term: TermId| facts.term(taxonomy, term).members.is_some();
-    let link = |(term, count): &(TermId, usize)| {
-        Ok(TermLink { link: maker.shared.term(taxonomy, *term)?, count: *count })
+    let is_group = |term: TermRef| facts.term(term).members.is_some();
+    let link = |(term, count): &(TermRef, usize)| {
+        Ok(TermLink { link: maker.shared.term(*term)?, count: *count })
     };
     let all = |groups: bool| -> Made<Vec<TermLink>> {
         terms.iter().filter(|(term, _)| is_group(*term) == groups).map(link).collect()

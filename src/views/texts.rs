@@ -74,7 +74,7 @@ pub(super) fn languages(maker: &Maker) -> Made<View> {
 pub(super) fn standing(maker: &Maker) -> Made<View> {
     let (mut id, mut description) = (String::new(), String::new());
     if let Page::Standing(lang, number) = maker.outline.page {
-        let standing = &maker.facts.catalogue.pages[number];
+        let standing = maker.facts.catalogue.page(number);
         id = standing.id.clone();
         let text = standing.texts[lang.index()].as_ref();
         description = text.map(|text| text.summary().to_string()).unwrap_or_default();

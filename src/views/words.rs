@@ -70,7 +70,7 @@ pub fn heading(facts: &Facts, page: Page, lang: Lang) -> Made<String> {
         Page::Article(_, id) => facts.catalogue.article(id).text.title.clone(),
         Page::Search(_) => word(facts, lang, "search", &[])?,
         Page::Taxonomy(_, taxonomy) => word(facts, lang, &facts.taxonomy(taxonomy).name, &[])?,
-        Page::Term(_, taxonomy, term, None) => facts.labels.get(taxonomy, term, lang).text.clone(),
+        Page::Term(_, term, None) => facts.labels.get(term, lang).text.clone(),
         Page::News(_, Some(number)) | Page::Term(.., Some(number)) => {
             let title = match page.parent(facts) {
                 Some(parent) => heading(facts, parent, lang)?,
@@ -81,7 +81,7 @@ pub fn heading(facts: &Facts, page: Page, lang: Lang) -> Made<String> {
             word(facts, lang, "page-number", &arguments)?
         }
         Page::Standing(own, number) => {
-            let text = &facts.catalogue.pages[number].texts[own.index()];
+            let text = &facts.catalogue.page(number).texts[own.index()];
             text.as_ref().map(|text| text.title.clone()).unwrap_or_default()
         }
     })

@@ -26,8 +26,8 @@ fn related(facts: &Facts, lang: Lang, id: ArticleId) -> Vec<ArticleId> {
     let rank = |id: ArticleId| facts.catalogue.rank(id);
     let here = rank(id);
     let mut found: Vec<(u32, ArticleId)> = Vec::with_capacity(16 * SEARCHED);
-    for (taxonomy, term) in facts.catalogue.article(id).all_terms() {
-        let listed = facts.edition(lang).term(taxonomy, term);
+    for term in facts.catalogue.article(id).all_terms() {
+        let listed = facts.edition(lang).term(term);
         let earlier = &listed[..listed.partition_point(|other| rank(*other) < here)];
         let own = earlier
             .iter()

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::{
     ArticleOutline, Content, FrontOutline, ListOutline, Outline, SearchOutline, Version, text_of,
 };
-use crate::catalogue::{ArticleId, TermId};
+use crate::catalogue::{ArticleId, TermRef};
 use crate::digest::{Digest, Feed};
 use crate::images::Size;
 use crate::plan::{Destination, Facts, Image, Page, Smaller};
@@ -81,12 +81,13 @@ impl<'f> Names<'f> {
                 self.day(day)
             }
             Page::Article(_, id) => feed.number(7).digest(self.facts.digests.face(id)),
-            Page::Taxonomy(lang, taxonomy) => feed.number(8).number(lang.0).count(taxonomy),
-            Page::Term(lang, taxonomy, term, number) => {
-                feed.number(9).number(lang.0).count(taxonomy).number(number.unwrap_or(0));
-                self.term(taxonomy, term)
+            Page::Taxonomy(lang, taxonomy) => feed.number(8).number(lang.0).count(taxonomy.index()),
+            Page::Term(lang, term, number) => {
+                feed.number(9).number(lang.0).count(term.taxonomy.index());
+                feed.number(number.unwrap_or(0));
+                self.term(term)
             }
-            Page::Standing(lang, number) => feed.number(10).number(lang.0).count(number),
+            Page::Standing(lang, id) => feed.number(10).number(lang.0).count(id.0 as usize),
             Page::Search(lang) => feed.number(11).number(lang.0),
         };
     }
@@ -96,8 +97,8 @@ impl<'f> Names<'f> {
     }
 
     /// Adds the link to a term.
-    pub fn term(&mut self, taxonomy: usize, term: TermId) -> &mut Feed {
-        self.feed.digest(self.facts.digests.term(self.lang, taxonomy, term))
+    pub fn term(&mut self, term: TermRef) -> &mut Feed {
+        self.feed.digest(self.facts.digests.term(self.lang, term))
     }
 
     /// Adds an article in a listing.
@@ -185,9 +186,8 @@ impl<'f> Names<'f> {
                 self.around(around);
             }
             Content::Taxonomy(terms) => {
-                let Page::Taxonomy(_, taxonomy) = page else { return };
                 for (term, count) in terms {
-                    self.term(taxonomy, *term);
+                    self.term(*term);
                     self.feed.count(*count);
                 }
             }
@@ -200,11 +200,9 @@ impl<'f> Names<'f> {
     fn front(&mut self, front: &FrontOutline) {
         let FrontOutline { newest, sections, years } = front;
         self.entries(newest);
-        if let Some(taxonomy) = self.facts.sections() {
-            for (term, entries) in sections {
-                self.term(taxonomy, *term);
-                self.entries(entries);
-            }
+        for (term, entries) in sections {
+            self.term(*term);
+            self.entries(entries);
         }
         for (year, count) in years {
             self.feed.number(*year).count(*count);
@@ -222,10 +220,10 @@ impl<'f> Names<'f> {
         self.feed.option(*text, |feed, lang| {
             feed.number(lang.0);
         });
-        if let Page::Term(lang, taxonomy, term, _) = page {
-            self.feed.number(self.facts.has_feed(lang, taxonomy, term));
+        if let Page::Term(lang, term, _) = page {
+            self.feed.number(self.facts.has_feed(lang, term));
             for member in members {
-                self.term(taxonomy, *member);
+                self.term(*member);
             }
         }
     }
@@ -233,9 +231,9 @@ impl<'f> Names<'f> {
     fn search(&mut self, search: &SearchOutline) {
         let SearchOutline { filters, years } = search;
         for (taxonomy, terms) in filters {
-            self.feed.count(*taxonomy).count(terms.len());
+            self.feed.count(taxonomy.index()).count(terms.len());
             terms.iter().for_each(|term| {
-                self.term(*taxonomy, *term);
+                self.term(*term);
             });
         }
         years.iter().for_each(|year| {
@@ -247,8 +245,8 @@ impl<'f> Names<'f> {
     pub fn indexed(&mut self, id: ArticleId) {
         let article = self.facts.catalogue.article(id);
         self.feed.digest(article.digest);
-        for (taxonomy, term) in article.all_terms() {
-            self.feed.count(taxonomy).text(&self.facts.term(taxonomy, term).address);
+        for term in article.all_terms() {
+            self.feed.count(term.taxonomy.index()).text(&self.facts.term(term).address);
         }
     }
 

@@ -1,9 +1,9 @@
 //! The outlines of listings: the front page, all news, a term.
 
 use super::{FrontOutline, ListOutline};
-use crate::catalogue::{ArticleId, TermId, nearest_text};
+use crate::catalogue::{ArticleId, TermRef, nearest_text};
 use crate::plan::{Edition, Facts, Pages};
-use crate::site::Lang;
+use crate::site::{Lang, TaxonomyId};
 
 /// How many bulletins the front page and the recent news have.
 const RECENT: usize = 10;
@@ -29,21 +29,20 @@ pub(super) fn front(facts: &Facts, edition: &Edition) -> FrontOutline {
 }
 
 /// The sections that have bulletins, in the order of the language.
-fn sections(facts: &Facts, edition: &Edition) -> Vec<(TermId, Vec<ArticleId>)> {
+fn sections(facts: &Facts, edition: &Edition) -> Vec<(TermRef, Vec<ArticleId>)> {
     let Some(taxonomy) = facts.sections() else { return Vec::new() };
     sorted(facts, edition.lang, taxonomy)
         .into_iter()
-        .map(|term| (term, newest(edition.term(taxonomy, term), OF_SECTION)))
+        .map(|term| (term, newest(edition.term(term), OF_SECTION)))
         .filter(|(_, listed)| !listed.is_empty())
         .collect()
 }
 
 /// The terms that have a page in the edition `lang`, in the order of their labels.
-pub(super) fn sorted(facts: &Facts, lang: Lang, taxonomy: usize) -> Vec<TermId> {
-    let label = |term: TermId| facts.labels.get(taxonomy, term, lang).text.as_str();
-    let terms = facts.catalogue.terms[taxonomy].iter().map(|(term, _)| term);
-    let mut terms: Vec<TermId> =
-        terms.filter(|term| facts.has_term(lang, taxonomy, *term)).collect();
+pub(super) fn sorted(facts: &Facts, lang: Lang, taxonomy: TaxonomyId) -> Vec<TermRef> {
+    let label = |term: TermRef| facts.labels.get(term, lang).text.as_str();
+    let terms = facts.catalogue.terms(taxonomy).refs();
+    let mut terms: Vec<TermRef> = terms.filter(|term| facts.has_term(lang, *term)).collect();
     terms.sort_by(|a, b| facts.locale(lang).compare(label(*a), label(*b)).then(a.cmp(b)));
     terms
 }
@@ -51,20 +50,18 @@ pub(super) fn sorted(facts: &Facts, lang: Lang, taxonomy: usize) -> Vec<TermId> 
 pub(super) fn term(
     facts: &Facts,
     edition: &Edition,
-    taxonomy: usize,
-    term: TermId,
+    term: TermRef,
     number: Option<u32>,
 ) -> ListOutline {
-    let listed = edition.term(taxonomy, term);
+    let listed = edition.term(term);
     let mut outline = ListOutline::new(listed, facts.site.page_size, number);
     if number.is_none() {
-        let entry = facts.term(taxonomy, term);
+        let entry = facts.term(term);
         let text = nearest_text(facts.site, &entry.texts, edition.lang);
         outline.text = text.map(|(lang, _)| lang);
         outline.years = years(facts, listed);
         let members = entry.members.iter().flatten().copied();
-        outline.members =
-            members.filter(|member| facts.has_term(edition.lang, taxonomy, *member)).collect();
+        outline.members = members.filter(|member| facts.has_term(edition.lang, *member)).collect();
     }
     outline
 }

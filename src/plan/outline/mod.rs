@@ -17,8 +17,8 @@ pub use digest::Names;
 
 use super::links::{Destination, picture, resolve};
 use super::{Edition, Facts, Page, Plan};
-use crate::catalogue::{ArticleId, TermId, Text, nearest_text};
-use crate::site::Lang;
+use crate::catalogue::{ArticleId, TermRef, Text, nearest_text};
+use crate::site::{Lang, TaxonomyId};
 
 /// What a page is made from.
 #[derive(Debug)]
@@ -61,7 +61,7 @@ pub enum Content {
     Day(Vec<ArticleId>, Around),
     /// The terms of a taxonomy that have a page, in the order of the language, with their
     /// numbers of bulletins.
-    Taxonomy(Vec<(TermId, usize)>),
+    Taxonomy(Vec<(TermRef, usize)>),
     /// An article.
     Article(ArticleOutline),
     /// A standing page.
@@ -76,7 +76,7 @@ pub struct FrontOutline {
     /// The newest bulletins, the newest first.
     pub newest: Vec<ArticleId>,
     /// The newest of each section.
-    pub sections: Vec<(TermId, Vec<ArticleId>)>,
+    pub sections: Vec<(TermRef, Vec<ArticleId>)>,
     /// The years that have bulletins, the newest first, with their numbers of bulletins.
     pub years: Vec<(i16, usize)>,
 }
@@ -100,7 +100,7 @@ pub struct ListOutline {
     /// bulletins; none on a full page.
     pub years: Vec<(i16, usize)>,
     /// The members of a group that have a page.
-    pub members: Vec<TermId>,
+    pub members: Vec<TermRef>,
 }
 
 /// What an article's page is made from.
@@ -120,7 +120,7 @@ pub struct ArticleOutline {
 #[derive(Debug)]
 pub struct SearchOutline {
     /// For each taxonomy the terms that bulletins can be filtered by, in the order of the language.
-    pub filters: Vec<(usize, Vec<TermId>)>,
+    pub filters: Vec<(TaxonomyId, Vec<TermRef>)>,
     /// The years that have bulletins of this edition's own, the newest first.
     pub years: Vec<i16>,
 }
@@ -171,9 +171,7 @@ fn content(facts: &Facts, page: Page, lang: Lang) -> Content {
         Page::News(_, number) => {
             Content::List(ListOutline::new(&edition.listed, facts.site.page_size, number))
         }
-        Page::Term(_, taxonomy, term, number) => {
-            Content::List(listing::term(facts, edition, taxonomy, term, number))
-        }
+        Page::Term(_, term, number) => Content::List(listing::term(facts, edition, term, number)),
         Page::Year(_, year) => {
             let days = edition.days_of(year, None).map(|(day, places)| (day, places.len()));
             Content::Year(days.collect(), edition.days_around(Edition::span(year, None)))
@@ -192,7 +190,7 @@ fn content(facts: &Facts, page: Page, lang: Lang) -> Content {
         Page::Taxonomy(_, taxonomy) => Content::Taxonomy(
             listing::sorted(facts, lang, taxonomy)
                 .into_iter()
-                .map(|term| (term, edition.term(taxonomy, term).len()))
+                .map(|term| (term, edition.term(term).len()))
                 .collect(),
         ),
         Page::Article(_, id) => Content::Article(article::article(facts, lang, id)),
@@ -206,13 +204,11 @@ pub fn text_of<'f>(facts: &Facts<'f>, page: Page) -> Option<(Lang, &'f Text)> {
     match page {
         Page::Article(lang, id) => Some((lang, &facts.catalogue.article(id).text)),
         Page::Standing(lang, number) => {
-            let text = facts.catalogue.pages[number].texts[lang.index()].as_ref();
+            let text = facts.catalogue.page(number).texts[lang.index()].as_ref();
             text.map(|text| (lang, text))
         }
         // Only the listing's own address shows the term's text: a full page is written once.
-        Page::Term(lang, taxonomy, term, None) => {
-            nearest_text(facts.site, &facts.term(taxonomy, term).texts, lang)
-        }
+        Page::Term(lang, term, None) => nearest_text(facts.site, &facts.term(term).texts, lang),
         _ => None,
     }
 }

@@ -4,14 +4,14 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use super::{SearchOutline, listing};
-use crate::catalogue::TermId;
+use crate::catalogue::TermRef;
 use crate::plan::{Edition, Facts};
 
 /// The most terms of a taxonomy that can be chosen from: of more, those with the most bulletins.
 const CHOICE: usize = 500;
 
 pub(super) fn search(facts: &Facts, edition: &Edition) -> SearchOutline {
-    let mut counts: HashMap<(usize, TermId), usize> = HashMap::new();
+    let mut counts: HashMap<TermRef, usize> = HashMap::new();
     let mut years = Vec::new();
     for id in &edition.own {
         let article = facts.catalogue.article(*id);
@@ -22,8 +22,8 @@ pub(super) fn search(facts: &Facts, edition: &Edition) -> SearchOutline {
     }
     years.dedup();
     years.reverse();
-    let filters = (0..facts.site.taxonomies.len()).map(|taxonomy| {
-        let count = |term: &TermId| counts.get(&(taxonomy, *term)).copied().unwrap_or(0);
+    let filters = facts.site.taxonomy_ids().map(|taxonomy| {
+        let count = |term: &TermRef| counts.get(term).copied().unwrap_or(0);
         let sorted = listing::sorted(facts, edition.lang, taxonomy);
         (taxonomy, most_frequent(sorted, count))
     });
@@ -31,8 +31,8 @@ pub(super) fn search(facts: &Facts, edition: &Edition) -> SearchOutline {
 }
 
 /// The terms of `sorted` with the largest counts, in the order that they have.
-fn most_frequent(sorted: Vec<TermId>, count: impl Fn(&TermId) -> usize) -> Vec<TermId> {
-    let used: Vec<TermId> = sorted.into_iter().filter(|term| count(term) > 0).collect();
+fn most_frequent(sorted: Vec<TermRef>, count: impl Fn(&TermRef) -> usize) -> Vec<TermRef> {
+    let used: Vec<TermRef> = sorted.into_iter().filter(|term| count(term) > 0).collect();
     if used.len() <= CHOICE {
         return used;
     }
