@@ -9,7 +9,8 @@ use crate::archive::Archive;
 use crate::diagnostics::Diagnostics;
 use crate::inputs::Inputs;
 use crate::request::{Now, Request};
-use crate::site::{Taxonomy, TaxonomyId, countries};
+use crate::site::{Taxonomy, TaxonomyId};
+use crate::taxonomy::Kind;
 use crate::timings::Timings;
 
 /// The languages and terms of a site.
@@ -64,13 +65,13 @@ impl Choices {
     pub fn of(archive: &Archive) -> Self {
         let site = &archive.site;
         let taxonomies = site.taxonomy_ids().map(|id| {
-            let taxonomy = site.taxonomy(id);
-            let mut terms = match taxonomy.is_of_countries() {
-                true => all_countries(archive),
-                false => used_terms(archive, id),
+            let taxonomy = site.taxonomy(id).clone();
+            let mut terms = match taxonomy.kind.all() {
+                Some(all) => all_terms(archive, taxonomy.kind, all),
+                None => used_terms(archive, id),
             };
             terms.sort();
-            TermChoices { taxonomy: taxonomy.clone(), terms }
+            TermChoices { taxonomy, terms }
         });
         Choices {
             languages: site.tags().map(str::to_owned).collect(),
@@ -98,11 +99,12 @@ fn used_terms(archive: &Archive, taxonomy: TaxonomyId) -> Vec<TermChoice> {
         .collect()
 }
 
-fn all_countries(archive: &Archive) -> Vec<TermChoice> {
-    let locale = archive.languages.get(archive.site.default_language);
-    let choice = |code: &str| TermChoice {
-        label: locale.country(code).unwrap_or_else(|| code.to_owned()),
-        term: code.to_owned(),
+/// The terms `all` of a kind that has no others, with the labels that it knows.
+fn all_terms(archive: &Archive, kind: &dyn Kind, all: &[&str]) -> Vec<TermChoice> {
+    let names = archive.languages.get(archive.site.default_language);
+    let choice = |term: &&str| TermChoice {
+        label: kind.label(term, names).unwrap_or_else(|| (*term).to_owned()),
+        term: (*term).to_owned(),
     };
-    countries::CODES.into_iter().map(choice).collect()
+    all.iter().map(choice).collect()
 }

@@ -46,6 +46,7 @@ pub mod serve;
 pub mod site;
 pub mod slug;
 pub mod status;
+pub mod taxonomy;
 pub mod theme;
 pub mod timings;
 pub mod values;

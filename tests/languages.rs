@@ -8,7 +8,8 @@ use std::sync::Arc;
 use common::repository;
 use dateline::diagnostics::Diagnostics;
 use dateline::language::{FluentFile, Languages, Wording};
-use dateline::site::{self, BaseUrl, Lang, Site, countries};
+use dateline::site::{self, BaseUrl, Lang, Site};
+use dateline::taxonomy::{COUNTRIES, Names};
 use icu_plurals::{PluralCategory, PluralRules};
 
 fn site(languages: &[&str]) -> Site {
@@ -126,7 +127,7 @@ fn what_everybody_knows_of_plurals() {
 fn every_country_has_a_name_in_every_edition() {
     let languages = Languages::new(&sample());
     for locale in languages.all() {
-        for code in countries::CODES {
+        for code in COUNTRIES {
             let name = locale
                 .country(code)
                 .unwrap_or_else(|| panic!("{code} has no name in {}", locale.tag));

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use common::{files, repository};
 use dateline::pictures::has_shape;
+use dateline::taxonomy::COUNTRIES;
 use dateline::theme::{NEEDED, Part};
 
 /// The rooms of `src`, and what each may use. Arrows run one way: from below to above.
@@ -19,9 +20,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("slug", &[]),
     ("timings", &[]),
     ("values", &["diagnostics"]),
-    ("format", &["values"]),
-    ("site", &["diagnostics", "digest", "format", "values"]),
-    ("language", &["diagnostics", "site"]),
+    ("taxonomy", &["diagnostics", "slug"]),
+    ("format", &["taxonomy", "values"]),
+    ("site", &["diagnostics", "digest", "format", "taxonomy", "values"]),
+    ("language", &["diagnostics", "site", "taxonomy"]),
     (
         "content",
         &[
@@ -32,11 +34,15 @@ const LAYERS: &[(&str, &[&str])] = &[
             "language",
             "paths",
             "site",
+            "taxonomy",
             "timings",
             "values",
         ],
     ),
-    ("catalogue", &["content", "diagnostics", "digest", "language", "site", "slug", "values"]),
+    (
+        "catalogue",
+        &["content", "diagnostics", "digest", "language", "site", "slug", "taxonomy", "values"],
+    ),
     (
         "plan",
         &[
@@ -53,7 +59,20 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     ("pictures", &["language"]),
     ("theme", &["diagnostics", "format", "language", "paths", "plan", "site", "values"]),
-    ("views", &["catalogue", "content", "language", "pictures", "plan", "site", "theme", "values"]),
+    (
+        "views",
+        &[
+            "catalogue",
+            "content",
+            "language",
+            "pictures",
+            "plan",
+            "site",
+            "taxonomy",
+            "theme",
+            "values",
+        ],
+    ),
     ("request", &["site"]),
     ("inputs", &["cache", "content", "digest", "request", "site"]),
     (
@@ -107,9 +126,32 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("status", &["archive", "catalogue", "check", "content", "diagnostics", "paths", "site"]),
     (
         "scaffold",
-        &["content", "diagnostics", "language", "paths", "site", "slug", "theme", "values"],
+        &[
+            "content",
+            "diagnostics",
+            "language",
+            "paths",
+            "site",
+            "slug",
+            "taxonomy",
+            "theme",
+            "values",
+        ],
     ),
-    ("import", &["content", "diagnostics", "language", "paths", "plan", "site", "slug", "values"]),
+    (
+        "import",
+        &[
+            "content",
+            "diagnostics",
+            "language",
+            "paths",
+            "plan",
+            "site",
+            "slug",
+            "taxonomy",
+            "values",
+        ],
+    ),
     (
         "output",
         &["archive", "cache", "diagnostics", "inputs", "plan", "render", "request", "timings"],
@@ -135,8 +177,8 @@ const LAYERS: &[(&str, &[&str])] = &[
             "timings",
         ],
     ),
-    ("choices", &["archive", "diagnostics", "inputs", "request", "site", "timings"]),
-    ("schema", &["choices", "format", "scaffold", "site", "values"]),
+    ("choices", &["archive", "diagnostics", "inputs", "request", "site", "taxonomy", "timings"]),
+    ("schema", &["choices", "format", "scaffold", "values"]),
     ("cms", &["choices", "content", "format", "values"]),
 ];
 
@@ -237,8 +279,7 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
 
 #[test]
 fn the_map_has_every_country() {
-    let missing: Vec<_> =
-        dateline::site::countries::CODES.iter().filter(|code| !has_shape(code)).collect();
+    let missing: Vec<_> = COUNTRIES.iter().filter(|code| !has_shape(code)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
 

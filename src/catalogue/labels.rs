@@ -3,7 +3,7 @@
 use super::{Catalogue, Term, TermRef, TermTable};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::language::{Languages, Wording, WordingError};
-use crate::site::{Lang, Site, Taxonomy, TaxonomyKind};
+use crate::site::{Lang, Site, Taxonomy};
 
 /// A term's name for one edition.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +25,7 @@ impl Labels {
     /// Looks up the label of every term of `catalogue` in every language.
     ///
     /// In each language of the chain in turn: the title of the term's page, the message
-    /// `<taxonomy>-<term>`, the country's name of CLDR. Last, the term as written.
+    /// `<taxonomy>-<term>`, the label that the taxonomy's kind knows. Last, the term as written.
     pub fn new(
         site: &Site,
         languages: &Languages,
@@ -81,8 +81,9 @@ fn own_label(
             diagnostics.add(Code::WordingFailed, place, message, hint);
         }
     }
-    match taxonomy.kind {
-        TaxonomyKind::Country if term.members.is_none() => languages.get(lang).country(&term.id),
-        TaxonomyKind::Country | TaxonomyKind::Free => None,
+    match term.members {
+        // A group is no term of the kind: its name is the site's own.
+        Some(_) => None,
+        None => taxonomy.kind.label(&term.id, languages.get(lang)),
     }
 }

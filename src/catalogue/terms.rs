@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use super::Text;
 use crate::content::front_matter::place_of;
 use crate::diagnostics::{Code, Diagnostics, Place};
-use crate::site::{self, SITE_TOML, Site, TaxonomyId, TaxonomyKind};
+use crate::site::{self, SITE_TOML, Site, TaxonomyId};
 use crate::slug::slug;
+use crate::taxonomy::without_address;
 
 /// The number of a term in its taxonomy's [`Terms`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -112,57 +113,28 @@ impl Terms {
             self.get_mut(id).used |= used;
             return self.numbered(id);
         }
-        let address = slug(word);
         let place = || match field {
             Some(field) => place_of(site, path, field, |text| text.trim() == word),
             None => Place::file(path),
         };
+        let kind = site.taxonomy(self.taxonomy).kind;
+        let address = slug(word);
         if address.is_empty() {
-            let hint =
-                "write the term with letters or digits, best in lower-case ASCII with hyphens";
-            diagnostics.add(Code::BadValue, place(), format!("`{word}` gives no address"), hint);
+            diagnostics.refuse(Code::BadValue, place(), without_address(word));
         }
         if let Some(id) = self.by_address.get(&address).copied() {
-            let first = self.get(id);
-            let is_country = site.taxonomy(self.taxonomy).kind == TaxonomyKind::Country;
-            if !address.is_empty() && !is_country {
-                diagnostics.add(
-                    Code::TermSpelling,
-                    place(),
-                    format!(
-                        "`{word}` and `{}` have one address and are taken for one term",
-                        first.id
-                    ),
-                    format!(
-                        "spell it as `{}` everywhere ({} has that)",
-                        first.id, first.first_path
-                    ),
-                );
+            if !address.is_empty() && kind.doubts_spellings() {
+                self.get(id).doubt_spelling(word, place(), diagnostics);
             }
             self.by_spelling.insert(word.to_owned(), id);
             self.get_mut(id).used |= used;
             return self.numbered(id);
         }
-        let id = match site.taxonomy(self.taxonomy).kind {
-            TaxonomyKind::Country => word.to_uppercase(),
-            TaxonomyKind::Free => word.to_owned(),
-        };
-        self.insert(
-            site,
-            Term {
-                id,
-                address,
-                texts: vec![None; site.languages.len()],
-                members: None,
-                first_path: path.to_owned(),
-                used,
-            },
-            word,
-        )
+        let term = Term { used, ..Term::new(site, kind.id(word), address, path) };
+        self.insert(term, word)
     }
 
-    fn insert(&mut self, site: &Site, term: Term, spelling: &str) -> TermRef {
-        debug_assert_eq!(term.texts.len(), site.languages.len());
+    fn insert(&mut self, term: Term, spelling: &str) -> TermRef {
         let id = TermId(self.list.len() as u32);
         self.by_address.insert(term.address.clone(), id);
         self.by_spelling.insert(spelling.to_owned(), id);
@@ -171,43 +143,63 @@ impl Terms {
     }
 }
 
+impl Term {
+    /// A term that no bulletin has yet, first found in the file `path`.
+    fn new(site: &Site, id: String, address: String, path: &str) -> Self {
+        Term {
+            id,
+            address,
+            texts: vec![None; site.languages.len()],
+            members: None,
+            first_path: path.to_owned(),
+            used: false,
+        }
+    }
+
+    /// Warns that `word` at `place`, which has the term's address, is spelled another way.
+    fn doubt_spelling(&self, word: &str, place: Place, diagnostics: &mut Diagnostics) {
+        let Term { id, first_path, .. } = self;
+        let message = format!("`{word}` and `{id}` have one address and are taken for one term");
+        let hint = format!("spell it as `{id}` everywhere ({first_path} has that)");
+        diagnostics.add(Code::TermSpelling, place, message, hint);
+    }
+}
+
 /// Adds the groups of each taxonomy as terms of their own.
 pub(super) fn add_groups(all: &mut [Terms], site: &Site, diagnostics: &mut Diagnostics) {
     for (taxonomy, terms) in site.taxonomies.iter().zip(all) {
         for (name, members) in &taxonomy.groups {
             let members = members.iter().filter_map(|member| terms.find(member)).collect();
-            let address = slug(name);
-            if let Some(id) = terms.by_address.get(&address).copied() {
-                // A page for the group in content/terms is welcome; bulletins cannot name it.
-                if terms.get(id).used {
-                    let message = format!(
-                        "the group `{name}` has the address of the term `{}`",
-                        terms.get(id).id
-                    );
-                    let place = site::place(site, &["taxonomies", &taxonomy.name, "groups", name]);
-                    diagnostics.add(
-                        Code::BadSetting,
-                        place,
-                        message,
-                        "give the group another name",
-                    );
-                } else {
-                    terms.get_mut(id).members = Some(members);
-                }
-                continue;
-            }
-            terms.insert(
-                site,
-                Term {
-                    id: name.clone(),
-                    address,
-                    texts: vec![None; site.languages.len()],
-                    members: Some(members),
-                    first_path: SITE_TOML.to_owned(),
-                    used: false,
-                },
-                name,
-            );
+            terms.add_group(site, name, members, diagnostics);
         }
+    }
+}
+
+impl Terms {
+    fn add_group(
+        &mut self,
+        site: &Site,
+        name: &str,
+        members: Vec<TermRef>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let address = slug(name);
+        let members = Some(members);
+        let Some(id) = self.by_address.get(&address).copied() else {
+            let group = Term { members, ..Term::new(site, name.to_owned(), address, SITE_TOML) };
+            self.insert(group, name);
+            return;
+        };
+        // A page for the group in content/terms is welcome; bulletins cannot name it.
+        let term = self.get_mut(id);
+        if !term.used {
+            term.members = members;
+            return;
+        }
+        let taxonomy = &site.taxonomy(self.taxonomy).name;
+        let place = site::place(site, &["taxonomies", taxonomy, "groups", name]);
+        let message =
+            format!("the group `{name}` has the address of the term `{}`", self.get(id).id);
+        diagnostics.add(Code::BadSetting, place, message, "give the group another name");
     }
 }

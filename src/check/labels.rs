@@ -9,7 +9,7 @@ use crate::archive::Archive;
 use crate::catalogue::{Term, TermRef};
 use crate::content::front_matter::place_of;
 use crate::diagnostics::{Code, Diagnostics, Place};
-use crate::site::{self, Lang, SITE_TOML, Taxonomy, TaxonomyId, TaxonomyKind};
+use crate::site::{self, Lang, SITE_TOML, Taxonomy, TaxonomyId};
 
 /// A term that has no label in some languages.
 #[derive(Debug)]
@@ -78,9 +78,6 @@ fn term_place(archive: &Archive, settings: &Taxonomy, term: &Term) -> Place {
     if term.first_path == SITE_TOML {
         return site::place(&archive.site, &["taxonomies", &settings.name, "groups", &term.id]);
     }
-    let is_term = |text: &str| match settings.kind {
-        TaxonomyKind::Free => text.trim() == term.id,
-        TaxonomyKind::Country => text.trim().eq_ignore_ascii_case(&term.id),
-    };
+    let is_term = |text: &str| settings.kind.is_written(&term.id, text);
     place_of(&archive.site, &term.first_path, &settings.field, is_term)
 }

@@ -212,7 +212,8 @@ fn identify(
         Some((slug, tag)) if !slug.is_empty() => match site.lang(tag) {
             Some(lang) => (slug, lang),
             None if tag.parse::<LanguageIdentifier>().is_ok() => {
-                unknown_language(site, path, tag, diagnostics);
+                let refusal = site.no_language(tag, " in the file's name");
+                diagnostics.refuse(Code::UnknownLanguage, Place::file(path), refusal);
                 return None;
             }
             None => (name, site.default_language),
@@ -235,17 +236,6 @@ fn identify(
         (slug, folder) => format!("{folder}/{slug}"),
     };
     Some((id, lang))
-}
-
-fn unknown_language(site: &Site, path: &str, tag: &str, diagnostics: &mut Diagnostics) {
-    let known = site.tags().collect::<Vec<_>>().join(", ");
-    let add = format!("to add a language, write [languages.{tag}] into site.toml");
-    let hint = match nearest(tag, site.tags()) {
-        Some(near) => format!("did you mean `{near}`? the site has: {known}; {add}"),
-        None => format!("the site has: {known}; {add}"),
-    };
-    let message = format!("`{tag}` in the file's name is not a language of this site");
-    diagnostics.add(Code::UnknownLanguage, Place::file(path), message, hint);
 }
 
 /// Keeps the first of two files that are one article.

@@ -87,6 +87,11 @@ impl Diagnostics {
         &mut self.list[last]
     }
 
+    /// Adds a finding: something in a file is refused.
+    pub fn refuse(&mut self, code: Code, place: Place, refusal: Refusal) -> &mut Diagnostic {
+        self.add(code, place, refusal.message, refusal.hint)
+    }
+
     /// Adds a finding: the file or folder `path` cannot be read, for a reason of the system's.
     pub fn unreadable(&mut self, path: impl Into<String>, reason: &dyn Display) {
         let message = format!("cannot be read: {}", reason.to_string().to_lowercase());
@@ -145,7 +150,7 @@ impl Diagnostic {
     }
 }
 
-/// Why a command does not do what it was asked for, where no file of the site is to blame.
+/// Why something that was written or asked for is not taken, whatever place it has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
     /// What is in the way, in one lowercase phrase.

@@ -1,5 +1,6 @@
 //! The keys of `site.toml`.
 
+use crate::taxonomy;
 use crate::values::{Field, Scalar, Shape};
 
 /// The theme of a site that names none.
@@ -10,8 +11,6 @@ pub const DEFAULT_TIME_ZONE: &str = "UTC";
 pub const DEFAULT_PAGE_SIZE: i64 = 20;
 /// The most bulletins that a page of an index can have.
 pub const MAX_PAGE_SIZE: i64 = 1000;
-/// The kind of a taxonomy of countries.
-pub const COUNTRY: &str = "country";
 /// Lists what exists only in other languages.
 pub const LINK: &str = "link";
 /// Leaves out what exists only in other languages.
@@ -111,12 +110,7 @@ pub const TAXONOMY_FIELD: Field = Field::new(
     "The front matter field, where it has another name than the taxonomy.",
 );
 /// The kind of a taxonomy.
-pub const TAXONOMY_KIND: Field = Field::new(
-    "kind",
-    Shape::Word(&[COUNTRY]),
-    "\"country\" says that the terms are country codes of ISO 3166-1, such as BY. Left out, terms \
-     are free.",
-);
+pub const TAXONOMY_KIND: Field = Field::new("kind", Shape::Word(taxonomy::KINDS), taxonomy::ABOUT);
 /// The groups of a taxonomy.
 pub const TAXONOMY_GROUPS: Field = Field::new(
     "groups",

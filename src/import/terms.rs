@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::piece::{Label, Notes, Piece, counted, push};
 use crate::language::CountryNames;
-use crate::site::{SITE_TOML, Site, TaxonomyId, countries};
+use crate::site::{SITE_TOML, Site, TaxonomyId};
 use crate::slug::slug;
+use crate::taxonomy::Adopted;
 use crate::values::{Entry, Node, Value};
 
 /// The number of the site's taxonomy that the old site's `name` is: one of the same name or field,
@@ -36,8 +37,7 @@ fn plural(word: &str) -> String {
 /// The site's taxonomies, and what was found out about them on the way.
 pub struct Terms<'s> {
     site: &'s Site,
-    /// Made when the first country is asked for by its name.
-    countries: Option<CountryNames>,
+    names: CountryNames<'s>,
     /// How many texts have terms of taxonomies that the site lacks.
     lacking: BTreeMap<String, usize>,
     /// Labels by language, taxonomy and term.
@@ -51,7 +51,7 @@ impl<'s> Terms<'s> {
     pub fn new(site: &'s Site) -> Self {
         Terms {
             site,
-            countries: None,
+            names: CountryNames::new(site),
             lacking: BTreeMap::new(),
             labels: BTreeMap::new(),
             used: BTreeSet::new(),
@@ -93,33 +93,24 @@ impl<'s> Terms<'s> {
 
     /// The term of a taxonomy that `word` names in the language `tag`.
     fn term(&mut self, taxonomy: TaxonomyId, word: &str, tag: &str) -> Option<String> {
-        if self.site.taxonomy(taxonomy).is_of_countries() {
-            let langs = self.site.languages.iter().map(|language| &language.id);
-            let code = countries::code(word.trim()).or_else(|| {
-                self.countries.get_or_insert_with(|| CountryNames::new(langs)).code(word)
-            });
-            return code.map(str::to_owned);
+        let Adopted { term, label } = self.site.taxonomy(taxonomy).kind.adopt(word, &self.names)?;
+        if let Some(label) = label {
+            self.label(tag, taxonomy, &term, label);
         }
-        let term = slug(word);
-        if term.is_empty() {
-            return None;
-        }
-        self.label(tag, taxonomy, &term, word);
         Some(term)
     }
 
-    fn label(&mut self, tag: &str, taxonomy: TaxonomyId, term: &str, text: &str) {
+    fn label(&mut self, tag: &str, taxonomy: TaxonomyId, term: &str, text: String) {
         let taxonomy = self.site.taxonomy(taxonomy).name.clone();
-        if text != term {
-            let key = (tag.to_owned(), taxonomy, term.to_owned());
-            self.labels.entry(key).or_insert_with(|| text.trim().to_owned());
-        }
+        self.labels.entry((tag.to_owned(), taxonomy, term.to_owned())).or_insert(text);
     }
 
     /// Adds a label that the old site gives apart from its texts, in the language `tag`.
     pub fn add_label(&mut self, label: &Label, tag: &str) {
-        if let Some(taxonomy) = find(self.site, &label.taxonomy) {
-            self.label(tag, taxonomy, &slug(&label.term), &label.text);
+        let Some(taxonomy) = find(self.site, &label.taxonomy) else { return };
+        let term = slug(&label.term);
+        if label.text != term {
+            self.label(tag, taxonomy, &term, label.text.trim().to_owned());
         }
     }
 

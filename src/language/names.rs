@@ -1,5 +1,6 @@
 //! Names of countries and languages, from CLDR.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use icu_locale::LanguageIdentifier;
@@ -10,7 +11,8 @@ use icu_locale::names::{
 use icu_locale::subtags::Region;
 
 use super::Locale;
-use crate::site::countries;
+use crate::site::Site;
+use crate::taxonomy::{COUNTRIES, Finder, Names};
 
 /// The name of the country `code` (ISO 3166-1 alpha-2) in `display`, if CLDR has one.
 pub fn country(code: &str, display: &LanguageIdentifier) -> Option<String> {
@@ -35,42 +37,41 @@ fn preferences(display: &LanguageIdentifier) -> DisplayNamesPreferences {
     icu_locale::Locale::from(display.clone()).into()
 }
 
-impl Locale {
-    /// The name of the country `code` (ISO 3166-1 alpha-2) in this language, if CLDR has one.
-    pub fn country(&self, code: &str) -> Option<String> {
+impl Names for Locale {
+    fn country(&self, code: &str) -> Option<String> {
         country(code, self.id())
     }
 }
 
-/// Finds the code of a country by its name in any of some languages.
-pub struct CountryNames {
-    codes: HashMap<String, &'static str>,
+/// Finds the code of a country by its name, in any case, in any language of a site.
+///
+/// The names are looked up when the first one is asked for: only what is not a code costs that.
+pub struct CountryNames<'s> {
+    site: &'s Site,
+    codes: OnceCell<HashMap<String, &'static str>>,
 }
 
-impl CountryNames {
-    /// All countries' names in the languages `displays`.
-    pub fn new<'a>(displays: impl Iterator<Item = &'a LanguageIdentifier>) -> Self {
+impl<'s> CountryNames<'s> {
+    /// The names in the languages of `site`.
+    pub fn new(site: &'s Site) -> Self {
+        CountryNames { site, codes: OnceCell::new() }
+    }
+
+    fn all(&self) -> HashMap<String, &'static str> {
         let mut codes = HashMap::new();
-        for display in displays {
-            for code in countries::CODES {
-                if let Some(name) = country(code, display) {
+        for language in &self.site.languages {
+            for code in COUNTRIES {
+                if let Some(name) = country(code, &language.id) {
                     codes.insert(name.to_lowercase(), code);
                 }
             }
         }
-        CountryNames { codes }
+        codes
     }
+}
 
-    /// What to write in the place of `name`, which is no code.
-    pub fn hint(&self, name: &str) -> String {
-        match self.code(name) {
-            Some(code) => format!("write the code {code}"),
-            None => "use the two-letter code of ISO 3166-1, such as BY, KZ or NO".to_owned(),
-        }
-    }
-
-    /// The code of the country that `name` names, in any case.
-    pub fn code(&self, name: &str) -> Option<&'static str> {
-        self.codes.get(&name.trim().to_lowercase()).copied()
+impl Finder for CountryNames<'_> {
+    fn country(&self, name: &str) -> Option<&'static str> {
+        self.codes.get_or_init(|| self.all()).get(&name.trim().to_lowercase()).copied()
     }
 }

@@ -7,8 +7,9 @@ use super::{NewFile, language};
 use crate::content::{BULLETINS, Kind, Moment, possible_files};
 use crate::diagnostics::{Refusal, nearest};
 use crate::language::CountryNames;
-use crate::site::{Site, Taxonomy, TaxonomyKind, countries};
+use crate::site::{Site, Taxonomy};
 use crate::slug::{self, slug};
+use crate::taxonomy::without_address;
 
 const NOTE: &str = "<!-- Write the text here, in the place of this note. The first paragraph becomes \
                     the summary, unless you write one above. -->";
@@ -99,17 +100,13 @@ fn no_taxonomy(site: &Site, name: &str) -> Refusal {
     Refusal::new(format!("`{name}` is not a taxonomy of this site"), hint)
 }
 
+/// The term of `taxonomy` that `word` names, which can have a page.
 fn checked_term(site: &Site, taxonomy: &Taxonomy, word: &str) -> Result<String, Refusal> {
-    match taxonomy.kind {
-        TaxonomyKind::Country => countries::code(word).map(str::to_owned).ok_or_else(|| {
-            let names = CountryNames::new(site.languages.iter().map(|language| &language.id));
-            Refusal::new(format!("`{word}` is not a country code"), names.hint(word))
-        }),
-        TaxonomyKind::Free if slug(word).is_empty() => {
-            let hint = "write a word with letters or digits";
-            Err(Refusal::new(format!("`{word}` cannot be a term"), hint))
-        }
-        TaxonomyKind::Free => Ok(word.to_owned()),
+    let term = taxonomy.kind.read(word, &CountryNames::new(site));
+    let term = term.map_err(|problem| problem.refusal)?;
+    match slug(&term).is_empty() {
+        true => Err(without_address(word)),
+        false => Ok(term),
     }
 }
 

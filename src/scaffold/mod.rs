@@ -10,7 +10,7 @@ mod translation;
 mod write;
 mod yaml;
 
-use crate::diagnostics::{Refusal, nearest};
+use crate::diagnostics::Refusal;
 use crate::site::{Lang, Site};
 
 pub use bulletin::{NewBulletin, bulletin};
@@ -38,12 +38,5 @@ impl NewFile {
 
 /// The language `tag` of `site`.
 pub fn language(site: &Site, tag: &str) -> Result<Lang, Refusal> {
-    site.lang(tag).ok_or_else(|| {
-        let known = site.tags().collect::<Vec<_>>().join(", ");
-        let hint = match nearest(tag, site.tags()) {
-            Some(near) => format!("did you mean `{near}`? the site has: {known}"),
-            None => format!("the site has: {known}; to add a language, write it into site.toml"),
-        };
-        Refusal::new(format!("`{tag}` is not a language of this site"), hint)
-    })
+    site.lang(tag).ok_or_else(|| site.no_language(tag, ""))
 }

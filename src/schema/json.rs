@@ -2,8 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::choices::{Choices, TermChoice, TermChoices};
-use crate::site::countries;
+use crate::choices::{Choices, TermChoices};
 use crate::values::{Field, Scalar, Shape};
 
 /// Makes schemas of fields.
@@ -60,11 +59,8 @@ impl Maker<'_> {
             }
             Shape::Texts => one_or_many(text()),
             Shape::Terms(name) => match self.choices.and_then(|choices| choices.taxonomy(name)) {
-                Some(TermChoices { taxonomy, .. }) if taxonomy.is_of_countries() => {
-                    one_or_many(country())
-                }
-                Some(TermChoices { terms: known, .. }) => terms(known),
-                None => terms(&[]),
+                Some(choices) => terms(choices),
+                None => any_terms(),
             },
             Shape::TextOrGroup(fields) => json!({ "anyOf": [text(), self.group(fields)] }),
             Shape::Group(fields) => self.group(fields),
@@ -83,22 +79,25 @@ impl Maker<'_> {
     }
 }
 
-/// A term or a list of terms, of which some are `known`: they are offered, and others are right too.
-pub(super) fn terms(known: &[TermChoice]) -> Value {
-    let known: Vec<&str> = known.iter().map(|choice| choice.term.as_str()).collect();
-    match known.is_empty() {
-        true => one_or_many(text()),
-        false => one_or_many(json!({ "type": "string", "examples": known })),
-    }
+/// A term or a list of terms.
+pub(super) fn any_terms() -> Value {
+    one_or_many(text())
 }
 
-/// A country's code: those that exist are offered.
-fn country() -> Value {
-    json!({
-        "type": "string",
-        "pattern": "^\\s*[A-Za-z]{2}\\s*$",
-        "examples": countries::CODES.as_slice(),
-    })
+/// The same, where some are known: they are offered, and others that look like terms are right too.
+fn terms(TermChoices { taxonomy, terms }: &TermChoices) -> Value {
+    let known: Vec<&str> = match taxonomy.kind.all() {
+        Some(all) => all.to_vec(),
+        None => terms.iter().map(|choice| choice.term.as_str()).collect(),
+    };
+    let mut term = text();
+    if let Some(pattern) = taxonomy.kind.pattern() {
+        term["pattern"] = json!(pattern);
+    }
+    if !known.is_empty() {
+        term["examples"] = json!(known);
+    }
+    one_or_many(term)
 }
 
 fn text() -> Value {

@@ -24,7 +24,7 @@ const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
 pub fn front_matter(choices: Option<&Choices>) -> Value {
     let mut schema = json::Maker { choices, allow_null: true }.group(&fields(choices));
     if choices.is_none() {
-        schema["additionalProperties"] = json::terms(&[]);
+        schema["additionalProperties"] = json::any_terms();
     }
     schema["$schema"] = json!(DRAFT);
     schema["title"] = json!("Front matter of a Dateline article");

@@ -8,14 +8,14 @@ mod base_url;
 mod locate;
 mod read;
 
-pub mod countries;
-
 use std::path::PathBuf;
 
 use icu_locale::LanguageIdentifier;
 use jiff::tz::TimeZone;
 
+use crate::diagnostics::Refusal;
 use crate::digest::Digest;
+use crate::taxonomy::Kind;
 
 pub use base_url::BaseUrl;
 pub use locate::place;
@@ -98,19 +98,10 @@ pub struct Taxonomy {
     pub name: String,
     /// The front matter field.
     pub field: String,
-    /// Whether its terms are countries.
-    pub kind: TaxonomyKind,
+    /// What its terms are.
+    pub kind: &'static dyn Kind,
     /// Groups of terms that have an index page too: name and members.
     pub groups: Vec<(String, Vec<String>)>,
-}
-
-/// What the terms of a taxonomy are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TaxonomyKind {
-    /// Any words.
-    Free,
-    /// ISO 3166-1 codes.
-    Country,
 }
 
 /// What an index page does with a bulletin that its language lacks.
@@ -136,11 +127,6 @@ impl Taxonomy {
     pub fn is_sections(&self) -> bool {
         self.name == "sections"
     }
-
-    /// Whether its terms are countries.
-    pub fn is_of_countries(&self) -> bool {
-        self.kind == TaxonomyKind::Country
-    }
 }
 
 impl Site {
@@ -157,6 +143,12 @@ impl Site {
     /// The number of the language `tag`, in site.toml's spelling.
     pub fn lang(&self, tag: &str) -> Option<Lang> {
         self.langs().find(|(_, language)| language.tag == tag).map(|(lang, _)| lang)
+    }
+
+    /// Why `tag` is refused, which no language of the site has. `found` goes on: where it was found,
+    /// if the place does not show it.
+    pub fn no_language(&self, tag: &str, found: &str) -> Refusal {
+        read::no_language(tag, found, &self.tags().collect::<Vec<_>>())
     }
 
     /// The numbers of the taxonomies.

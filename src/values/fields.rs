@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Entry, Field, Node, Value};
-use crate::diagnostics::{Code, Diagnostics, Place, nearest};
+use crate::diagnostics::{Code, Diagnostics, Place, Refusal, nearest};
 
 /// What the fields of a file are called in messages.
 #[derive(Debug, Clone, Copy)]
@@ -93,6 +93,12 @@ impl<'d> Fields<'d> {
     ) {
         let place = self.place(span);
         self.diagnostics.add(code, place, message, hint);
+    }
+
+    /// Adds a finding about `span`, which is refused.
+    pub fn refuse(&mut self, code: Code, span: &Range<usize>, refusal: Refusal) {
+        let place = self.place(span);
+        self.diagnostics.refuse(code, place, refusal);
     }
 
     /// Adds a finding: `node` is not `expected`.

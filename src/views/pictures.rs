@@ -10,6 +10,7 @@ use crate::catalogue::TermRef;
 use crate::pictures::{Bar, Cell, Chart, Country, Mark, Month, Scale, Tick, ticks, world};
 use crate::plan::{Page, ROOT};
 use crate::site::TaxonomyId;
+use crate::taxonomy::Picture;
 
 /// A month of a year's calendar.
 #[derive(Debug, Serialize)]
@@ -158,7 +159,10 @@ pub(super) fn map(
     let facts = &maker.facts;
     let is_country = |(term, _): &&(TermRef, usize)| facts.term(*term).members.is_none();
     let terms: Vec<_> = terms.iter().filter(is_country).collect();
-    if terms.is_empty() || !facts.site.map || !facts.taxonomy(taxonomy).is_of_countries() {
+    if terms.is_empty()
+        || !facts.site.map
+        || facts.taxonomy(taxonomy).kind.picture() != Some(Picture::Map)
+    {
         return Ok(None);
     }
     let scale = Scale::steep(terms.iter().map(|(_, count)| *count).max().unwrap_or(0));

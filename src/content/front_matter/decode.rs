@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::{Correction, FrontMatter, Image, Origin};
 use crate::content::{Kind, Moment};
-use crate::diagnostics::{Code, Diagnostics, nearest};
+use crate::diagnostics::{Code, Diagnostics};
 use crate::format::front_matter as known;
 use crate::language::CountryNames;
-use crate::site::{Lang, Site, TaxonomyKind, countries};
+use crate::site::{Lang, Site};
+use crate::taxonomy::Problem;
 use crate::values::{Field, Fields, Node, Value, Vocabulary};
 
 const FIELDS: Vocabulary = Vocabulary {
@@ -95,47 +96,19 @@ fn terms(site: &Site, kind: Kind, fields: &mut Fields) -> Vec<Option<Vec<String>
     if kind != Kind::Bulletin {
         return Vec::new();
     }
+    let names = CountryNames::new(site);
     let mut all = Vec::with_capacity(site.taxonomies.len());
     for taxonomy in &site.taxonomies {
-        let field = known::terms(&taxonomy.field, &taxonomy.name);
-        let written = fields.texts(&field).map(|texts| {
-            texts
-                .into_iter()
-                .filter_map(|(text, span)| match taxonomy.kind {
-                    TaxonomyKind::Free => free_term(fields, text, &span),
-                    TaxonomyKind::Country => country(site, fields, &text, &span),
-                })
-                .collect()
-        });
-        all.push(written);
+        let written = fields.texts(&known::terms(&taxonomy.field, &taxonomy.name));
+        all.push(written.map(|words| {
+            let terms = words.iter().filter_map(|(word, span)| {
+                let read = taxonomy.kind.read(word, &names);
+                read.map_err(|Problem { code, refusal }| fields.refuse(code, span, refusal)).ok()
+            });
+            terms.collect()
+        }));
     }
     all
-}
-
-fn free_term(fields: &mut Fields, text: String, span: &Range<usize>) -> Option<String> {
-    let text = text.trim();
-    if !text.contains(char::is_alphanumeric) {
-        let hint = "write a word with letters or digits, or take the term out";
-        let message = if text.is_empty() {
-            "the term is empty".into()
-        } else {
-            format!("`{text}` cannot be a term")
-        };
-        fields.add(Code::BadValue, span, message, hint);
-        return None;
-    }
-    Some(text.to_owned())
-}
-
-fn country(site: &Site, fields: &mut Fields, text: &str, span: &Range<usize>) -> Option<String> {
-    if let Some(code) = countries::code(text.trim()) {
-        return Some(code.to_owned());
-    }
-    // Only a site with such an error pays for the names of all countries.
-    let names = CountryNames::new(site.languages.iter().map(|language| &language.id));
-    let hint = names.hint(text);
-    fields.add(Code::UnknownCountry, span, format!("`{text}` is not a country code"), hint);
-    None
 }
 
 fn image(fields: &mut Fields) -> Option<Image> {
@@ -192,12 +165,7 @@ fn origin(site: &Site, fields: &mut Fields) -> Option<Origin> {
 fn language(site: &Site, fields: &mut Fields, tag: &str, span: &Range<usize>) -> Option<Lang> {
     let lang = site.lang(tag);
     if lang.is_none() {
-        let hint = match nearest(tag, site.tags()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the site has: {}", site.tags().collect::<Vec<_>>().join(", ")),
-        };
-        let message = format!("`{tag}` is not a language of this site");
-        fields.add(Code::BadValue, span, message, hint);
+        fields.refuse(Code::BadValue, span, site.no_language(tag, ""));
     }
     lang
 }

@@ -24,7 +24,7 @@ pub const CODES: [&str; 249] = [
 ];
 
 /// The code that `text` spells in any case.
-pub fn code(text: &str) -> Option<&'static str> {
+pub(super) fn code(text: &str) -> Option<&'static str> {
     let upper = text.to_ascii_uppercase();
     CODES.binary_search(&upper.as_str()).ok().map(|at| CODES[at])
 }

@@ -1,0 +1,86 @@
+//! The taxonomies of `site.toml`.
+
+use std::ops::Range;
+
+use super::entries;
+use crate::diagnostics::Code;
+use crate::format::{front_matter, site_toml as known};
+use crate::site::Taxonomy;
+use crate::taxonomy::{self, Kind, NoFinder, Problem};
+use crate::values::{Entry, Fields};
+
+/// A taxonomy's number has to fit into [`TaxonomyId`](crate::site::TaxonomyId).
+const MAX: usize = u16::MAX as usize;
+/// First parts of an address in an edition that belong to something other than a taxonomy, and
+/// what the address of a search has beside taxonomies.
+const OWN_ADDRESSES: &[&str] = &["news", "search", "feed", "index", "recent", "q", "year"];
+
+/// The taxonomies, in the file's order.
+pub(super) fn read(fields: &mut Fields) -> Vec<Taxonomy> {
+    let mut taxonomies: Vec<Taxonomy> = Vec::new();
+    let listed = fields.take(&known::TAXONOMIES);
+    for Entry { key: name, key_span, node } in entries(fields, listed) {
+        if taxonomies.len() == MAX {
+            let message = format!("there are more than {MAX} taxonomies");
+            fields.add(Code::BadSetting, &key_span, message, "take some out");
+            break;
+        }
+        let mut inside = fields.inside(node);
+        let field =
+            inside.text(&known::TAXONOMY_FIELD).unwrap_or_else(|| (name.clone(), key_span.clone()));
+        let kind = read_kind(&mut inside);
+        let groups = read_groups(&mut inside, kind);
+        inside.finish();
+        check_name(fields, &name, &key_span);
+        check_field(fields, &field, &taxonomies);
+        taxonomies.push(Taxonomy { name, field: field.0, kind, groups });
+    }
+    taxonomies
+}
+
+fn check_name(fields: &mut Fields, name: &str, span: &Range<usize>) {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if !name.chars().all(plain) || OWN_ADDRESSES.contains(&name) {
+        let message = format!("a taxonomy cannot be named `{name}`");
+        let hint = "use lower-case ASCII letters, digits and hyphens, and no name that the site uses itself";
+        fields.add(Code::BadSetting, span, message, hint);
+    }
+}
+
+fn check_field(fields: &mut Fields, (field, span): &(String, Range<usize>), before: &[Taxonomy]) {
+    let taken = before.iter().any(|other| other.field == *field);
+    let is_own = front_matter::OWN.iter().any(|own| own.name == field);
+    if taken || is_own {
+        let message = format!("the field `{field}` already means something else");
+        let hint = "give the taxonomy a field of its own: field = \"…\"";
+        fields.add(Code::BadSetting, span, message, hint);
+    }
+}
+
+fn read_kind(fields: &mut Fields) -> &'static dyn Kind {
+    let Some((name, span)) = fields.text(&known::TAXONOMY_KIND) else { return taxonomy::FREE };
+    taxonomy::named(&name).unwrap_or_else(|refusal| {
+        fields.refuse(Code::BadSetting, &span, refusal);
+        taxonomy::FREE
+    })
+}
+
+fn read_groups(fields: &mut Fields, kind: &dyn Kind) -> Vec<(String, Vec<String>)> {
+    let mut groups = Vec::new();
+    let listed = fields.take(&known::TAXONOMY_GROUPS);
+    for Entry { key: name, key_span, node } in entries(fields, listed) {
+        if let Some(thing) = kind.taken_for(&name) {
+            let message = format!("the group `{name}` has the name of a {thing}");
+            fields.add(Code::BadSetting, &key_span, message, "give the group another name");
+        }
+        let mut members = Vec::new();
+        for (word, span) in fields.as_texts(node).unwrap_or_default() {
+            match kind.read(&word, &NoFinder) {
+                Ok(term) => members.push(term),
+                Err(Problem { code, refusal }) => fields.refuse(code, &span, refusal),
+            }
+        }
+        groups.push((name, members));
+    }
+    groups
+}

@@ -1,0 +1,150 @@
+//! The kinds of taxonomies: how a term is written, named, offered and drawn.
+//!
+//! A kind is a file of this room and a line in the table below. What it says nothing of goes as
+//! with free terms. No other room asks which kind a taxonomy has: it asks the kind. As settings
+//! need kinds before any language is loaded, those who have CLDR bring it: [`Names`], [`Finder`].
+
+mod country;
+mod free;
+
+use std::fmt::Debug;
+
+use crate::diagnostics::{Code, Refusal};
+
+pub use country::CODES as COUNTRIES;
+
+/// What the terms of a taxonomy are.
+pub trait Kind: Debug + Sync {
+    /// The term that `word` names in front matter or in a group.
+    fn read(&self, word: &str, finder: &dyn Finder) -> Result<String, Problem>;
+
+    /// The term that a `word` of another site names, with the label that it has there.
+    fn adopt(&self, word: &str, finder: &dyn Finder) -> Option<Adopted>;
+
+    /// The id of a term that is first written as `word`.
+    fn id(&self, word: &str) -> String {
+        word.to_owned()
+    }
+
+    /// Whether `text` in a file is the term with the id `id`.
+    fn is_written(&self, id: &str, text: &str) -> bool {
+        text.trim() == id
+    }
+
+    /// Whether two spellings with one address may be two words that were meant to differ.
+    fn doubts_spellings(&self) -> bool {
+        true
+    }
+
+    /// What a group named `group` would be taken for, where it could not be told from a term.
+    fn taken_for(&self, _group: &str) -> Option<&'static str> {
+        None
+    }
+
+    /// The label of the term `id` that no page and no message gives, in the language of `names`.
+    fn label(&self, _id: &str, _names: &dyn Names) -> Option<String> {
+        None
+    }
+
+    /// All terms that there can be; `None` where sites think them up.
+    fn all(&self) -> Option<&'static [&'static str]> {
+        None
+    }
+
+    /// A regular expression, in JSON Schema's dialect, that all written terms match.
+    fn pattern(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// What is drawn on the taxonomy's page.
+    fn picture(&self) -> Option<Picture> {
+        None
+    }
+}
+
+/// The kind of a taxonomy that names none.
+pub const FREE: &dyn Kind = &free::Free;
+
+macro_rules! kinds {
+    ($($name:literal: $kind:path, $terms:literal;)+) => {
+        /// What `kind` can be in site.toml.
+        pub const KINDS: &[&str] = &[$($name,)+];
+
+        /// What each of [`KINDS`] means.
+        pub const ABOUT: &str = concat!(
+            $("\"", $name, "\" says that the terms are ", $terms, ". ",)+
+            "Left out, terms are free."
+        );
+
+        /// The kind with the name `name`.
+        pub fn named(name: &str) -> Result<&'static dyn Kind, Refusal> {
+            match name {
+                $($name => Ok(&$kind),)+
+                _ => Err(unknown(name)),
+            }
+        }
+    };
+}
+
+kinds! {
+    "country": country::Country, "country codes of ISO 3166-1, such as BY";
+}
+
+fn unknown(name: &str) -> Refusal {
+    let names: Vec<String> = KINDS.iter().map(|name| format!("\"{name}\"")).collect();
+    let hint = format!("write {}, or leave `kind` out for free terms", names.join(" or "));
+    Refusal::new(format!("unknown kind `{name}`"), hint)
+}
+
+/// Why a word is no term.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The kind of finding that it is.
+    pub code: Code,
+    /// What is wrong, and what to write.
+    pub refusal: Refusal,
+}
+
+/// A term that comes from another site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Adopted {
+    /// The term.
+    pub term: String,
+    /// What readers saw, where the term itself would not show it.
+    pub label: Option<String>,
+}
+
+/// What can be drawn of a taxonomy's terms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Picture {
+    /// A map of the world, on which each term is a country.
+    Map,
+}
+
+/// What CLDR calls things in one language.
+pub trait Names {
+    /// The name of the country with a code of ISO 3166-1.
+    fn country(&self, code: &str) -> Option<String>;
+}
+
+/// Finds things by what CLDR calls them in any language of the site.
+pub trait Finder {
+    /// The code of the country that is called `name`.
+    fn country(&self, name: &str) -> Option<&'static str>;
+}
+
+/// Finds nothing: for site.toml, which says first which languages there are.
+#[derive(Debug)]
+pub struct NoFinder;
+
+impl Finder for NoFinder {
+    fn country(&self, _name: &str) -> Option<&'static str> {
+        None
+    }
+}
+
+/// Why a `word` that gives no address is no term.
+pub fn without_address(word: &str) -> Refusal {
+    let hint = "write the term with letters or digits, best in lower-case ASCII with hyphens";
+    Refusal::new(format!("`{word}` gives no address"), hint)
+}
