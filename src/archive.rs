@@ -218,14 +218,11 @@ fn read_fluent(site: &Site, diagnostics: &mut Diagnostics) -> Vec<FluentFile> {
                 files.extend(text.map(|text| FluentFile { lang, path, text, rank: 0 }));
             }
             None => {
-                let known = site.tags().collect::<Vec<_>>().join(", ");
-                let hint =
-                    format!("the site has: {known}; to add a language, write it into site.toml");
-                let message = match path.matches('/').count() {
-                    1 => "the file is in no language's folder".to_owned(),
-                    _ => format!("`{folder}` is not a language of this site"),
-                };
-                diagnostics.add(Code::MisplacedFile, Place::file(path), message, hint);
+                let mut refusal = site.no_language(folder, "");
+                if path.matches('/').count() == 1 {
+                    refusal.message = "the file is in no language's folder".to_owned();
+                }
+                diagnostics.refuse(Code::MisplacedFile, Place::file(path), refusal);
             }
         }
     }

@@ -162,13 +162,7 @@ fn kind_of<'p>(
     };
     let found = site.find_taxonomy(folder);
     if found.is_none() {
-        let names = site.taxonomies.iter().map(|taxonomy| taxonomy.name.as_str());
-        let hint = match nearest(folder, names) {
-            Some(near) => format!("did you mean the folder content/terms/{near}?"),
-            None => format!("add [taxonomies.{folder}] to site.toml, or move the file"),
-        };
-        let message = format!("`{folder}` is not a taxonomy of this site");
-        diagnostics.add(Code::MisplacedFile, Place::file(path), message, hint);
+        diagnostics.refuse(Code::MisplacedFile, Place::file(path), site.no_taxonomy(folder));
     }
     found.map(|taxonomy| (Kind::Term(taxonomy), rest))
 }

@@ -94,9 +94,14 @@ impl Diagnostics {
 
     /// Adds a finding: the file or folder `path` cannot be read, for a reason of the system's.
     pub fn unreadable(&mut self, path: impl Into<String>, reason: &dyn Display) {
-        let message = format!("cannot be read: {}", reason.to_string().to_lowercase());
+        let message = format!("cannot be read: {}", phrase(&reason.to_string()));
         let hint = "check that it exists and that you may read it; a link must not lead into its own folder";
         self.add(Code::UnreadableFile, Place::file(path), message, hint);
+    }
+
+    /// Adds a finding: the file or folder `path` cannot be written, for a reason of the system's.
+    pub fn unwritable(&mut self, path: impl Into<String>, reason: &dyn Display) {
+        self.refuse(Code::CannotWrite, Place::file(path), Refusal::unwritable(reason));
     }
 
     /// Adds a finding: the file `path` is not in UTF-8.
@@ -164,6 +169,13 @@ impl Refusal {
     pub fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
         Refusal { message: one_line(message.into()), hint: hint.into() }
     }
+
+    /// Why a file or a folder is not written: a reason of the system's.
+    pub fn unwritable(reason: &dyn Display) -> Self {
+        let message = format!("cannot be written: {}", phrase(&reason.to_string()));
+        let hint = "check that its folder is there, that you may write into it, and that the disk is not full";
+        Refusal::new(message, hint)
+    }
 }
 
 /// How diagnostics are written.
@@ -208,11 +220,17 @@ fn one_line(message: String) -> String {
     }
 }
 
-/// A library's sentence as a phrase: its first line, which begins in lower case.
+/// A library's sentence as a phrase: its first line, which begins in lower case unless it begins
+/// with an abbreviation.
 pub fn phrase(sentence: &str) -> String {
     let line = sentence.lines().next().unwrap_or_default().trim_end_matches('.');
     let mut chars = line.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+    match chars.next() {
+        Some(first) if !chars.clone().next().is_some_and(char::is_uppercase) => {
+            first.to_lowercase().chain(chars).collect()
+        }
+        _ => line.to_owned(),
+    }
 }
 
 /// The candidate nearest to `word` in spelling, if one is near enough to be meant: a letter in

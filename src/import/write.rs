@@ -10,7 +10,7 @@ use super::links::Leads;
 use super::piece::{Notes, Picture, push};
 use super::terms::Terms;
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, hash};
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::Diagnostics;
 use crate::site::Site;
 use crate::values::{Entry, Node, Value};
 
@@ -95,7 +95,7 @@ fn write_text(
     };
     let file = format!("---\n{yaml}---\n\n{body}\n");
     if let Err(error) = create(&site.root.join(&text.path), file.as_bytes()) {
-        cannot_write(&text.path, &error, diagnostics);
+        diagnostics.unwritable(&text.path, &error);
         return false;
     }
     for beside in &piece.beside {
@@ -321,7 +321,7 @@ fn copy(site: &Site, from: &Path, path: &str, notes: &mut Notes, diagnostics: &m
         result => result,
     });
     if let Err(error) = copied {
-        cannot_write(path, &error, diagnostics);
+        diagnostics.unwritable(path, &error);
     }
 }
 
@@ -331,10 +331,4 @@ fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
         fs::create_dir_all(folder)?;
     }
     OpenOptions::new().write(true).create_new(true).open(path)?.write_all(bytes)
-}
-
-fn cannot_write(path: &str, error: &io::Error, diagnostics: &mut Diagnostics) {
-    let message = format!("cannot be written: {}", error.to_string().to_lowercase());
-    let hint = "check that the folder is yours to write to, and that the disk is not full";
-    diagnostics.add(Code::CannotWrite, Place::file(path), message, hint);
 }

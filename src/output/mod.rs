@@ -421,12 +421,7 @@ fn is_empty(folder: &Path) -> bool {
 }
 
 fn fail<T>(output: &Path, error: &std::io::Error, diagnostics: &mut Diagnostics) -> Option<T> {
-    diagnostics.add(
-        Code::CannotWrite,
-        Place::file(output.to_string_lossy()),
-        format!("cannot be written: {}", error.to_string().to_lowercase()),
-        "check that the folder exists, that you may write into it, and that the disk is not full",
-    );
+    diagnostics.unwritable(output.to_string_lossy(), error);
     None
 }
 

@@ -259,11 +259,7 @@ impl RenderError {
         match self {
             RenderError::Template(fault) => fault.report(Some(address), diagnostics),
             RenderError::Read(path, reason) => diagnostics.unreadable(path, &reason),
-            RenderError::Write(path, reason) => {
-                let message = format!("cannot be written: {}", reason.to_lowercase());
-                let hint = "check that you may write there, and that the disk is not full";
-                diagnostics.add(Code::CannotWrite, Place::file(path), message, hint);
-            }
+            RenderError::Write(path, reason) => diagnostics.unwritable(path, &reason),
             RenderError::Wording(id, error) => match error {
                 // Missing messages are found before anything is rendered; see `check`.
                 WordingError::Missing => {

@@ -5,7 +5,7 @@ use jiff::civil::DateTime;
 use super::yaml::{one_line, quoted, term};
 use super::{NewFile, language};
 use crate::content::{BULLETINS, Kind, Moment, possible_files};
-use crate::diagnostics::{Refusal, nearest};
+use crate::diagnostics::Refusal;
 use crate::language::CountryNames;
 use crate::site::{Site, Taxonomy};
 use crate::slug::{self, slug};
@@ -77,7 +77,7 @@ fn terms(site: &Site, asked: &[(String, String)]) -> Result<Vec<Vec<String>>, Re
     for (name, word) in asked {
         let is_it = |taxonomy: &Taxonomy| taxonomy.name == *name || taxonomy.field == *name;
         let found = site.taxonomy_ids().find(|id| is_it(site.taxonomy(*id)));
-        let id = found.ok_or_else(|| no_taxonomy(site, name))?;
+        let id = found.ok_or_else(|| site.no_taxonomy(name))?;
         let word = checked_term(site, site.taxonomy(id), &one_line(word))?;
         let own = &mut terms[id.index()];
         if !own.contains(&word) {
@@ -85,19 +85,6 @@ fn terms(site: &Site, asked: &[(String, String)]) -> Result<Vec<Vec<String>>, Re
         }
     }
     Ok(terms)
-}
-
-fn no_taxonomy(site: &Site, name: &str) -> Refusal {
-    let names = || site.taxonomies.iter().map(|taxonomy| taxonomy.name.as_str());
-    let hint = match nearest(name, names()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None if site.taxonomies.is_empty() => format!("add [taxonomies.{name}] to site.toml"),
-        None => {
-            let known = names().collect::<Vec<_>>().join(", ");
-            format!("the site has: {known}; to add one, write [taxonomies.{name}] into site.toml")
-        }
-    };
-    Refusal::new(format!("`{name}` is not a taxonomy of this site"), hint)
 }
 
 /// The term of `taxonomy` that `word` names, which can have a page.

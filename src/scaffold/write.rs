@@ -33,8 +33,8 @@ pub fn write(root: &Path, files: &[NewFile]) -> Result<Written, Refusal> {
             Ok(()) => &mut written.new,
             Err(error) if error.kind() == ErrorKind::AlreadyExists => &mut written.kept,
             Err(error) => {
-                let hint = "check that you may write there, and that there is room on the disk";
-                return Err(Refusal::new(format!("{path} cannot be written: {error}"), hint));
+                let Refusal { message, hint } = Refusal::unwritable(&error);
+                return Err(Refusal::new(format!("{path} {message}"), hint));
             }
         };
         list.push(path.clone());

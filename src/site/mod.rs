@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use icu_locale::LanguageIdentifier;
 use jiff::tz::TimeZone;
 
-use crate::diagnostics::Refusal;
+use crate::diagnostics::{Refusal, nearest};
 use crate::digest::Digest;
 use crate::taxonomy::Kind;
 
@@ -164,6 +164,20 @@ impl Site {
     /// The number of the taxonomy `name`.
     pub fn find_taxonomy(&self, name: &str) -> Option<TaxonomyId> {
         self.taxonomy_ids().find(|id| self.taxonomy(*id).name == name)
+    }
+
+    /// Why `name` is refused, which no taxonomy of the site has.
+    pub fn no_taxonomy(&self, name: &str) -> Refusal {
+        let known: Vec<&str> = self.taxonomies.iter().map(|known| known.name.as_str()).collect();
+        let hint = match nearest(name, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if known.is_empty() => format!("add [taxonomies.{name}] to site.toml"),
+            None => format!(
+                "the site has: {}; to add one, write [taxonomies.{name}] into site.toml",
+                known.join(", ")
+            ),
+        };
+        Refusal::new(format!("`{name}` is not a taxonomy of this site"), hint)
     }
 
     /// The number of the taxonomy of the sections, if the site has one.
