@@ -5,6 +5,7 @@
 //! default is filled in, so that no later stage has to ask whether a setting is there.
 
 mod base_url;
+mod digest;
 mod locate;
 mod read;
 
@@ -51,7 +52,7 @@ pub struct Site {
     pub map: bool,
     /// The "Follow us on" block.
     pub follow: Vec<Follow>,
-    /// A digest of the settings as written.
+    /// A digest of all settings but `root` and `base_url`.
     pub digest: Digest,
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use jiff::tz::TimeZone;
 
-use super::{BaseUrl, Follow, MissingTranslation, SITE_TOML, Site};
+use super::{BaseUrl, Follow, MissingTranslation, SITE_TOML, Site, digest};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::digest::Digest;
 use crate::format::site_toml as known;
@@ -59,7 +59,7 @@ pub fn read(
     fields.finish();
     let (languages, default_language) = linked.filter(|_| sound)?;
     let base_url = base_url.or(own_url).or_else(|| BaseUrl::parse(NOWHERE))?;
-    Some(Site {
+    let site = Site {
         root: root.to_owned(),
         base_url,
         theme,
@@ -72,8 +72,9 @@ pub fn read(
         missing_translation,
         map,
         follow,
-        digest: Digest::of(text.as_bytes()),
-    })
+        digest: Digest::default(),
+    };
+    Some(Site { digest: digest::of(&site), ..site })
 }
 
 fn read_base_url(fields: &mut Fields, given_elsewhere: bool) -> Option<BaseUrl> {
