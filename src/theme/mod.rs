@@ -6,6 +6,7 @@
 //! rendered once for all pages (see `parts.rs`).
 
 mod assets;
+mod calls;
 mod files;
 mod functions;
 mod parts;

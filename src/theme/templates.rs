@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tera::{ErrorKind, Tera};
 
+use super::calls::ids;
 use super::files::text;
 use super::{Part, TemplateFault, ThemeFiles};
 use crate::diagnostics::{Code, Diagnostics, Place};
@@ -168,17 +169,19 @@ impl Templates {
 
     /// Every message that a template names.
     pub fn messages(&self) -> Vec<MessageUse> {
-        let mut uses = Vec::new();
-        for source in self.sources.values() {
-            for call in calls_of_t(&source.text) {
-                if let Some((start, id)) = quoted_after(&source.text[call.clone()], "id=").next() {
-                    let start = call.start + start;
-                    let place = Place::new(&source.shown, start..start + id.len());
-                    uses.push(MessageUse { id: id.to_owned(), place });
-                }
-            }
-        }
-        uses
+        let uses = self.sources.values().flat_map(|source| {
+            ids(&source.text).flatten().map(|(start, id)| {
+                let place = Place::new(&source.shown, start..start + id.len());
+                MessageUse { id: id.to_owned(), place }
+            })
+        });
+        uses.collect()
+    }
+
+    /// Whether a template may use any message: where it calls `t` with an id that only rendering
+    /// tells.
+    pub fn use_any_message(&self) -> bool {
+        self.sources.values().any(|source| ids(&source.text).any(|id| id.is_none()))
     }
 
     /// A hash of the template `name` with all that it extends or includes, and of the parts that
@@ -245,15 +248,5 @@ fn quoted_after<'t>(text: &'t str, opening: &'t str) -> impl Iterator<Item = (us
         let start = text.len() - quoted.len() + 1;
         let end = text[start..].find(quote)?;
         Some((start, &text[start..start + end]))
-    })
-}
-
-/// The places of what stands between the brackets of each `t(…)`.
-fn calls_of_t(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
-    text.match_indices("t(").filter_map(|(at, _)| {
-        let is_name_part = |c: char| c.is_alphanumeric() || c == '_';
-        let start = at + "t(".len();
-        let end = text[start..].find("}}").map_or(text.len(), |end| start + end);
-        (!text[..at].ends_with(is_name_part)).then_some(start..end)
     })
 }
