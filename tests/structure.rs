@@ -23,7 +23,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("taxonomy", &["diagnostics", "slug"]),
     ("format", &["taxonomy", "values"]),
     ("site", &["diagnostics", "digest", "format", "taxonomy", "values"]),
-    ("language", &["diagnostics", "site", "taxonomy"]),
+    ("language", &["diagnostics", "digest", "site", "taxonomy"]),
     (
         "content",
         &[

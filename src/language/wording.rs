@@ -5,6 +5,8 @@
 //! is shown becomes a call of `NUMBER`, both of which ask ICU. (fluent-bundle's own plural
 //! tables are wrong for Belarusian and Arabic.) Translators write plain Fluent.
 
+mod define;
+mod digest;
 mod load;
 mod rewrite;
 
@@ -16,6 +18,7 @@ use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
+use self::digest::Part;
 use super::Locale;
 use crate::diagnostics::{Place, phrase};
 use crate::site::{Lang, Site};
@@ -32,9 +35,8 @@ pub struct Wording {
 struct Messages {
     bundle: FluentBundle<FluentResource>,
     definitions: BTreeMap<String, Definition>,
-    /// The names of Fluent's own terms, with their `-`.
-    terms: BTreeSet<String>,
-    hash: blake3::Hash,
+    /// The same and Fluent's own terms, these with their `-`.
+    parts: BTreeMap<String, Part>,
 }
 
 /// Where a message stands, and what it is made of.
@@ -110,12 +112,11 @@ impl Wording {
     /// What messages of the language `lang` refer to in vain: the message, the name that is
     /// not there, and where it stands.
     pub fn broken_references(&self, lang: Lang) -> Vec<(&str, &str, &Place)> {
-        let Messages { definitions, terms, .. } = &self.languages[lang.index()];
-        let known = |name: &String| definitions.contains_key(name) || terms.contains(name);
+        let Messages { definitions, parts, .. } = &self.languages[lang.index()];
         let all = definitions.iter().flat_map(|(id, definition)| {
             definition.references.iter().map(move |(name, place)| (id.as_str(), name, place))
         });
-        all.filter(|(_, name, _)| !known(name))
+        all.filter(|(_, name, _)| !parts.contains_key(*name))
             .map(|(id, name, place)| (id, name.as_str(), place))
             .collect()
     }
@@ -127,15 +128,6 @@ impl Wording {
             .flat_map(|messages| messages.definitions.keys())
             .map(String::as_str)
             .collect()
-    }
-
-    /// A hash of all the wording that an edition can show.
-    pub fn hash(&self, lang: Lang) -> blake3::Hash {
-        let mut hasher = blake3::Hasher::new();
-        for lang in &self.chains[lang.index()] {
-            hasher.update(self.languages[lang.index()].hash.as_bytes());
-        }
-        hasher.finalize()
     }
 
     /// Puts together the message `id` for the edition `lang`.

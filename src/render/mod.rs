@@ -5,6 +5,7 @@
 //! [`Renderer::finish`] make the bytes. One edition is rendered after the other, and what its
 //! pages share is dropped with its renderer.
 
+mod asked;
 mod data;
 mod feed;
 mod html;
@@ -17,6 +18,7 @@ use std::collections::HashMap;
 pub use search::analyse;
 use serde::{Deserialize, Serialize};
 
+use self::asked::Asked;
 use crate::archive::Archive;
 use crate::cache::{self, FileState};
 use crate::diagnostics::{Code, Diagnostics, Place};
@@ -46,7 +48,7 @@ pub struct Fingerprint {
     pub content: Digest,
     /// The template, with all that it extends and includes, the assets' names, and the program.
     pub template: Digest,
-    /// The edition's wording.
+    /// The edition's wording, without its labels.
     pub wording: Digest,
 }
 
@@ -115,6 +117,7 @@ impl<'a> Renderer<'a> {
             (*name, feed.finish())
         };
         let facts = archive.facts();
+        let asked = Asked::new(&archive.site, &theme.templates);
         Ok(Renderer {
             archive,
             facts,
@@ -122,7 +125,7 @@ impl<'a> Renderer<'a> {
             views: Views::new(facts, theme, lang)?,
             index: search::Index::new(archive, lang),
             templates: crate::theme::NEEDED.iter().map(template).collect(),
-            wording: Digest::of(archive.wording.hash(lang).as_bytes()),
+            wording: archive.wording.digest(lang, |id| asked.has(id)),
         })
     }
 

@@ -1,14 +1,17 @@
-//! Reads Fluent files: which message wins, where it stands, which variables it has.
+//! Reads Fluent files: which message wins, and what the bundle is made from.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::ast::{Entry, Message, Resource, Term};
 use fluent_syntax::parser::ErrorKind;
 use fluent_syntax::{parser, serializer};
 
+use super::define::{define, references};
+use super::digest::Part;
 use super::{Definition, Messages, Sources, Wording, bundle, chains, rewrite};
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};
+use crate::digest::Digest;
 use crate::language::Locale;
 use crate::site::{Lang, Site};
 
@@ -51,34 +54,30 @@ impl Wording {
 
 /// One language's messages from its files, the winning ones first.
 fn messages(files: &[FluentFile], locale: &Arc<Locale>, diagnostics: &mut Diagnostics) -> Messages {
-    let mut definitions: BTreeMap<String, (usize, Definition)> = BTreeMap::new();
-    let mut terms: BTreeSet<String> = BTreeSet::new();
-    let mut winners: Vec<Entry<&str>> = Vec::new();
-    let mut hasher = blake3::Hasher::new();
+    let (definitions, parts, text) = Default::default();
+    let mut reader = Reader { definitions, parts, text, diagnostics };
+    files.iter().for_each(|file| reader.file(file));
+    let Reader { definitions, parts, text, .. } = reader;
+    let definitions = definitions.into_iter().map(|(id, (_, definition))| (id, definition));
+    Messages { bundle: bundle(text, locale), definitions: definitions.collect(), parts }
+}
 
-    for file in files {
-        hasher.update(file.text.as_bytes());
-        for entry in parsed(file, diagnostics).body {
+/// Reads the files of one language.
+struct Reader<'d> {
+    /// With the ranks of their files.
+    definitions: BTreeMap<String, (usize, Definition)>,
+    parts: BTreeMap<String, Part>,
+    /// What wins, as Fluent's serialiser writes it.
+    text: String,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Reader<'_> {
+    fn file(&mut self, file: &FluentFile) {
+        for entry in parsed(file, self.diagnostics).body {
             match entry {
-                Entry::Message(mut message) => {
-                    let definition = define(file, message.id.name, message.value.as_ref());
-                    let id = message.id.name.to_owned();
-                    if let Some((rank, first)) = definitions.get(&id) {
-                        if *rank == file.rank {
-                            report_duplicate(&id, &definition.place, &first.place, diagnostics);
-                        }
-                        continue;
-                    }
-                    definitions.insert(id, (file.rank, definition));
-                    message.value = message.value.map(rewrite::pattern);
-                    winners.push(Entry::Message(message));
-                }
-                Entry::Term(mut term) => {
-                    if terms.insert(format!("-{}", term.id.name)) {
-                        term.value = rewrite::pattern(term.value);
-                        winners.push(Entry::Term(term));
-                    }
-                }
+                Entry::Message(message) => self.message(file, message),
+                Entry::Term(term) => self.term(file, term),
                 Entry::Comment(_)
                 | Entry::GroupComment(_)
                 | Entry::ResourceComment(_)
@@ -86,15 +85,40 @@ fn messages(files: &[FluentFile], locale: &Arc<Locale>, diagnostics: &mut Diagno
             }
         }
     }
-    let text = serializer::serialize(&Resource { body: winners });
-    Messages {
-        bundle: bundle(text, locale),
-        definitions: definitions
-            .into_iter()
-            .map(|(id, (_, definition))| (id, definition))
-            .collect(),
-        terms,
-        hash: hasher.finalize(),
+
+    fn message(&mut self, file: &FluentFile, mut message: Message<&str>) {
+        let definition = define(file, message.id.name, message.value.as_ref());
+        let id = message.id.name.to_owned();
+        if let Some((rank, first)) = self.definitions.get(&id) {
+            if *rank == file.rank {
+                report_duplicate(&id, &definition.place, &first.place, self.diagnostics);
+            }
+            return;
+        }
+        self.definitions.insert(id.clone(), (file.rank, definition));
+        let attributes = message.attributes.iter().map(|attribute| &attribute.value);
+        let references = references(file, message.value.iter().chain(attributes));
+        message.value = message.value.map(rewrite::pattern);
+        message.comment = None;
+        self.keep(id, references, Entry::Message(message));
+    }
+
+    fn term(&mut self, file: &FluentFile, mut term: Term<&str>) {
+        let name = format!("-{}", term.id.name);
+        if self.parts.contains_key(&name) {
+            return;
+        }
+        let attributes = term.attributes.iter().map(|attribute| &attribute.value);
+        let references = references(file, [&term.value].into_iter().chain(attributes));
+        term.value = rewrite::pattern(term.value);
+        term.comment = None;
+        self.keep(name, references, Entry::Term(term));
+    }
+
+    fn keep(&mut self, name: String, references: BTreeSet<String>, entry: Entry<&str>) {
+        let text = serializer::serialize(&Resource { body: vec![entry] });
+        self.text.push_str(&text);
+        self.parts.insert(name, Part { digest: Digest::of(text.as_bytes()), references });
     }
 }
 
@@ -150,72 +174,4 @@ fn report_duplicate(id: &str, place: &Place, first: &Place, diagnostics: &mut Di
             "keep one of the two; the first is used",
         )
         .also(first.clone(), "it stands here first");
-}
-
-/// The definition of the message `id`.
-fn define(file: &FluentFile, id: &str, value: Option<&Pattern<&str>>) -> Definition {
-    let mut definition = Definition {
-        place: place_in(file, id),
-        variables: BTreeSet::new(),
-        references: Vec::new(),
-    };
-    if let Some(pattern) = value {
-        Collector { file, definition: &mut definition }.pattern(pattern);
-    }
-    definition
-}
-
-/// Notes what a message is made of.
-struct Collector<'c> {
-    file: &'c FluentFile,
-    definition: &'c mut Definition,
-}
-
-impl Collector<'_> {
-    fn pattern(&mut self, pattern: &Pattern<&str>) {
-        for element in &pattern.elements {
-            let PatternElement::Placeable { expression } = element else { continue };
-            self.expression(expression);
-        }
-    }
-
-    fn expression(&mut self, expression: &Expression<&str>) {
-        match expression {
-            Expression::Inline(inline) => self.inline(inline),
-            Expression::Select { selector, variants } => {
-                self.inline(selector);
-                for variant in variants {
-                    self.pattern(&variant.value);
-                }
-            }
-        }
-    }
-
-    fn inline(&mut self, inline: &InlineExpression<&str>) {
-        match inline {
-            InlineExpression::VariableReference { id } => {
-                self.definition.variables.insert(id.name.to_owned());
-            }
-            InlineExpression::FunctionReference { arguments, .. } => {
-                for argument in &arguments.positional {
-                    self.inline(argument);
-                }
-            }
-            InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::MessageReference { id, .. } => self.reference(id.name, String::new()),
-            InlineExpression::TermReference { id, .. } => self.reference(id.name, "-".to_owned()),
-            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
-        }
-    }
-
-    fn reference(&mut self, name: &str, mark: String) {
-        let place = place_in(self.file, name);
-        self.definition.references.push((mark + name, place));
-    }
-}
-
-/// The place of `part`, a slice of the file's text.
-fn place_in(file: &FluentFile, part: &str) -> Place {
-    let start = part.as_ptr() as usize - file.text.as_ptr() as usize;
-    Place::new(&file.path, start..start + part.len())
 }

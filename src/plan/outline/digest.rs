@@ -159,10 +159,10 @@ impl<'f> Names<'f> {
 
     fn content(&mut self, page: Page, content: &Content) {
         match content {
-            // The names of all editions stand on it.
+            // The site's names in all editions stand on it.
             Content::Languages => {
                 for (lang, _) in self.facts.site.langs() {
-                    self.feed.digest(Digest::of(self.facts.wording.hash(lang).as_bytes()));
+                    self.feed.digest(self.facts.wording.digest(lang, |id| id == "site-title"));
                 }
             }
             Content::Front(front) => self.front(front),
