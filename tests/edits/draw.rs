@@ -67,7 +67,7 @@ impl Scene {
         let name = match field.name {
             "languages" => self.numbers.pick(&words::languages()).unwrap_or_default(),
             "groups" => self.numbers.choose(["cis", "pair"]).to_owned(),
-            _ => self.numbers.choose(["topics", "series"]).to_owned(),
+            _ => self.numbers.choose(["topics", "series", "tags"]).to_owned(),
         };
         let value = self.value(path, &item(&name, field));
         (name, value)

@@ -87,6 +87,11 @@ impl Settings {
         self.text(&DEFAULT_LANGUAGE, &first.unwrap_or_default())
     }
 
+    /// The field of front matter of the taxonomy `name`, if the site has it.
+    pub fn field(&self, name: &str) -> Option<String> {
+        self.fields().into_iter().find(|(other, _)| other == name).map(|(_, field)| field)
+    }
+
     /// The names of the taxonomies, each with its field of front matter.
     pub fn fields(&self) -> Vec<(String, String)> {
         let field = |(name, keys): &(String, Tree)| {

@@ -108,12 +108,9 @@ impl Site {
 
     /// How the terms of the taxonomy `name` are spelt in bulletins.
     pub fn terms(&self, name: &str) -> Vec<String> {
-        let fields = self.settings.fields();
-        let Some((_, field)) = fields.iter().find(|(other, _)| other == name) else {
-            return Vec::new();
-        };
+        let Some(field) = self.settings.field(name) else { return Vec::new() };
         let articles = self.paths(BULLETINS, ".md").into_iter().map(|path| self.article(&path));
-        let terms: BTreeSet<String> = articles.flat_map(|article| article.list(field)).collect();
+        let terms: BTreeSet<String> = articles.flat_map(|article| article.list(&field)).collect();
         terms.into_iter().collect()
     }
 

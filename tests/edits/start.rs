@@ -87,6 +87,7 @@ pub fn bulletin(site: &mut Site, numbers: &mut Numbers, date: &str) -> String {
         let mut article = translation(numbers, lang);
         if at == 0 {
             article = original(numbers, lang, date);
+            give_terms(&mut article, numbers, &site.settings);
             let link = site.link(numbers, &path).filter(|_| numbers.one_in(2));
             article.body.push_str(&link.unwrap_or_default());
         }
@@ -102,13 +103,10 @@ pub fn bulletin(site: &mut Site, numbers: &mut Numbers, date: &str) -> String {
     id
 }
 
-/// An article with a date and terms.
+/// An article with a date.
 fn original(numbers: &mut Numbers, lang: &str, date: &str) -> Article {
     let mut article = Article::new(&phrase(numbers, lang, 3), body(numbers, lang));
     article.set("date", date);
-    article.set("section", numbers.choose(SECTIONS));
-    article.set_list("tags", &terms(numbers, &TAGS, 2));
-    article.set_list("countries", &terms(numbers, &COUNTRIES, 2));
     let optional = [
         ("source", phrase(numbers, lang, 1)),
         ("summary", phrase(numbers, lang, 12)),
@@ -124,6 +122,17 @@ fn original(numbers: &mut Numbers, lang: &str, date: &str) -> Article {
         article.set(field, value);
     }
     article
+}
+
+/// Gives an article terms of the taxonomies that the site has.
+fn give_terms(article: &mut Article, numbers: &mut Numbers, settings: &Settings) {
+    for (taxonomy, field) in settings.fields() {
+        match taxonomy.as_str() {
+            "sections" => article.set(&field, numbers.choose(SECTIONS)),
+            "countries" => article.set_list(&field, &terms(numbers, &COUNTRIES, 2)),
+            _ => article.set_list(&field, &terms(numbers, &TAGS, 2)),
+        }
+    }
 }
 
 /// An article that takes all but its text over from the original.

@@ -4,6 +4,7 @@ use crate::draw::respelt;
 use crate::scene::{Done, Scene};
 use crate::site::{BULLETINS, id, lang, to_content};
 use crate::start::{self, COUNTRIES, SECTIONS, TAGS};
+use crate::tree::Tree;
 use crate::words;
 
 pub fn title(scene: &mut Scene) -> Done {
@@ -90,31 +91,33 @@ pub fn own_date(scene: &mut Scene) -> Done {
 
 pub fn tags(scene: &mut Scene) -> Done {
     let path = scene.article()?;
-    let mut tags = scene.site.article(&path).list("tags");
+    let field = scene.site.settings.field("tags")?;
+    let mut tags = scene.site.article(&path).list(&field);
     match scene.numbers.pick(&tags).filter(|_| scene.numbers.one_in(2)) {
         Some(tag) => tags.retain(|other| *other != tag),
         None => tags.push(scene.numbers.choose(TAGS).to_owned()),
     }
-    scene.set(&path, "tags", &format!("[{}]", tags.join(", ")))
+    scene.set(&path, &field, &Tree::texts(&tags).yaml())
 }
 
 /// Adds a tag that no other article has; now and then one that is spelt in its own way.
 pub fn new_tag(scene: &mut Scene) -> Done {
     let path = scene.article()?;
-    let number = scene.site.new_number();
+    let (field, number) = (scene.site.settings.field("tags")?, scene.site.new_number());
     let tag = scene.numbers.choose(["new", "Новае", "New Tag"]);
-    scene.set(&path, "tags", &format!("[{tag} {number}, space]"))
+    scene.set(&path, &field, &format!("[{tag} {number}, space]"))
 }
 
 /// Takes the tag of some article out everywhere.
 pub fn last_use(scene: &mut Scene) -> Done {
     let chosen = scene.article()?;
-    let tag = scene.numbers.pick(&scene.site.article(&chosen).list("tags"))?;
+    let field = scene.site.settings.field("tags")?;
+    let tag = scene.numbers.pick(&scene.site.article(&chosen).list(&field))?;
     for path in scene.site.paths(BULLETINS, ".md") {
-        let mut tags = scene.site.article(&path).list("tags");
+        let mut tags = scene.site.article(&path).list(&field);
         if tags.contains(&tag) {
             tags.retain(|other| *other != tag);
-            scene.change(&path, |article| article.set_list("tags", &tags));
+            scene.change(&path, |article| article.set_list(&field, &tags));
         }
     }
     Some(format!("no article has the tag {tag}"))
@@ -136,11 +139,13 @@ pub fn respell(scene: &mut Scene) -> Done {
 pub fn terms(scene: &mut Scene) -> Done {
     let path = scene.article()?;
     if scene.numbers.one_in(2) {
-        let section = scene.numbers.choose(SECTIONS);
-        return scene.set_or_remove(&path, "section", section);
+        let (field, section) =
+            (scene.site.settings.field("sections")?, scene.numbers.choose(SECTIONS));
+        return scene.set_or_remove(&path, &field, section);
     }
     let countries = scene.numbers.some(2, &COUNTRIES).join(", ");
-    scene.set_or_remove(&path, "countries", &format!("[{countries}]"))
+    let field = scene.site.settings.field("countries")?;
+    scene.set_or_remove(&path, &field, &format!("[{countries}]"))
 }
 
 pub fn slug(scene: &mut Scene) -> Done {

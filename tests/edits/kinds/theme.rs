@@ -18,13 +18,22 @@ pub fn template(scene: &mut Scene) -> Done {
 /// Adds a line to some template of the site's theme, changes one, or takes one out.
 pub fn line(scene: &mut Scene) -> Done {
     let path = scene.path(&scene.site.templates(), "")?;
-    let mut lines: Vec<String> = scene.site.files[&path].lines().map(str::to_owned).collect();
+    let text = &scene.site.files[&path];
+    let is_child = text.starts_with("{% extends");
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let at = scene.numbers.below(lines.len() + 1);
     let words = words::phrase(&mut scene.numbers, "en", 2);
+    let is_outside = is_child && (at < 2 || at == lines.len());
     let said = match lines.get_mut(at) {
         Some(line) if is_whole(line) && scene.numbers.one_in(3) => {
             format!("no {}", lines.remove(at))
         }
+        Some(line) if line.contains("{% endblock") => {
+            *line = line.replace("{% endblock", &format!("{words}{{% endblock"));
+            line.clone()
+        }
+        // What stands outside of the blocks of such a template is refused.
+        _ if is_outside => return None,
         Some(line) if scene.numbers.one_in(2) => {
             line.push_str(&words);
             line.clone()
