@@ -7,6 +7,16 @@ pub fn folder(path: &str) -> &str {
     path.rfind('/').map_or("", |slash| &path[..slash])
 }
 
+/// The last part of `path`: a file's name.
+pub fn name(path: &str) -> &str {
+    path.rfind('/').map_or(path, |slash| &path[slash + 1..])
+}
+
+/// What stands before the first `mark` in `text`; all of it where there is none.
+pub fn before(text: &str, mark: char) -> &str {
+    text.find(mark).map_or(text, |at| &text[..at])
+}
+
 /// The part of `path` below the folder `folder`, if it lies there.
 pub fn below<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
     path.strip_prefix(folder)?.strip_prefix('/')
@@ -55,6 +65,8 @@ mod tests {
     #[test]
     fn parts_of_paths() {
         assert_eq!((folder("a/b/c.md"), folder("c.md")), ("a/b", ""));
+        assert_eq!((name("a/b/c.md"), name("c.md")), ("c.md", "c.md"));
+        assert_eq!((before("a#b#c", '#'), before("a", '#')), ("a", "a"));
         assert_eq!(below("content/pages/a.md", "content/pages"), Some("a.md"));
         assert_eq!(below("content/pages2/a.md", "content/pages"), None);
         assert_eq!(join("a/b", "../c/./d.md"), "a/c/d.md");

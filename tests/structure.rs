@@ -41,7 +41,17 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     (
         "catalogue",
-        &["content", "diagnostics", "digest", "language", "site", "slug", "taxonomy", "values"],
+        &[
+            "content",
+            "diagnostics",
+            "digest",
+            "language",
+            "paths",
+            "site",
+            "slug",
+            "taxonomy",
+            "values",
+        ],
     ),
     (
         "plan",

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use super::{
     Article, ArticleId, Bulletin, BulletinId, Catalogue, LeftOut, PageId, Picture, Publish,
-    StandingPage, Term, TermRef, Text,
+    StandingPage, TermRef, Text,
 };
 use crate::content::front_matter::{Step, place};
-use crate::content::{Image, Kind, Manuscript, Moment};
+use crate::content::{Image, Kind, Manuscript, Moment, SourceFile};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::digest::{Digest, Feed};
-use crate::site::{Lang, Site};
+use crate::site::{Lang, Site, TaxonomyId};
 
 /// Adds the bulletin that has `versions`, those of them that are published.
 pub(super) fn add_bulletin(
@@ -74,11 +74,11 @@ fn stand_in(bulletin: BulletinId) -> Moment {
 /// The original among `versions`: the one that translates nothing; of several, the one in the
 /// default language, else the first in site.toml's order.
 fn original(site: &Site, versions: &[Manuscript]) -> usize {
-    let rank = |manuscript: &Manuscript| {
-        let lang = manuscript.source.lang;
-        (manuscript.front.translated_from.is_some(), lang != site.default_language, lang)
+    let rank = |at: usize| {
+        let Manuscript { source, front, .. } = &versions[at];
+        (front.translated_from.is_some(), source.lang != site.default_language, source.lang)
     };
-    (0..versions.len()).min_by_key(|at| rank(&versions[*at])).unwrap_or(0)
+    (1..versions.len()).fold(0, |best, at| if rank(at) < rank(best) { at } else { best })
 }
 
 /// What translations take over.
@@ -274,36 +274,44 @@ fn preview(
     catalogue.previewed.extend(left_out(strict, manuscript, date));
 }
 
-/// Adds a standing page or a term's page.
-pub(super) fn add_text(
-    catalogue: &mut Catalogue,
-    site: &Site,
-    publish: Publish,
-    manuscript: Manuscript,
-    diagnostics: &mut Diagnostics,
-) {
-    let (kind, lang) = (manuscript.source.kind, manuscript.source.lang);
-    let id = manuscript.source.id.clone();
-    if let Some(left_out) = left_out(publish, &manuscript, manuscript.front.date) {
-        catalogue.left_out.entry((kind, id)).or_default().push(left_out);
-        return;
+impl Catalogue {
+    /// Adds a standing page's text, if it is published.
+    pub(super) fn add_page(&mut self, site: &Site, publish: Publish, manuscript: &Manuscript) {
+        let Some(text) = self.published(publish, manuscript) else { return };
+        let SourceFile { id, lang, .. } = &manuscript.source;
+        let PageId(number) = *self.page_numbers.entry(id.clone()).or_insert_with(|| {
+            let texts = vec![None; site.languages.len()];
+            self.pages.push(StandingPage { id: id.clone(), texts });
+            PageId(self.pages.len() as u32 - 1)
+        });
+        self.pages[number as usize].texts[lang.index()] = Some(text);
     }
-    preview(catalogue, publish, &manuscript, manuscript.front.date);
-    let text = Text::new(&manuscript);
-    let texts = match kind {
-        Kind::Term(taxonomy) => {
-            let terms = &mut catalogue.terms[taxonomy.index()];
-            let TermRef { term, .. } = terms.add(site, &id, &text.path, None, diagnostics);
-            let Term { texts, .. } = terms.get_mut(term);
-            texts
+
+    /// Adds the text of the page of a term, if it is published.
+    pub(super) fn add_term_page(
+        &mut self,
+        site: &Site,
+        publish: Publish,
+        taxonomy: TaxonomyId,
+        manuscript: &Manuscript,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let Some(text) = self.published(publish, manuscript) else { return };
+        let SourceFile { id, lang, .. } = &manuscript.source;
+        let terms = &mut self.terms[taxonomy.index()];
+        let TermRef { term, .. } = terms.add(site, id, &text.path, None, diagnostics);
+        terms.get_mut(term).texts[lang.index()] = Some(text);
+    }
+
+    /// The text of `manuscript`, if it is published.
+    fn published(&mut self, publish: Publish, manuscript: &Manuscript) -> Option<Text> {
+        let (source, date) = (&manuscript.source, manuscript.front.date);
+        if let Some(left_out) = left_out(publish, manuscript, date) {
+            let key = (source.kind, source.id.clone());
+            self.left_out.entry(key).or_default().push(left_out);
+            return None;
         }
-        Kind::Page | Kind::Bulletin => {
-            let PageId(number) = *catalogue.page_numbers.entry(id.clone()).or_insert_with(|| {
-                catalogue.pages.push(StandingPage { id, texts: vec![None; site.languages.len()] });
-                PageId(catalogue.pages.len() as u32 - 1)
-            });
-            &mut catalogue.pages[number as usize].texts
-        }
-    };
-    texts[lang.index()] = Some(text);
+        preview(self, publish, manuscript, date);
+        Some(Text::new(manuscript))
+    }
 }

@@ -18,6 +18,7 @@ use rayon::prelude::*;
 use crate::content::{Body, Correction, Image, Kind, Manuscript, Moment};
 use crate::diagnostics::Diagnostics;
 use crate::digest::Digest;
+use crate::paths::name;
 use crate::site::{Lang, Site, TaxonomyId};
 use crate::values::Node;
 
@@ -181,15 +182,21 @@ impl Catalogue {
         manuscripts.sort_by(|a, b| key(a).cmp(&key(b)));
         let mut manuscripts = manuscripts.into_iter().peekable();
         while let Some(manuscript) = manuscripts.next() {
-            if manuscript.source.kind != Kind::Bulletin {
-                inherit::add_text(&mut catalogue, site, publish, manuscript, diagnostics);
-                continue;
+            match manuscript.source.kind {
+                Kind::Bulletin => {
+                    let mut versions = vec![manuscript];
+                    while let Some(next) =
+                        manuscripts.next_if(|next| key(next) == key(&versions[0]))
+                    {
+                        versions.push(next);
+                    }
+                    inherit::add_bulletin(&mut catalogue, site, publish, versions, diagnostics);
+                }
+                Kind::Page => catalogue.add_page(site, publish, &manuscript),
+                Kind::Term(taxonomy) => {
+                    catalogue.add_term_page(site, publish, taxonomy, &manuscript, diagnostics);
+                }
             }
-            let mut versions = vec![manuscript];
-            while let Some(next) = manuscripts.next_if(|next| key(next) == key(&versions[0])) {
-                versions.push(next);
-            }
-            inherit::add_bulletin(&mut catalogue, site, publish, versions, diagnostics);
         }
         terms::add_groups(&mut catalogue.terms, site, diagnostics);
         catalogue.ranks = ranks(&catalogue.articles);
@@ -199,7 +206,7 @@ impl Catalogue {
     /// The last part of an article's address: its own, else the bulletin's.
     pub fn slug(&self, id: ArticleId) -> &str {
         let own = self.article(id).text.slug.as_deref();
-        own.unwrap_or_else(|| self.bulletin_of(id).id.rsplit('/').next().unwrap_or_default())
+        own.unwrap_or_else(|| name(&self.bulletin_of(id).id))
     }
 
     /// The article with the number `id`.
@@ -341,6 +348,7 @@ impl Text {
         let Manuscript { source, front, body, broken: _ } = manuscript;
         Text {
             path: source.path.as_str().into(),
+            // One without a title was reported.
             title: front.title.clone().unwrap_or_default(),
             own_summary: front.summary.clone(),
             aliases: front.aliases.clone(),

@@ -9,7 +9,7 @@ use crate::archive::Archive;
 use crate::catalogue::Text;
 use crate::content::markdown::Link;
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
-use crate::paths::{folder, join};
+use crate::paths::{self, before, folder, join};
 use crate::plan::{Address, Dead, resolve};
 use crate::site::Lang;
 
@@ -78,7 +78,7 @@ fn report(archive: &Archive, text: &Text, link: &Link, dead: Dead, diagnostics: 
                 .to_owned(),
         ),
         Dead::Fragment(ids) => {
-            let wanted = target.rsplit('#').next().unwrap_or_default();
+            let wanted = target.rsplit_once('#').map_or(target.as_str(), |(_, fragment)| fragment);
             let hint = match nearest(wanted, ids.iter().map(String::as_str)) {
                 Some(near) => format!("did you mean `#{near}`?"),
                 None if ids.is_empty() => "that page has no headings".to_owned(),
@@ -110,7 +110,7 @@ pub(super) fn near_file(archive: &Archive, from: &str, target: &str, picture: bo
         );
     }
     let folder = folder(from);
-    let wanted = join(folder, target.split('#').next().unwrap_or_default());
+    let wanted = join(folder, before(target, '#'));
     let media = archive.media.unused.iter().chain(archive.media.iter().map(|(path, _)| path));
     let mut candidates: Vec<&str> = media.map(String::as_str).collect();
     if !picture {
@@ -140,9 +140,8 @@ fn without_language(archive: &Archive, path: &str) -> String {
 
 /// A file's name without language and extension: that of its folder for an `index`.
 fn name(path: &str) -> &str {
-    let mut parts = path.rsplit('/');
-    match parts.next().and_then(|name| name.split('.').next()).unwrap_or_default() {
-        "index" => parts.next().unwrap_or_default(),
+    match before(paths::name(path), '.') {
+        "index" => paths::name(folder(path)),
         name => name,
     }
 }

@@ -9,7 +9,7 @@ use super::walk::{Found, Unreadable};
 use super::{BULLETINS, CONTENT, PAGES, STATIC, TERMS};
 use crate::cache::FileState;
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
-use crate::paths::below;
+use crate::paths::{below, name};
 use crate::site::{Lang, Site, TaxonomyId};
 
 /// What an article's file is for.
@@ -41,7 +41,7 @@ pub struct SourceFile {
 impl SourceFile {
     /// The last part of its id.
     pub fn slug(&self) -> &str {
-        self.id.rsplit('/').next().unwrap_or_default()
+        name(&self.id)
     }
 }
 
@@ -183,12 +183,11 @@ fn right_folder(path: &str) -> String {
 fn report_extension(path: &str, diagnostics: &mut Diagnostics) {
     let Some((stem, extension)) = path.rsplit_once('.') else { return };
     if ["md", "mdown", "markdown"].contains(&extension.to_ascii_lowercase().as_str()) {
-        let name = stem.rsplit('/').next().unwrap_or_default();
         diagnostics.add(
             Code::MisplacedFile,
             Place::file(path),
             format!("the file is not read as an article: its name ends in `.{extension}`"),
-            format!("rename it to {name}.md"),
+            format!("rename it to {}.md", name(stem)),
         );
     }
 }
@@ -252,6 +251,6 @@ fn refuse_duplicates(articles: &mut Vec<SourceFile>, diagnostics: &mut Diagnosti
                 .also(Place::file(other), "the other file");
         }
     }
-    let mut doubled = doubled.into_iter();
-    articles.retain(|_| !doubled.next().unwrap_or(false));
+    let all = std::mem::take(articles).into_iter().zip(doubled);
+    articles.extend(all.filter(|(_, doubled)| !doubled).map(|(article, _)| article));
 }

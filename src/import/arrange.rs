@@ -9,6 +9,7 @@ use super::common::title_from;
 use super::piece::{Notes, OldSite, Piece};
 use super::terms::Terms;
 use crate::content::{BULLETINS, Kind, Moment, PAGES};
+use crate::paths;
 use crate::site::{Lang, Site};
 use crate::slug::{of_title, slug};
 
@@ -43,7 +44,7 @@ impl Placed {
 
     /// The folder that the files beside it go to, from the site's root.
     pub fn folder(&self) -> &str {
-        crate::paths::folder(&self.path)
+        paths::folder(&self.path)
     }
 }
 
@@ -144,7 +145,7 @@ fn place(
     first.fields.date = first.fields.date.take().or(date);
     let name = file_name(first);
     let id = places.id(kind, &folder, &name);
-    let name = id.rsplit('/').next().unwrap_or_default().to_owned();
+    let name = paths::name(&id).to_owned();
     let is_bundle = is_bulletin && group.iter().any(|(_, piece)| !piece.beside.is_empty());
     let original = placed.len();
     for (lang, mut piece) in group {

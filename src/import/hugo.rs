@@ -13,7 +13,7 @@ use super::tree::{Tree, dated, is_markdown, site_folder, stem};
 use super::{common, dates, html};
 use crate::content::{Kind, Moment};
 use crate::diagnostics::Diagnostics;
-use crate::paths::{below, folder, join};
+use crate::paths::{self, before, below, folder, join};
 use crate::site::Site;
 use crate::values::Value;
 use address::{Addresses, File};
@@ -156,7 +156,7 @@ fn read_file(
     let mut aliases = front.texts("aliases").unwrap_or_default();
     let key = front.text("translationKey");
     let file_path = if is_bundle { folder(rest) } else { rest };
-    let base = if is_bundle { file_path.rsplit('/').next().unwrap_or_default() } else { name };
+    let base = if is_bundle { paths::name(file_path) } else { name };
     let section = folder(file_path);
     let mut fields = common::read(front, site, &config.taxonomies, path, notes);
     let (day, plain) = dated(base).map_or((None, base), |(day, name)| (Some(day), name));
@@ -269,7 +269,7 @@ fn target(call: &Call, piece: &Piece, origins: &Origins) -> Option<String> {
         return Some(fragment.to_owned());
     }
     let beside = join(folder(&piece.origin), path);
-    let content = piece.origin.split('/').next().unwrap_or_default();
+    let content = before(&piece.origin, '/');
     let in_content = join(content, path.trim_start_matches('/'));
     let candidates = [beside, in_content];
     let endings = ["", ".md", "/index.md"];

@@ -12,7 +12,7 @@ use super::tree::{Tree, dated, is_markdown, site_folder, stem};
 use super::{common, html};
 use crate::content::Kind;
 use crate::diagnostics::Diagnostics;
-use crate::paths::folder;
+use crate::paths::{self, folder};
 use crate::site::Site;
 use crate::values::{Entry, Value};
 use permalink::{File, Permalinks};
@@ -305,7 +305,7 @@ fn prefixed(address: String, lang: Option<&str>, config: &Config) -> String {
 fn answer(call: &Call, piece: &Piece, origins: &Origins) -> Answer {
     match (call.open, call.name()) {
         ("{%", "post_url") => {
-            let name = call.first().rsplit('/').next().unwrap_or_default();
+            let name = paths::name(call.first());
             match origins.named(name, piece) {
                 Some(link) => Answer::Link(link),
                 None => Answer::Left(format!("the link to the post `{name}` leads nowhere")),

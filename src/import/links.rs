@@ -10,7 +10,7 @@ use super::piece::{Beside, Notes, OldSite};
 use super::references::{plain_path, written};
 use super::tree::{is_inside, is_markdown, stem};
 use crate::content::markdown::{Flavour, Target, scan};
-use crate::paths::{below, folder, join};
+use crate::paths::{before, below, folder, join};
 
 /// Puts the files beside texts that these name into their lists.
 pub fn find_beside(old: &mut OldSite) {
@@ -44,7 +44,7 @@ fn decoded(text: &str) -> String {
 
 /// An address in the form in which it is looked up: without its host, ending and slashes.
 pub fn key(address: &str) -> String {
-    let address = decoded(address.split('#').next().unwrap_or_default());
+    let address = decoded(before(address, '#'));
     let path = address.trim_matches('/');
     let path = path.strip_suffix("index.html").unwrap_or(path);
     path.strip_suffix(".html").unwrap_or(path).trim_end_matches('/').to_owned()

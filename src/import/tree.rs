@@ -9,6 +9,7 @@ use super::front::{self, Front};
 use super::piece::Notes;
 use crate::content::{is_content, read_text, walk};
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::paths;
 use crate::values::toml;
 
 /// What other systems write, and what belongs to their tools.
@@ -112,7 +113,7 @@ pub fn site_folder(
 
 /// The name of the file `path` without its extension, and the extension.
 pub fn stem(path: &str) -> (&str, &str) {
-    let name = path.rsplit('/').next().unwrap_or_default();
+    let name = paths::name(path);
     name.rsplit_once('.').unwrap_or((name, ""))
 }
 

@@ -11,7 +11,7 @@ use super::tree::{Tree, dated, site_folder, stem};
 use super::{common, dates};
 use crate::content::Kind;
 use crate::diagnostics::Diagnostics;
-use crate::paths::{below, folder};
+use crate::paths::{self, below, folder};
 use crate::site::Site;
 use crate::slug::slug;
 
@@ -84,7 +84,7 @@ fn read_file(
     let is_bundle = name == "index";
     let file = if is_bundle { folder(rest) } else { rest };
     let section = folder(file);
-    let base = if is_bundle { file.rsplit('/').next().unwrap_or_default() } else { name };
+    let base = if is_bundle { paths::name(file) } else { name };
     let (date, plain) = dated_name(base).map_or((None, base), |(date, name)| (Some(date), name));
     fields.date = fields.date.or(date);
     if is_hidden {

@@ -70,9 +70,9 @@ impl Manifest {
             None => (None, Vec::new()),
         };
         records.sort_by(|a, b| a.address.cmp(&b.address));
-        let left: Vec<String> = fs::read_to_string(&journal)
-            .map(|text| text.lines().map(str::to_owned).collect())
-            .unwrap_or_default();
+        // A journal that was cut off may end within a letter. It is there all the same.
+        let left = fs::read(&journal).unwrap_or_default();
+        let left: Vec<String> = String::from_utf8_lossy(&left).lines().map(str::to_owned).collect();
         Manifest { file, journal, seen, records, left }
     }
 

@@ -67,8 +67,13 @@ fn free_id(site: &Site, id: &str) -> String {
         let taken = files.chain([format!("{BULLETINS}/{id}")]);
         !id.ends_with("/index") && !taken.into_iter().any(|path| site.root.join(path).exists())
     };
-    let numbered = (2_u32..).map(|number| format!("{id}-{number}"));
-    [id.to_owned()].into_iter().chain(numbered).find(|id| is_free(id)).unwrap_or_default()
+    let mut free = id.to_owned();
+    let mut number = 1_u64;
+    while !is_free(&free) {
+        number += 1;
+        free = format!("{id}-{number}");
+    }
+    free
 }
 
 /// The asked terms, by the number of their taxonomy.

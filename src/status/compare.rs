@@ -66,8 +66,10 @@ fn changes(site: &Site, outdated: &Outdated) -> Result<Vec<Paragraph>, String> {
         let found = hash(front.title.as_deref(), front.summary.as_deref(), body);
         (found == outdated.hash).then(|| paragraphs(&front, body))
     })?;
-    let now = parts(site, Kind::Bulletin, &now).map(|(front, body)| paragraphs(&front, body));
-    Ok(difference(&before, &now.unwrap_or_default()))
+    // The archive was read from it a moment ago.
+    let (front, body) = parts(site, Kind::Bulletin, &now)
+        .ok_or("the original has just been changed, and cannot be read now")?;
+    Ok(difference(&before, &paragraphs(&front, body)))
 }
 
 /// What a translation is made from: the title, the summary, the blocks of the text.

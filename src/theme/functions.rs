@@ -19,6 +19,10 @@ use crate::language::{Argument, Languages, Phrase, Wording, WordingError};
 use crate::plan::ROOT;
 use crate::site::Lang;
 
+/// A component is given nothing that it does not ask for.
+const NO_LANGUAGE: &str = "`t` does not know the page's language here: a component that calls it \
+    needs the argument `@edition_number`";
+
 pub(super) fn register(
     tera: &mut Tera,
     languages: Arc<Languages>,
@@ -83,7 +87,8 @@ fn message(
 ) -> TeraResult<Value> {
     let id: &str = kwargs.must_get("id")?;
     let plain: bool = kwargs.get("plain")?.unwrap_or(false);
-    let edition: u8 = state.get("edition_number")?.unwrap_or(0);
+    let edition: Option<u8> = state.get("edition_number")?;
+    let edition = edition.ok_or_else(|| Error::message(NO_LANGUAGE))?;
     if let Some(value) = constants.get(edition, id, plain) {
         return Ok(value);
     }

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::import::front::Front;
 use crate::import::piece::Fields;
+use crate::paths::before;
 
 /// What addresses are made by.
 pub struct Addresses {
@@ -66,7 +67,7 @@ impl Addresses {
                 false => format!("{prefix}/{url}"),
             });
         }
-        let first = file.section.split('/').next().unwrap_or_default();
+        let first = before(file.section, '/');
         let template = self.permalinks.iter().find(|(section, _)| section == first);
         let address = match template {
             Some((_, template)) => fill(template, file)?,

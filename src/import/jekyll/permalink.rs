@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::import::front::Front;
 use crate::import::piece::Fields;
+use crate::paths;
 use crate::slug::slug;
 
 /// The templates of addresses.
@@ -114,7 +115,7 @@ fn value(name: &str, file: &File) -> Option<String> {
         }
         "collection" => file.collection.map(str::to_owned),
         "path" => Some(below.map_or(stem, |(_, path)| path).to_owned()),
-        "basename" => Some(stem.rsplit('/').next().unwrap_or_default().to_owned()),
+        "basename" => Some(paths::name(stem).to_owned()),
         "output_ext" => Some(".html".to_owned()),
         "year" => date("%Y"),
         "month" => date("%m"),

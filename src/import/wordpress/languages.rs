@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 
 use super::export::{Export, Item, Term};
+use crate::paths::before;
 use crate::site::Site;
 
 /// Custom fields that hold a language.
@@ -113,7 +114,7 @@ fn pairs(export: &Export) -> HashMap<&str, (String, String)> {
 /// The language that an item's address names: `/ru/…` or `?lang=ru`.
 fn in_address(site: &Site, export: &Export, item: &Item) -> Option<String> {
     let path = item.link.strip_prefix(&export.url)?;
-    let query = path.split_once("lang=").map(|(_, tag)| tag.split('&').next().unwrap_or_default());
+    let query = path.split_once("lang=").map(|(_, tag)| before(tag, '&'));
     let first = path.trim_start_matches('/').split('/').next();
     let mut tags = query.into_iter().chain(first);
     tags.find(|tag| site.lang(tag).is_some()).map(str::to_owned)
