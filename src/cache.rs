@@ -98,14 +98,11 @@ impl Folders {
     }
 }
 
-/// A digest of this program: what another one has kept may not be what this one would have made.
+/// A digest of this build of the program (see `build.rs`): what another one has kept may not be what
+/// this one would have made.
 pub fn program() -> Digest {
     static PROGRAM: OnceLock<Digest> = OnceLock::new();
-    *PROGRAM.get_or_init(|| {
-        let program = std::env::current_exe().and_then(fs::read);
-        // Where the program cannot see itself, its version has to do.
-        Digest::of(&program.unwrap_or_else(|_| env!("CARGO_PKG_VERSION").into()))
-    })
+    *PROGRAM.get_or_init(|| Digest::of(env!("DATELINE_BUILD").as_bytes()))
 }
 
 /// The folder of caches in the site `root`.
