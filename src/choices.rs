@@ -12,6 +12,7 @@ use crate::request::{Now, Request};
 use crate::site::{Taxonomy, TaxonomyId};
 use crate::taxonomy::Kind;
 use crate::timings::Timings;
+use crate::website::Website;
 
 /// The languages and terms of a site.
 #[derive(Debug, Clone, Default)]
@@ -56,9 +57,9 @@ impl Choices {
         };
         let mut diagnostics = Diagnostics::new();
         let inputs = Inputs::look(&request);
-        let archive =
-            Archive::load(&request, inputs, None, &mut diagnostics, &mut Timings::start());
-        archive.as_ref().map(Choices::of).ok_or(diagnostics)
+        let website =
+            Website::load(&request, inputs, None, &mut diagnostics, &mut Timings::start());
+        website.map(|website| Choices::of(&website.archive)).ok_or(diagnostics)
     }
 
     /// What the site of `archive` has.

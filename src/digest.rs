@@ -26,12 +26,12 @@ impl Digest {
 /// Collects what a digest is made from, part by part: no two different sequences of parts
 /// give the same bytes.
 #[derive(Debug, Default)]
-pub struct Feed(Vec<u8>);
+pub struct Hasher(Vec<u8>);
 
-impl Feed {
+impl Hasher {
     /// Nothing yet.
     pub fn new() -> Self {
-        Feed(Vec::with_capacity(512))
+        Hasher(Vec::with_capacity(512))
     }
 
     /// Adds a number.
@@ -81,18 +81,135 @@ impl Feed {
     }
 }
 
+/// What a digest can be made of: plain facts, and structs of them.
+///
+/// The number of a thing in a list of the archive is none, nor is the archive: so a struct that
+/// can be digested has all that can be shown of it in itself. `digestible!` takes a
+/// struct apart field by field.
+pub trait Digestible {
+    /// Adds all of it to `hasher`.
+    fn feed(&self, hasher: &mut Hasher);
+
+    /// The digest of it alone.
+    fn digest(&self) -> Digest {
+        let mut hasher = Hasher::new();
+        self.feed(&mut hasher);
+        hasher.finish()
+    }
+}
+
+/// Makes structs [`Digestible`](crate::digest::Digestible): every field must be named, and be
+/// digestible itself, so that none can be forgotten.
+macro_rules! digestible {
+    ($($name:ident $(<$life:lifetime>)? { $($field:ident),* $(,)? })*) => {$(
+        impl $(<$life>)? $crate::digest::Digestible for $name $(<$life>)? {
+            fn feed(&self, hasher: &mut $crate::digest::Hasher) {
+                let Self { $($field),* } = self;
+                $($crate::digest::Digestible::feed($field, hasher);)*
+            }
+        }
+    )*};
+}
+
+pub(crate) use digestible;
+
+macro_rules! numbers {
+    ($($number:ty),*) => {$(
+        impl Digestible for $number {
+            fn feed(&self, hasher: &mut Hasher) {
+                hasher.number(*self);
+            }
+        }
+    )*};
+}
+numbers!(bool, i8, i16, i32, u32, i64);
+
+impl Digestible for usize {
+    fn feed(&self, hasher: &mut Hasher) {
+        hasher.count(*self);
+    }
+}
+
+impl Digestible for str {
+    fn feed(&self, hasher: &mut Hasher) {
+        hasher.text(self);
+    }
+}
+
+impl Digestible for String {
+    fn feed(&self, hasher: &mut Hasher) {
+        hasher.text(self);
+    }
+}
+
+impl Digestible for Digest {
+    fn feed(&self, hasher: &mut Hasher) {
+        hasher.digest(*self);
+    }
+}
+
+impl Digestible for jiff::civil::Date {
+    fn feed(&self, hasher: &mut Hasher) {
+        hasher.number(self.year()).number(self.month()).number(self.day());
+    }
+}
+
+impl<T: Digestible + ?Sized> Digestible for &T {
+    fn feed(&self, hasher: &mut Hasher) {
+        (**self).feed(hasher);
+    }
+}
+
+impl<T: Digestible + ?Sized> Digestible for std::sync::Arc<T> {
+    fn feed(&self, hasher: &mut Hasher) {
+        (**self).feed(hasher);
+    }
+}
+
+impl<T: Digestible> Digestible for [T] {
+    fn feed(&self, hasher: &mut Hasher) {
+        hasher.count(self.len());
+        self.iter().for_each(|part| part.feed(hasher));
+    }
+}
+
+impl<T: Digestible> Digestible for Vec<T> {
+    fn feed(&self, hasher: &mut Hasher) {
+        self.as_slice().feed(hasher);
+    }
+}
+
+impl<T: Digestible> Digestible for Box<[T]> {
+    fn feed(&self, hasher: &mut Hasher) {
+        (**self).feed(hasher);
+    }
+}
+
+impl<T: Digestible> Digestible for Option<T> {
+    fn feed(&self, hasher: &mut Hasher) {
+        self.as_slice().feed(hasher);
+    }
+}
+
+impl<A: Digestible, B: Digestible> Digestible for (A, B) {
+    fn feed(&self, hasher: &mut Hasher) {
+        self.0.feed(hasher);
+        self.1.feed(hasher);
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Feed;
+    use super::Hasher;
 
     #[test]
     fn parts_are_told_apart() {
         let digest = |parts: &[&str]| {
-            let mut feed = Feed::new();
+            let mut hasher = Hasher::new();
             parts.iter().for_each(|part| {
-                feed.text(part);
+                hasher.text(part);
             });
-            feed.finish()
+            hasher.finish()
         };
         assert_eq!(digest(&["a", "bc"]), digest(&["a", "bc"]));
         assert_ne!(digest(&["a", "bc"]), digest(&["ab", "c"]));

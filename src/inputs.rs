@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::cache::{self, FileState};
 use crate::content::{CONTENT, Found, Unreadable, is_content, is_leftover, walk};
-use crate::digest::{Digest, Feed};
+use crate::digest::{Digest, Hasher};
 use crate::request::{Now, Request};
 use crate::site::SITE_TOML;
 
@@ -58,12 +58,12 @@ impl Inputs {
     /// Looks at the files that `request` is about.
     pub fn look(request: &Request) -> Self {
         let (content, unreadable) = walk(&request.site.join(CONTENT), is_content);
-        let mut feed = Feed::new();
-        asked(request, &mut feed);
+        let mut hasher = Hasher::new();
+        asked(request, &mut hasher);
         let mut steady = unreadable.is_empty();
-        add(&content, &mut feed, &mut steady);
+        add(&content, &mut hasher, &mut steady);
         let words = words(&request.site);
-        let digest = words.filter(|_| steady).map(|words| feed.digest(words).finish());
+        let digest = words.filter(|_| steady).map(|words| hasher.digest(words).finish());
         Inputs { content, unreadable, digest, words }
     }
 
@@ -134,42 +134,42 @@ impl Listing {
     }
 }
 
-fn asked(request: &Request, feed: &mut Feed) {
+fn asked(request: &Request, hasher: &mut Hasher) {
     let Request { site: _, base_url, drafts, future, now, keep: _ } = request;
-    feed.digest(cache::program()).number(*drafts).number(*future);
-    feed.option(base_url.as_ref(), |feed, base| {
-        feed.text(base.as_str());
+    hasher.digest(cache::program()).number(*drafts).number(*future);
+    hasher.option(base_url.as_ref(), |hasher, base| {
+        hasher.text(base.as_str());
     });
     match now {
-        Now::At(_) => feed.number(0),
-        Now::Local(local) => feed.number(1).text(&local.to_string()),
+        Now::At(_) => hasher.number(0),
+        Now::Local(local) => hasher.number(1).text(&local.to_string()),
     };
 }
 
 /// Looks at what the site in the folder `site` is read from beside its content.
 fn words(site: &Path) -> Option<Digest> {
-    let mut feed = Feed::new();
+    let mut hasher = Hasher::new();
     let mut steady = true;
     for folder in [WORDING, THEMES].map(|folder| site.join(folder)) {
         if folder.exists() {
             let (files, unreadable) = walk(&folder, |_| true);
             steady &= unreadable.is_empty();
-            add(&files, &mut feed, &mut steady);
+            add(&files, &mut hasher, &mut steady);
         }
     }
     match FileState::of(&site.join(SITE_TOML)) {
-        Some(state) => add_state(Path::new(SITE_TOML), state, &mut feed, &mut steady),
+        Some(state) => add_state(Path::new(SITE_TOML), state, &mut hasher, &mut steady),
         None => steady = false,
     }
-    steady.then(|| feed.finish())
+    steady.then(|| hasher.finish())
 }
 
-fn add(files: &[Found], feed: &mut Feed, steady: &mut bool) {
-    files.iter().for_each(|file| add_state(&file.path, file.state, feed, steady));
+fn add(files: &[Found], hasher: &mut Hasher, steady: &mut bool) {
+    files.iter().for_each(|file| add_state(&file.path, file.state, hasher, steady));
 }
 
-fn add_state(path: &Path, state: FileState, feed: &mut Feed, steady: &mut bool) {
+fn add_state(path: &Path, state: FileState, hasher: &mut Hasher, steady: &mut bool) {
     let (size, changed) = state.parts();
-    feed.text(&path.to_string_lossy()).number(size as i64).number(changed as i64);
+    hasher.text(&path.to_string_lossy()).number(size as i64).number(changed as i64);
     *steady &= state.is_settled();
 }

@@ -31,8 +31,12 @@ struct Scene {
 
 impl Scene {
     fn new() -> Self {
+        Scene::of(SITE)
+    }
+
+    fn of(files: &[(&str, &str)]) -> Self {
         let scene = Scene { folder: tempfile::tempdir().expect("a folder") };
-        SITE.iter().for_each(|(path, text)| scene.write(path, text));
+        files.iter().for_each(|(path, text)| scene.write(path, text));
         scene.again();
         scene
     }
@@ -73,10 +77,16 @@ fn comments_and_order_render_nothing() {
     let scene = Scene::new();
     scene.prepend("site.toml", "# A comment.\n");
     assert_eq!(scene.again(), BTreeMap::new());
+    scene.prepend("i18n/en/site.ftl", "nobody-asks = For it\n");
+    assert_eq!(scene.again(), BTreeMap::new());
     scene.write("i18n/en/site.ftl", "# A comment.\n-brand = news\n\n# Another.\nall-news = All { -brand }\n## Names\nsite-title = News\n");
     assert_eq!(scene.again(), BTreeMap::new());
+    // No page of this site has a map, but all pages name the agency's accounts.
     scene.prepend("site.toml", "map = false\n");
-    assert!(!scene.again().is_empty());
+    assert_eq!(scene.again(), BTreeMap::new());
+    let follow = "follow = [{ name = \"X\", url = \"https://x.example/\" }]\n";
+    scene.prepend("site.toml", follow);
+    assert!(scene.again().contains_key("en/2025/02/02/b.html"));
 }
 
 #[test]
@@ -116,6 +126,41 @@ fn a_message_renders_what_may_show_it() {
     // The theme has it in Belarusian, which comes before a fallback.
     scene.prepend("i18n/ru/site.ftl", "latest-news = Новое\n");
     assert_eq!(editions(&scene), [false, true, false]);
+}
+
+/// Two languages without wording of their own, which borrow the theme's English.
+const BORROWERS: &[(&str, &str)] = &[
+    ("content/bulletins/a.uk.md", "---\ntitle: A\ndate: 2025-01-01\naliases: [/old/a]\n---\nA.\n"),
+    ("content/bulletins/b.bn.md", "---\ntitle: B\ndate: 2025-02-02\naliases: [/old/b]\n---\nB.\n"),
+];
+
+/// The settings of their site, in which the default language has the tag `english`.
+fn settings(english: &str, order: [&str; 2]) -> String {
+    let [first, second] = order;
+    format!(
+        "base_url = \"https://news.example/\"\ndefault_language = \"{english}\"\ntheme = \"own\"\n\
+         [languages.{english}]\n[languages.{first}]\n[languages.{second}]\n\
+         [archive]\nmissing_translation = \"omit\"\n"
+    )
+}
+
+/// What is shown of a language that words are borrowed from, on the small pages at old addresses
+/// and in the script with the recent news too: these have no frame that would name it.
+#[test]
+fn a_language_that_others_borrow_from_may_be_renamed() {
+    let first = settings("en", ["uk", "bn"]);
+    let theme = [
+        ("site.toml", first.as_str()),
+        ("themes/own/theme.toml", "parent = \"gazette\"\n"),
+        ("themes/own/templates/recent.js", "{{ edition_number }} {{ t(id=\"search\") }}\n"),
+    ];
+    let scene = Scene::of(&[&theme, BORROWERS].concat());
+    for order in [["uk", "bn"], ["bn", "uk"]] {
+        for english in ["en-GB", "en"] {
+            scene.write("site.toml", &settings(english, order));
+            assert!(!scene.again().is_empty(), "{english} {order:?}");
+        }
+    }
 }
 
 #[test]

@@ -17,6 +17,7 @@ use dateline::language::Day;
 use dateline::request::{Now, Request};
 use dateline::site::{Lang, TaxonomyId};
 use dateline::timings::Timings;
+use dateline::website::Website;
 use serde_json::{Value, json};
 use walkdir::WalkDir;
 
@@ -56,9 +57,9 @@ fn read(site: &Path) -> Archive {
         keep: false,
     };
     let inputs = Inputs::look(&request);
-    let archive =
-        Archive::load(&request, inputs, None, &mut Diagnostics::new(), &mut Timings::start());
-    archive.expect("a site without errors")
+    let website =
+        Website::load(&request, inputs, None, &mut Diagnostics::new(), &mut Timings::start());
+    website.expect("a site without errors").archive
 }
 
 struct Content {

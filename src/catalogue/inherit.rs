@@ -9,7 +9,7 @@ use super::{
 use crate::content::front_matter::{Step, place};
 use crate::content::{Image, Kind, Manuscript, Moment, SourceFile};
 use crate::diagnostics::{Code, Diagnostics};
-use crate::digest::{Digest, Feed};
+use crate::digest::{Digest, Hasher};
 use crate::site::{Lang, Site, TaxonomyId};
 
 /// Adds the bulletin that has `versions`, those of them that are published.
@@ -148,12 +148,12 @@ fn article(
 
 /// A digest of the files that an article is made from.
 fn digest(text: &Text, original: &Inherited, translates: Option<Lang>) -> Digest {
-    let mut feed = Feed::new();
-    feed.digest(text.body.digest).digest(original.digest);
-    feed.option(translates, |feed, lang| {
-        feed.number(lang.0);
+    let mut hasher = Hasher::new();
+    hasher.digest(text.body.digest).digest(original.digest);
+    hasher.option(translates, |hasher, lang| {
+        hasher.number(lang.0);
     });
-    feed.finish()
+    hasher.finish()
 }
 
 /// The terms of an article as numbers; a field that is left out is the original's.

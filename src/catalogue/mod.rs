@@ -4,8 +4,10 @@
 //! inherits from its original, drafts and future articles are gone, and terms are numbers.
 //! Nothing here knows an address or a template.
 
+mod edition;
 mod inherit;
 mod labels;
+mod paging;
 mod term_table;
 mod terms;
 
@@ -22,7 +24,9 @@ use crate::paths::name;
 use crate::site::{Lang, Site, TaxonomyId};
 use crate::values::Node;
 
+pub use edition::Edition;
 pub use labels::{Label, Labels};
+pub use paging::Pages;
 pub use term_table::TermTable;
 pub use terms::{Term, TermId, TermRef, Terms};
 
@@ -235,6 +239,18 @@ impl Catalogue {
         found.ok().map(|at| &self.bulletins[at])
     }
 
+    /// Every text of the archive with its language: those of articles, pages and terms.
+    pub fn texts(&self) -> impl Iterator<Item = (Lang, &Text)> {
+        let articles = self.articles.iter().map(|article| (article.lang, &article.text));
+        let pages = self.pages.iter().map(|page| &page.texts);
+        let terms = self.term_refs().map(|id| &self.term(id).texts);
+        let others = pages.chain(terms).flat_map(|texts| {
+            let with_lang = texts.iter().enumerate();
+            with_lang.filter_map(|(lang, text)| text.as_ref().map(|text| (Lang(lang as u8), text)))
+        });
+        articles.chain(others)
+    }
+
     /// When the next of what was left out is to be published.
     pub fn next_due(&self) -> Option<Timestamp> {
         let waiting = self.left_out.values().flatten().filter_map(|left_out| left_out.until);
@@ -298,6 +314,11 @@ fn key(manuscript: &Manuscript) -> (Kind, &str) {
 }
 
 impl Article {
+    /// When it was last changed.
+    pub fn changed(&self) -> Moment {
+        self.updated.unwrap_or(self.date)
+    }
+
     /// Its terms, in the order of their taxonomies.
     pub fn all_terms(&self) -> impl Iterator<Item = TermRef> + '_ {
         self.terms.iter().copied()

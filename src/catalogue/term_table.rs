@@ -18,6 +18,16 @@ impl<T> TermTable<T> {
         TermTable { by_taxonomy: catalogue.terms.iter().map(&mut of).collect() }
     }
 
+    /// How many terms there are.
+    pub fn len(&self) -> usize {
+        self.by_taxonomy.iter().map(Vec::len).sum()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
     /// The values of a taxonomy's terms, in their order.
     pub fn of(&self, taxonomy: TaxonomyId) -> &[T] {
         &self.by_taxonomy[taxonomy.index()]

@@ -6,45 +6,47 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::address;
 use crate::archive::Archive;
 use crate::content::front_matter::{Step, place, place_of};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::paths::folder;
-use crate::plan::{Output, Planned, alias_address};
+use crate::plan::Planned;
+use crate::website::Website;
 
-pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
+pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
     // The outputs are sorted by their addresses: equal ones are neighbours.
-    for pair in archive.plan.outputs.windows(2) {
+    for pair in website.plan.outputs.windows(2) {
         if pair[0].address == pair[1].address {
-            report(archive, &pair[0], &pair[1], diagnostics);
+            report(&website.archive, &pair[0], &pair[1], diagnostics);
         }
     }
-    check_case(archive, diagnostics);
-    check_folders(archive, diagnostics);
+    check_case(website, diagnostics);
+    check_folders(website, diagnostics);
 }
 
 /// Reports addresses that differ only by case.
-fn check_case(archive: &Archive, diagnostics: &mut Diagnostics) {
+fn check_case(website: &Website, diagnostics: &mut Diagnostics) {
     let mut taken: HashMap<String, &Planned> = HashMap::new();
-    for planned in &archive.plan.outputs {
+    for planned in &website.plan.outputs {
         let Some(key) = planned.address.in_lower_case() else { continue };
-        let plain = archive.plan.find(&key);
+        let plain = website.plan.find(&key);
         if let Some(first) = plain.or(taken.insert(key, planned))
             && first.address != planned.address
         {
-            report(archive, first, planned, diagnostics);
+            report(&website.archive, first, planned, diagnostics);
         }
     }
 }
 
 /// Reports files where the site has folders.
-fn check_folders(archive: &Archive, diagnostics: &mut Diagnostics) {
-    let facts = archive.facts();
-    let folders = folders(archive);
-    for planned in &archive.plan.outputs {
+fn check_folders(website: &Website, diagnostics: &mut Diagnostics) {
+    let archive = &website.archive;
+    let folders = folders(website);
+    for planned in &website.plan.outputs {
         let address = planned.address.as_str();
         if folders.contains(address)
-            && let Some(source) = planned.output.source(&facts)
+            && let Some(source) = planned.output.source(archive)
         {
             let message = format!("`{address}` is a folder of the site, and cannot be a file");
             let hint = "give the file or the alias another name";
@@ -55,10 +57,10 @@ fn check_folders(archive: &Archive, diagnostics: &mut Diagnostics) {
 }
 
 /// The folders that outputs lie in.
-fn folders(archive: &Archive) -> HashSet<&str> {
+fn folders(website: &Website) -> HashSet<&str> {
     let mut folders = HashSet::new();
     let mut last = "";
-    for planned in &archive.plan.outputs {
+    for planned in &website.plan.outputs {
         let mut path = folder(planned.address.as_str());
         if path == last {
             continue;
@@ -73,27 +75,30 @@ fn folders(archive: &Archive) -> HashSet<&str> {
 
 fn report(archive: &Archive, first: &Planned, second: &Planned, diagnostics: &mut Diagnostics) {
     // The finding stands at what its writer can change: an alias, else an article or a file.
-    let facts = archive.facts();
-    let rank = |planned: &Planned| match (&planned.output, planned.output.source(&facts)) {
-        (Output::Alias(..), _) => 0,
-        (_, Some(_)) => 1,
-        (_, None) => 2,
+    let rank = |planned: &Planned| match (
+        planned.output.traits().is_alias,
+        planned.output.source(archive),
+    ) {
+        (true, _) => 0,
+        (false, Some(_)) => 1,
+        (false, None) => 2,
     };
     let (here, other) = if rank(second) <= rank(first) { (second, first) } else { (first, second) };
-    let Some(source) = here.output.source(&facts) else {
+    let Some(source) = here.output.source(archive) else {
         return made_twice(archive, here, diagnostics);
     };
-    let other_source = other.output.source(&facts);
-    let (code, noun, hint) = match here.output {
-        Output::Alias(..) => (
+    let other_source = other.output.source(archive);
+    let traits = here.output.traits();
+    let (code, noun, hint) = match (traits.is_alias, traits.is_page) {
+        (true, _) => (
             Code::AliasCollision,
             "alias",
             "take the alias out, or write the address that the article really had",
         ),
-        Output::Page(_) if other_source.is_none() => {
+        (_, true) if other_source.is_none() => {
             (Code::AddressCollision, "address", "give the file another name or another `slug:`")
         }
-        Output::Page(_) => (
+        (_, true) => (
             Code::AddressCollision,
             "address",
             "give one of the two another file name or another `slug:`",
@@ -135,9 +140,9 @@ fn source_place(archive: &Archive, planned: &Planned, source: &str) -> Place {
     if !source.ends_with(".md") {
         return Place::file(source);
     }
-    if let Output::Alias(..) = planned.output {
+    if planned.output.traits().is_alias {
         let is_alias =
-            |text: &str| alias_address(text.trim().trim_start_matches('/')) == planned.address;
+            |text: &str| address::alias(text.trim().trim_start_matches('/')) == planned.address;
         return place_of(&archive.site, source, "aliases", is_alias);
     }
     let slug = place(&archive.site, source, &[Step::Field("slug")]);

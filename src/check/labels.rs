@@ -53,10 +53,10 @@ pub fn lacking(archive: &Archive) -> Vec<Lacking<'_>> {
 }
 
 fn add_lacking<'a>(archive: &'a Archive, id: TermRef, all: &mut Vec<Lacking<'a>>) {
-    let (facts, term) = (archive.facts(), archive.catalogue.term(id));
+    let term = archive.catalogue.term(id);
     let message_id = format!("{}-{}", archive.site.taxonomy(id.taxonomy).name, term.address);
     let mut by_owner: BTreeMap<Option<Lang>, Vec<Lang>> = BTreeMap::new();
-    for (lang, _) in archive.site.langs().filter(|(lang, _)| facts.has_term(*lang, id)) {
+    for (lang, _) in archive.site.langs().filter(|(lang, _)| archive.has_term(*lang, id)) {
         let label = archive.labels.get(id, lang);
         // A message that is there, and yet no label, was reported as broken.
         let is_broken = archive.wording.place(lang, &message_id).is_some();

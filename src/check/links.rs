@@ -5,23 +5,25 @@
 
 use rayon::prelude::*;
 
+use crate::address::Address;
 use crate::archive::Archive;
 use crate::catalogue::Text;
 use crate::content::markdown::Link;
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
+use crate::faces::{Dead, resolve};
 use crate::paths::{self, before, folder, join};
-use crate::plan::{Address, Dead, resolve};
-use crate::site::Lang;
+use crate::website::Website;
 
-pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
-    let facts = archive.facts();
+pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
+    let Website { archive, plan, .. } = website;
     let broken = diagnostics.has_errors();
-    let found: Vec<Diagnostics> = texts(archive)
+    let texts: Vec<_> = archive.catalogue.texts().collect();
+    let found: Vec<Diagnostics> = texts
         .par_iter()
         .map(|(lang, text)| {
             let mut found = Diagnostics::new();
             for link in &text.body.scan.links {
-                match resolve(&facts, &archive.plan, text, *lang, link) {
+                match resolve(archive, plan, text, *lang, link) {
                     Err(dead) if !(broken && may_follow(&dead, link)) => {
                         report(archive, text, link, dead, &mut found);
                     }
@@ -42,19 +44,6 @@ fn may_follow(dead: &Dead, link: &Link) -> bool {
         Dead::Missing => link.target.starts_with('/') && link.target.contains(".html"),
         Dead::Unsafe | Dead::Empty | Dead::LeftOut => false,
     }
-}
-
-/// Every text with its language.
-pub(super) fn texts(archive: &Archive) -> Vec<(Lang, &Text)> {
-    let catalogue = &archive.catalogue;
-    let articles = catalogue.articles.iter().map(|article| (article.lang, &article.text));
-    let pages = catalogue.pages.iter().map(|page| &page.texts);
-    let terms = catalogue.term_refs().map(|id| &catalogue.term(id).texts);
-    let others = pages.chain(terms).flat_map(|texts| {
-        let with_lang = archive.site.langs().zip(texts);
-        with_lang.filter_map(|((lang, _), text)| text.as_ref().map(|text| (lang, text)))
-    });
-    articles.chain(others).collect()
 }
 
 fn report(archive: &Archive, text: &Text, link: &Link, dead: Dead, diagnostics: &mut Diagnostics) {
@@ -114,7 +103,7 @@ pub(super) fn near_file(archive: &Archive, from: &str, target: &str, picture: bo
     let media = archive.media.unused.iter().chain(archive.media.iter().map(|(path, _)| path));
     let mut candidates: Vec<&str> = media.map(String::as_str).collect();
     if !picture {
-        candidates.extend(texts(archive).into_iter().map(|(_, text)| &*text.path));
+        candidates.extend(archive.catalogue.texts().map(|(_, text)| &*text.path));
     }
     candidates.retain(|path| *path != from);
     let near_name = nearest(name(&wanted), candidates.iter().map(|path| name(path)));

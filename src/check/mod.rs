@@ -16,14 +16,15 @@ pub mod wording;
 
 use crate::archive::Archive;
 use crate::diagnostics::Diagnostics;
+use crate::website::Website;
 
 /// Everything that a build needs to be right.
-pub fn errors(archive: &Archive, diagnostics: &mut Diagnostics) {
-    collisions::check(archive, diagnostics);
-    links::check(archive, diagnostics);
-    pictures::check(archive, diagnostics);
-    wording::check(archive, diagnostics);
-    labels::check(archive, diagnostics);
+pub fn errors(website: &Website, diagnostics: &mut Diagnostics) {
+    collisions::check(website, diagnostics);
+    links::check(website, diagnostics);
+    pictures::check(&website.archive, diagnostics);
+    wording::check(website, diagnostics);
+    labels::check(&website.archive, diagnostics);
 }
 
 /// What is only doubtful.

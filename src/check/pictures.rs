@@ -2,17 +2,17 @@
 //!
 //! Wrong: `![](castle.png)`; an `image` without `alt` in one of the languages.
 
-use super::links::{near_file, texts};
+use super::links::near_file;
 use crate::archive::Archive;
 use crate::catalogue::{Article, Picture};
 use crate::content::front_matter::{Step, place};
 use crate::diagnostics::{Code, Diagnostics, Place};
-use crate::plan::{self, Dead};
+use crate::faces::{self, Dead};
 
 const ALT_HINT: &str = "say in a sentence what the picture shows";
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
-    for (_, text) in texts(archive) {
+    for (_, text) in archive.catalogue.texts() {
         for link in text.body.scan.links.iter().filter(|link| link.picture && !link.has_text) {
             let place = Place::new(&*text.path, link.span.clone());
             let hint = format!("{ALT_HINT}: ![A castle by a lake]({})", link.target);
@@ -33,7 +33,7 @@ fn check_image(
     diagnostics: &mut Diagnostics,
 ) {
     let site = &archive.site;
-    if let Err(dead) = plan::picture(&archive.facts(), picture) {
+    if let Err(dead) = faces::picture(archive, picture) {
         // Of several articles that share a picture, each reports the same finding at the same
         // place; the list keeps one.
         let at = place(site, &picture.src_in, &[Step::Field("image"), Step::Field("src")]);

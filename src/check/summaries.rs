@@ -1,6 +1,5 @@
 //! A summary is short: it stands in listings, in feeds and in search results.
 
-use super::links::texts;
 use crate::archive::Archive;
 use crate::content::front_matter::{Step, place};
 use crate::diagnostics::{Code, Diagnostics};
@@ -9,7 +8,7 @@ use crate::diagnostics::{Code, Diagnostics};
 const LIMIT: usize = 320;
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
-    for (_, text) in texts(archive) {
+    for (_, text) in archive.catalogue.texts() {
         let length = text.summary().chars().count();
         if length > LIMIT {
             let place = place(&archive.site, &text.path, &[Step::Field("summary")]);

@@ -7,16 +7,18 @@ use std::collections::BTreeMap;
 
 use crate::archive::Archive;
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
+use crate::outputs::MESSAGES;
 use crate::site::{self, Lang};
-use crate::views::MESSAGES;
+use crate::website::Website;
 
 /// Messages that a language lacks are named one by one up to this number.
 const ONE_BY_ONE: usize = 5;
 
-pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
+pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
+    let archive = &website.archive;
     // A message with a syntax error is not there, but that was reported already.
     if !diagnostics.iter().any(|diagnostic| diagnostic.code == Code::BadFluent) {
-        check_presence(archive, diagnostics);
+        check_presence(website, diagnostics);
         check_references(archive, diagnostics);
     }
     for id in archive.wording.ids() {
@@ -25,9 +27,10 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
 }
 
 /// The messages that templates, views and taxonomies use, each with a place that names it.
-fn used(archive: &Archive) -> BTreeMap<String, Place> {
+fn used(website: &Website) -> BTreeMap<String, Place> {
+    let Website { archive, theme, .. } = website;
     let mut used = BTreeMap::new();
-    for message in archive.theme.templates.messages() {
+    for message in theme.templates.messages() {
         used.entry(message.id).or_insert(message.place);
     }
     for id in MESSAGES {
@@ -54,9 +57,10 @@ pub struct Lacking {
 }
 
 /// The messages that languages lack, in the order of their ids.
-pub fn lacking(archive: &Archive) -> Vec<Lacking> {
+pub fn lacking(website: &Website) -> Vec<Lacking> {
+    let archive = &website.archive;
     let mut lacking = Vec::new();
-    for (id, place) in used(archive) {
+    for (id, place) in used(website) {
         let mut by_owner: BTreeMap<Option<Lang>, Vec<Lang>> = BTreeMap::new();
         for (lang, _) in archive.site.langs() {
             let owner = archive.wording.owner(lang, &id);
@@ -74,10 +78,11 @@ pub fn lacking(archive: &Archive) -> Vec<Lacking> {
     lacking
 }
 
-fn check_presence(archive: &Archive, diagnostics: &mut Diagnostics) {
+fn check_presence(website: &Website, diagnostics: &mut Diagnostics) {
+    let archive = &website.archive;
     // By the language that is used instead and those that lack the message.
     let mut covered: BTreeMap<(Lang, Vec<Lang>), Vec<String>> = BTreeMap::new();
-    for Lacking { id, place, owner, languages } in lacking(archive) {
+    for Lacking { id, place, owner, languages } in lacking(website) {
         match owner {
             Some(owner) => covered.entry((owner, languages)).or_default().push(id),
             None => report_missing(archive, &id, &place, &languages, diagnostics),

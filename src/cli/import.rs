@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use dateline::archive::read_site;
 use dateline::diagnostics::{Diagnostics, MessageFormat};
 use dateline::import::{self, Outcome, System};
+use dateline::reading::read_site;
 
 use super::{Exit, count, print, report};
 

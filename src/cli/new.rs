@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use dateline::archive::read_site;
 use dateline::diagnostics::{Diagnostics, MessageFormat, Refusal};
+use dateline::reading::read_site;
 use dateline::scaffold::{self, NewBulletin, NewFile};
 use dateline::site::Site;
 

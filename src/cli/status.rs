@@ -3,13 +3,13 @@
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
-use dateline::archive::Archive;
 use dateline::diagnostics::{Diagnostics, MessageFormat, Refusal};
 use dateline::inputs::Inputs;
 use dateline::scaffold::language;
 use dateline::site::Site;
 use dateline::status::{self, Status, Style};
 use dateline::timings::Timings;
+use dateline::website::Website;
 
 use super::progress::Bar;
 use super::site::SiteFolder;
@@ -41,29 +41,29 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let bar = Bar::show(timings.progress.clone());
     let request = arguments.site.request();
     let inputs = Inputs::look(&request);
-    let archive = Archive::load(&request, inputs, None, &mut diagnostics, &mut timings);
+    let website = Website::load(&request, inputs, None, &mut diagnostics, &mut timings);
     drop(bar);
     // What is only doubtful is for `dateline check`; with errors there is no knowing the status.
-    let Some(archive) = archive.filter(|_| !diagnostics.has_errors()) else {
+    let Some(website) = website.filter(|_| !diagnostics.has_errors()) else {
         return report(&mut diagnostics, format, &arguments.site.site);
     };
     if !arguments.accept.is_empty() {
-        return accept(&archive, &arguments.accept);
+        return accept(&website, &arguments.accept);
     }
-    match status_of(&archive, &arguments) {
+    match status_of(&website, &arguments) {
         Ok(status) => show(&status, arguments.strict, format),
         Err(refusal) => refuse(&refusal),
     }
 }
 
-fn status_of(archive: &Archive, arguments: &Arguments) -> Result<Status, Refusal> {
-    check_languages(&archive.site, &arguments.lang)?;
-    let mut status = Status::of(archive);
+fn status_of(website: &Website, arguments: &Arguments) -> Result<Status, Refusal> {
+    check_languages(&website.archive.site, &arguments.lang)?;
+    let mut status = Status::of(website);
     if !arguments.lang.is_empty() {
         status.retain(&arguments.lang);
     }
     if arguments.diff {
-        status::compare(&archive.site, &mut status);
+        status::compare(&website.archive.site, &mut status);
     }
     Ok(status)
 }
@@ -95,10 +95,10 @@ fn json(status: &Status) -> Option<String> {
     serde_json::to_string_pretty(status).ok().map(|text| text + "\n")
 }
 
-fn accept(archive: &Archive, files: &[PathBuf]) -> Exit {
+fn accept(website: &Website, files: &[PathBuf]) -> Exit {
     let mut exit = Exit::Done;
     for file in files {
-        let ended = match status::accept(archive, file) {
+        let ended = match status::accept(&website.archive, file) {
             Ok(accepted) => print(&format!("{}: {}\n", accepted.path, accepted.hash)),
             Err(refusal) => refuse(&refusal),
         };

@@ -162,7 +162,12 @@ fn kind_of<'p>(
     };
     let found = site.find_taxonomy(folder);
     if found.is_none() {
-        diagnostics.refuse(Code::MisplacedFile, Place::file(path), site.no_taxonomy(folder));
+        let mut refusal = site.no_taxonomy(folder);
+        let names = site.taxonomies.iter().map(|taxonomy| taxonomy.name.as_str());
+        if let Some(near) = nearest(folder, names) {
+            refusal.hint = format!("did you mean the folder content/terms/{near}?");
+        }
+        diagnostics.refuse(Code::MisplacedFile, Place::file(path), refusal);
     }
     found.map(|taxonomy| (Kind::Term(taxonomy), rest))
 }

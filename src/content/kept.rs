@@ -3,14 +3,14 @@
 //! It lies in the site's `.dateline`, in parts, so that one changed article costs one part. An
 //! article with a finding is not kept: the finding is to be made again.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use super::{Body, FrontMatter, Manuscript, SourceFile};
 use crate::cache::{self, FileState};
-use crate::digest::{Digest, Feed};
+use crate::digest::{Digest, Hasher};
 use crate::site::Site;
 
 /// From how many articles on there is more than one part, and how many then.
@@ -44,10 +44,10 @@ pub(super) struct Store {
 impl Store {
     /// The store of `site` for a number of `articles`.
     pub(super) fn new(site: &Site, articles: usize) -> Self {
-        let mut feed = Feed::new();
-        feed.digest(cache::program()).digest(site.digest);
+        let mut hasher = Hasher::new();
+        hasher.digest(cache::program()).digest(site.digest);
         let parts = if articles < MANY { 1 } else { PARTS };
-        Store { folder: cache::folder(&site.root).join("articles"), key: feed.finish(), parts }
+        Store { folder: cache::folder(&site.root).join("articles"), key: hasher.finish(), parts }
     }
 
     /// The numbers of all parts.

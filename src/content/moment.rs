@@ -18,6 +18,10 @@ pub struct Moment {
 }
 
 impl Moment {
+    /// The beginning of 1970, in UTC.
+    pub const EPOCH: Moment =
+        Moment { day: jiff::civil::date(1970, 1, 1), at: Timestamp::UNIX_EPOCH, time: None };
+
     /// Reads `2025-08-13`, `2025-08-13 11:50` (seconds and a `T` may be there) or a date of
     /// RFC 3339 with its offset; without an offset it is read in `zone`.
     /// `Err` holds what is wrong, as a phrase.

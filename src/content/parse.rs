@@ -39,6 +39,8 @@ pub struct Body {
     pub hash: String,
     /// A digest of the whole file.
     pub digest: Digest,
+    /// A digest of the text alone.
+    pub text: Digest,
     /// What the Markdown refers to.
     pub scan: Scan,
 }
@@ -172,7 +174,8 @@ fn parse_one(
     check_slug(source, &front, diagnostics);
     let scan = markdown::scan(&text[start..], start, Flavour::Bulletin);
     let hash = hash(front.title.as_deref(), front.summary.as_deref(), &text[start..]);
-    Some((front, Body { start, hash, digest: Digest::of(text.as_bytes()), scan }))
+    let (file, text) = (Digest::of(text.as_bytes()), Digest::of(&text.as_bytes()[start..]));
+    Some((front, Body { start, hash, digest: file, text, scan }))
 }
 
 /// The text of the file `path` below `root`.

@@ -6,7 +6,7 @@ use percent_encoding::percent_decode_str;
 
 use super::arrange::Placed;
 use super::piece::Notes;
-use crate::plan::{Address, alias_address};
+use crate::address::{self, Address};
 use crate::site::Site;
 
 /// Replaces the aliases of each text with those that it gets in the new site: its old address and
@@ -28,7 +28,7 @@ pub fn settle(site: &Site, placed: &mut [Placed], notes: &mut Notes) {
                     continue;
                 }
             };
-            let wanted = file(alias_address(path.trim_start_matches('/')).as_str());
+            let wanted = file(address::alias(path.trim_start_matches('/')).as_str());
             let other = new.get(&wanted).or(taken.get(&wanted));
             if path == "/" || other == Some(&at) {
                 continue;
@@ -60,11 +60,10 @@ fn plain(address: &str) -> Result<String, &'static str> {
 
 /// Whether the file is one that the site has whatever its content.
 fn is_the_sites(site: &Site, file: &str) -> bool {
-    const AT_ROOT: &[&str] = &["index.html", "404.html", "robots.txt", "sitemap.xml"];
-    let Some((tag, rest)) = file.split_once('/') else { return AT_ROOT.contains(&file) };
+    let Some((tag, rest)) = file.split_once('/') else { return address::AT_ROOT.contains(&file) };
     let in_edition = site.tags().any(|known| known.eq_ignore_ascii_case(tag));
     let (name, _) = rest.split_once('.').unwrap_or((rest, ""));
     let is_taxonomy = || site.taxonomies.iter().any(|taxonomy| taxonomy.name == name);
-    let is_index = ["index", "news", "search", "feed", "recent"].contains(&name);
+    let is_index = address::IN_EDITION.contains(&name);
     in_edition && (is_index || name.parse::<u16>().is_ok() || is_taxonomy())
 }

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::common::title_from;
 use super::piece::{Notes, OldSite, Piece};
 use super::terms::Terms;
+use crate::address;
 use crate::content::{BULLETINS, Kind, Moment, PAGES};
 use crate::paths;
 use crate::site::{Lang, Site};
@@ -158,7 +159,7 @@ fn place(
         let found = terms.take(&mut piece, tag, notes);
         let own_day = piece.fields.date.as_deref().and_then(|date| day_of(site, date));
         let folder = match (kind, own_day.or(day)) {
-            (Kind::Bulletin, Some(day)) => day.strftime("%Y/%m/%d").to_string(),
+            (Kind::Bulletin, Some(day)) => address::folder_of(day),
             _ => folder.clone(),
         };
         let own = Some(file_name(&piece)).filter(|own| *own != name && placed.len() > original);
@@ -255,10 +256,7 @@ impl Places<'_> {
         own: Option<String>,
         name: &str,
     ) -> (Option<String>, String) {
-        let address = |slug: &str| match folder {
-            "" => format!("{tag}/{slug}.html"),
-            folder => format!("{tag}/{folder}/{slug}.html"),
-        };
+        let address = |slug: &str| address::below(tag, folder, slug).to_string();
         if let Some(own) = own.filter(|own| self.addresses.insert(address(own))) {
             let address = address(&own);
             return (Some(own), address);

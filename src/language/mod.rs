@@ -6,12 +6,14 @@
 mod dates;
 mod locale;
 mod names;
+mod voice;
 mod week;
 mod wording;
 
 pub use dates::Day;
 pub use locale::{Direction, Locale, parents};
 pub use names::CountryNames;
+pub use voice::{Unsaid, Voice};
 pub use week::Week;
 pub use wording::{Argument, FluentFile, Phrase, Wording, WordingError};
 

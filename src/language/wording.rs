@@ -33,6 +33,8 @@ pub struct Wording {
 
 /// One language's messages.
 struct Messages {
+    /// The language's tag.
+    tag: String,
     bundle: FluentBundle<FluentResource>,
     definitions: BTreeMap<String, Definition>,
     /// The same and Fluent's own terms, these with their `-`.

@@ -12,9 +12,10 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use crate::address::Address;
 use crate::cache::{self, FileState, Folders};
 use crate::inputs::Seen;
-use crate::plan::{Address, Planned};
+use crate::plan::Planned;
 use crate::render::Fingerprint;
 
 /// Changes with the format, and with the program.

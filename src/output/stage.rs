@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use super::FileState;
+use crate::cache::FileState;
 
 const FOLDER: &str = ".dateline-staging";
 

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::analysis::{Analyser, Token, Word, tokens};
 use crate::cache;
-use crate::digest::{Digest, Feed};
+use crate::digest::{Digest, Hasher};
 
 /// The words of a month's articles.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -72,10 +72,10 @@ impl Store {
     /// The store of the edition `tag`, whose language has the primary subtag `language`, of the
     /// site in `root`. Without `keep` nothing is written.
     pub fn new(root: &Path, tag: &str, language: &str, keep: bool) -> Self {
-        let mut feed = Feed::new();
-        feed.digest(cache::program()).text(language);
+        let mut hasher = Hasher::new();
+        hasher.digest(cache::program()).text(language);
         let folder = cache::folder(root).join("search").join(tag);
-        Store { folder, key: feed.finish(), analyser: Analyser::new(language), keep }
+        Store { folder, key: hasher.finish(), analyser: Analyser::new(language), keep }
     }
 
     /// The words of `month`, which has `subjects`: what was kept, and what has changed since then,
@@ -111,12 +111,12 @@ impl Store {
 
     /// A digest of what a month is made from.
     pub fn digest(&self, subjects: &[Subject]) -> Digest {
-        let mut feed = Feed::new();
-        feed.digest(self.key);
-        feed.list(subjects, |feed, subject| {
-            feed.text(subject.path).digest(subject.digest);
+        let mut hasher = Hasher::new();
+        hasher.digest(self.key);
+        hasher.list(subjects, |hasher, subject| {
+            hasher.text(subject.path).digest(subject.digest);
         });
-        feed.finish()
+        hasher.finish()
     }
 
     /// Which of `months` are not kept as they are now; those that are no more are removed.

@@ -7,7 +7,8 @@ use super::bar::{Bar, Unpublished};
 use super::findings::Findings;
 use super::snapshot::{Loaded, Rendered, Snapshot};
 use crate::digest::Digest;
-use crate::plan::{Output, text_of};
+use crate::plan::Planned;
+use crate::website::Website;
 
 /// The preview's script.
 pub const SCRIPT_PATH: &str = "/.dateline/preview.js";
@@ -57,7 +58,7 @@ impl Snapshot {
         let file = file_name(address);
         let nothing = || Answer::Failed(blank(&self.state_of(&file, None)));
         let Some(loaded) = &self.archive else { return nothing() };
-        let is_folder = || loaded.archive.plan.find(&format!("{file}/index.html")).is_some();
+        let is_folder = || loaded.website.plan.find(&format!("{file}/index.html")).is_some();
         match loaded.render(&file) {
             None if is_folder() => Answer::Folder,
             None => match loaded.render(NOT_FOUND) {
@@ -107,7 +108,7 @@ impl Snapshot {
             changed: false,
             moved: None,
             bar: loaded
-                .map(|loaded| Bar::new(&loaded.archive, &loaded.unpublished, file))
+                .map(|loaded| Bar::new(&loaded.website, &loaded.unpublished, file))
                 .unwrap_or_default(),
             unpublished: loaded.map(|loaded| loaded.unpublished.clone()).unwrap_or_default(),
             findings: why.filter(|_| !self.has_errors).unwrap_or_else(|| self.findings.clone()),
@@ -116,9 +117,9 @@ impl Snapshot {
 
     /// The output `file`, whose bytes are `bytes`, as the browser gets it.
     fn file(&self, loaded: &Loaded, file: &str, bytes: Vec<u8>, why: Option<Findings>) -> File {
-        let output = loaded.archive.plan.find(file).map(|planned| &planned.output);
-        let is_page = matches!(output, Some(Output::Page(_)));
-        let is_lasting = matches!(output, Some(Output::Asset(_) | Output::SearchScript(_)));
+        let output = loaded.website.plan.find(file).map(|planned| planned.output.traits());
+        let is_page = output.is_some_and(|traits| traits.is_page);
+        let is_lasting = output.is_some_and(|traits| traits.is_lasting);
         let media_type = mime_guess::from_path(file).first_or_octet_stream().to_string();
         let media_type = match media_type.starts_with("text/") {
             true => format!("{media_type}; charset=utf-8"),
@@ -135,13 +136,9 @@ impl Snapshot {
 impl Loaded {
     /// The address of the page that is made from the file `source`.
     fn page_of(&self, source: &str) -> Option<String> {
-        let facts = self.archive.facts();
-        let planned = self.archive.plan.outputs.iter().find(|planned| match planned.output {
-            Output::Page(page) => {
-                text_of(&facts, page).is_some_and(|(_, text)| &*text.path == source)
-            }
-            _ => false,
-        })?;
+        let Website { archive, plan, .. } = &self.website;
+        let is_of = |planned: &&Planned| planned.output.text_file(archive) == Some(source);
+        let planned = plan.outputs.iter().find(is_of)?;
         Some(planned.address.encoded())
     }
 }

@@ -5,10 +5,14 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::address::Address;
 use crate::archive::Archive;
-use crate::catalogue::LeftOut;
-use crate::plan::{Facts, Output, Page, text_of};
-use crate::site::Lang;
+use crate::catalogue::{LeftOut, Text};
+use crate::outputs::Output;
+use crate::outputs::article::Article;
+use crate::outputs::page::Page;
+use crate::outputs::standing::Standing;
+use crate::website::Website;
 
 /// The bar of a page.
 #[derive(Debug, Default, PartialEq, Serialize)]
@@ -53,22 +57,24 @@ pub fn unpublished(archive: &Archive) -> Unpublished {
     if waits.is_empty() {
         return Unpublished::new();
     }
-    let facts = archive.facts();
-    let articles = facts.catalogue.article_ids().map(|id| {
-        let article = facts.catalogue.article(id);
-        (Page::Article(article.lang, id), &article.text)
+    let catalogue = &archive.catalogue;
+    let articles = catalogue.article_ids().map(|id| {
+        let article = catalogue.article(id);
+        let page = Article(article.lang, id);
+        (page.address(archive), &article.text)
     });
-    let pages = facts.catalogue.page_ids().flat_map(|id| {
-        let texts = facts.site.langs().zip(&facts.catalogue.page(id).texts);
-        texts.filter_map(move |((lang, _), text)| Some((Page::Standing(lang, id), text.as_ref()?)))
-    });
-    articles
-        .chain(pages)
-        .filter_map(|(page, text)| {
-            let why = reason(archive, waits.get(&*text.path)?);
-            Some((page.address(&facts).encoded(), why))
+    let pages = catalogue.page_ids().flat_map(|id| {
+        let langs = archive.site.langs();
+        langs.filter_map(move |(lang, _)| {
+            let page = Standing(lang, id);
+            Some((page.address(archive), page.text(archive)?))
         })
-        .collect()
+    });
+    let unpublished = articles.chain(pages).filter_map(|(address, text): (Address, &Text)| {
+        let why = reason(archive, waits.get(&*text.path)?);
+        Some((address.encoded(), why))
+    });
+    unpublished.collect()
 }
 
 fn reason(archive: &Archive, left_out: &LeftOut) -> Waits {
@@ -80,31 +86,27 @@ fn reason(archive: &Archive, left_out: &LeftOut) -> Waits {
 
 impl Bar {
     /// The bar of the page that is the output `file`.
-    pub fn new(archive: &Archive, unpublished: &Unpublished, file: &str) -> Self {
-        let facts = archive.facts();
-        let planned = archive.plan.find(file);
-        let Some((planned, Output::Page(page))) = planned.map(|planned| (planned, &planned.output))
-        else {
-            return Bar::default();
-        };
+    pub fn new(website: &Website, unpublished: &Unpublished, file: &str) -> Self {
+        let Website { archive, plan, .. } = website;
+        let page = plan.find(file).filter(|planned| planned.output.traits().is_page);
+        let Some(planned) = page else { return Bar::default() };
         Bar {
-            source: text_of(&facts, *page).map(|(_, text)| text.path.to_string()),
+            source: planned.output.text_file(archive).map(str::to_owned),
             waits: unpublished.get(&planned.address.encoded()).cloned(),
-            translations: match page {
-                Page::Article(..) | Page::Standing(..) => translations(&facts, *page),
+            translations: match &planned.output {
+                Output::Article(page) => translations(archive, *page),
+                Output::Standing(page) => translations(archive, *page),
                 _ => Vec::new(),
             },
         }
     }
 }
 
-fn translations(facts: &Facts, page: Page) -> Vec<Translation> {
-    let translation = |lang: Lang| {
-        let there = page.in_language(facts, lang);
-        Translation {
-            lang: facts.site.language(lang).tag.clone(),
-            address: there.map(|page| page.address(facts).encoded()),
-        }
-    };
-    facts.site.langs().map(|(lang, _)| translation(lang)).collect()
+fn translations<P: Page>(archive: &Archive, page: P) -> Vec<Translation> {
+    let langs = archive.site.langs();
+    let translation = langs.map(|(lang, language)| Translation {
+        lang: language.tag.clone(),
+        address: page.in_language(archive, lang).map(|page| page.address(archive).encoded()),
+    });
+    translation.collect()
 }

@@ -71,14 +71,15 @@ pub async fn open(State(app): State<App>, Form(Named { file }): Form<Named>) -> 
 /// Shows what waits for translators.
 pub async fn status(State(app): State<App>, Query(Asked { changes }): Query<Asked>) -> Response {
     let status =
-        move |loaded: &Loaded, has_errors| Ok(pages::status(&loaded.archive, changes, has_errors));
+        move |loaded: &Loaded, has_errors| Ok(pages::status(&loaded.website, changes, has_errors));
     work(app, status, |page| Html(page).into_response()).await
 }
 
 /// Asks whether to begin a translation.
 pub async fn translate(State(app): State<App>, Query(wanted): Query<Wanted>) -> Response {
     let Wanted { file, lang } = wanted;
-    let ask = move |loaded: &Loaded, _| Ok(pages::translate(&loaded.archive.site, &file, &lang));
+    let ask =
+        move |loaded: &Loaded, _| Ok(pages::translate(&loaded.website.archive.site, &file, &lang));
     work(app, ask, |page| Html(page).into_response()).await
 }
 
@@ -86,7 +87,7 @@ pub async fn translate(State(app): State<App>, Query(wanted): Query<Wanted>) -> 
 pub async fn begin(State(app): State<App>, Form(wanted): Form<Wanted>) -> Response {
     let begin = move |loaded: &Loaded, _| {
         let Wanted { file, lang } = wanted;
-        let site = &loaded.archive.site;
+        let site = &loaded.website.archive.site;
         let file = full(&site.root, &file);
         let made = scaffold::translation(site, &file, &lang, &mut Diagnostics::new())?;
         let path = made.path.clone();
@@ -103,7 +104,7 @@ pub async fn accept(State(app): State<App>, Form(Named { file }): Form<Named>) -
             let hint = "mend the errors that the site's pages show first";
             return Err(Refusal::new("the originals are not known as they are now", hint));
         }
-        status::accept(&loaded.archive, &full(&loaded.archive.site.root, &file))
+        status::accept(&loaded.website.archive, &full(&loaded.website.archive.site.root, &file))
     };
     work(app, accept, |accepted| to_source(&accepted.path)).await
 }

@@ -25,11 +25,11 @@ use tokio::net::TcpListener as Listener;
 use tokio::runtime::Builder;
 use tokio::sync::watch::{Sender, channel};
 
-use crate::archive::Memory;
 use crate::diagnostics::Diagnostics;
 use crate::digest::Digest;
 use crate::inputs::{Inputs, Listing};
 use crate::request::{Now, Request};
+use crate::website::Memory;
 use app::App;
 use snapshot::Snapshot;
 use watch::{Changes, Watch};

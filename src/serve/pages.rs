@@ -8,12 +8,12 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::json;
 use tera::{Context, Kwargs, State, Tera};
 
-use crate::archive::Archive;
 use crate::diagnostics::Refusal;
 use crate::inputs::is_input;
 use crate::site::Site;
 use crate::status::{Status, compare};
 use crate::theme;
+use crate::website::Website;
 
 const TEMPLATES: &[(&str, &str)] = &[
     ("base.html", include_str!("pages/base.html")),
@@ -72,10 +72,10 @@ pub fn refused(refusal: &Refusal) -> String {
 
 /// The page of what waits for translators; with `changes`, it says how originals have changed, and
 /// with `has_errors`, that the site is not read as it is now.
-pub fn status(archive: &Archive, changes: bool, has_errors: bool) -> String {
-    let mut status = Status::of(archive);
+pub fn status(website: &Website, changes: bool, has_errors: bool) -> String {
+    let mut status = Status::of(website);
     if changes {
-        compare(&archive.site, &mut status);
+        compare(&website.archive.site, &mut status);
     }
     let title = "What waits for translators";
     let languages = status.languages;

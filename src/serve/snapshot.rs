@@ -1,20 +1,24 @@
 //! The site as it was at a moment, and what was wrong with it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
 
 use super::bar::{Unpublished, unpublished};
 use super::findings::Findings;
-use crate::archive::{Archive, Memory};
 use crate::check;
 use crate::diagnostics::Diagnostics;
+use crate::faces::Basics;
 use crate::inputs::Inputs;
-use crate::plan::{Output, Planned};
-use crate::render::{Buffers, RenderError, Renderer, analyse};
+use crate::outputs::Made;
+use crate::outputs::kind::Buffers;
+use crate::plan::Planned;
+use crate::render::{Renderer, analyse, edition_of};
 use crate::request::{Now, Request};
+use crate::site::Lang;
 use crate::timings::Timings;
+use crate::website::{Memory, Website};
 
 /// What is served.
 pub struct Snapshot {
@@ -43,14 +47,14 @@ pub enum Rendered {
 
 /// An archive to render pages of.
 pub struct Loaded {
-    /// The archive.
-    pub archive: Archive,
+    /// The site.
+    pub website: Website,
     /// Whether it has no errors.
     is_sound: bool,
     /// What of it would not be published.
     pub unpublished: Unpublished,
-    /// Whether the articles are analysed: they are when the search index is first asked for.
-    analysed: Mutex<bool>,
+    /// The editions whose articles are analysed: they are when an index is first asked for.
+    analysed: Mutex<HashSet<Lang>>,
     pages: Pages,
 }
 
@@ -64,19 +68,19 @@ impl Snapshot {
         memory: &mut Memory,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let archive =
-            Archive::load(request, inputs, Some(memory), diagnostics, &mut Timings::start());
-        if let Some(archive) = &archive {
-            check::errors(archive, diagnostics);
+        let website =
+            Website::load(request, inputs, Some(memory), diagnostics, &mut Timings::start());
+        if let Some(website) = &website {
+            check::errors(website, diagnostics);
         }
         diagnostics.sort();
         let is_sound = !diagnostics.has_errors();
         let last = before.and_then(|snapshot| snapshot.archive.clone());
         let keep = !is_sound && last.as_ref().is_some_and(|last| last.is_sound);
         let pages = last.as_ref().map(|last| last.pages.clone()).unwrap_or_default();
-        let loaded = archive
+        let loaded = website
             .filter(|_| !keep)
-            .map(|archive| Arc::new(Loaded::new(archive, is_sound, pages)))
+            .map(|website| Arc::new(Loaded::new(website, is_sound, pages)))
             .or(last);
         let now = request.now;
         Snapshot {
@@ -89,15 +93,15 @@ impl Snapshot {
 }
 
 impl Loaded {
-    fn new(archive: Archive, is_sound: bool, pages: Pages) -> Self {
-        let unpublished = unpublished(&archive);
-        Loaded { archive, is_sound, unpublished, analysed: Mutex::default(), pages }
+    fn new(website: Website, is_sound: bool, pages: Pages) -> Self {
+        let unpublished = unpublished(&website.archive);
+        Loaded { website, is_sound, unpublished, analysed: Mutex::default(), pages }
     }
 
     /// When the next of what waits for its day is published, from the moment `now` on.
     fn due(&self, now: Now) -> Option<Timestamp> {
-        let now = now.timestamp(&self.archive.site);
-        let waiting = self.archive.catalogue.previewed.iter();
+        let now = now.timestamp(&self.website.archive.site);
+        let waiting = self.website.archive.catalogue.previewed.iter();
         waiting
             .filter_map(|waiting| waiting.until)
             .map(|until| until.at)
@@ -107,8 +111,8 @@ impl Loaded {
 
     /// Makes the output `file`; `None` where there is none.
     pub fn render(&self, file: &str) -> Option<Rendered> {
-        let planned = self.archive.plan.find(file)?;
-        let is_page = matches!(planned.output, Output::Page(_));
+        let planned = self.website.plan.find(file)?;
+        let is_page = planned.output.traits().is_page;
         let made = self.bytes(planned);
         let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
         Some(match made {
@@ -121,7 +125,7 @@ impl Loaded {
             Err(error) => {
                 let mut diagnostics = Diagnostics::new();
                 error.report(file, &mut diagnostics);
-                let findings = Findings::new(&diagnostics, &self.archive.site.root);
+                let findings = Findings::new(&diagnostics, &self.website.archive.site.root);
                 match pages.get(file) {
                     Some(bytes) => Rendered::Stale(bytes.clone(), findings),
                     None => Rendered::Failed(findings),
@@ -130,23 +134,24 @@ impl Loaded {
         })
     }
 
-    fn bytes(&self, planned: &Planned) -> Result<Vec<u8>, RenderError> {
-        if matches!(planned.output, Output::Search(..)) {
-            self.analyse()?;
+    fn bytes(&self, planned: &Planned) -> Made<Vec<u8>> {
+        let lang = edition_of(&self.website, planned);
+        let basics = Basics::new(&self.website.archive, lang);
+        let renderer = Renderer::new(&self.website, &basics, lang)?;
+        if planned.output.traits().is_index_piece {
+            self.analyse(lang)?;
         }
-        let lang = planned.output.lang(&self.archive.facts());
-        let renderer = Renderer::new(&self.archive, lang)?;
-        let (prepared, _) = renderer.prepare(planned)?;
+        let (outline, _) = renderer.prepare(planned)?;
         let mut buffers = Buffers::default();
-        renderer.finish(planned, prepared, &mut buffers)?;
+        renderer.finish(planned, &outline, &mut buffers)?;
         Ok(buffers.into_bytes())
     }
 
-    fn analyse(&self) -> Result<(), RenderError> {
+    fn analyse(&self, lang: Lang) -> Made<()> {
         let mut analysed = self.analysed.lock().unwrap_or_else(PoisonError::into_inner);
-        if !*analysed {
-            analyse(&self.archive)?;
-            *analysed = true;
+        if !analysed.contains(&lang) {
+            analyse(&self.website, lang)?;
+            analysed.insert(lang);
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 //! Everything is taken apart without `..`, so that a new setting cannot be forgotten here.
 
 use super::{Follow, Language, MissingTranslation, Site, Taxonomy};
-use crate::digest::{Digest, Feed};
+use crate::digest::{Digest, Hasher};
 
 /// The digest of all settings but the address of the site, which whatever shows it depends on
 /// beside, and the folder, which nothing shows.
@@ -24,38 +24,38 @@ pub(super) fn of(site: &Site) -> Digest {
         follow,
         digest: _,
     } = site;
-    let mut feed = Feed::new();
-    feed.text(theme).text(time_zone_name);
-    feed.list(languages, language).number(default_language.0);
-    feed.list(taxonomies, taxonomy).count(*page_size);
-    feed.number(match missing_translation {
+    let mut hasher = Hasher::new();
+    hasher.text(theme).text(time_zone_name);
+    hasher.list(languages, language).number(default_language.0);
+    hasher.list(taxonomies, taxonomy).count(*page_size);
+    hasher.number(match missing_translation {
         MissingTranslation::Link => 0,
         MissingTranslation::Omit => 1,
     });
-    feed.number(*map).list(follow, account);
-    feed.finish()
+    hasher.number(*map).list(follow, account);
+    hasher.finish()
 }
 
-fn language(feed: &mut Feed, language: &Language) {
+fn language(hasher: &mut Hasher, language: &Language) {
     // The `id` is the tag, parsed.
     let Language { tag, id: _, chain } = language;
-    feed.text(tag).list(chain, |feed, lang| {
-        feed.number(lang.0);
+    hasher.text(tag).list(chain, |hasher, lang| {
+        hasher.number(lang.0);
     });
 }
 
-fn taxonomy(feed: &mut Feed, taxonomy: &Taxonomy) {
+fn taxonomy(hasher: &mut Hasher, taxonomy: &Taxonomy) {
     let Taxonomy { name, field, kind, groups } = taxonomy;
     // A kind has no parts: its type's name tells it from all others.
-    feed.text(name).text(field).text(&format!("{kind:?}"));
-    feed.list(groups, |feed, (name, members)| {
-        feed.text(name).list(members, |feed, member| {
-            feed.text(member);
+    hasher.text(name).text(field).text(&format!("{kind:?}"));
+    hasher.list(groups, |hasher, (name, members)| {
+        hasher.text(name).list(members, |hasher, member| {
+            hasher.text(member);
         });
     });
 }
 
-fn account(feed: &mut Feed, follow: &Follow) {
+fn account(hasher: &mut Hasher, follow: &Follow) {
     let Follow { name, url } = follow;
-    feed.text(name).text(url);
+    hasher.text(name).text(url);
 }

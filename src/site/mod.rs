@@ -123,10 +123,15 @@ pub struct Follow {
     pub url: String,
 }
 
+/// Whether the taxonomy `name` is the one of the sections, which listings show.
+pub fn is_sections(name: &str) -> bool {
+    name == "sections"
+}
+
 impl Taxonomy {
     /// Whether it is the one of the sections, which listings show.
     pub fn is_sections(&self) -> bool {
-        self.name == "sections"
+        is_sections(&self.name)
     }
 }
 

@@ -1,4 +1,4 @@
-//! From an archive to its [`Status`].
+//! From a site to its [`Status`].
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,11 +10,12 @@ use crate::archive::Archive;
 use crate::catalogue::{Text, nearest_text};
 use crate::check::{labels, outdated, wording};
 use crate::site::Lang;
+use crate::website::Website;
 
 impl Status {
-    /// The status of `archive`, which is loaded with drafts and with what waits for its day.
-    pub fn of(archive: &Archive) -> Self {
-        let mut gathering = Gathering::begin(archive);
+    /// The status of `website`, which is loaded with drafts and with what waits for its day.
+    pub fn of(website: &Website) -> Self {
+        let mut gathering = Gathering::begin(website);
         gathering.bulletins();
         gathering.pages();
         gathering.translations();
@@ -26,6 +27,7 @@ impl Status {
 
 /// A status that is being put together.
 struct Gathering<'a> {
+    website: &'a Website,
     archive: &'a Archive,
     languages: Vec<LanguageStatus>,
     /// The files of drafts.
@@ -33,7 +35,8 @@ struct Gathering<'a> {
 }
 
 impl<'a> Gathering<'a> {
-    fn begin(archive: &'a Archive) -> Self {
+    fn begin(website: &'a Website) -> Self {
+        let archive = &website.archive;
         let languages = archive.site.tags().map(|tag| LanguageStatus {
             lang: tag.to_owned(),
             articles: 0,
@@ -47,6 +50,7 @@ impl<'a> Gathering<'a> {
         });
         let drafts = archive.catalogue.previewed.iter().filter(|article| article.until.is_none());
         Gathering {
+            website,
             archive,
             languages: languages.collect(),
             drafts: drafts.map(|article| article.path.as_str()).collect(),
@@ -134,7 +138,7 @@ impl<'a> Gathering<'a> {
     }
 
     fn words(&mut self) {
-        for lacking in wording::lacking(self.archive) {
+        for lacking in wording::lacking(self.website) {
             let used = lacking.owner.map(|owner| self.tag(owner));
             for lang in lacking.languages {
                 let message = LackingMessage { id: lacking.id.clone(), used: used.clone() };

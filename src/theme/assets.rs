@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::ThemeFiles;
+use crate::address::{self, Address};
 use crate::paths::{folder, join};
-use crate::plan::{Address, with_hash};
 
 /// A theme's file as it is published.
 #[derive(Debug, Clone)]
@@ -43,7 +43,7 @@ impl Assets {
     }
 
     fn add(&mut self, path: String, bytes: Vec<u8>) {
-        let address = Address::new(format!("assets/{}", with_hash(&path, &bytes)));
+        let address = address::asset(&path, &bytes);
         self.by_path.insert(path.clone(), self.list.len());
         self.list.push(Asset { path, address, bytes });
     }

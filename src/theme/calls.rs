@@ -5,9 +5,53 @@ use std::ops::Range;
 /// An id as a template writes it, with its place; `None` where only rendering tells it.
 pub(super) type Id<'t> = Option<(usize, &'t str)>;
 
-/// The ids of the calls of `t` in `text`, a template. What only looks like a call counts as one.
+/// The ids of the calls of `t` in `text`, a template. What only looks like a call counts as one,
+/// where the template has code.
 pub(super) fn ids(text: &str) -> impl Iterator<Item = Id<'_>> {
-    text.match_indices('(').filter(|(at, _)| is_t(&text[..*at])).map(|(at, _)| id(text, at + 1))
+    code(text).into_iter().flat_map(move |code| {
+        let brackets = text[code.clone()].match_indices('(').map(move |(at, _)| code.start + at);
+        brackets.filter(|at| is_t(&text[..*at])).map(|at| id(text, at + 1))
+    })
+}
+
+/// The places of the code in a template: what stands between `{{` and `}}`, and between `{%` and
+/// `%}`; a comment is none.
+fn code(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(start) = text[from..].find('{').map(|at| from + at) {
+        let inside = start + 2;
+        match text.get(start..inside) {
+            Some("{{") => found.push(inside..end(text, inside, "}}")),
+            Some("{%") => found.push(inside..end(text, inside, "%}")),
+            Some("{#") => {
+                from = text[inside..].find("#}").map_or(text.len(), |at| inside + at);
+                continue;
+            }
+            _ => {
+                from = start + 1;
+                continue;
+            }
+        }
+        from = found.last().map_or(text.len(), |last| last.end);
+    }
+    found
+}
+
+/// Where the code that begins at `start` ends: at `mark`, outside of quotes.
+fn end(text: &str, start: usize, mark: &str) -> usize {
+    let mut quote = None;
+    let mut rest = text[start..].char_indices();
+    while let Some((at, c)) = rest.next() {
+        match (quote, c) {
+            (Some(_), '\\') => drop(rest.next()),
+            (Some(open), _) => quote = quote.filter(|_| c != open),
+            (None, '"' | '\'' | '`') => quote = Some(c),
+            (None, _) if text[start + at..].starts_with(mark) => return start + at,
+            (None, _) => {}
+        }
+    }
+    text.len()
 }
 
 /// Whether a bracket after `before` opens a call of `t`.
@@ -69,6 +113,13 @@ mod tests {
         assert_eq!(found(text), [Some("a"), Some("b"), Some("c")]);
         assert_eq!(found(r#"{{ t(title=t(id="a", x=f(1)), id="b") }}"#), [Some("b"), Some("a")]);
         assert!(found(r#"{{ list(id="a") }} {{ it(id="b") }} {{ n_t(id="c") }} t"#).is_empty());
+    }
+
+    #[test]
+    fn words_and_comments_are_no_calls() {
+        let text = "You can't (yet) {# t(id=name) #} it's a {{ \"}} t(\" }} {% x %} don't (stop)";
+        assert_eq!(found(text), [None; 1], "what stands in quotes may be a call");
+        assert!(found("You can't (yet) {# t(id=name) #} {{ x }} don't (stop) {").is_empty());
     }
 
     #[test]

@@ -15,8 +15,8 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::parts::escape;
 use super::{Assets, MessageUse};
+use crate::address::ROOT;
 use crate::language::{Argument, Languages, Phrase, Wording, WordingError};
-use crate::plan::ROOT;
 use crate::site::Lang;
 
 /// A component is given nothing that it does not ask for.

@@ -19,7 +19,7 @@ use tera::{Tera, Value};
 pub use assets::{Asset, Assets};
 pub use files::{ThemeFile, ThemeFiles, embedded_wording, source};
 pub use parts::Part;
-pub use templates::{MessageUse, NEEDED, Templates};
+pub use templates::{MessageUse, Templates};
 
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::language::{Languages, Wording};
@@ -35,20 +35,21 @@ pub struct Theme {
 }
 
 impl Theme {
-    /// Compiles the templates of `files`, the theme of `site`. An error in a template is
+    /// Compiles the templates of `files`, the theme of `site`, which must have those `needed`. An error in a template is
     /// reported, and the rest of the site can be checked still; `None` where a theme or a
     /// template is missing.
     pub fn new(
         site: &Site,
         files: &ThemeFiles,
-        languages: Arc<Languages>,
-        wording: Arc<Wording>,
+        needed: &[&str],
+        (languages, wording): (Arc<Languages>, Arc<Wording>),
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
         let templates = Templates::new(files, diagnostics);
-        if files.is_incomplete()
-            || templates.report_lacking(&site.theme, site::place(site, &["theme"]), diagnostics)
-        {
+        if files.is_incomplete() || {
+            let place = site::place(site, &["theme"]);
+            templates.report_lacking(needed, &site.theme, place, diagnostics)
+        } {
             return None;
         }
         let assets = Arc::new(Assets::new(files));

@@ -6,7 +6,7 @@
 use tera::{Context, Value};
 
 use super::{TemplateFault, Theme};
-use crate::plan::ROOT;
+use crate::address::ROOT;
 use crate::site::Lang;
 
 /// A part.

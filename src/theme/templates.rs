@@ -9,23 +9,6 @@ use super::files::text;
 use super::{Part, TemplateFault, ThemeFiles};
 use crate::diagnostics::{Code, Diagnostics, Place};
 
-/// The templates that pages are rendered with; every theme, with its parents, has them all.
-pub const NEEDED: &[&str] = &[
-    "404.html",
-    "article.html",
-    "day.html",
-    "front.html",
-    "languages.html",
-    "list.html",
-    "month.html",
-    "page.html",
-    "recent.js",
-    "redirect.html",
-    "search.html",
-    "taxonomy.html",
-    "year.html",
-];
-
 /// The templates of a theme and its parents by name.
 #[derive(Debug, Default)]
 pub struct Templates {
@@ -65,15 +48,16 @@ impl Templates {
         self.sources.contains_key(name)
     }
 
-    /// Reports the templates that the theme `name`, named at `place`, lacks.
+    /// Reports the templates that the theme `name`, named at `place`, lacks of those `needed`.
     pub(super) fn report_lacking(
         &self,
+        needed: &[&str],
         name: &str,
         place: Place,
         diagnostics: &mut Diagnostics,
     ) -> bool {
         let lacking: Vec<&str> =
-            NEEDED.iter().copied().filter(|needed| !self.sources.contains_key(*needed)).collect();
+            needed.iter().copied().filter(|needed| !self.sources.contains_key(*needed)).collect();
         if !lacking.is_empty() {
             let message = format!("the theme `{name}` lacks templates: {}", lacking.join(", "));
             let hint = format!(

@@ -13,6 +13,8 @@ pub mod yaml;
 
 use std::ops::Range;
 
+use crate::digest::{Digestible, Hasher};
+
 use serde::{Serialize, Serializer};
 
 pub use field::{Field, Scalar, Shape};
@@ -90,5 +92,24 @@ impl Serialize for Node {
                 serializer.collect_map(entries.iter().map(|entry| (&entry.key, &entry.node)))
             }
         }
+    }
+}
+
+/// Where it stands is not shown.
+impl Digestible for Node {
+    fn feed(&self, hasher: &mut Hasher) {
+        let Node { value, span: _ } = self;
+        match value {
+            Value::Null => hasher.number(0),
+            Value::Bool(value) => hasher.number(1).number(*value),
+            Value::Integer(value) => hasher.number(2).number(*value),
+            Value::Float(value) => hasher.number(3).number(value.to_bits() as i64),
+            Value::Text(value) => hasher.number(4).text(value),
+            Value::List(nodes) => hasher.number(5).list(nodes, |hasher, node| node.feed(hasher)),
+            Value::Map(entries) => hasher.number(6).list(entries, |hasher, entry| {
+                let Entry { key, key_span: _, node } = entry;
+                node.feed(hasher.text(key));
+            }),
+        };
     }
 }

@@ -6,8 +6,9 @@ use std::path::Path;
 use dateline::content::front_matter::{self, Split};
 use dateline::content::{self, Kind};
 use dateline::diagnostics::Diagnostics;
+use dateline::outputs::templates;
 use dateline::site::{self, SITE_TOML};
-use dateline::theme::{NEEDED, Part};
+use dateline::theme::Part;
 
 use crate::blocks::Block;
 use crate::commands;
@@ -137,8 +138,8 @@ fn html(block: &Block, site: &mut Site) -> Result<(), String> {
         return Ok(());
     }
     let parts = Part::ALL.map(Part::template);
-    if !NEEDED.contains(&block.about.as_str()) && !parts.contains(&block.about.as_str()) {
-        let known = NEEDED.iter().copied().chain(parts).collect::<Vec<_>>().join(", ");
+    if !templates().contains(&block.about.as_str()) && !parts.contains(&block.about.as_str()) {
+        let known = templates().into_iter().chain(parts).collect::<Vec<_>>().join(", ");
         return Err(format!("in which template can this stand? name its path, or one of {known}"));
     }
     site.add_fragment(&block.about, &block.text);

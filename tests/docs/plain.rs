@@ -11,7 +11,7 @@ use tera::{Context, Kwargs, State, Tera};
 
 use crate::common::{files, repository};
 use crate::page;
-use crate::types::{DESCRIBED, Types, fields, is_described, table, types};
+use crate::types::{DESCRIBED, Types, described_type, fields, is_described, table, types};
 
 /// The templates of pages that have a text.
 const WITH_BODY: [&str; 3] = ["article.html", "page.html", "list.html"];
@@ -64,7 +64,7 @@ fn text(path: &str) -> (String, String) {
 
 /// The type that a field holds; for one that can hold anything, the page's `cell` says it.
 fn inside<'t>(of: &'t str, cell: &'t str) -> Option<&'t str> {
-    let named = cell.split(['[', ']']).find(|name| is_described(name));
+    let named = cell.split(['[', ']']).find_map(described_type);
     is_described(of).then_some(of).or(named)
 }
 

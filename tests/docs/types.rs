@@ -1,4 +1,4 @@
-//! The fields of views: as the types of `src/views` declare them, and as `docs/themes.md` describes
+//! The fields of views: as the types of `src/outputs` declare them, and as `docs/themes.md` describes
 //! them.
 //!
 //! The sources are read as text: so a field that is empty on every page of a test counts too, and
@@ -17,8 +17,8 @@ pub const DESCRIBED: &[(&str, &str)] = &[
     ("Switch:", "Switch"),
     ("### Named", "Named"),
     ("### DateText", "DateText"),
-    ("### Link", "Link"),
-    ("### Entry", "Entry"),
+    ("### Link", "LinkView"),
+    ("### Entry", "EntryView"),
     ("Shade:", "Shade"),
     ("### languages.html and 404.html", "LanguagesView"),
     ("### front.html", "FrontView"),
@@ -34,16 +34,22 @@ pub const DESCRIBED: &[(&str, &str)] = &[
     ("### recent.js", "RecentView"),
 ];
 
+/// The type that has a table of its own and is called `name`: in the page without its `View`.
+pub fn described_type(name: &str) -> Option<&'static str> {
+    let mut types = DESCRIBED.iter().map(|(_, described)| *described);
+    types.find(|described| *described == name || described.strip_suffix("View") == Some(name))
+}
+
 /// Whether the type `name` has a table of its own.
 pub fn is_described(name: &str) -> bool {
     DESCRIBED.iter().any(|(_, described)| *described == name)
 }
 
-/// What templates are given beside the fields of the types: see `with_html` in `shared.rs`, and
-/// `recent` in `src/render/html.rs`.
+/// What templates are given beside the fields of the types: see `with_html` in `studio.rs`, and
+/// `src/outputs/recent.rs`.
 const ADDED: &[(&str, &str, &str)] = &[
-    ("Link", "html", "Option<Value>"),
-    ("Entry", "html", "Option<Value>"),
+    ("LinkView", "html", "Option<Value>"),
+    ("EntryView", "html", "Option<Value>"),
     ("RecentView", "entries", "Vec<Recent>"),
     ("RecentView", "entries_json", "Value"),
 ];
@@ -54,11 +60,8 @@ pub type Types = BTreeMap<String, Vec<(String, String)>>;
 /// The types that templates are given.
 pub fn types() -> Types {
     let mut types = Types::new();
-    for (path, bytes) in files(&repository().join("src/views")) {
-        // What search engines are given is no template's.
-        if path != "json_ld.rs" {
-            read_types(&String::from_utf8_lossy(&bytes), &mut types);
-        }
+    for (_, bytes) in files(&repository().join("src/outputs")) {
+        read_types(&String::from_utf8_lossy(&bytes), &mut types);
     }
     let settings = std::fs::read_to_string(repository().join("src/site/mod.rs"));
     read_types(&settings.expect("the settings' types"), &mut types);
@@ -118,7 +121,7 @@ impl Field {
             "String" | "&'static str" => "text",
             "usize" | "u32" | "u8" => "number",
             "bool" => "true or false",
-            of if is_described(of) => of,
+            of if is_described(of) => of.trim_end_matches("View"),
             _ => "",
         };
         cell.contains(word)

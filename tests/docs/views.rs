@@ -1,9 +1,9 @@
-//! The tables of `docs/themes.md` against the types of `src/views`.
+//! The tables of `docs/themes.md` against the types of `src/outputs`.
 
 use std::collections::BTreeSet;
 
-use dateline::theme::{NEEDED, Part};
-use dateline::views::MESSAGES;
+use dateline::outputs::{MESSAGES, templates};
+use dateline::theme::Part;
 
 use crate::common::repository;
 use crate::page;
@@ -47,7 +47,7 @@ fn every_template_and_message_is_described() {
         rows(&page, head).iter().flat_map(|row| quoted(row[0])).map(str::to_owned).collect()
     };
     let all = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-    assert_eq!(named("| template | page | fields |"), all(NEEDED));
+    assert_eq!(named("| template | page | fields |"), all(&templates()));
     let parts = Part::ALL.map(Part::template);
     assert_eq!(named("| part | renders | its subject | its HTML |"), all(&parts));
     assert_eq!(named("| message | variables |"), all(MESSAGES));

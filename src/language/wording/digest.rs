@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Wording;
-use crate::digest::{Digest, Feed};
+use crate::digest::{Digest, Hasher};
 use crate::site::Lang;
 
 /// A message or a Fluent term.
@@ -31,11 +31,12 @@ impl Wording {
                 waiting.extend(part.references.iter().map(|name| (owner, name.as_str())));
             }
         }
-        let mut feed = Feed::new();
-        feed.list(shown, |feed, ((owner, _), digest)| {
-            feed.number(owner.0).digest(digest);
+        let mut hasher = Hasher::new();
+        hasher.list(shown, |hasher, ((owner, _), digest)| {
+            // The tag stands beside what is shown in another language, and chooses its manners.
+            hasher.text(&self.languages[owner.index()].tag).digest(digest);
         });
-        feed.finish()
+        hasher.finish()
     }
 
     /// The messages of the chain of `lang` that are `asked` for, each in the first language that

@@ -59,7 +59,8 @@ fn messages(files: &[FluentFile], locale: &Arc<Locale>, diagnostics: &mut Diagno
     files.iter().for_each(|file| reader.file(file));
     let Reader { definitions, parts, text, .. } = reader;
     let definitions = definitions.into_iter().map(|(id, (_, definition))| (id, definition));
-    Messages { bundle: bundle(text, locale), definitions: definitions.collect(), parts }
+    let tag = locale.tag.clone();
+    Messages { tag, bundle: bundle(text, locale), definitions: definitions.collect(), parts }
 }
 
 /// Reads the files of one language.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::entries;
+use crate::address;
 use crate::diagnostics::Code;
 use crate::format::{front_matter, site_toml as known};
 use crate::site::Taxonomy;
@@ -11,9 +12,6 @@ use crate::values::{Entry, Fields};
 
 /// A taxonomy's number has to fit into [`TaxonomyId`](crate::site::TaxonomyId).
 const MAX: usize = u16::MAX as usize;
-/// First parts of an address in an edition that belong to something other than a taxonomy, and
-/// what the address of a search has beside taxonomies.
-const OWN_ADDRESSES: &[&str] = &["news", "search", "feed", "index", "recent", "q", "year"];
 
 /// The taxonomies, in the file's order.
 pub(super) fn read(fields: &mut Fields) -> Vec<Taxonomy> {
@@ -40,7 +38,7 @@ pub(super) fn read(fields: &mut Fields) -> Vec<Taxonomy> {
 
 fn check_name(fields: &mut Fields, name: &str, span: &Range<usize>) {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if !name.chars().all(plain) || OWN_ADDRESSES.contains(&name) {
+    if !name.chars().all(plain) || is_taken(name) {
         let message = format!("a taxonomy cannot be named `{name}`");
         let hint = "use lower-case ASCII letters, digits and hyphens, and no name that the site uses itself";
         fields.add(Code::BadSetting, span, message, hint);
@@ -83,4 +81,9 @@ fn read_groups(fields: &mut Fields, kind: &dyn Kind) -> Vec<(String, Vec<String>
         groups.push((name, members));
     }
     groups
+}
+
+/// Whether `name` belongs to something other than a taxonomy in addresses.
+fn is_taken(name: &str) -> bool {
+    address::IN_EDITION.iter().chain(&address::IN_QUERY).any(|taken| *taken == name)
 }

@@ -1,0 +1,94 @@
+//! The faces of articles.
+
+use super::dated::Dated;
+use super::destination::{self, Destination};
+use super::face::Face;
+use super::term::{Basics, TermFace};
+use crate::address::Address;
+use crate::archive::Archive;
+use crate::catalogue::{ArticleId, Picture};
+use crate::language::Locale;
+
+/// An article as an edition's other pages show it.
+pub type ArticleFace<'a> = Face<ShownArticle<'a>>;
+
+/// What other pages may show of an article.
+#[derive(Debug)]
+pub struct ShownArticle<'a> {
+    /// Its address.
+    pub address: &'a Address,
+    /// Its language.
+    pub locale: &'a Locale,
+    /// Its headline.
+    pub title: &'a str,
+    /// What it says in short.
+    pub summary: &'a str,
+    /// When it was published.
+    pub date: Dated<'a>,
+    /// Its sections.
+    pub sections: Box<[&'a TermFace<'a>]>,
+}
+
+/// The same bulletin in another language.
+#[derive(Debug, Clone, Copy)]
+pub struct VersionFace<'a> {
+    /// That language.
+    pub locale: &'a Locale,
+    /// Its address.
+    pub address: &'a Address,
+}
+
+/// The picture of an article, and what is said of it.
+#[derive(Debug, Clone)]
+pub struct PictureFace<'a> {
+    /// Where it is.
+    pub file: Destination,
+    /// Its text for those who cannot see it.
+    pub alt: Option<&'a str>,
+    /// What stands below it, with its language.
+    pub caption: Option<(&'a str, &'a Locale)>,
+    /// Who made it.
+    pub credit: Option<&'a str>,
+}
+
+crate::digest::digestible! {
+    ShownArticle<'a> { address, locale, title, summary, date, sections }
+    VersionFace<'a> { locale, address }
+    PictureFace<'a> { file, alt, caption, credit }
+}
+
+pub(super) fn article<'a>(
+    archive: &'a Archive,
+    basics: &'a Basics<'a>,
+    id: ArticleId,
+) -> ArticleFace<'a> {
+    let article = archive.catalogue.article(id);
+    let sections = archive.site.sections();
+    let of_sections = sections.into_iter().flat_map(|taxonomy| article.terms(taxonomy));
+    let shown = ShownArticle {
+        address: archive.address(id),
+        locale: archive.locale(article.lang),
+        title: &article.text.title,
+        summary: article.text.summary(),
+        date: Dated::new(article.date, &archive.site.time_zone),
+        sections: of_sections.map(|term| &basics.terms[term]).collect(),
+    };
+    Face::new(article.bulletin.0 as usize, shown)
+}
+
+/// The article `id`, as a version of another one.
+pub(super) fn version(archive: &Archive, id: ArticleId) -> VersionFace<'_> {
+    let lang = archive.catalogue.article(id).lang;
+    VersionFace { locale: archive.locale(lang), address: archive.address(id) }
+}
+
+/// The face of `picture`, if its file is there.
+pub(super) fn picture<'a>(archive: &'a Archive, picture: &'a Picture) -> Option<PictureFace<'a>> {
+    let caption = picture.caption.as_ref();
+    Some(PictureFace {
+        file: destination::picture(archive, picture).ok()?,
+        alt: picture.alt.as_deref(),
+        caption: caption.map(|(text, lang)| (text.as_str(), archive.locale(*lang))),
+        credit: picture.credit.as_deref(),
+    })
+}

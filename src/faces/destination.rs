@@ -1,0 +1,290 @@
+//! Where the links of a text lead: to articles, pages, terms and files of the site.
+
+use std::sync::Arc;
+
+use crate::address::{self, Address};
+use crate::archive::Archive;
+use crate::catalogue::{Picture, Text, nearest_text};
+use crate::content::markdown::{Link, Target};
+use crate::content::{BULLETINS, Kind, PAGES, STATIC, TERMS};
+use crate::digest::{Digestible, Hasher};
+use crate::media::{Image, beside, decoded, file_of};
+use crate::paths::below;
+use crate::site::Lang;
+
+/// What knows all addresses of the site: its plan.
+pub trait HasAddresses: Sync {
+    /// Whether the site has an output at `address`.
+    fn has(&self, address: &str) -> bool;
+}
+
+/// A link's destination.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Destination {
+    /// As written: another site, or a place on the same page.
+    Verbatim(String),
+    /// An output of this site, and the id of a place in it.
+    Output(Address, Option<String>),
+    /// A picture of this site, where the page shows it; and the id of a part of it.
+    Picture(Address, Option<String>, Arc<Image>),
+}
+
+/// Why a link leads nowhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Dead {
+    /// Its scheme could run a script.
+    Unsafe,
+    /// It is empty.
+    Empty,
+    /// The article is a draft, or waits for its day.
+    LeftOut,
+    /// The page has no heading with that id; the ids that it has.
+    Fragment(Vec<String>),
+    /// There is no such file, article or page.
+    Missing,
+}
+
+/// Finds where `link` in `text`, an article or page in the language `lang`, leads; a link from
+/// the site's root may name every output of `plan`.
+pub fn resolve(
+    archive: &Archive,
+    plan: &dyn HasAddresses,
+    text: &Text,
+    lang: Lang,
+    link: &Link,
+) -> Result<Destination, Dead> {
+    let destination = find(archive, plan, text, lang, link)?;
+    match link.picture {
+        true => Ok(destination.shown(archive, &text.path, &link.target)),
+        false => Ok(destination),
+    }
+}
+
+fn find(
+    archive: &Archive,
+    plan: &dyn HasAddresses,
+    text: &Text,
+    lang: Lang,
+    link: &Link,
+) -> Result<Destination, Dead> {
+    match Target::of(&link.target) {
+        Target::External => Ok(Destination::Verbatim(link.target.clone())),
+        Target::Unsafe => Err(Dead::Unsafe),
+        Target::Fragment(id) => {
+            let id = decoded(id);
+            find_heading(text, &id)?;
+            Ok(Destination::Verbatim(format!("#{id}")))
+        }
+        Target::Root(path, fragment) => root(plan, path, fragment),
+        Target::Relative("", _) => Err(Dead::Empty),
+        Target::Relative(path, fragment) => relative(archive, text, lang, path, fragment),
+    }
+}
+
+/// Finds where the picture of an article is.
+pub fn picture(archive: &Archive, picture: &Picture) -> Result<Destination, Dead> {
+    let destination = find_picture(archive, picture)?;
+    Ok(destination.shown(archive, &picture.src_in, &picture.src))
+}
+
+fn find_picture(archive: &Archive, picture: &Picture) -> Result<Destination, Dead> {
+    match Target::of(&picture.src) {
+        Target::External => Ok(Destination::Verbatim(picture.src.clone())),
+        Target::Unsafe => Err(Dead::Unsafe),
+        Target::Fragment(_) => Err(Dead::Missing),
+        Target::Root(path, _) => static_file(archive, &format!("{STATIC}/{}", decoded(path))),
+        Target::Relative(path, _) => {
+            let path = beside(&picture.src_in, path);
+            match archive.media.address(&path) {
+                Some(address) => Ok(Destination::Output(address.clone(), None)),
+                None => static_file(archive, &path),
+            }
+        }
+    }
+}
+
+/// The file `path`, if it is one that is copied as it is.
+fn static_file(archive: &Archive, path: &str) -> Result<Destination, Dead> {
+    let address = archive.media.copied_to(path);
+    address.map(|address| Destination::Output(address, None)).ok_or(Dead::Missing)
+}
+
+impl Destination {
+    /// This destination of `target` in the file `from`, with what is known of it as a picture.
+    fn shown(self, archive: &Archive, from: &str, target: &str) -> Self {
+        let path = file_of(from, target);
+        let image = path.and_then(|path| archive.media.image(&path));
+        match (self, image) {
+            (Destination::Output(address, part), Some(image)) => {
+                Destination::Picture(address, part, image.clone())
+            }
+            (other, _) => other,
+        }
+    }
+
+    /// What is known of the picture, where it is one of this site.
+    pub fn image(&self) -> Option<&Image> {
+        match self {
+            Destination::Picture(_, _, image) => Some(image),
+            Destination::Verbatim(_) | Destination::Output(..) => None,
+        }
+    }
+
+    /// The link to it from the page `from`.
+    pub fn href_from(&self, from: &Address) -> String {
+        match self {
+            Destination::Verbatim(href) => href.clone(),
+            Destination::Output(address, None) | Destination::Picture(address, None, _) => {
+                address.href_from(from)
+            }
+            Destination::Output(address, Some(id)) | Destination::Picture(address, Some(id), _) => {
+                format!("{}#{id}", address.href_from(from))
+            }
+        }
+    }
+
+    /// Its absolute address, on the site at `base`.
+    pub fn absolute(&self, base: &str) -> String {
+        match self {
+            Destination::Verbatim(href) => href.clone(),
+            Destination::Output(address, _) | Destination::Picture(address, ..) => {
+                address.absolute(base)
+            }
+        }
+    }
+}
+
+fn find_heading(text: &Text, id: &str) -> Result<(), Dead> {
+    let headings = &text.body.scan.headings;
+    let footnote = id.starts_with("fn-") || id.starts_with("fnref-");
+    if id.is_empty() || footnote || headings.iter().any(|heading| heading == id) {
+        return Ok(());
+    }
+    Err(Dead::Fragment(headings.clone()))
+}
+
+/// A path from the site's root, with or without `index.html`.
+fn root(plan: &dyn HasAddresses, path: &str, fragment: Option<&str>) -> Result<Destination, Dead> {
+    let path = decoded(path);
+    let folder = path.trim_end_matches('/');
+    let index =
+        if folder.is_empty() { "index.html".to_owned() } else { format!("{folder}/index.html") };
+    [path, index]
+        .into_iter()
+        .map(Address::new)
+        .find(|address| plan.has(address.as_str()))
+        .map(|address| Destination::Output(address, fragment.map(str::to_owned)))
+        .ok_or(Dead::Missing)
+}
+
+fn relative(
+    archive: &Archive,
+    text: &Text,
+    lang: Lang,
+    target: &str,
+    fragment: Option<&str>,
+) -> Result<Destination, Dead> {
+    let path = beside(&text.path, target);
+    if let Some(address) = archive.media.address(&path) {
+        return Ok(Destination::Output(address.clone(), fragment.map(str::to_owned)));
+    }
+    if below(&path, STATIC).is_some() {
+        return static_file(archive, &path);
+    }
+    let stem = path.strip_suffix(".md").unwrap_or(&path);
+    if stem.len() == path.len() && !target.ends_with('/') {
+        return Err(Dead::Missing);
+    }
+    let Source { address, lang: found, text } =
+        source(archive, lang, without_language(archive, stem))?;
+    let fragment = fragment.map(decoded);
+    match fragment.as_deref().map(|id| find_heading(text, id)) {
+        // Another language's text has other headings: the link then leads to its beginning.
+        Some(Err(_)) if found != lang => Ok(Destination::Output(address, None)),
+        Some(Err(dead)) => Err(dead),
+        Some(Ok(())) | None => Ok(Destination::Output(address, fragment)),
+    }
+}
+
+/// A source's path without a language that the site has.
+fn without_language<'p>(archive: &Archive, stem: &'p str) -> &'p str {
+    match stem.rsplit_once('.') {
+        Some((before, tag)) if archive.site.lang(tag).is_some() => before,
+        _ => stem,
+    }
+}
+
+/// The page that is made from a source.
+struct Source<'a> {
+    address: Address,
+    lang: Lang,
+    text: &'a Text,
+}
+
+/// The page of the source `stem` for a reader of `lang`.
+fn source<'a>(archive: &'a Archive, lang: Lang, stem: &str) -> Result<Source<'a>, Dead> {
+    if let Some(id) = below(stem, BULLETINS) {
+        return bulletin(archive, lang, id.strip_suffix("/index").unwrap_or(id));
+    }
+    if let Some(id) = below(stem, PAGES) {
+        return standing(archive, lang, id);
+    }
+    let named = below(stem, TERMS).and_then(|rest| rest.split_once('/'));
+    let (taxonomy, id) = named.ok_or(Dead::Missing)?;
+    term(archive, lang, taxonomy, id)
+}
+
+fn bulletin<'a>(archive: &'a Archive, lang: Lang, id: &str) -> Result<Source<'a>, Dead> {
+    let found = archive.catalogue.find_bulletin(id);
+    let bulletin = found.ok_or_else(|| missing(archive, Kind::Bulletin, id))?;
+    let id = bulletin.nearest(&archive.site, lang);
+    let article = archive.catalogue.article(id);
+    Ok(Source { address: archive.address(id).clone(), lang: article.lang, text: &article.text })
+}
+
+fn standing<'a>(archive: &'a Archive, lang: Lang, id: &str) -> Result<Source<'a>, Dead> {
+    let found = archive.catalogue.find_page(id);
+    let page = archive.catalogue.page(found.ok_or_else(|| missing(archive, Kind::Page, id))?);
+    let (lang, text) = nearest_text(&archive.site, &page.texts, lang).ok_or(Dead::Missing)?;
+    Ok(Source { address: address::standing(archive.tag(lang), &page.path(lang)), lang, text })
+}
+
+fn term<'a>(
+    archive: &'a Archive,
+    lang: Lang,
+    taxonomy: &str,
+    id: &str,
+) -> Result<Source<'a>, Dead> {
+    let taxonomy = archive.site.find_taxonomy(taxonomy).ok_or(Dead::Missing)?;
+    let id = archive.catalogue.terms(taxonomy).find(id).ok_or(Dead::Missing)?;
+    let term = archive.catalogue.term(id);
+    let (found, text) = nearest_text(&archive.site, &term.texts, lang).ok_or(Dead::Missing)?;
+    let lang = if archive.has_term(lang, id) { lang } else { found };
+    let name = &archive.site.taxonomy(taxonomy).name;
+    let address = address::term(archive.tag(lang), name, &term.address, None);
+    Ok(Source { address, lang, text })
+}
+
+/// Why there is nothing to lead to: it waits to be published, or it is not there.
+fn missing(archive: &Archive, kind: Kind, id: &str) -> Dead {
+    match archive.catalogue.left_out.contains_key(&(kind, id.to_owned())) {
+        true => Dead::LeftOut,
+        false => Dead::Missing,
+    }
+}
+
+impl Digestible for Destination {
+    fn feed(&self, hasher: &mut Hasher) {
+        match self {
+            Destination::Verbatim(href) => hasher.number(0).text(href),
+            Destination::Output(address, part) => {
+                (address, part).feed(hasher.number(1));
+                hasher
+            }
+            Destination::Picture(address, part, image) => {
+                ((address, part), image).feed(hasher.number(2));
+                hasher
+            }
+        };
+    }
+}

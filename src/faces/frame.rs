@@ -1,0 +1,59 @@
+//! What all pages of an edition have around them.
+
+use super::face::Face;
+use super::link::Link;
+use super::term::Basics;
+use crate::archive::Archive;
+use crate::digest::{Digestible, Hasher};
+use crate::language::Locale;
+use crate::site::{BaseUrl, Follow, Lang};
+
+/// What the pages of an edition have around them.
+pub type Frame<'a> = Face<ShownFrame<'a>>;
+
+/// What may be shown around a page.
+#[derive(Debug)]
+pub struct ShownFrame<'a> {
+    /// The edition's language.
+    pub locale: &'a Locale,
+    /// The default language.
+    pub default: &'a Locale,
+    /// Where the site is published.
+    pub base: &'a BaseUrl,
+    /// The names of the taxonomies.
+    pub taxonomies: Vec<&'a str>,
+    /// The standing pages, each in this language or the nearest that has it.
+    pub standing: Vec<(Link<'a>, &'a Locale)>,
+    /// The agency elsewhere.
+    pub follow: &'a [Follow],
+}
+
+crate::digest::digestible! {
+    ShownFrame<'a> { locale, default, base, taxonomies, standing, follow }
+    Follow { name, url }
+}
+
+impl Digestible for BaseUrl {
+    fn feed(&self, hasher: &mut Hasher) {
+        hasher.text(self.as_str());
+    }
+}
+
+pub(super) fn frame<'a>(archive: &'a Archive, basics: &'a Basics<'a>, lang: Lang) -> Frame<'a> {
+    let site = &archive.site;
+    let standing = basics.standing.iter().filter_map(|page| {
+        let chain = site.language(lang).chain.iter().copied();
+        let mut nearest = chain.chain(site.langs().map(|(lang, _)| lang));
+        let page = nearest.find_map(|lang| page[lang.index()].as_ref())?;
+        Some((Link::Standing(page), page.locale))
+    });
+    let shown = ShownFrame {
+        locale: archive.locale(lang),
+        default: archive.locale(site.default_language),
+        base: &site.base_url,
+        taxonomies: site.taxonomies.iter().map(|taxonomy| taxonomy.name.as_str()).collect(),
+        standing: standing.collect(),
+        follow: &site.follow,
+    };
+    Face::new(0, shown)
+}

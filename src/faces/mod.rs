@@ -1,0 +1,129 @@
+//! What pages may show of other things: of an article, a term, a page, an edition.
+//!
+//! A face is a plain struct with a digest. What a page shows is put together from faces (its
+//! outline, see `outputs`), and nothing that is not in a face can be shown: so the digest of
+//! an outline tells whether the page is still as it was. Faces live as long as an edition is
+//! rendered, and are made when they are first asked for.
+
+mod article;
+mod dated;
+mod destination;
+mod face;
+mod frame;
+mod indexed;
+mod link;
+mod term;
+mod text;
+
+use std::sync::OnceLock;
+
+pub use article::{ArticleFace, PictureFace, ShownArticle, VersionFace};
+pub use dated::Dated;
+pub use destination::{Dead, Destination, HasAddresses, picture, resolve};
+pub use face::Face;
+pub use frame::{Frame, ShownFrame};
+pub use indexed::{Indexed, IndexedFace, IndexedFaces};
+pub use link::{Index, Link, Whereto};
+pub use term::{Basics, ShownStanding, ShownTerm, StandingFace, TermFace, TermName};
+pub use text::{TextFace, TextFile};
+
+use crate::archive::Archive;
+use crate::catalogue::{ArticleId, PageId, Picture, TermRef};
+use crate::content::Moment;
+use crate::site::Lang;
+
+/// The faces of an edition.
+pub struct Faces<'a> {
+    archive: &'a Archive,
+    basics: &'a Basics<'a>,
+    lang: Lang,
+    frame: Frame<'a>,
+    /// By bulletin: an edition lists one article of each.
+    articles: Vec<OnceLock<ArticleFace<'a>>>,
+    indexed: OnceLock<Indexed<'a>>,
+}
+
+impl<'a> Faces<'a> {
+    /// The faces of the edition `lang` of `archive`, made of its `basics`.
+    pub fn new(archive: &'a Archive, basics: &'a Basics<'a>, lang: Lang) -> Self {
+        let bulletins = archive.catalogue.bulletins.len();
+        Faces {
+            archive,
+            basics,
+            lang,
+            frame: frame::frame(archive, basics, lang),
+            articles: (0..bulletins).map(|_| OnceLock::new()).collect(),
+            indexed: OnceLock::new(),
+        }
+    }
+
+    /// How many articles it can list.
+    pub fn bulletins(&self) -> usize {
+        self.articles.len()
+    }
+
+    /// What all pages of the edition have around them.
+    pub fn frame(&self) -> &Frame<'a> {
+        &self.frame
+    }
+
+    /// The article `id`, which the edition lists.
+    pub fn article(&self, id: ArticleId) -> &ArticleFace<'a> {
+        let bulletin = self.archive.catalogue.article(id).bulletin;
+        let face = || article::article(self.archive, self.basics, id);
+        self.articles[bulletin.0 as usize].get_or_init(face)
+    }
+
+    /// The articles `ids`, which the edition lists.
+    pub fn articles<'f, 'i>(
+        &'f self,
+        ids: impl IntoIterator<Item = &'i ArticleId>,
+    ) -> Vec<&'f ArticleFace<'f>> {
+        ids.into_iter().map(|id| -> &'f ArticleFace<'f> { self.article(*id) }).collect()
+    }
+
+    /// The article `id` as a version of another one.
+    pub fn version(&self, id: ArticleId) -> VersionFace<'a> {
+        article::version(self.archive, id)
+    }
+
+    /// The terms of the article `id` as data has them.
+    pub fn term_names(&self, id: ArticleId) -> Box<[&'a TermName<'a>]> {
+        self.basics.names_of(self.archive, id)
+    }
+
+    /// The term with the number `id`.
+    pub fn term(&self, id: TermRef) -> &'a TermFace<'a> {
+        &self.basics.terms[id]
+    }
+
+    /// The standing page `id` in the language `lang`, if there is one.
+    pub fn standing(&self, id: PageId, lang: Lang) -> Option<&'a StandingFace<'a>> {
+        self.basics.standing[id.0 as usize][lang.index()].as_ref()
+    }
+
+    /// The picture of an article, if its file is there.
+    pub fn picture(&self, picture: &'a Picture) -> Option<PictureFace<'a>> {
+        article::picture(self.archive, picture)
+    }
+
+    /// A moment in the site's time zone.
+    pub fn dated(&self, moment: Moment) -> Dated<'a> {
+        Dated::new(moment, &self.archive.site.time_zone)
+    }
+
+    /// Makes what the search index has on all cores. A thread that waits for its share of such
+    /// work may begin other work, which may wait for this in turn: so it is done before any is
+    /// shared out.
+    pub fn index(&self) {
+        if self.indexed.get().is_none() {
+            // Only another call of this could have come first, with the same.
+            let _ = self.indexed.set(Indexed::in_parallel(self.archive, self.basics, self.lang));
+        }
+    }
+
+    /// What the edition's search index has.
+    pub fn indexed(&self) -> &Indexed<'a> {
+        self.indexed.get_or_init(|| Indexed::new(self.archive, self.basics, self.lang))
+    }
+}

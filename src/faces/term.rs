@@ -1,0 +1,123 @@
+//! The faces of terms and standing pages, which other faces are made of.
+
+use super::face::Face;
+use crate::address::{self, Address};
+use crate::archive::Archive;
+use crate::catalogue::{ArticleId, PageId, TermRef, TermTable};
+use crate::language::Locale;
+use crate::site::Lang;
+
+/// A term in the words of an edition.
+pub type TermFace<'a> = Face<ShownTerm<'a>>;
+/// A standing page in one language.
+pub type StandingFace<'a> = Face<ShownStanding<'a>>;
+
+/// What may be shown of a term.
+#[derive(Debug)]
+pub struct ShownTerm<'a> {
+    /// The name of its taxonomy.
+    pub taxonomy: &'a str,
+    /// The term as it was first written; a country's code.
+    pub id: &'a str,
+    /// The last part of its address, without `.html`.
+    pub address: &'a str,
+    /// What it is called.
+    pub label: &'a str,
+    /// The language of the label; none where it is the term as written.
+    pub label_locale: Option<&'a Locale>,
+    /// Whether it stands for other terms.
+    pub is_group: bool,
+}
+
+/// A term as data has it.
+#[derive(Debug)]
+pub struct TermName<'a> {
+    /// The name of its taxonomy.
+    pub taxonomy: &'a str,
+    /// The term as it was first written.
+    pub id: &'a str,
+    /// The last part of its address.
+    pub address: &'a str,
+}
+
+/// What may be shown of a standing page.
+#[derive(Debug)]
+pub struct ShownStanding<'a> {
+    /// Its language.
+    pub locale: &'a Locale,
+    /// Its title.
+    pub title: &'a str,
+    /// Its address.
+    pub address: Address,
+}
+
+crate::digest::digestible! {
+    ShownTerm<'a> { taxonomy, id, address, label, label_locale, is_group }
+    TermName<'a> { taxonomy, id, address }
+    ShownStanding<'a> { locale, title, address }
+}
+
+/// What other faces of an edition are made of.
+pub struct Basics<'a> {
+    pub(super) terms: TermTable<TermFace<'a>>,
+    names: TermTable<TermName<'a>>,
+    /// By page and language.
+    pub(super) standing: Vec<Vec<Option<StandingFace<'a>>>>,
+}
+
+impl<'a> Basics<'a> {
+    /// The faces of the terms of `archive` in the edition `lang`, and of all standing pages.
+    pub fn new(archive: &'a Archive, lang: Lang) -> Self {
+        let mut slot = 0;
+        let terms = TermTable::new(&archive.catalogue, |term, _| {
+            slot += 1;
+            Face::new(slot - 1, shown_term(archive, lang, term))
+        });
+        let standing = archive.catalogue.page_ids().map(|page| {
+            let langs = archive.site.langs();
+            langs.map(|(lang, _)| shown_standing(archive, page, lang)).collect()
+        });
+        let names = TermTable::new(&archive.catalogue, |term, _| name(archive, term));
+        Basics { terms, names, standing: standing.collect() }
+    }
+
+    /// The terms of the article `id` as data has them.
+    pub(super) fn names_of(&self, archive: &Archive, id: ArticleId) -> Box<[&TermName<'a>]> {
+        archive.catalogue.article(id).all_terms().map(|term| &self.names[term]).collect()
+    }
+
+    /// How many terms there are.
+    pub fn terms(&self) -> usize {
+        self.terms.len()
+    }
+}
+
+fn shown_term(archive: &Archive, lang: Lang, id: TermRef) -> ShownTerm<'_> {
+    let term = archive.catalogue.term(id);
+    let label = archive.labels.get(id, lang);
+    ShownTerm {
+        taxonomy: &archive.site.taxonomy(id.taxonomy).name,
+        id: &term.id,
+        address: &term.address,
+        label: &label.text,
+        label_locale: label.lang.map(|lang| archive.locale(lang)),
+        is_group: term.members.is_some(),
+    }
+}
+
+fn name(archive: &Archive, id: TermRef) -> TermName<'_> {
+    let term = archive.catalogue.term(id);
+    let taxonomy = &archive.site.taxonomy(id.taxonomy).name;
+    TermName { taxonomy, id: &term.id, address: &term.address }
+}
+
+fn shown_standing(archive: &Archive, page: PageId, lang: Lang) -> Option<StandingFace<'_>> {
+    let standing = archive.catalogue.page(page);
+    let text = standing.texts[lang.index()].as_ref()?;
+    let shown = ShownStanding {
+        locale: archive.locale(lang),
+        title: &text.title,
+        address: address::standing(archive.tag(lang), &standing.path(lang)),
+    };
+    Some(Face::new(0, shown))
+}

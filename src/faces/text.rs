@@ -1,0 +1,72 @@
+//! The Markdown text of a page: which file it is in, and where its links lead.
+
+use super::destination::{Destination, HasAddresses, resolve};
+use crate::archive::Archive;
+use crate::catalogue::Text;
+use crate::content::Body;
+use crate::content::markdown::Scan;
+use crate::digest::{Digest, Digestible, Hasher};
+use crate::site::Lang;
+
+/// A text that a page shows.
+#[derive(Debug)]
+pub struct TextFace<'a> {
+    /// Its file, to be read again.
+    pub file: TextFile<'a>,
+    /// What its Markdown refers to.
+    pub scan: &'a Scan,
+    /// Where each of its links leads.
+    pub links: Vec<Destination>,
+}
+
+/// A text in its file.
+#[derive(Debug, Clone, Copy)]
+pub struct TextFile<'a> {
+    /// The file, from the site's root.
+    pub path: &'a str,
+    /// The digest of the whole file, which tells whether it is still the one that was read.
+    pub digest: Digest,
+    /// The digest of the text.
+    pub text: Digest,
+    /// Where in it the text begins, in bytes.
+    pub start: usize,
+}
+
+impl<'a> TextFile<'a> {
+    /// The file of `text`.
+    pub fn of(text: &'a Text) -> Self {
+        let Body { digest, text: shown, start, .. } = &*text.body;
+        TextFile { path: &text.path, digest: *digest, text: *shown, start: *start }
+    }
+}
+
+impl<'a> TextFace<'a> {
+    /// The face of `text`, which is in the language `lang`.
+    pub fn new(archive: &'a Archive, plan: &dyn HasAddresses, lang: Lang, text: &'a Text) -> Self {
+        let scan = &text.body.scan;
+        let links = scan.links.iter().map(|link| {
+            // Dead links stop a build before any page is made. The preview shows the page all the
+            // same: there the link has no address.
+            let found = resolve(archive, plan, text, lang, link);
+            found.unwrap_or_else(|_| Destination::Verbatim(String::new()))
+        });
+        TextFace { file: TextFile::of(text), scan, links: links.collect() }
+    }
+}
+
+impl Digestible for TextFile<'_> {
+    fn feed(&self, hasher: &mut Hasher) {
+        // Where the file lies and the text begins is not shown, nor the front matter before it.
+        let TextFile { path: _, digest: _, start: _, text } = self;
+        text.feed(hasher);
+    }
+}
+
+impl Digestible for TextFace<'_> {
+    fn feed(&self, hasher: &mut Hasher) {
+        // The scan is made of the text alone.
+        let TextFace { file, scan: _, links } = self;
+        file.feed(hasher);
+        links.feed(hasher);
+    }
+}

@@ -1,0 +1,155 @@
+//! Files beside articles: those that an article refers to get an address with their hash. Of
+//! pictures, also of those in `content/static`, the size is noted.
+
+mod image;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::address::Address;
+use crate::catalogue::Catalogue;
+use crate::content::markdown::Target;
+use crate::content::{STATIC, Sources};
+use crate::diagnostics::Diagnostics;
+use crate::images::{Key, Kind, Store};
+use crate::paths::{below, folder, join};
+use crate::site::Site;
+
+pub use image::{Image, Medium, Smaller};
+
+/// The files beside articles.
+#[derive(Debug, Default)]
+pub struct Media {
+    /// Those that are used, by their paths from the site's root.
+    files: BTreeMap<String, Medium>,
+    /// The pictures in `content/static` that are shown, by their paths from the site's root.
+    copied: BTreeMap<String, Arc<Image>>,
+    /// The files in `content/static`, by their paths from the site's root.
+    statics: BTreeSet<String>,
+    /// Those beside articles that no article refers to.
+    pub unused: Vec<String>,
+}
+
+impl Media {
+    /// Reads each file of `sources` that an article of `catalogue` refers to. With `keep`, the
+    /// next build finds the smaller versions of pictures that this one makes.
+    pub fn new(
+        site: &Site,
+        sources: &Sources,
+        catalogue: &Catalogue,
+        keep: bool,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let wanted = referred(catalogue);
+        let (used, unused): (Vec<&String>, Vec<&String>) =
+            sources.media.iter().partition(|path| wanted.contains(*path));
+        let store = Store::new(&site.root, keep);
+        let files = read(site, used, diagnostics, |path, bytes, diagnostics| {
+            Some(Medium::read(&store, path, bytes, diagnostics))
+        });
+        let keys = files.values().filter_map(|medium| medium.key.clone()).collect();
+        store.tidy(&keys, || keys_of(site, &unused));
+        let statics: BTreeSet<String> =
+            sources.statics.iter().map(|file| file.path.clone()).collect();
+        let is_picture = |path: &&String| Kind::of(path).is_some();
+        let shown = wanted.intersection(&statics).filter(is_picture).collect();
+        let copied = read(site, shown, diagnostics, image::copied);
+        let unused = unused.into_iter().cloned().collect();
+        Media { files, copied, statics, unused }
+    }
+
+    /// The address of the file `path`, if it is one that is copied as it is.
+    pub fn copied_to(&self, path: &str) -> Option<Address> {
+        let address = below(path, STATIC).filter(|_| self.statics.contains(path));
+        address.map(Address::new)
+    }
+
+    /// The address of the file `path`.
+    pub fn address(&self, path: &str) -> Option<&Address> {
+        self.files.get(path).map(|medium| &medium.address)
+    }
+
+    /// What is known of the picture `path`.
+    pub fn image(&self, path: &str) -> Option<&Arc<Image>> {
+        let beside = self.files.get(path).and_then(|medium| medium.image.as_ref());
+        beside.or_else(|| self.copied.get(path))
+    }
+
+    /// The files with their paths, in the order of these.
+    pub fn iter(&self) -> impl Iterator<Item = (&String, &Medium)> {
+        self.files.iter()
+    }
+}
+
+/// Reads the files `paths` in parallel, and makes of each what `make` makes of its bytes.
+fn read<T: Send>(
+    site: &Site,
+    paths: Vec<&String>,
+    diagnostics: &mut Diagnostics,
+    make: impl Fn(&str, &[u8], &mut Diagnostics) -> Option<T> + Sync,
+) -> BTreeMap<String, T> {
+    let read = paths.into_par_iter().map(|path| {
+        let mut found = Diagnostics::new();
+        let made = match std::fs::read(site.root.join(path)) {
+            Ok(bytes) => make(path, &bytes, &mut found),
+            Err(error) => {
+                found.unreadable(path, &error);
+                None
+            }
+        };
+        (path, made, found)
+    });
+    let mut files = BTreeMap::new();
+    for (path, made, found) in read.collect::<Vec<_>>() {
+        diagnostics.append(found);
+        files.extend(made.map(|made| (path.clone(), made)));
+    }
+    files
+}
+
+/// The keys of the pictures among the files `paths`.
+fn keys_of(site: &Site, paths: &[&String]) -> BTreeSet<Key> {
+    let pictures = paths.par_iter().filter(|path| Kind::of(path) == Some(Kind::Raster));
+    // One that cannot be read needs no versions.
+    let bytes = pictures.filter_map(|path| std::fs::read(site.root.join(path)).ok());
+    bytes.map(|bytes| Key::of(&bytes)).collect()
+}
+
+/// The paths that articles' links and pictures lead to: those of links from the site's root only
+/// where they are pictures.
+fn referred(catalogue: &Catalogue) -> BTreeSet<String> {
+    let mut paths = BTreeSet::new();
+    for article in &catalogue.articles {
+        let image = article.image.as_ref();
+        paths.extend(image.and_then(|image| file_of(&image.src_in, &image.src)));
+    }
+    for (_, text) in catalogue.texts() {
+        for link in &text.body.scan.links {
+            if link.picture || matches!(Target::of(&link.target), Target::Relative(..)) {
+                paths.extend(file_of(&text.path, &link.target));
+            }
+        }
+    }
+    paths
+}
+
+/// The path from the site's root that a picture's `target` in the file `path` leads to.
+pub fn file_of(path: &str, target: &str) -> Option<String> {
+    match Target::of(target) {
+        Target::Relative(target, _) => Some(beside(path, target)),
+        Target::Root(target, _) => Some(join(STATIC, &decoded(target))),
+        Target::External | Target::Unsafe | Target::Fragment(_) => None,
+    }
+}
+
+/// What a part of an address stands for.
+pub fn decoded(text: &str) -> String {
+    percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+/// The path from the site's root that the relative link `target` in the file `path` leads to.
+pub fn beside(path: &str, target: &str) -> String {
+    join(folder(path), &decoded(target))
+}

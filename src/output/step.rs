@@ -1,0 +1,147 @@
+//! One output of a build: whether it is stale, and what was done with it.
+
+use std::path::Path;
+
+use super::manifest::Record;
+use super::stage::Stage;
+use super::summary::{Reason, WriteOptions, Written};
+use crate::cache::{FileState, Folders};
+use crate::outputs::kind::Buffers;
+use crate::outputs::{Made, RenderError};
+use crate::plan::Planned;
+use crate::render::{Fingerprint, Renderer};
+
+/// What a thread works with.
+pub struct Desk {
+    buffers: Buffers,
+    folders: Folders,
+}
+
+impl Desk {
+    /// A desk for a build into the folder `output`.
+    pub fn new(output: &Path) -> Self {
+        Desk { buffers: Buffers::default(), folders: Folders::new(output) }
+    }
+}
+
+/// What was done for one output.
+pub struct Step<'a> {
+    planned: &'a Planned,
+    fingerprint: Fingerprint,
+    /// The state that its file has, or will have.
+    state: FileState,
+    action: Action,
+}
+
+pub enum Action {
+    /// It is as it was.
+    Keep,
+    /// It was rendered, and its file has those bytes already.
+    Same(Reason),
+    /// It was rendered and staged.
+    Move(Reason),
+}
+
+impl Step<'_> {
+    /// Its address.
+    pub fn address(&self) -> &str {
+        self.planned.address.as_str()
+    }
+
+    /// Whether it has no file yet.
+    pub fn is_new(&self) -> bool {
+        matches!(self.action, Action::Move(Reason::New | Reason::Clean))
+    }
+
+    /// What the next build is to know of it.
+    pub fn record(&self) -> Record {
+        let Step { fingerprint, state, .. } = *self;
+        Record { address: self.planned.address.clone(), fingerprint, state }
+    }
+
+    /// What is told of it; nothing where it was kept.
+    pub fn written(self) -> Option<Written> {
+        let address = self.planned.address.clone();
+        match self.action {
+            Action::Keep => None,
+            Action::Same(reason) => Some(Written { address, reason, changed: false }),
+            Action::Move(reason) => Some(Written { address, reason, changed: true }),
+        }
+    }
+}
+
+/// Renders what is stale.
+pub struct Writer<'a> {
+    pub options: &'a WriteOptions,
+    pub stage: &'a Stage,
+    /// Whether the output folder was empty.
+    pub fresh: bool,
+}
+
+impl Writer<'_> {
+    /// Brings the output `planned` up to date, of which the last build left `record`.
+    pub fn step<'p>(
+        &self,
+        renderer: &Renderer,
+        record: Option<&Record>,
+        planned: &'p Planned,
+        desk: &mut Desk,
+    ) -> Made<Step<'p>> {
+        let (outline, fingerprint) = renderer.prepare(planned)?;
+        let reason = match self.stale(record, fingerprint, &mut desk.folders) {
+            Ok(state) => {
+                return Ok(Step { planned, fingerprint, state, action: Action::Keep });
+            }
+            Err(reason) => reason,
+        };
+        let file = self.options.output.join(planned.address.as_str());
+        let bytes = renderer.finish(planned, &outline, &mut desk.buffers)?;
+        let (action, state) = match self.unchanged(&file, bytes) {
+            Some(state) => (Action::Same(reason), state),
+            None => {
+                let failed = |error: std::io::Error| {
+                    RenderError::Write(file.to_string_lossy().into_owned(), error.to_string())
+                };
+                let state = self.stage.put(planned.address.as_str(), bytes).map_err(failed)?;
+                (Action::Move(reason), state)
+            }
+        };
+        Ok(Step { planned, fingerprint, state, action })
+    }
+
+    /// The state of the output's file if it need not be rendered, else why it must be.
+    fn stale(
+        &self,
+        record: Option<&Record>,
+        now: Fingerprint,
+        folders: &mut Folders,
+    ) -> Result<FileState, Reason> {
+        if self.options.clean {
+            return Err(Reason::Clean);
+        }
+        let Some(record) = record else { return Err(Reason::New) };
+        let then = record.fingerprint;
+        if then.content != now.content {
+            return Err(Reason::Content);
+        }
+        if then.template != now.template {
+            return Err(Reason::Template);
+        }
+        if then.wording != now.wording {
+            return Err(Reason::Wording);
+        }
+        match folders.state(record.address.as_str()) {
+            Some(state) if state == record.state => Ok(state),
+            _ => Err(Reason::Damaged),
+        }
+    }
+
+    /// The state of `file` if it has `bytes` already.
+    fn unchanged(&self, file: &Path, bytes: &[u8]) -> Option<FileState> {
+        if self.fresh {
+            return None;
+        }
+        let state = FileState::of(file).filter(|state| state.parts().0 == bytes.len() as u64)?;
+        std::fs::read(file).is_ok_and(|old| old == bytes).then_some(state)
+    }
+}

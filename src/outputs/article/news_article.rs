@@ -1,0 +1,127 @@
+//! What an article says to machines: a <https://schema.org/NewsArticle>.
+
+use serde::Serialize;
+
+use super::outline::ArticleOutline;
+use crate::faces::{Dated, VersionFace};
+use crate::outputs::parts::json_ld::{CONTEXT, script};
+use crate::site::is_sections;
+
+/// A `NewsArticle`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct NewsArticle<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(rename = "@id")]
+    id: &'a str,
+    url: &'a str,
+    main_entity_of_page: &'a str,
+    headline: &'a str,
+    description: &'a str,
+    in_language: &'a str,
+    date_published: String,
+    date_modified: String,
+    author: Named<'a>,
+    publisher: Named<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dateline: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    content_location: Option<Named<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    image: Option<[String; 1]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    translator: Option<Named<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    correction: Vec<CorrectionComment<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    translation_of_work: Option<Work<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    work_translation: Vec<Work<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    article_section: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    keywords: Vec<&'a str>,
+}
+
+/// An organisation, a person or a place.
+#[derive(Serialize)]
+struct Named<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CorrectionComment<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    text: &'a str,
+    date_published: String,
+}
+
+/// The same bulletin in another language.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Work<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(rename = "@id")]
+    id: String,
+    url: String,
+    in_language: &'a str,
+}
+
+/// The article at `url` with its `title`, in the edition with the tag `lang`; `publisher` is the
+/// agency or the site.
+pub(super) fn news_article(
+    article: &ArticleOutline,
+    (url, base): (&str, &str),
+    (title, lang): (&str, &str),
+    publisher: &str,
+    dateline: Option<&str>,
+) -> String {
+    let organization = || Named { kind: "Organization", name: publisher };
+    let labels = |of_sections: bool| {
+        let terms = article.terms.iter();
+        let terms = terms.filter(|term| is_sections(term.taxonomy) == of_sections);
+        terms.map(|term| term.label).collect()
+    };
+    let picture = article.picture.as_ref();
+    let changed = article.updated.unwrap_or(article.date);
+    script(&NewsArticle {
+        context: CONTEXT,
+        kind: "NewsArticle",
+        id: url,
+        url,
+        main_entity_of_page: url,
+        headline: title,
+        description: article.summary,
+        in_language: lang,
+        date_published: article.date.rfc3339(),
+        date_modified: changed.rfc3339(),
+        author: organization(),
+        publisher: organization(),
+        dateline: dateline.map(|dateline| dateline.trim_end_matches(['–', '—', ' ', '-'])),
+        content_location: article.place.map(|name| Named { kind: "Place", name }),
+        image: picture.map(|picture| [picture.file.absolute(base)]),
+        translator: article.translator.map(|name| Named { kind: "Person", name }),
+        correction: article.corrections.iter().map(correction).collect(),
+        translation_of_work: article.work.map(|work| work_at(work, base)),
+        work_translation: article.works.iter().map(|work| work_at(*work, base)).collect(),
+        article_section: labels(true),
+        keywords: labels(false),
+    })
+}
+
+fn correction<'a>((date, note): &(Dated<'a>, &'a str)) -> CorrectionComment<'a> {
+    CorrectionComment { kind: "CorrectionComment", text: note, date_published: date.rfc3339() }
+}
+
+fn work_at<'a>(work: VersionFace<'a>, base: &str) -> Work<'a> {
+    let url = work.address.absolute(base);
+    Work { kind: "NewsArticle", id: url.clone(), url, in_language: &work.locale.tag }
+}

@@ -1,0 +1,142 @@
+//! What the page of an article is made from.
+
+use crate::archive::Archive;
+use crate::catalogue::{Article, ArticleId};
+use crate::faces::{ArticleFace, Dated, PictureFace, TermFace, TextFace, VersionFace};
+use crate::outputs::kind::Sources;
+use crate::site::Lang;
+use crate::values::Node;
+
+/// How many related bulletins are shown: a row of them below the text.
+const RELATED: usize = 4;
+/// How far back each term is searched for them: a common term has thousands of bulletins, and of
+/// those the newest are likely to be the nearest.
+const SEARCHED: usize = 8;
+
+/// What an article's page is made from.
+#[derive(Debug)]
+pub struct ArticleOutline<'a> {
+    /// The bulletin's id.
+    pub id: &'a str,
+    /// When it was published.
+    pub date: Dated<'a>,
+    /// When it was changed.
+    pub updated: Option<Dated<'a>>,
+    /// The dateline's place.
+    pub place: Option<&'a str>,
+    /// The agency.
+    pub source: Option<&'a str>,
+    /// Who translated it.
+    pub translator: Option<&'a str>,
+    /// What it says in short.
+    pub summary: &'a str,
+    /// Its picture.
+    pub picture: Option<PictureFace<'a>>,
+    /// What was corrected, and when; the first one first.
+    pub corrections: Vec<(Dated<'a>, &'a str)>,
+    /// Its terms, in the order of their taxonomies.
+    pub terms: Vec<&'a TermFace<'a>>,
+    /// The article that it says it translates.
+    pub original: Option<VersionFace<'a>>,
+    /// The bulletin in other languages, in their order.
+    pub translations: Vec<VersionFace<'a>>,
+    /// For a translation, the work that it was made from.
+    pub work: Option<VersionFace<'a>>,
+    /// For an original, its translations.
+    pub works: Vec<VersionFace<'a>>,
+    /// The article before it in its edition.
+    pub previous: Option<&'a ArticleFace<'a>>,
+    /// The article after it.
+    pub next: Option<&'a ArticleFace<'a>>,
+    /// Earlier articles with the same terms.
+    pub related: Vec<&'a ArticleFace<'a>>,
+    /// For themes.
+    pub extra: Option<&'a Node>,
+    /// Its text.
+    pub text: TextFace<'a>,
+}
+
+crate::digest::digestible! {
+    ArticleOutline<'a> {
+        id, date, updated, place, source, translator, summary, picture, corrections, terms,
+        original, translations, work, works, previous, next, related, extra, text,
+    }
+}
+
+/// Makes the outline of the article `id` in the edition `lang`.
+pub fn outline<'a>(sources: &'a Sources, lang: Lang, id: ArticleId) -> ArticleOutline<'a> {
+    let Sources { archive, faces, .. } = sources;
+    let article = archive.catalogue.article(id);
+    let (previous, next) = sources.edition().neighbours(id);
+    let face = |id: ArticleId| -> &'a ArticleFace<'a> { faces.article(id) };
+    let versions = Versions::new(sources, article, id);
+    let corrections = article.corrections.iter();
+    ArticleOutline {
+        id: &archive.catalogue.bulletin_of(id).id,
+        date: faces.dated(article.date),
+        updated: article.updated.map(|moment| faces.dated(moment)),
+        place: article.place.as_deref(),
+        source: article.source.as_deref(),
+        translator: article.translator.as_deref(),
+        summary: article.text.summary(),
+        picture: article.image.as_ref().and_then(|picture| faces.picture(picture)),
+        corrections: corrections.map(|at| (faces.dated(at.date), at.note.as_str())).collect(),
+        terms: article.all_terms().map(|term| faces.term(term)).collect(),
+        original: versions.original,
+        work: versions.work,
+        works: if article.translates.is_none() { versions.others.clone() } else { Vec::new() },
+        translations: versions.others,
+        previous: previous.map(face),
+        next: next.map(face),
+        related: faces.articles(&related(archive, lang, id)),
+        extra: article.extra.as_deref(),
+        text: TextFace::new(archive, sources.plan, lang, &article.text),
+    }
+}
+
+/// The articles of a bulletin as one of them links to the others.
+struct Versions<'a> {
+    original: Option<VersionFace<'a>>,
+    work: Option<VersionFace<'a>>,
+    others: Vec<VersionFace<'a>>,
+}
+
+impl<'a> Versions<'a> {
+    fn new(sources: &'a Sources, article: &Article, id: ArticleId) -> Self {
+        let bulletin = sources.archive.catalogue.bulletin_of(id);
+        let named = article.translates.map(|lang| bulletin.articles[lang.index()]);
+        // An original that is not there is stood in for by the one that is.
+        let work = named.map(|named| named.unwrap_or(bulletin.original));
+        let others = bulletin.articles.iter().flatten().filter(|other| **other != id);
+        let version = |id: ArticleId| sources.faces.version(id);
+        Versions {
+            original: named.flatten().map(version),
+            work: work.filter(|work| *work != id).map(version),
+            others: others.map(|other| version(*other)).collect(),
+        }
+    }
+}
+
+/// The earlier articles of the edition that share the most terms with `id`, the newest first
+/// among equals. Only what came before counts, so that a page never changes for a later one.
+fn related(archive: &Archive, lang: Lang, id: ArticleId) -> Vec<ArticleId> {
+    let rank = |id: ArticleId| archive.catalogue.rank(id);
+    let here = rank(id);
+    let mut found: Vec<(u32, ArticleId)> = Vec::with_capacity(16 * SEARCHED);
+    for term in archive.catalogue.article(id).all_terms() {
+        let listed = archive.edition(lang).term(term);
+        let earlier = &listed[..listed.partition_point(|other| rank(*other) < here)];
+        let own = earlier
+            .iter()
+            .rev()
+            .take(SEARCHED)
+            .filter(|other| archive.catalogue.article(**other).lang == lang);
+        found.extend(own.map(|other| (rank(*other), *other)));
+    }
+    // An article was found once for each term that it shares.
+    found.sort_unstable_by(|a, b| b.cmp(a));
+    let mut scores: Vec<(usize, ArticleId)> =
+        found.chunk_by(|a, b| a == b).map(|same| (same.len(), same[0].1)).collect();
+    scores.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));
+    scores.into_iter().take(RELATED).map(|(_, other)| other).collect()
+}

@@ -1,0 +1,202 @@
+//! What the page of an article shows.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::news_article::news_article;
+use super::outline::ArticleOutline;
+use crate::address::ROOT;
+use crate::content::markdown;
+use crate::faces::{Dated, Destination, PictureFace, TermFace, VersionFace};
+use crate::outputs::fault::Made;
+use crate::outputs::parts::chrome::{Head, Surroundings};
+use crate::outputs::parts::entry::{DateText, Href, LinkView, Named};
+use crate::outputs::parts::studio::Studio;
+use crate::theme::value;
+use crate::values::Node;
+
+/// An article's page; its text is the page's body.
+#[derive(Debug, Serialize)]
+pub struct ArticleView {
+    /// The bulletin's id.
+    pub id: String,
+    /// When it was published.
+    pub date: DateText,
+    /// When it was changed.
+    pub updated: Option<DateText>,
+    /// The dateline, in the language's own manner; none where the article has no place and
+    /// no agency.
+    pub dateline: Option<String>,
+    /// What it says in short.
+    pub summary: String,
+    /// The picture.
+    pub image: Option<ImageView>,
+    /// What was corrected, the first one first.
+    pub corrections: Vec<CorrectionView>,
+    /// The terms by taxonomy; only taxonomies in which it has any.
+    pub taxonomies: Vec<TaxonomyTerms>,
+    /// The article that it translates.
+    pub original: Option<LinkView>,
+    /// Who translated it.
+    pub translator: Option<String>,
+    /// The same bulletin in other languages.
+    pub translations: Vec<LinkView>,
+    /// The article before it in this edition, an
+    /// [`EntryView`](crate::outputs::parts::entry::EntryView) like those below.
+    pub previous: Option<Value>,
+    /// The article after it.
+    pub next: Option<Value>,
+    /// Earlier articles with the same terms; their HTML is a line's.
+    pub related: Vec<Value>,
+    /// Anything that its front matter has for themes.
+    pub extra: Option<Node>,
+}
+
+/// A picture.
+#[derive(Debug, Serialize)]
+pub struct ImageView {
+    /// Its file.
+    pub src: Value,
+    /// Its width and height in pixels, as it is shown; none where they are not known.
+    pub width: Option<u32>,
+    /// See the width.
+    pub height: Option<u32>,
+    /// Its smaller versions, as the value of a `srcset` attribute; none where there are none.
+    pub srcset: Option<Href>,
+    /// How wide it is shown, as the value of a `sizes` attribute.
+    pub sizes: &'static str,
+    /// The media type of the smaller versions.
+    #[serde(rename = "type")]
+    pub media_type: &'static str,
+    /// Its text for those who cannot see it.
+    pub alt: String,
+    /// What stands below it.
+    pub caption: Option<Named>,
+    /// Who made it.
+    pub credit: Option<String>,
+}
+
+/// A correction.
+#[derive(Debug, Serialize)]
+pub struct CorrectionView {
+    /// When it was made.
+    pub date: DateText,
+    /// What was wrong.
+    pub note: String,
+}
+
+/// An article's terms in one taxonomy.
+#[derive(Debug, Serialize)]
+pub struct TaxonomyTerms {
+    /// The taxonomy's name.
+    pub name: String,
+    /// What it is called.
+    pub label: String,
+    /// The terms, each a [`LinkView`].
+    pub terms: Vec<Value>,
+}
+
+pub(super) fn view(
+    article: &ArticleOutline,
+    page: &Surroundings,
+    studio: &Studio,
+) -> Made<(Head, ArticleView)> {
+    let dateline = dateline(article, studio)?;
+    let head = head(article, page, dateline.as_deref(), studio)?;
+    let corrections = article.corrections.iter().map(|note| correction(note, studio));
+    let view = ArticleView {
+        id: article.id.to_owned(),
+        date: studio.date(&article.date)?,
+        updated: article.updated.map(|date| studio.date(&date)).transpose()?,
+        dateline,
+        summary: article.summary.to_owned(),
+        image: article.picture.as_ref().map(|picture| image(picture, studio)).transpose()?,
+        corrections: corrections.collect::<Made<_>>()?,
+        taxonomies: taxonomies(&article.terms, studio)?,
+        original: article.original.map(|version| link(version, studio)),
+        translator: article.translator.map(str::to_owned),
+        translations: article.translations.iter().map(|at| link(*at, studio)).collect(),
+        previous: article.previous.map(|entry| studio.entry(entry)).transpose()?,
+        next: article.next.map(|entry| studio.entry(entry)).transpose()?,
+        related: studio.lines(&article.related)?,
+        extra: article.extra.cloned(),
+    };
+    Ok((head, view))
+}
+
+/// What the article's page says of itself.
+fn head(
+    article: &ArticleOutline,
+    page: &Surroundings,
+    dateline: Option<&str>,
+    studio: &Studio,
+) -> Made<Head> {
+    let base = page.frame.base.as_str();
+    let title = page.here.heading(&studio.voice)?;
+    let publisher = article.source.unwrap_or(studio.title());
+    let named = (title.as_str(), studio.locale().tag.as_str());
+    Ok(Head {
+        description: article.summary.to_owned(),
+        day: Some(studio.day(article.date.day())?.full.clone()),
+        image: article.picture.as_ref().map(|picture| picture.file.absolute(base)),
+        json_ld: Some(news_article(article, (&page.url(), base), named, publisher, dateline)),
+        feed: None,
+    })
+}
+
+fn dateline(article: &ArticleOutline, studio: &Studio) -> Made<Option<String>> {
+    let day = studio.day(article.date.day())?;
+    let place = article.place.map(|place| studio.locale().capitals(place));
+    let mut arguments = vec![("date", day.month_day.as_str().into())];
+    arguments.extend(place.as_deref().map(|place| ("place", place.into())));
+    arguments.extend(article.source.map(|source| ("source", source.into())));
+    let id = match (&place, article.source) {
+        (Some(_), Some(_)) => "dateline",
+        (Some(_), None) => "dateline-place",
+        (None, Some(_)) => "dateline-source",
+        (None, None) => return Ok(None),
+    };
+    studio.say(id, &arguments).map(Some)
+}
+
+fn correction((date, note): &(Dated, &str), studio: &Studio) -> Made<CorrectionView> {
+    Ok(CorrectionView { date: studio.date(date)?, note: (*note).to_owned() })
+}
+
+fn image(picture: &PictureFace, studio: &Studio) -> Made<ImageView> {
+    let image = picture.file.image();
+    let srcset = image.and_then(|image| image.srcset(|address| address.absolute(ROOT)));
+    Ok(ImageView {
+        src: match &picture.file {
+            Destination::Output(address, _) | Destination::Picture(address, ..) => {
+                value(&Href::to(address))?
+            }
+            Destination::Verbatim(url) => Value::normal_string(url),
+        },
+        width: image.map(|image| image.size.width),
+        height: image.map(|image| image.size.height),
+        srcset: srcset.map(|srcset| Href::verbatim(&srcset)),
+        sizes: markdown::SIZES,
+        media_type: markdown::WEBP,
+        alt: picture.alt.unwrap_or_default().to_owned(),
+        caption: picture.caption.map(|(text, locale)| studio.named(text, Some(locale))),
+        credit: picture.credit.map(str::to_owned),
+    })
+}
+
+/// The terms by taxonomy, which they are in the order of.
+fn taxonomies(terms: &[&TermFace], studio: &Studio) -> Made<Vec<TaxonomyTerms>> {
+    let of_taxonomy = terms.chunk_by(|a, b| a.taxonomy == b.taxonomy);
+    let taxonomies = of_taxonomy.map(|terms| {
+        let name = terms[0].taxonomy;
+        let label = studio.taxonomy(name)?;
+        Ok(TaxonomyTerms { name: name.to_owned(), label, terms: studio.terms(terms)? })
+    });
+    taxonomies.collect()
+}
+
+/// The link to the bulletin in another language, which is named in itself.
+fn link(VersionFace { locale, address }: VersionFace, studio: &Studio) -> LinkView {
+    let label = studio.named(locale.native_name.as_str(), Some(locale));
+    LinkView { href: Href::to(address), label }
+}

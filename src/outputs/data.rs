@@ -1,0 +1,185 @@
+//! The archive as data: a line of JSON an article, a file a year.
+
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+use super::fault::{Made, RenderError};
+use super::kind::{Buffers, Kind, MadeWith, Sources, Traits};
+use super::parts::studio::Studio;
+use crate::address::{self, Address};
+use crate::archive::Archive;
+use crate::catalogue::{ArticleId, Edition};
+use crate::faces::{Dated, Destination, PictureFace, TermName, VersionFace};
+use crate::language::Locale;
+use crate::site::Lang;
+
+/// The articles of an edition's year as data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Data(Lang, i16);
+
+/// What it is made from: the articles, the oldest first.
+#[derive(Debug)]
+pub struct DataOutline<'a> {
+    articles: Vec<ArticleData<'a>>,
+}
+
+/// An article as data.
+#[derive(Debug)]
+struct ArticleData<'a> {
+    id: &'a str,
+    locale: &'a Locale,
+    address: &'a Address,
+    title: &'a str,
+    date: Dated<'a>,
+    updated: Option<Dated<'a>>,
+    place: Option<&'a str>,
+    source: Option<&'a str>,
+    summary: &'a str,
+    terms: Box<[&'a TermName<'a>]>,
+    picture: Option<PictureFace<'a>>,
+    translates: Option<&'a Locale>,
+    translator: Option<&'a str>,
+    versions: Vec<VersionFace<'a>>,
+}
+
+crate::digest::digestible! {
+    DataOutline<'a> { articles }
+    ArticleData<'a> {
+        id, locale, address, title, date, updated, place, source, summary, terms, picture,
+        translates, translator, versions,
+    }
+}
+
+/// An article as a line of `catalogue.jsonl`.
+#[derive(Serialize)]
+struct Line<'a> {
+    /// The bulletin's id.
+    id: &'a str,
+    lang: &'a str,
+    /// The address, from the site's root.
+    address: &'a str,
+    title: &'a str,
+    date: String,
+    updated: Option<String>,
+    place: Option<&'a str>,
+    source: Option<&'a str>,
+    summary: &'a str,
+    /// The terms' ids by taxonomy.
+    terms: BTreeMap<&'a str, Vec<&'a str>>,
+    image: Option<Image<'a>>,
+    translated_from: Option<&'a str>,
+    translator: Option<&'a str>,
+    /// The addresses of the same bulletin in other languages.
+    translations: BTreeMap<&'a str, &'a str>,
+}
+
+#[derive(Serialize)]
+struct Image<'a> {
+    /// The address from the site's root, or the URL on another host.
+    address: &'a str,
+    alt: Option<&'a str>,
+    caption: Option<&'a str>,
+    credit: Option<&'a str>,
+}
+
+impl Kind for Data {
+    type Outline<'a> = DataOutline<'a>;
+
+    const TRAITS: Traits = Traits::of(MadeWith::Program);
+
+    fn of_edition(archive: &Archive, edition: &Edition, add: &mut dyn FnMut(Address, Self)) {
+        for year in edition.years() {
+            if !edition.own_of(&archive.catalogue, year).is_empty() {
+                let address = address::catalogue(archive.tag(edition.lang), year);
+                add(address, Data(edition.lang, year));
+            }
+        }
+    }
+
+    fn lang(&self) -> Option<Lang> {
+        Some(self.0)
+    }
+
+    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<DataOutline<'a>> {
+        let own = sources.edition().own_of(&sources.archive.catalogue, self.1);
+        Ok(DataOutline { articles: own.iter().map(|id| data(sources, *id)).collect() })
+    }
+
+    fn bytes(
+        outline: &DataOutline,
+        address: &Address,
+        _studio: &Studio,
+        buffers: &mut Buffers,
+    ) -> Made<()> {
+        for article in &outline.articles {
+            serde_json::to_writer(&mut buffers.bytes, &article.line()).map_err(|error| {
+                RenderError::Write(address.as_str().to_owned(), error.to_string())
+            })?;
+            buffers.bytes.push(b'\n');
+        }
+        Ok(())
+    }
+}
+
+fn data<'a>(sources: &'a Sources, id: ArticleId) -> ArticleData<'a> {
+    let Sources { archive, faces, .. } = sources;
+    let article = archive.catalogue.article(id);
+    let bulletin = archive.catalogue.bulletin_of(id);
+    let others = bulletin.articles.iter().flatten().filter(|other| **other != id);
+    ArticleData {
+        id: &bulletin.id,
+        locale: archive.locale(article.lang),
+        address: archive.address(id),
+        title: &article.text.title,
+        date: faces.dated(article.date),
+        updated: article.updated.map(|moment| faces.dated(moment)),
+        place: article.place.as_deref(),
+        source: article.source.as_deref(),
+        summary: article.text.summary(),
+        terms: faces.term_names(id),
+        picture: article.image.as_ref().and_then(|picture| faces.picture(picture)),
+        translates: article.translates.map(|lang| archive.locale(lang)),
+        translator: article.translator.as_deref(),
+        versions: others.map(|other| faces.version(*other)).collect(),
+    }
+}
+
+impl ArticleData<'_> {
+    fn line(&self) -> Line<'_> {
+        let mut terms: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for TermName { taxonomy, id, .. } in &self.terms {
+            terms.entry(taxonomy).or_default().push(id);
+        }
+        let versions = self.versions.iter();
+        Line {
+            id: self.id,
+            lang: &self.locale.tag,
+            address: self.address.as_str(),
+            title: self.title,
+            date: self.date.machine(),
+            updated: self.updated.map(|date| date.machine()),
+            place: self.place,
+            source: self.source,
+            summary: self.summary,
+            terms,
+            image: self.picture.as_ref().map(image),
+            translated_from: self.translates.map(|locale| locale.tag.as_str()),
+            translator: self.translator,
+            translations: versions
+                .map(|at| (at.locale.tag.as_str(), at.address.as_str()))
+                .collect(),
+        }
+    }
+}
+
+fn image<'a>(picture: &'a PictureFace) -> Image<'a> {
+    Image {
+        address: match &picture.file {
+            Destination::Verbatim(url) => url,
+            Destination::Output(address, _) | Destination::Picture(address, ..) => address.as_str(),
+        },
+        alt: picture.alt,
+        caption: picture.caption.map(|(caption, _)| caption),
+        credit: picture.credit,
+    }
+}

@@ -1,0 +1,190 @@
+//! Atom feeds (RFC 4287): an edition's, and one for each term.
+
+use atom_syndication::{
+    Category, Entry, Feed as AtomFeed, FixedDateTime, Generator, Link as AtomLink, Person, Text,
+    TextType,
+};
+
+use super::fault::Made;
+use super::kind::{Buffers, Kind, MadeWith, Sources, Traits};
+use super::parts::studio::Studio;
+use super::term;
+use crate::address::{self, Address};
+use crate::archive::Archive;
+use crate::catalogue::{ArticleId, Edition, TermRef};
+use crate::content::Moment;
+use crate::faces::{Dated, Index, Link, TermFace};
+use crate::site::{BaseUrl, Lang};
+
+/// How many articles a feed has: a day or two of a busy agency, and small enough to be asked for
+/// every few minutes.
+const LENGTH: usize = 20;
+
+/// The feed of an edition, or of one of its terms: its own articles, the newest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Feed(Lang, Option<TermRef>);
+
+/// What a feed is made from.
+#[derive(Debug)]
+pub struct FeedOutline<'a> {
+    base: &'a BaseUrl,
+    /// When the last of its entries was changed.
+    updated: Dated<'a>,
+    /// The page that has what the feed has.
+    page: Link<'a>,
+    entries: Vec<FeedEntry<'a>>,
+}
+
+/// An article in a feed.
+#[derive(Debug)]
+struct FeedEntry<'a> {
+    address: &'a Address,
+    title: &'a str,
+    summary: &'a str,
+    published: Dated<'a>,
+    updated: Dated<'a>,
+    source: Option<&'a str>,
+    terms: Vec<&'a TermFace<'a>>,
+}
+
+crate::digest::digestible! {
+    FeedOutline<'a> { base, updated, page, entries }
+    FeedEntry<'a> { address, title, summary, published, updated, source, terms }
+}
+
+impl Kind for Feed {
+    type Outline<'a> = FeedOutline<'a>;
+
+    const TRAITS: Traits = Traits::of(MadeWith::Words);
+
+    fn of_edition(archive: &Archive, edition: &Edition, add: &mut dyn FnMut(Address, Self)) {
+        let (lang, tag) = (edition.lang, archive.tag(edition.lang));
+        add(address::feed(tag), Feed(lang, None));
+        for id in term::of_edition(archive, edition).filter(|id| archive.has_feed(lang, *id)) {
+            let taxonomy = &archive.site.taxonomy(id.taxonomy).name;
+            let term = &archive.catalogue.term(id).address;
+            add(address::term_feed(tag, taxonomy, term), Feed(lang, Some(id)));
+        }
+    }
+
+    fn lang(&self) -> Option<Lang> {
+        Some(self.0)
+    }
+
+    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<FeedOutline<'a>> {
+        let locale = sources.locale();
+        let (page, listed) = match self.1 {
+            None => (Link::Front(locale), &sources.edition().own[..]),
+            Some(term) => {
+                let face = sources.faces.term(term);
+                (Index::Term(locale, face).page(None), sources.of_term(term))
+            }
+        };
+        let is_own = |id: &&ArticleId| sources.archive.catalogue.article(**id).lang == self.0;
+        let newest = listed.iter().rev().filter(is_own).take(LENGTH);
+        let entries: Vec<FeedEntry> = newest.map(|id| entry(sources, *id)).collect();
+        let updated = entries.iter().map(|entry| entry.updated).max_by_key(Dated::at);
+        // Atom asks for a date also where there is nothing yet.
+        let updated = updated.unwrap_or_else(|| sources.faces.dated(Moment::EPOCH));
+        Ok(FeedOutline { base: sources.frame().base, updated, page, entries })
+    }
+
+    fn bytes(
+        outline: &FeedOutline,
+        address: &Address,
+        studio: &Studio,
+        buffers: &mut Buffers,
+    ) -> Made<()> {
+        let FeedOutline { base, updated, page, entries } = outline;
+        let url = address.absolute(base.as_str());
+        let feed = AtomFeed {
+            title: Text::plain(title(page, studio)?),
+            id: url.clone(),
+            updated: fixed(updated),
+            authors: vec![person(studio.title())],
+            generator: Some(generator()),
+            links: vec![
+                link("self", &url, "application/atom+xml"),
+                link("alternate", &page.address().absolute(base.as_str()), "text/html"),
+            ],
+            entries: entries.iter().map(|entry| entry.atom(base)).collect(),
+            lang: Some(studio.locale().tag.clone()),
+            ..AtomFeed::default()
+        };
+        buffers.bytes.extend_from_slice(feed.to_string().as_bytes());
+        buffers.bytes.push(b'\n');
+        Ok(())
+    }
+}
+
+fn entry<'a>(sources: &'a Sources, id: ArticleId) -> FeedEntry<'a> {
+    let Sources { archive, faces, .. } = sources;
+    let article = archive.catalogue.article(id);
+    FeedEntry {
+        address: archive.address(id),
+        title: &article.text.title,
+        summary: article.text.summary(),
+        published: faces.dated(article.date),
+        updated: faces.dated(article.changed()),
+        source: article.source.as_deref(),
+        terms: article.all_terms().map(|term| faces.term(term)).collect(),
+    }
+}
+
+/// What a feed is called: as the site, or after its term.
+fn title(page: &Link, studio: &Studio) -> Made<String> {
+    let site = studio.title();
+    if let Link::Front(_) = page {
+        return Ok(site.to_owned());
+    }
+    let heading = page.heading(&studio.voice)?;
+    studio.say("feed-title", &[("title", heading.as_str().into()), ("site", site.into())])
+}
+
+impl FeedEntry<'_> {
+    fn atom(&self, base: &BaseUrl) -> Entry {
+        let url = self.address.absolute(base.as_str());
+        Entry {
+            title: Text::plain(self.title),
+            id: url.clone(),
+            updated: fixed(&self.updated),
+            published: Some(fixed(&self.published)),
+            authors: self.source.map(person).into_iter().collect(),
+            categories: self.terms.iter().map(|term| category(term)).collect(),
+            links: vec![link("alternate", &url, "text/html")],
+            summary: Some(Text {
+                value: self.summary.to_owned(),
+                r#type: TextType::Text,
+                ..Text::default()
+            }),
+            ..Entry::default()
+        }
+    }
+}
+
+fn category(term: &TermFace) -> Category {
+    Category { term: term.address.to_owned(), scheme: None, label: Some(term.label.to_owned()) }
+}
+
+fn person(name: &str) -> Person {
+    Person { name: name.to_owned(), ..Person::default() }
+}
+
+fn generator() -> Generator {
+    let version = env!("CARGO_PKG_VERSION").to_owned();
+    Generator { value: "Dateline".to_owned(), version: Some(version), uri: None }
+}
+
+/// A date as the crate for feeds has it: RFC 3339 is what both are written in.
+fn fixed(date: &Dated) -> FixedDateTime {
+    date.rfc3339().parse().unwrap_or_default()
+}
+
+fn link(rel: &str, href: &str, mime: &str) -> AtomLink {
+    AtomLink {
+        href: href.to_owned(),
+        rel: rel.to_owned(),
+        mime_type: Some(mime.to_owned()),
+        ..AtomLink::default()
+    }
+}

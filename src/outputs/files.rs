@@ -1,0 +1,220 @@
+//! Files that are published as they are, or nearly so: copies, cleaned drawings, smaller versions
+//! of pictures, the theme's files.
+
+use std::collections::BTreeMap;
+
+use super::fault::{Made, RenderError};
+use super::kind::{Buffers, Kind, MadeWith, Sources, Traits, Whole};
+use super::parts::studio::Studio;
+use crate::address::Address;
+use crate::archive::Archive;
+use crate::cache::FileState;
+use crate::digest::{Digest, Digestible, Hasher};
+use crate::images::{self, Key, Store};
+use crate::media::Smaller;
+
+/// A file that is copied as it is, by its path from the site's root.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Copy(Box<str>);
+
+/// A drawing in SVG, which is cleaned, by its path from the site's root.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawing(Box<str>);
+
+/// A smaller version of a picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SmallerPicture(Box<(String, Smaller)>);
+
+/// A file of the theme, by its number in the theme's list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ThemeFile(u32);
+
+/// A file of the site as it was found: the same while its size and time of change are.
+#[derive(Debug)]
+pub struct FileOutline<'a> {
+    path: &'a str,
+    state: FileState,
+}
+
+/// A smaller version of a picture, told apart by the digest of its bytes.
+#[derive(Debug)]
+pub struct SmallerOutline<'a> {
+    path: &'a str,
+    digest: Digest,
+}
+
+/// A file of the theme.
+#[derive(Debug)]
+pub struct AssetOutline<'a> {
+    bytes: &'a [u8],
+}
+
+impl Digestible for FileOutline<'_> {
+    fn feed(&self, hasher: &mut Hasher) {
+        let FileOutline { path, state } = self;
+        let (size, changed) = state.parts();
+        hasher.text(path).number(size as i64).number(changed as i64);
+    }
+}
+
+impl Digestible for SmallerOutline<'_> {
+    fn feed(&self, hasher: &mut Hasher) {
+        // Where the picture lies is not seen in it.
+        let SmallerOutline { path: _, digest } = self;
+        digest.feed(hasher);
+    }
+}
+
+impl Digestible for AssetOutline<'_> {
+    fn feed(&self, hasher: &mut Hasher) {
+        let AssetOutline { bytes } = self;
+        hasher.digest(Digest::of(bytes));
+    }
+}
+
+impl<'a> FileOutline<'a> {
+    fn new(sources: &Sources, path: &'a str) -> Made<Self> {
+        let unreadable =
+            |error: std::io::Error| RenderError::Read(path.to_owned(), error.to_string());
+        let metadata =
+            std::fs::metadata(sources.archive.site.root.join(path)).map_err(unreadable)?;
+        Ok(FileOutline { path, state: FileState::new(&metadata).map_err(unreadable)? })
+    }
+}
+
+impl Kind for Copy {
+    type Outline<'a> = FileOutline<'a>;
+
+    const TRAITS: Traits = Traits::of(MadeWith::Nothing);
+
+    fn of_site(site: &Whole, add: &mut dyn FnMut(Address, Self)) {
+        let media = site.archive.media.iter().filter(|(_, medium)| !medium.is_drawing);
+        media.for_each(|(path, medium)| add(medium.address.clone(), Copy(path.as_str().into())));
+        for file in site.statics {
+            add(Address::new(&*file.address), Copy(file.path.as_str().into()));
+        }
+    }
+
+    fn source<'a>(&'a self, _archive: &'a Archive) -> Option<&'a str> {
+        Some(&self.0)
+    }
+
+    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<FileOutline<'a>> {
+        FileOutline::new(sources, &self.0)
+    }
+
+    fn bytes(
+        outline: &FileOutline,
+        _address: &Address,
+        studio: &Studio,
+        buffers: &mut Buffers,
+    ) -> Made<()> {
+        buffers.bytes = studio.files.bytes(outline.path)?;
+        Ok(())
+    }
+}
+
+impl Kind for Drawing {
+    type Outline<'a> = FileOutline<'a>;
+
+    const TRAITS: Traits = Traits::of(MadeWith::Nothing);
+
+    fn of_site(site: &Whole, add: &mut dyn FnMut(Address, Self)) {
+        let media = site.archive.media.iter().filter(|(_, medium)| medium.is_drawing);
+        media.for_each(|(path, medium)| add(medium.address.clone(), Drawing(path.as_str().into())));
+    }
+
+    fn source<'a>(&'a self, _archive: &'a Archive) -> Option<&'a str> {
+        Some(&self.0)
+    }
+
+    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<FileOutline<'a>> {
+        FileOutline::new(sources, &self.0)
+    }
+
+    fn bytes(
+        FileOutline { path, .. }: &FileOutline,
+        _address: &Address,
+        studio: &Studio,
+        buffers: &mut Buffers,
+    ) -> Made<()> {
+        // The plan was made from the same file, and it could be cleaned then.
+        let changed = || RenderError::changed(path);
+        let text = String::from_utf8(studio.files.bytes(path)?).map_err(|_| changed())?;
+        buffers.bytes = images::clean(&text).map_err(|_| changed())?.text.into_bytes();
+        Ok(())
+    }
+}
+
+impl Kind for SmallerPicture {
+    type Outline<'a> = SmallerOutline<'a>;
+
+    const TRAITS: Traits = Traits {
+        // It is made with the plan.
+        is_checked: false,
+        ..Traits::of(MadeWith::Nothing)
+    };
+
+    fn of_site(site: &Whole, add: &mut dyn FnMut(Address, Self)) {
+        // A file that lies there twice with two extensions, and so two addresses, has the same
+        // versions.
+        let mut versions = BTreeMap::new();
+        for (path, medium) in site.archive.media.iter() {
+            for version in medium.image.iter().flat_map(|image| &image.versions) {
+                versions.insert(version.address.clone(), (path.clone(), version.clone()));
+            }
+        }
+        versions.into_iter().for_each(|(at, version)| add(at, SmallerPicture(Box::new(version))));
+    }
+
+    fn source<'a>(&'a self, _archive: &'a Archive) -> Option<&'a str> {
+        Some(&self.0.0)
+    }
+
+    fn outline<'a>(&'a self, _sources: &'a Sources) -> Made<SmallerOutline<'a>> {
+        let (path, version) = &*self.0;
+        Ok(SmallerOutline { path, digest: version.digest })
+    }
+
+    fn bytes(
+        SmallerOutline { path, digest }: &SmallerOutline,
+        _address: &Address,
+        studio: &Studio,
+        buffers: &mut Buffers,
+    ) -> Made<()> {
+        // Mostly the plan has left it in the cache.
+        let changed = || RenderError::changed(path);
+        let bytes = studio.files.bytes(path)?;
+        let size = images::size(&bytes).ok_or_else(changed)?;
+        let store = Store::new(studio.files.root, false);
+        let versions = store.versions(&Key::of(&bytes), &bytes, size).map_err(|_| changed())?;
+        let same = versions.into_iter().find(|other| other.digest == *digest);
+        buffers.bytes = same.ok_or_else(changed)?.bytes;
+        Ok(())
+    }
+}
+
+impl Kind for ThemeFile {
+    type Outline<'a> = AssetOutline<'a>;
+
+    const TRAITS: Traits = Traits { is_lasting: true, ..Traits::of(MadeWith::Nothing) };
+
+    fn of_site(site: &Whole, add: &mut dyn FnMut(Address, Self)) {
+        let assets = site.assets.iter().zip(0..);
+        assets.for_each(|(asset, number)| add(asset.address.clone(), ThemeFile(number)));
+    }
+
+    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<AssetOutline<'a>> {
+        Ok(AssetOutline { bytes: &sources.assets[self.0 as usize].bytes })
+    }
+
+    fn bytes(
+        outline: &AssetOutline,
+        _address: &Address,
+        _studio: &Studio,
+        buffers: &mut Buffers,
+    ) -> Made<()> {
+        buffers.bytes.extend_from_slice(outline.bytes);
+        Ok(())
+    }
+}

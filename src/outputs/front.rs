@@ -1,0 +1,163 @@
+//! An edition's front page.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::fault::Made;
+use super::kind::Sources;
+use super::page::Page;
+use super::parts::chrome::{Head, Surroundings};
+use super::parts::entry::Href;
+use super::parts::studio::Studio;
+use super::recent::RECENT;
+use crate::address::{self, Address};
+use crate::archive::Archive;
+use crate::catalogue::Edition;
+use crate::faces::{ArticleFace, Faces, Link, TermFace};
+use crate::site::Lang;
+
+/// How many bulletins of each section the front page has: a headline and two below it fill a
+/// column.
+const OF_SECTION: usize = 3;
+
+/// The front page of an edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Front(pub Lang);
+
+/// What is a front page's own.
+#[derive(Debug)]
+pub struct FrontOutline<'a> {
+    /// The newest bulletins, the newest first.
+    newest: Vec<&'a ArticleFace<'a>>,
+    /// The sections that have bulletins, in the order of the language.
+    sections: Vec<SectionOutline<'a>>,
+    /// The years that have bulletins, the newest first, with their numbers of bulletins.
+    years: Vec<(i16, usize)>,
+}
+
+/// A section with its newest bulletins.
+#[derive(Debug)]
+struct SectionOutline<'a> {
+    term: &'a TermFace<'a>,
+    newest: Vec<&'a ArticleFace<'a>>,
+}
+
+crate::digest::digestible! {
+    FrontOutline<'a> { newest, sections, years }
+    SectionOutline<'a> { term, newest }
+}
+
+/// An edition's front page.
+#[derive(Debug, Serialize)]
+pub struct FrontView {
+    /// The newest bulletins, each an [`EntryView`](super::parts::entry::EntryView).
+    pub entries: Vec<Value>,
+    /// The newest of each section: of the taxonomy `sections`, if the site has one.
+    pub sections: Vec<Section>,
+    /// The years that have bulletins, the newest first.
+    pub years: Vec<YearLink>,
+}
+
+/// A section on the front page.
+#[derive(Debug, Serialize)]
+pub struct Section {
+    /// The section's page, a [`LinkView`](super::parts::entry::LinkView).
+    pub link: Value,
+    /// Its newest bulletins; their HTML is a line's.
+    pub entries: Vec<Value>,
+}
+
+/// A year, and how many bulletins it has.
+#[derive(Debug, Serialize)]
+pub struct YearLink {
+    /// Its page.
+    pub href: Href,
+    /// The year.
+    pub label: String,
+    /// Its bulletins.
+    pub count: usize,
+}
+
+impl Page for Front {
+    type Above = Front;
+    type Content<'a> = FrontOutline<'a>;
+    type View = FrontView;
+
+    const NAME: &'static str = "front";
+    const TEMPLATE: &'static str = "front.html";
+
+    fn all(_archive: &Archive, edition: &Edition, add: &mut dyn FnMut(Self)) {
+        add(Front(edition.lang));
+    }
+
+    fn lang(self) -> Lang {
+        self.0
+    }
+
+    fn address(self, archive: &Archive) -> Address {
+        address::front(archive.tag(self.0))
+    }
+
+    fn above(self, _archive: &Archive) -> Option<Front> {
+        None
+    }
+
+    fn in_language(self, _archive: &Archive, lang: Lang) -> Option<Self> {
+        Some(Front(lang))
+    }
+
+    fn link<'a>(self, archive: &'a Archive, _faces: &'a Faces) -> Link<'a> {
+        Link::Front(archive.locale(self.0))
+    }
+
+    fn content<'a>(self, sources: &'a Sources) -> FrontOutline<'a> {
+        let edition = sources.edition();
+        let count = |year| edition.days_of(year, None).map(|(_, places)| places.len()).sum();
+        FrontOutline {
+            newest: sources.newest(&edition.listed, RECENT),
+            sections: sections(sources),
+            years: edition.years().into_iter().rev().map(|year| (year, count(year))).collect(),
+        }
+    }
+
+    fn view(
+        content: &FrontOutline,
+        _page: &Surroundings,
+        studio: &Studio,
+    ) -> Made<(Head, FrontView)> {
+        let FrontOutline { newest, sections, years } = content;
+        let day = newest.first().map(|article| studio.day(article.date.day())).transpose()?;
+        let head = Head { day: day.map(|day| day.full.clone()), ..Head::default() };
+        let years = years.iter();
+        let view = FrontView {
+            entries: studio.entries(newest)?,
+            sections: sections.iter().map(|section| section.view(studio)).collect::<Made<_>>()?,
+            years: years
+                .map(|(year, count)| year_link(studio, *year, *count))
+                .collect::<Made<_>>()?,
+        };
+        Ok((head, view))
+    }
+}
+
+fn sections<'a>(sources: &'a Sources) -> Vec<SectionOutline<'a>> {
+    let Some(taxonomy) = sources.archive.site.sections() else { return Vec::new() };
+    let terms = sources.sorted_terms(taxonomy).into_iter();
+    let sections = terms.map(|term| SectionOutline {
+        term: sources.faces.term(term),
+        newest: sources.newest(sources.of_term(term), OF_SECTION),
+    });
+    sections.filter(|section| !section.newest.is_empty()).collect()
+}
+
+impl SectionOutline<'_> {
+    fn view(&self, studio: &Studio) -> Made<Section> {
+        Ok(Section { link: studio.term(self.term)?, entries: studio.lines(&self.newest)? })
+    }
+}
+
+fn year_link(studio: &Studio, year: i16, count: usize) -> Made<YearLink> {
+    let page = Link::Year(studio.locale(), year);
+    let label = page.heading(&studio.voice)?;
+    Ok(YearLink { href: Href::to(&page.address()), label, count })
+}

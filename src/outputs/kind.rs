@@ -1,0 +1,219 @@
+//! What every kind of output has.
+//!
+//! A kind names its outputs, and says what each is made from: its *outline*, a plain struct of
+//! faces. Making the outline is the one step that sees the archive. The bytes are made from the
+//! outline and the studio alone, so the digest of the outline tells whether they are still as
+//! they were.
+
+use crate::address::Address;
+use crate::archive::Archive;
+use crate::catalogue::{ArticleId, Edition, TermRef};
+use crate::content::StaticFile;
+use crate::digest::Digestible;
+use crate::faces::{ArticleFace, Faces, Frame, HasAddresses};
+use crate::language::Locale;
+use crate::outputs::fault::Made;
+use crate::outputs::parts::chrome::Version;
+use crate::outputs::parts::studio::Studio;
+use crate::site::{Lang, TaxonomyId};
+use crate::theme::Asset;
+
+/// A kind of output: a value of it is one output, named by the numbers of the archive.
+pub trait Kind: Sized {
+    /// All that an output shows.
+    type Outline<'a>: Digestible;
+
+    /// What is said of all outputs of the kind.
+    const TRAITS: Traits;
+
+    /// The outputs of an edition.
+    fn of_edition(_archive: &Archive, _edition: &Edition, _add: &mut dyn FnMut(Address, Self)) {}
+
+    /// The outputs that belong to no edition.
+    fn of_site(_site: &Whole, _add: &mut dyn FnMut(Address, Self)) {}
+
+    /// The outputs that list what is planned.
+    fn of_plan(_plan: &dyn Listing, _archive: &Archive, _add: &mut dyn FnMut(Address, Self)) {}
+
+    /// The edition that it belongs to; what belongs to none is made with the default language's.
+    fn lang(&self) -> Option<Lang> {
+        None
+    }
+
+    /// The file that asked for it, for messages: an article, a page or a copied file.
+    fn source<'a>(&'a self, _archive: &'a Archive) -> Option<&'a str> {
+        None
+    }
+
+    /// The file whose text it shows.
+    fn text_file<'a>(&self, _archive: &'a Archive) -> Option<&'a str> {
+        None
+    }
+
+    /// The page as sitemaps list it, if it is an index page.
+    fn listed(&self) -> Option<&dyn Listed> {
+        None
+    }
+
+    /// Makes the outline.
+    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<Self::Outline<'a>>;
+
+    /// Makes the bytes of the output at `address`.
+    fn bytes(
+        outline: &Self::Outline<'_>,
+        address: &Address,
+        studio: &Studio,
+        buffers: &mut Buffers,
+    ) -> Made<()>;
+}
+
+/// What is said of all outputs of a kind.
+#[derive(Debug, Clone, Copy)]
+pub struct Traits {
+    /// What it depends on beside its outline.
+    pub made_with: MadeWith,
+    /// Whether `check` makes it too: what has nothing in it that could be wrong it need not.
+    pub is_checked: bool,
+    /// Whether its address tells what is in it, so that a browser may keep it.
+    pub is_lasting: bool,
+    /// Whether it is a page that readers see.
+    pub is_page: bool,
+    /// Whether it stands at an old address, which a file names.
+    pub is_alias: bool,
+    /// Whether the index of the sitemaps names it.
+    pub is_sitemap: bool,
+    /// Whether it is made of what is known of analysed articles.
+    pub is_index_piece: bool,
+}
+
+impl Traits {
+    /// What is said of most kinds that are made with `made_with`.
+    pub const fn of(made_with: MadeWith) -> Self {
+        Traits {
+            made_with,
+            is_checked: true,
+            is_lasting: false,
+            is_page: false,
+            is_alias: false,
+            is_sitemap: false,
+            is_index_piece: false,
+        }
+    }
+}
+
+/// What an output depends on beside its outline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MadeWith {
+    /// A template, with the edition's words.
+    Template(&'static str),
+    /// The edition's words and the program.
+    Words,
+    /// The program alone.
+    Program,
+    /// Nothing: its outline has its bytes, or tells them apart from all others.
+    Nothing,
+}
+
+impl MadeWith {
+    /// The template, if it is made with one.
+    pub fn template(&self) -> Option<&'static str> {
+        match *self {
+            MadeWith::Template(name) => Some(name),
+            MadeWith::Words | MadeWith::Program | MadeWith::Nothing => None,
+        }
+    }
+}
+
+/// What the outputs of a site that belong to no edition are named from.
+pub struct Whole<'a> {
+    /// The archive.
+    pub archive: &'a Archive,
+    /// The files that are copied as they are.
+    pub statics: &'a [StaticFile],
+    /// The theme's files.
+    pub assets: &'a [Asset],
+}
+
+/// What was planned first, for those that list it.
+pub trait Listing: HasAddresses {
+    /// The index pages of the edition `lang` in the order of their addresses.
+    fn index_pages(&self, lang: Lang) -> Box<dyn Iterator<Item = (&Address, &dyn Listed)> + '_>;
+
+    /// The addresses of all sitemaps.
+    fn sitemaps(&self) -> Vec<&Address>;
+}
+
+/// A page as sitemaps list it.
+pub trait Listed: Sync {
+    /// The nearest page in each edition.
+    fn versions<'a>(&self, sources: &'a Sources) -> Vec<Version<'a>>;
+}
+
+/// What outlines are made from.
+pub struct Sources<'a> {
+    /// The archive.
+    pub archive: &'a Archive,
+    /// The edition's language.
+    pub lang: Lang,
+    /// The edition's faces.
+    pub faces: Faces<'a>,
+    /// All outputs.
+    pub plan: &'a dyn Listing,
+    /// The theme's files.
+    pub assets: &'a [Asset],
+    /// What all editions say.
+    pub voices: Vec<crate::language::Voice<'a>>,
+}
+
+impl<'a> Sources<'a> {
+    /// The edition's listings.
+    pub fn edition(&self) -> &'a Edition {
+        self.archive.edition(self.lang)
+    }
+
+    /// The data of the edition's language.
+    pub fn locale(&self) -> &'a Locale {
+        self.archive.locale(self.lang)
+    }
+
+    /// What all pages of the edition have around them.
+    pub fn frame(&self) -> &Frame<'a> {
+        self.faces.frame()
+    }
+
+    /// The `count` newest of `listed`, which runs from the oldest to the newest: the newest first.
+    pub fn newest<'f>(&'f self, listed: &'f [ArticleId], count: usize) -> Vec<&'f ArticleFace<'f>> {
+        self.faces.articles(listed.iter().rev().take(count))
+    }
+
+    /// The terms that have a page in the edition, in the order of their labels.
+    pub fn sorted_terms(&self, taxonomy: TaxonomyId) -> Vec<TermRef> {
+        let label = |term: &TermRef| self.archive.labels.get(*term, self.lang).text.as_str();
+        let refs = self.archive.catalogue.terms(taxonomy).refs();
+        let mut terms: Vec<TermRef> =
+            refs.filter(|term| self.archive.has_term(self.lang, *term)).collect();
+        terms.sort_by(|a, b| self.locale().compare(label(a), label(b)).then(a.cmp(b)));
+        terms
+    }
+
+    /// What the edition lists of a term.
+    pub fn of_term(&self, term: TermRef) -> &'a [ArticleId] {
+        self.edition().term(term)
+    }
+}
+
+/// Room for the bytes of one output after the other.
+#[derive(Debug, Default)]
+pub struct Buffers {
+    /// What a template gives.
+    pub draft: Vec<u8>,
+    /// The output.
+    pub bytes: Vec<u8>,
+}
+
+impl Buffers {
+    /// The bytes of the last output.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+}

@@ -1,0 +1,132 @@
+//! The choice of language, at the site's root.
+
+use serde::Serialize;
+
+use super::fault::Made;
+use super::kind::Sources;
+use super::page::{self, Page};
+use super::parts::chrome::{Head, Nearest, Surroundings, Version};
+use super::parts::entry::Href;
+use super::parts::studio::Studio;
+use crate::address::{self, Address};
+use crate::archive::Archive;
+use crate::catalogue::Edition;
+use crate::faces::{Faces, Link};
+use crate::language::{Direction, Voice};
+use crate::site::Lang;
+
+/// The choice of language; it speaks the default one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Languages(Lang);
+
+/// What the choice of language is made from.
+#[derive(Debug)]
+pub struct LanguagesOutline<'a> {
+    /// The editions, each with its words: its name stands in them.
+    editions: Vec<Voice<'a>>,
+}
+
+crate::digest::digestible! {
+    LanguagesOutline<'a> { editions }
+}
+
+/// The choice of language, and the page for an address that is nothing.
+#[derive(Debug, Serialize)]
+pub struct LanguagesView {
+    /// The editions.
+    pub editions: Vec<EditionLink>,
+}
+
+/// An edition.
+#[derive(Debug, Serialize)]
+pub struct EditionLink {
+    /// The language's tag.
+    pub lang: String,
+    /// The way its text runs.
+    pub dir: Direction,
+    /// The language's name in itself.
+    pub name: String,
+    /// The site's name in it.
+    pub site_title: String,
+    /// Its front page.
+    pub href: Href,
+}
+
+impl Page for Languages {
+    type Above = Languages;
+    type Content<'a> = LanguagesOutline<'a>;
+    type View = LanguagesView;
+
+    const NAME: &'static str = "languages";
+    const TEMPLATE: &'static str = "languages.html";
+
+    fn all(archive: &Archive, edition: &Edition, add: &mut dyn FnMut(Self)) {
+        if edition.lang == archive.site.default_language {
+            add(Languages(edition.lang));
+        }
+    }
+
+    fn lang(self) -> Lang {
+        self.0
+    }
+
+    fn address(self, _archive: &Archive) -> Address {
+        Address::new(address::LANGUAGES)
+    }
+
+    fn above(self, _archive: &Archive) -> Option<Self> {
+        None
+    }
+
+    fn in_language(self, _archive: &Archive, _lang: Lang) -> Option<Self> {
+        Some(self)
+    }
+
+    fn link<'a>(self, _archive: &'a Archive, _faces: &'a Faces) -> Link<'a> {
+        Link::Languages
+    }
+
+    fn versions<'a>(self, sources: &'a Sources) -> Vec<Version<'a>> {
+        front_pages(sources)
+    }
+
+    fn content<'a>(self, sources: &'a Sources) -> LanguagesOutline<'a> {
+        LanguagesOutline::new(sources)
+    }
+
+    fn view(
+        content: &LanguagesOutline,
+        _page: &Surroundings,
+        _studio: &Studio,
+    ) -> Made<(Head, LanguagesView)> {
+        Ok((Head::default(), content.view()?))
+    }
+}
+
+/// The front pages of all editions: where a page of the site's root leads in each.
+pub(super) fn front_pages<'a>(sources: &'a Sources) -> Vec<Version<'a>> {
+    let front = |lang| Nearest::Same(Link::Front(sources.archive.locale(lang)));
+    page::versions(sources, front)
+}
+
+impl<'a> LanguagesOutline<'a> {
+    pub(super) fn new(sources: &'a Sources) -> Self {
+        LanguagesOutline { editions: sources.voices.clone() }
+    }
+
+    pub(super) fn view(&self) -> Made<LanguagesView> {
+        let edition = |voice: &Voice| {
+            let locale = voice.locale;
+            let front = Link::Front(locale);
+            Ok(EditionLink {
+                lang: locale.tag.clone(),
+                dir: locale.direction,
+                name: locale.native_name.clone(),
+                site_title: front.heading(voice)?,
+                href: Href::to(&front.address()),
+            })
+        };
+        let editions = self.editions.iter().map(edition).collect::<Made<Vec<_>>>()?;
+        Ok(LanguagesView { editions })
+    }
+}

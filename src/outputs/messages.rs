@@ -1,0 +1,55 @@
+//! Which messages an edition's pages may ask for by their ids.
+//!
+//! Those are left out that are labels of terms and nothing else: what shows a label depends on the
+//! label's text itself, and so a new one makes no other page anew.
+
+use std::collections::HashSet;
+
+use crate::site::Site;
+use crate::theme::Templates;
+
+/// Messages that views use; the rest is used by templates alone.
+pub const MESSAGES: &[&str] = &[
+    "site-title",
+    "page-title",
+    "page-number",
+    "all-news",
+    "choose-language",
+    "page-not-found",
+    "search",
+    "search-year",
+    "dateline",
+    "dateline-place",
+    "dateline-source",
+    "date-and-time",
+    "switcher-elsewhere",
+    "feed-title",
+    "count-of",
+    "number-range",
+    "chart-name",
+    "map-name",
+];
+
+/// The messages that may be asked for.
+pub struct Asked {
+    /// The ids that templates, views and taxonomies name.
+    named: HashSet<String>,
+    /// Whether a template may ask for any.
+    any: bool,
+}
+
+impl Asked {
+    /// Those of `site`, whose pages are made with `templates`.
+    pub fn new(site: &Site, templates: &Templates) -> Self {
+        let by_templates = templates.messages().into_iter().map(|message| message.id);
+        let by_views = MESSAGES.iter().map(|id| (*id).to_owned());
+        let taxonomies = site.taxonomies.iter().map(|taxonomy| taxonomy.name.clone());
+        let named = by_templates.chain(by_views).chain(taxonomies).collect();
+        Asked { named, any: templates.use_any_message() }
+    }
+
+    /// Whether the message `id` is one of them.
+    pub fn has(&self, id: &str) -> bool {
+        self.any || self.named.contains(id)
+    }
+}

@@ -1,0 +1,114 @@
+//! All news of an edition: its own address and its full pages.
+
+use super::fault::Made;
+use super::front::Front;
+use super::kind::Sources;
+use super::page::Page;
+use super::parts::chrome::{Head, Surroundings};
+use super::parts::listing::{FullPage, ListView, OpenPage};
+use super::parts::studio::Studio;
+use crate::address::{self, Address};
+use crate::archive::Archive;
+use crate::catalogue::{Edition, Pages};
+use crate::faces::{Faces, Index, Link};
+use crate::site::{Lang, MissingTranslation};
+
+/// The newest of all news.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct News(pub Lang);
+
+/// The full page of all news with a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NewsPage(pub Lang, pub u32);
+
+impl Page for News {
+    type Above = Front;
+    type Content<'a> = OpenPage<'a>;
+    type View = ListView;
+
+    const NAME: &'static str = "news";
+    const TEMPLATE: &'static str = "list.html";
+
+    fn all(_archive: &Archive, edition: &Edition, add: &mut dyn FnMut(Self)) {
+        add(News(edition.lang));
+    }
+
+    fn lang(self) -> Lang {
+        self.0
+    }
+
+    fn address(self, archive: &Archive) -> Address {
+        address::news(archive.tag(self.0), None)
+    }
+
+    fn above(self, _archive: &Archive) -> Option<Front> {
+        Some(Front(self.0))
+    }
+
+    fn in_language(self, _archive: &Archive, lang: Lang) -> Option<Self> {
+        Some(News(lang))
+    }
+
+    fn link<'a>(self, archive: &'a Archive, _faces: &'a Faces) -> Link<'a> {
+        Index::News(archive.locale(self.0)).page(None)
+    }
+
+    fn content<'a>(self, sources: &'a Sources) -> OpenPage<'a> {
+        OpenPage::new(sources, Index::News(sources.locale()), &sources.edition().listed)
+    }
+
+    fn view(content: &OpenPage, _page: &Surroundings, studio: &Studio) -> Made<(Head, ListView)> {
+        Ok((Head::default(), content.view(None, studio)?))
+    }
+}
+
+impl Page for NewsPage {
+    type Above = News;
+    type Content<'a> = FullPage<'a>;
+    type View = ListView;
+
+    const NAME: &'static str = News::NAME;
+    const TEMPLATE: &'static str = News::TEMPLATE;
+
+    fn all(archive: &Archive, edition: &Edition, add: &mut dyn FnMut(Self)) {
+        let pages = Pages::new(edition.listed.len(), archive.site.page_size);
+        (1..=pages.full()).for_each(|number| add(NewsPage(edition.lang, number)));
+    }
+
+    fn lang(self) -> Lang {
+        self.0
+    }
+
+    fn address(self, archive: &Archive) -> Address {
+        address::news(archive.tag(self.0), Some(self.1))
+    }
+
+    fn above(self, _archive: &Archive) -> Option<News> {
+        Some(News(self.0))
+    }
+
+    fn in_language(self, archive: &Archive, lang: Lang) -> Option<Self> {
+        let pages = Pages::new(archive.edition(lang).listed.len(), archive.site.page_size);
+        let there = self.1 <= pages.full() && numbers_agree(archive, self.0, lang);
+        there.then_some(NewsPage(lang, self.1))
+    }
+
+    fn link<'a>(self, archive: &'a Archive, _faces: &'a Faces) -> Link<'a> {
+        Index::News(archive.locale(self.0)).page(Some(self.1))
+    }
+
+    fn content<'a>(self, sources: &'a Sources) -> FullPage<'a> {
+        let index = Index::News(sources.locale());
+        FullPage::new(sources, index, &sources.edition().listed, self.1)
+    }
+
+    fn view(content: &FullPage, _page: &Surroundings, studio: &Studio) -> Made<(Head, ListView)> {
+        Ok((Head::default(), content.view(None, studio)?))
+    }
+}
+
+/// Whether full pages of two editions list the same bulletins. Where each edition lists its own
+/// articles alone they do not, and a full page must not wait for another edition's to be full.
+pub(super) fn numbers_agree(archive: &Archive, here: Lang, there: Lang) -> bool {
+    archive.site.missing_translation == MissingTranslation::Link || here == there
+}

@@ -1,0 +1,236 @@
+//! The frame of a page: head data, switcher, breadcrumbs.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::entry::{Href, LinkView};
+use super::json_ld;
+use super::studio::Studio;
+use crate::address::{self, Address};
+use crate::digest::{Digestible, Hasher};
+use crate::faces::{Frame, Index, Link, Whereto};
+use crate::language::{Direction, Locale};
+use crate::outputs::fault::Made;
+
+/// The frame of a page; in templates, `page`.
+#[derive(Debug, Serialize)]
+pub struct Chrome {
+    /// The kind of page: `front`, `news`, `article` …
+    pub kind: &'static str,
+    /// The link to the page itself.
+    pub href: Href,
+    /// Whether it is one of the pages of `site.nav`.
+    pub in_nav: bool,
+    /// The heading.
+    pub heading: String,
+    /// The window's title.
+    pub title: String,
+    /// What search engines show below the title.
+    pub description: String,
+    /// The absolute address of the page itself.
+    pub canonical: String,
+    /// The same page in other editions, itself included.
+    pub alternates: Vec<Alternate>,
+    /// The absolute address of the page's picture.
+    pub image: Option<String>,
+    /// Objects of schema.org, as JSON that is safe inside a script element.
+    pub json_ld: Vec<String>,
+    /// The feed of the page's term.
+    pub feed: Option<LinkView>,
+    /// The day in the masthead, a [`DateText`](super::entry::DateText).
+    pub day: Option<Value>,
+    /// The editions.
+    pub switcher: Vec<Switch>,
+    /// The pages above this one, each a [`LinkView`].
+    pub breadcrumbs: Value,
+}
+
+/// The same page in another edition, for machines.
+#[derive(Debug, Serialize)]
+pub struct Alternate {
+    /// The value of `hreflang`.
+    pub lang: String,
+    /// The absolute address.
+    pub href: String,
+}
+
+/// An entry of the language switcher.
+#[derive(Debug, Serialize)]
+pub struct Switch {
+    /// The language's tag.
+    pub lang: String,
+    /// The way its text runs.
+    pub dir: Direction,
+    /// The language's name in itself.
+    pub name: String,
+    /// Where it leads.
+    pub href: Href,
+    /// Whether it is this page's edition.
+    pub current: bool,
+    /// Where the link leads instead, in words of this page's language, if that edition does
+    /// not have this page.
+    pub elsewhere: Option<String>,
+}
+
+/// What the frame of a page is made from.
+#[derive(Debug)]
+pub struct Surroundings<'a> {
+    /// What all pages of its edition have around them.
+    pub frame: &'a Frame<'a>,
+    /// The page itself.
+    pub here: Link<'a>,
+    /// The pages above it, from the edition's front page down.
+    pub above: Vec<Link<'a>>,
+    /// For each edition the page that is nearest to this one.
+    pub versions: Vec<Version<'a>>,
+}
+
+/// The nearest page in an edition.
+#[derive(Debug)]
+pub struct Version<'a> {
+    /// The edition's language.
+    pub locale: &'a Locale,
+    /// The page.
+    pub page: Nearest<'a>,
+}
+
+/// How near a page of another edition is.
+#[derive(Debug)]
+pub enum Nearest<'a> {
+    /// This very page: its address alone is shown.
+    Same(Link<'a>),
+    /// One above it, which is named.
+    Above(Link<'a>),
+}
+
+crate::digest::digestible! {
+    Surroundings<'a> { frame, here, above, versions }
+    Version<'a> { locale, page }
+}
+
+impl Digestible for Nearest<'_> {
+    fn feed(&self, hasher: &mut Hasher) {
+        match self {
+            Nearest::Same(link) => Whereto(*link).feed(hasher.number(0)),
+            Nearest::Above(link) => link.feed(hasher.number(1)),
+        }
+    }
+}
+
+impl<'a> Nearest<'a> {
+    /// The link to it.
+    pub fn link(&self) -> &Link<'a> {
+        match self {
+            Nearest::Same(link) | Nearest::Above(link) => link,
+        }
+    }
+}
+
+/// What a page says of itself beside its content.
+#[derive(Default)]
+pub struct Head {
+    /// The description; empty where the page has none.
+    pub description: String,
+    /// The day in the masthead, a [`DateText`](super::entry::DateText).
+    pub day: Option<Value>,
+    /// The absolute address of its picture.
+    pub image: Option<String>,
+    /// An object of schema.org beside the breadcrumbs.
+    pub json_ld: Option<String>,
+    /// The feed of the page's term.
+    pub feed: Option<LinkView>,
+}
+
+impl Surroundings<'_> {
+    /// The absolute address of the page itself.
+    pub fn url(&self) -> String {
+        self.here.address().absolute(self.frame.base.as_str())
+    }
+
+    /// The address of the page in each edition that has it, and the default for readers of other
+    /// languages: the default language's page, else the first; of front pages, the choice of
+    /// language.
+    fn alternates(&self) -> Vec<Alternate> {
+        if let Link::NotFound = self.here {
+            return Vec::new();
+        }
+        let base = self.frame.base.as_str();
+        let mut alternates = Vec::with_capacity(self.versions.len() + 1);
+        let mut default = None;
+        for Version { locale, page } in &self.versions {
+            let Nearest::Same(link) = page else { continue };
+            let href = link.address().absolute(base);
+            if default.is_none() || locale.tag == self.frame.default.tag {
+                default = Some(href.clone());
+            }
+            alternates.push(Alternate { lang: locale.tag.clone(), href });
+        }
+        if matches!(self.here, Link::Front(_) | Link::Languages) {
+            default = Some(Address::new(address::LANGUAGES).absolute(base));
+        }
+        alternates.extend(default.map(|href| Alternate { lang: "x-default".to_owned(), href }));
+        alternates
+    }
+}
+
+impl Chrome {
+    /// The frame of a page of a `kind`.
+    pub fn new(kind: &'static str, page: &Surroundings, head: Head, studio: &Studio) -> Made<Self> {
+        let heading = page.here.heading(&studio.voice)?;
+        let address = page.here.address();
+        let base = page.frame.base.as_str();
+        let canonical = address.absolute(base);
+        let trail = studio.trail(&page.above, base)?;
+        let crumbs = (!trail.steps.is_empty())
+            .then(|| json_ld::breadcrumbs(&trail.steps, &heading, &canonical));
+        Ok(Chrome {
+            kind,
+            href: Href::to(&address),
+            in_nav: matches!(page.here, Link::Index(Index::News(_), None) | Link::Taxonomy(..)),
+            title: title(page, &heading, studio)?,
+            heading,
+            description: head.description,
+            canonical,
+            alternates: page.alternates(),
+            image: head.image,
+            json_ld: head.json_ld.into_iter().chain(crumbs).collect(),
+            feed: head.feed,
+            day: head.day,
+            switcher: switcher(page, studio)?,
+            breadcrumbs: trail.links.clone(),
+        })
+    }
+}
+
+fn title(page: &Surroundings, heading: &str, studio: &Studio) -> Made<String> {
+    let site = studio.title();
+    match page.here {
+        Link::Front(_) => Ok(site.to_owned()),
+        _ => studio.say("page-title", &[("title", heading.into()), ("site", site.into())]),
+    }
+}
+
+fn switcher(page: &Surroundings, studio: &Studio) -> Made<Vec<Switch>> {
+    let at_root = matches!(page.here, Link::Languages | Link::NotFound);
+    let here = Some(studio.locale()).filter(|_| !at_root);
+    page.versions.iter().map(|version| switch(version, here, studio)).collect()
+}
+
+fn switch(version: &Version, here: Option<&Locale>, studio: &Studio) -> Made<Switch> {
+    let Version { locale, page } = version;
+    let elsewhere = match page {
+        Nearest::Same(_) => None,
+        Nearest::Above(link) => {
+            let title = link.heading(&studio.voice)?;
+            Some(studio.say("switcher-elsewhere", &[("title", title.as_str().into())])?)
+        }
+    };
+    Ok(Switch {
+        lang: locale.tag.clone(),
+        dir: locale.direction,
+        name: locale.native_name.clone(),
+        href: Href::to(&page.link().address()),
+        current: here.is_some_and(|here| here.tag == locale.tag),
+        elsewhere,
+    })
+}

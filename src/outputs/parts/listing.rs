@@ -1,0 +1,150 @@
+//! Indexes that are cut into pages: all news, and terms.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::entry::{Href, Named};
+use super::studio::Studio;
+use crate::catalogue::{ArticleId, Pages};
+use crate::faces::{ArticleFace, Index};
+use crate::outputs::fault::Made;
+use crate::outputs::kind::Sources;
+
+/// A page of a listing.
+#[derive(Debug, Serialize)]
+pub struct ListView {
+    /// The bulletins, the newest first; each an [`EntryView`](super::entry::EntryView).
+    pub entries: Vec<Value>,
+    /// How many the whole listing has; not on a full page, which is never written again.
+    pub total: Option<usize>,
+    /// The page's number; none at the listing's own address.
+    pub number: Option<u32>,
+    /// The next page with newer bulletins.
+    pub newer: Option<Href>,
+    /// The next page with older ones.
+    pub older: Option<Href>,
+    /// All full pages, the newest first; not on a full page.
+    pub numbers: Vec<NumberLink>,
+    /// The term, on its pages.
+    pub term: Option<TermHead>,
+}
+
+/// A link to a full page.
+#[derive(Debug, Serialize)]
+pub struct NumberLink {
+    /// The page's number.
+    pub number: u32,
+    /// The link.
+    pub href: Href,
+}
+
+/// What a term's page says of the term.
+#[derive(Debug, Serialize)]
+pub struct TermHead {
+    /// Its label.
+    pub label: Named,
+    /// The name of its taxonomy.
+    pub taxonomy: String,
+    /// Its summary, from its page's text.
+    pub summary: Option<Named>,
+    /// The language of its text, where that is not the page's.
+    pub text: Option<Named>,
+    /// Its members, where it is a group; each a [`LinkView`](super::entry::LinkView).
+    pub members: Vec<Value>,
+    /// The picture of its bulletins by year, where they are of several years; not on a full page.
+    pub chart: Option<Value>,
+}
+
+/// What an index shows at its own address.
+#[derive(Debug)]
+pub struct OpenPage<'a> {
+    index: Index<'a>,
+    /// The newest bulletins, the newest first.
+    entries: Vec<&'a ArticleFace<'a>>,
+    /// How many the whole listing has.
+    total: usize,
+    /// How many full pages there are.
+    full: u32,
+    /// The number of the next page with older bulletins; 0 where there is none.
+    older: u32,
+}
+
+/// What a full page of an index shows. It is never written again, and so has no totals.
+#[derive(Debug)]
+pub struct FullPage<'a> {
+    index: Index<'a>,
+    number: u32,
+    /// Its bulletins, the newest first.
+    entries: Vec<&'a ArticleFace<'a>>,
+}
+
+crate::digest::digestible! {
+    OpenPage<'a> { index, entries, total, full, older }
+    FullPage<'a> { index, number, entries }
+}
+
+impl<'a> OpenPage<'a> {
+    /// The own address of the `index` of what is `listed`, from the oldest to the newest.
+    pub fn new(sources: &'a Sources, index: Index<'a>, listed: &'a [ArticleId]) -> Self {
+        let size = sources.archive.site.page_size;
+        let pages = Pages::new(listed.len(), size);
+        let newest = pages.newest();
+        OpenPage {
+            index,
+            entries: sources.faces.articles(listed[newest.clone()].iter().rev()),
+            total: listed.len(),
+            full: pages.full(),
+            // The full page that the newest are, where they fill one, has none that are older.
+            older: newest.start.div_ceil(size) as u32,
+        }
+    }
+
+    /// The page as templates have it; on that of a `term`, with what it says of it.
+    pub fn view(&self, term: Option<TermHead>, studio: &Studio) -> Made<ListView> {
+        let number = |number| NumberLink { number, href: self.index.href(number) };
+        Ok(ListView {
+            entries: studio.entries(&self.entries)?,
+            total: Some(self.total),
+            number: None,
+            newer: None,
+            older: Some(self.older).filter(|number| *number > 0).map(|at| self.index.href(at)),
+            numbers: (1..=self.full).rev().map(number).collect(),
+            term,
+        })
+    }
+}
+
+impl<'a> FullPage<'a> {
+    /// The full page `number` of the `index` of what is `listed`, from the oldest to the newest.
+    pub fn new(
+        sources: &'a Sources,
+        index: Index<'a>,
+        listed: &'a [ArticleId],
+        number: u32,
+    ) -> Self {
+        let places = Pages::new(listed.len(), sources.archive.site.page_size).page(number);
+        let entries = sources.faces.articles(listed[places].iter().rev());
+        FullPage { index, number, entries }
+    }
+
+    /// The page as templates have it; on that of a `term`, with what it says of it.
+    pub fn view(&self, term: Option<TermHead>, studio: &Studio) -> Made<ListView> {
+        let older = Some(self.number - 1).filter(|number| *number > 0);
+        Ok(ListView {
+            entries: studio.entries(&self.entries)?,
+            total: None,
+            number: Some(self.number),
+            newer: Some(self.index.href(self.number + 1)),
+            older: older.map(|number| self.index.href(number)),
+            numbers: Vec::new(),
+            term,
+        })
+    }
+}
+
+impl Index<'_> {
+    /// The link to its full page `number`, which may still lead to its own address.
+    fn href(self, number: u32) -> Href {
+        Href::to(&self.page(Some(number)).address())
+    }
+}

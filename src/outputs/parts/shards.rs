@@ -1,0 +1,132 @@
+//! The shards of search segments, which are made together and taken one by one: only the last few
+//! segments are kept. What their articles are made of comes from `.dateline` (see [`Store`]).
+
+use std::collections::VecDeque;
+use std::path::Path;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use crate::faces::IndexedFace;
+use crate::language::Locale;
+use crate::outputs::fault::{Made, RenderError};
+use crate::search::index::{Builder, Shards};
+use crate::search::segments::Segment;
+use crate::search::words::{Month, Store, Subject, Words};
+
+/// How many segments are kept: each thread works at one, and machines that build a site have few
+/// more threads than this.
+const KEPT: usize = 4;
+
+/// Makes the shards of an edition.
+pub struct Shelf {
+    /// What is kept of articles from build to build.
+    store: Store,
+    made: Mutex<VecDeque<(Segment, Arc<Slot>)>>,
+}
+
+/// The shards of a segment, made or not.
+type Slot = OnceLock<Made<Shards>>;
+
+/// What a segment's shards are made from.
+pub struct Stock<'a> {
+    /// The segment.
+    pub segment: Segment,
+    /// Its articles.
+    pub articles: &'a [IndexedFace<'a>],
+    /// All articles of the months that these are of: what is known of articles is kept by month.
+    pub months: &'a [IndexedFace<'a>],
+}
+
+/// What is kept of the articles of the edition of `locale` of the site in `root`. With `keep`, the
+/// next build finds what this one learns.
+pub fn store(root: &Path, locale: &Locale, keep: bool) -> Store {
+    Store::new(root, &locale.tag, locale.id().language.as_str(), keep)
+}
+
+impl Shelf {
+    /// The shelf of the edition of `locale` of the site in `root`. With `keep`, the next build
+    /// finds what this one learns.
+    pub fn new(root: &Path, locale: &Locale, keep: bool) -> Self {
+        Shelf { store: store(root, locale, keep), made: Mutex::default() }
+    }
+
+    /// What `take` takes of the shards made of `stock`; `plain` gives an article's text without
+    /// markup.
+    pub fn shards<T>(
+        &self,
+        stock: &Stock,
+        plain: impl Fn(&IndexedFace) -> Made<String>,
+        take: impl FnOnce(&Shards) -> T,
+    ) -> Made<T> {
+        // No other work is begun while this waits, so no thread can wait for itself.
+        let slot = self.slot(stock.segment);
+        match slot.get_or_init(|| self.make(stock, plain)) {
+            Ok(shards) => Ok(take(shards)),
+            Err(error) => Err(error.clone()),
+        }
+    }
+
+    /// The place of a segment's shards.
+    fn slot(&self, segment: Segment) -> Arc<Slot> {
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, slot)) = made.iter().find(|(known, _)| *known == segment) {
+            return slot.clone();
+        }
+        let slot = Arc::<Slot>::default();
+        made.truncate(KEPT - 1);
+        made.push_front((segment, slot.clone()));
+        slot
+    }
+
+    fn make(&self, stock: &Stock, plain: impl Fn(&IndexedFace) -> Made<String>) -> Made<Shards> {
+        let mut builder = Builder::new(stock.articles.len());
+        let mut place = 0;
+        for articles in stock.articles.chunk_by(|a, b| a.month() == b.month()) {
+            let month = articles[0].month();
+            let words = self.words(month, in_month(stock.months, month), &plain)?;
+            let mut known = vec![None; words.words.len()];
+            for article in articles {
+                let path = article.file.path;
+                let analysed = words.article(path).ok_or_else(|| RenderError::changed(path))?;
+                builder.add(place, analysed, &words, &mut known);
+                filters(article, |key| builder.filter(place, key));
+                place += 1;
+            }
+        }
+        Ok(builder.finish(stock.segment.shards() as usize))
+    }
+
+    /// What the `articles` of a month are made of.
+    fn words(
+        &self,
+        month: Month,
+        articles: &[IndexedFace],
+        plain: impl Fn(&IndexedFace) -> Made<String>,
+    ) -> Made<Words> {
+        self.store.month(month, &subjects(articles), |at| plain(&articles[at]))
+    }
+}
+
+/// The articles of `month` among those of several months, which are in their order.
+fn in_month<'a>(articles: &'a [IndexedFace<'a>], month: Month) -> &'a [IndexedFace<'a>] {
+    let start = articles.partition_point(|article| article.month() < month);
+    let end = articles.partition_point(|article| article.month() <= month);
+    &articles[start..end]
+}
+
+/// The articles as they are analysed.
+fn subjects<'a>(articles: &'a [IndexedFace<'a>]) -> Vec<Subject<'a>> {
+    let subject = |article: &IndexedFace<'a>| Subject {
+        path: article.file.path,
+        digest: article.file.digest,
+        title: article.title,
+    };
+    articles.iter().map(subject).collect()
+}
+
+/// Gives `add` the filters that hold for an article.
+fn filters(article: &IndexedFace, mut add: impl FnMut(&str)) {
+    for term in &article.terms {
+        add(&format!("#{}/{}", term.taxonomy, term.address));
+    }
+    add(&format!("#year/{}", article.day.year()));
+}

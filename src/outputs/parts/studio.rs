@@ -1,0 +1,287 @@
+//! What pages are made with: the edition's words, the theme, the texts of files, and a memory for
+//! what many pages share.
+//!
+//! A bulletin stands in about ten listings and on as many articles' pages. So its entry is made
+//! once, as data and as the HTML of the theme's part for it, and pages take the HTML as it is.
+//! The same holds for links to terms, for the words of a day and for the way to it. All are made
+//! of faces, and remembered by face.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+
+use jiff::civil::Date;
+use tera::{Context, Value};
+
+use super::entry::{DateText, EntryView, Href, LinkView, Named};
+use super::files::Files;
+use super::json_ld::Step;
+use super::shards::Shelf;
+use super::site::SiteView;
+use crate::faces::{ArticleFace, Dated, Frame, Link, TermFace};
+use crate::language::{Argument, Locale, Voice};
+use crate::outputs::fault::Made;
+use crate::theme::{Part, Theme, value};
+
+/// What the pages of an edition are made with.
+pub struct Studio<'a> {
+    /// The edition's words.
+    pub voice: Voice<'a>,
+    /// Its templates.
+    pub theme: &'a Theme,
+    /// The shards of the search index.
+    pub shelf: Shelf,
+    /// The site's files, which are read again.
+    pub files: Files<'a>,
+    /// What all pages have, as a [`SiteView`].
+    site: Value,
+    title: String,
+    /// The names of the taxonomies, and what they are called.
+    taxonomies: Vec<(String, String)>,
+    terms: Slots,
+    entries: Slots,
+    /// The entries again, with the HTML of the part for a line.
+    lines: Slots,
+    days: Memo<Date, DayWords>,
+    trails: Memo<Date, Trail>,
+}
+
+/// How much is remembered: a place for each face of a kind.
+pub struct Room {
+    /// The articles that the edition lists.
+    pub articles: usize,
+    /// The terms.
+    pub terms: usize,
+    /// Whether the next build is to find what this one learns.
+    pub keep: bool,
+}
+
+/// What was made of each face of a kind.
+type Slots = Vec<OnceLock<Value>>;
+/// What was made of other things.
+type Memo<K, V> = RwLock<HashMap<K, Arc<V>>>;
+
+/// The words of a day.
+pub struct DayWords {
+    /// 13 August 2025
+    pub long: String,
+    /// 13 August
+    pub month_day: String,
+    /// The weekday and the date, as a [`DateText`].
+    pub full: Value,
+}
+
+/// The way to a page.
+pub struct Trail {
+    /// The pages above it, each a [`LinkView`].
+    pub links: Value,
+    /// The same for machines.
+    pub steps: Vec<Step>,
+}
+
+impl<'a> Studio<'a> {
+    /// The studio of the edition that speaks with `voice` and has `frame` around its pages.
+    pub fn new(
+        voice: Voice<'a>,
+        theme: &'a Theme,
+        root: &'a Path,
+        frame: &Frame,
+        room: Room,
+    ) -> Made<Self> {
+        let site = SiteView::new(frame, &voice, theme)?;
+        let name = |name: &&str| Ok(((*name).to_owned(), voice.say(name, &[])?));
+        Ok(Studio {
+            voice,
+            theme,
+            shelf: Shelf::new(root, voice.locale, room.keep),
+            files: Files::new(root),
+            title: site.title.clone(),
+            site: value(&site)?,
+            taxonomies: frame.taxonomies.iter().map(name).collect::<Made<_>>()?,
+            terms: unmade(room.terms),
+            entries: unmade(room.articles),
+            lines: unmade(room.articles),
+            days: Memo::default(),
+            trails: Memo::default(),
+        })
+    }
+
+    /// The data of the edition's language.
+    pub fn locale(&self) -> &'a Locale {
+        self.voice.locale
+    }
+
+    /// What the `frame` of a page shows, as a [`SiteView`]: all pages of an edition have the same.
+    pub fn site(&self, _frame: &Frame) -> Value {
+        self.site.clone()
+    }
+
+    /// The site's name in this edition.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// The message `id`.
+    pub fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> Made<String> {
+        Ok(self.voice.say(id, arguments)?)
+    }
+
+    /// What the taxonomy `name` is called.
+    pub fn taxonomy(&self, name: &str) -> Made<String> {
+        match self.taxonomies.iter().find(|(known, _)| known == name) {
+            Some((_, label)) => Ok(label.clone()),
+            None => self.say(name, &[]),
+        }
+    }
+
+    /// A text in the language of `locale`, with `lang` and `dir` where that is not the page's.
+    pub fn named(&self, text: impl Into<String>, locale: Option<&Locale>) -> Named {
+        Named::new(self.locale(), text, locale)
+    }
+
+    /// The link `link` with the page's name.
+    pub fn link(&self, link: &Link) -> Made<LinkView> {
+        let label = self.named(link.heading(&self.voice)?, link.label_locale());
+        Ok(LinkView { href: Href::to(&link.address()), label })
+    }
+
+    /// The link to a term's page, as a [`LinkView`] with the HTML of the part `link.html`.
+    pub fn term(&self, term: &TermFace) -> Made<Value> {
+        made_once(&self.terms[term.slot()], || {
+            let page = crate::faces::Index::Term(self.locale(), term).page(None);
+            let label = self.named(term.label, term.label_locale);
+            let link = LinkView { href: Href::to(&page.address()), label };
+            self.with_html(value(&link)?, Part::Link)
+        })
+    }
+
+    /// Links to terms.
+    pub fn terms<'t>(
+        &self,
+        terms: impl IntoIterator<Item = &'t &'t TermFace<'t>>,
+    ) -> Made<Vec<Value>> {
+        terms.into_iter().map(|term| self.term(term)).collect()
+    }
+
+    /// An article in a listing, as an [`EntryView`] with the HTML of the part `entry.html`.
+    pub fn entry(&self, article: &ArticleFace) -> Made<Value> {
+        made_once(&self.entries[article.slot()], || {
+            self.with_html(value(&self.new_entry(article)?)?, Part::Entry)
+        })
+    }
+
+    /// An article in a short listing, as an [`EntryView`] with the HTML of `title.html`.
+    pub fn line(&self, article: &ArticleFace) -> Made<Value> {
+        made_once(&self.lines[article.slot()], || self.with_html(self.entry(article)?, Part::Title))
+    }
+
+    /// A listing.
+    pub fn entries(&self, articles: &[&ArticleFace]) -> Made<Vec<Value>> {
+        articles.iter().map(|article| self.entry(article)).collect()
+    }
+
+    /// A short listing.
+    pub fn lines(&self, articles: &[&ArticleFace]) -> Made<Vec<Value>> {
+        articles.iter().map(|article| self.line(article)).collect()
+    }
+
+    fn new_entry(&self, article: &ArticleFace) -> Made<EntryView> {
+        let other = article.locale.tag != self.locale().tag;
+        Ok(EntryView {
+            href: Href::to(article.address),
+            title: self.named(article.title, Some(article.locale)),
+            language: other.then(|| article.locale.name_in(self.locale())),
+            date: self.date(&article.date)?,
+            summary: article.summary.to_owned(),
+            sections: self.terms(&article.sections)?,
+        })
+    }
+
+    /// `thing` with the HTML that the theme makes of it.
+    fn with_html(&self, thing: Value, part: Part) -> Made<Value> {
+        let mut context = Context::new();
+        context.insert_value("site", self.site.clone());
+        context.insert_value(part.subject(), thing.clone());
+        let html = self.theme.part(part, self.voice.lang, context)?;
+        let mut fields = thing.into_map().unwrap_or_default();
+        fields.insert("html".into(), html);
+        Ok(Value::from(fields))
+    }
+
+    /// A date in the edition's language.
+    pub fn date(&self, date: &Dated) -> Made<DateText> {
+        let text = self.day(date.day())?.long.clone();
+        let time = date.time().map(|time| self.locale().dates.time(time));
+        let full = match &time {
+            None => text.clone(),
+            Some(time) => {
+                let arguments = [("date", text.as_str().into()), ("time", time.as_str().into())];
+                self.say("date-and-time", &arguments)?
+            }
+        };
+        Ok(DateText { text, machine: date.machine(), time, full })
+    }
+
+    /// A day as the edition writes it.
+    pub fn day_text(&self, day: Date) -> Made<DateText> {
+        Ok(DateText::day(self.day(day)?.long.clone(), day))
+    }
+
+    /// The words of a day.
+    pub fn day(&self, day: Date) -> Made<Arc<DayWords>> {
+        remembered(&self.days, day, || {
+            let Locale { dates, .. } = self.locale();
+            let full = self.locale().capitalised(&dates.full(day));
+            Ok(DayWords {
+                long: dates.long(day),
+                month_day: dates.month_day(day),
+                full: value(&DateText::day(full, day))?,
+            })
+        })
+    }
+
+    /// The way through the pages `above`, on the site at `base`. Most are articles', through their
+    /// days, and each day's is remembered.
+    pub fn trail(&self, above: &[Link], base: &str) -> Made<Arc<Trail>> {
+        match above.last() {
+            Some(Link::Day(_, day)) => {
+                remembered(&self.trails, *day, || self.new_trail(above, base))
+            }
+            _ => self.new_trail(above, base).map(Arc::new),
+        }
+    }
+
+    fn new_trail(&self, above: &[Link], base: &str) -> Made<Trail> {
+        let links = above.iter().map(|link| self.link(link)).collect::<Made<Vec<_>>>()?;
+        let step = |(link, view): (&Link, &LinkView)| Step {
+            name: view.label.text.clone(),
+            url: link.address().absolute(base),
+        };
+        let steps = above.iter().zip(&links).map(step).collect();
+        Ok(Trail { links: value(&links)?, steps })
+    }
+}
+
+fn unmade(count: usize) -> Slots {
+    (0..count).map(|_| OnceLock::new()).collect()
+}
+
+/// What is in `slot`, made by `make` if it is not there yet. Two threads may make it at once:
+/// both make the same.
+fn made_once(slot: &OnceLock<Value>, make: impl FnOnce() -> Made<Value>) -> Made<Value> {
+    if let Some(value) = slot.get() {
+        return Ok(value.clone());
+    }
+    let value = make()?;
+    Ok(slot.get_or_init(|| value).clone())
+}
+
+/// What `memo` has under `key`, made by `make` if it is not there yet.
+fn remembered<V>(memo: &Memo<Date, V>, key: Date, make: impl FnOnce() -> Made<V>) -> Made<Arc<V>> {
+    if let Some(known) = memo.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+        return Ok(known.clone());
+    }
+    let made = Arc::new(make()?);
+    memo.write().unwrap_or_else(PoisonError::into_inner).insert(key, made.clone());
+    Ok(made)
+}

@@ -1,0 +1,89 @@
+//! The script with an edition's recent news.
+
+use serde::Serialize;
+use tera::{Context, Value};
+
+use super::fault::Made;
+use super::kind::{Buffers, Kind, MadeWith, Sources, Traits};
+use super::parts::entry::{DateText, Named};
+use super::parts::studio::Studio;
+use super::parts::template::{fault, render};
+use crate::address::{self, Address};
+use crate::archive::Archive;
+use crate::catalogue::Edition;
+use crate::faces::ArticleFace;
+use crate::site::Lang;
+use crate::theme::value;
+
+/// How many bulletins the front page and the recent news have: a screen of headlines.
+pub const RECENT: usize = 10;
+
+const TEMPLATE: &str = "recent.js";
+
+/// The script with the recent news of an edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RecentNews(Lang);
+
+/// What the script is made from: the newest bulletins, the newest first.
+#[derive(Debug)]
+pub struct RecentOutline<'a> {
+    newest: Vec<&'a ArticleFace<'a>>,
+}
+
+crate::digest::digestible! {
+    RecentOutline<'a> { newest }
+}
+
+/// A bulletin in the script with the recent news.
+#[derive(Debug, Serialize)]
+pub struct Recent {
+    /// Its path from the site's root.
+    pub path: String,
+    /// Its headline.
+    pub title: Named,
+    /// When it was published.
+    pub date: DateText,
+}
+
+impl Kind for RecentNews {
+    type Outline<'a> = RecentOutline<'a>;
+
+    const TRAITS: Traits = Traits::of(MadeWith::Template(TEMPLATE));
+
+    fn of_edition(archive: &Archive, edition: &Edition, add: &mut dyn FnMut(Address, Self)) {
+        add(address::recent(archive.tag(edition.lang)), RecentNews(edition.lang));
+    }
+
+    fn lang(&self) -> Option<Lang> {
+        Some(self.0)
+    }
+
+    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<RecentOutline<'a>> {
+        Ok(RecentOutline { newest: sources.newest(&sources.edition().listed, RECENT) })
+    }
+
+    fn bytes(
+        outline: &RecentOutline,
+        address: &Address,
+        studio: &Studio,
+        buffers: &mut Buffers,
+    ) -> Made<()> {
+        let recent = outline.newest.iter().map(|article| recent(article, studio));
+        let recent = recent.collect::<Made<Vec<_>>>()?;
+        let json =
+            serde_json::to_string(&recent).map_err(|error| fault(TEMPLATE, &error.to_string()))?;
+        let mut context = Context::new();
+        let json = json.replace('<', "\\u003c");
+        context.insert_value("entries_json", Value::safe_string(&json));
+        context.insert_value("entries", value(&recent)?);
+        render(TEMPLATE, context, address, studio, buffers)
+    }
+}
+
+fn recent(article: &ArticleFace, studio: &Studio) -> Made<Recent> {
+    Ok(Recent {
+        path: article.address.encoded(),
+        title: studio.named(article.title, Some(article.locale)),
+        date: studio.date(&article.date)?,
+    })
+}

@@ -1,0 +1,221 @@
+//! The pieces of an edition's search index, and the script that searches it.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde::Serialize;
+
+use super::fault::{Made, RenderError};
+use super::kind::{Buffers, Kind, MadeWith, Sources, Traits};
+use super::parts::shards::Stock;
+use super::parts::studio::Studio;
+use crate::address::{self, Address};
+use crate::archive::Archive;
+use crate::catalogue::{ArticleId, Edition};
+use crate::digest::{Digestible, Hasher};
+use crate::faces::{Dated, IndexedFace, IndexedFaces, TextFile};
+use crate::search::script::script;
+use crate::search::segments::{Piece, Segment, TEXTS, pieces};
+use crate::site::Lang;
+
+/// What a script calls with a piece.
+const CALL: &str = "datelineSearch";
+
+/// The script that searches an edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SearchScript(Lang);
+
+/// A piece of an edition's search index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SearchPiece(Lang, Piece);
+
+/// The script that searches: it is the program's, and another one for each language.
+#[derive(Debug)]
+pub struct ScriptOutline {
+    script: String,
+}
+
+/// What a piece is made from.
+#[derive(Debug)]
+pub struct PieceOutline<'a> {
+    piece: Piece,
+    content: Content<'a>,
+}
+
+/// What a piece holds.
+#[derive(Debug)]
+enum Content<'a> {
+    /// How many articles there are.
+    Count(usize),
+    /// A part of the index of articles, with all articles of their months.
+    Segment(Segment, IndexedFaces<'a>, &'a [IndexedFace<'a>]),
+    /// Articles as results show them.
+    Texts(Vec<Found<'a>>),
+}
+
+/// An article as a result shows it.
+#[derive(Debug)]
+struct Found<'a> {
+    address: &'a Address,
+    title: &'a str,
+    date: Dated<'a>,
+    file: TextFile<'a>,
+}
+
+crate::digest::digestible! {
+    ScriptOutline { script }
+    Found<'a> { address, title, date, file }
+}
+
+impl Digestible for PieceOutline<'_> {
+    fn feed(&self, hasher: &mut Hasher) {
+        // The address tells which piece it is: another piece is another output.
+        let PieceOutline { piece: _, content } = self;
+        content.feed(hasher);
+    }
+}
+
+impl Digestible for Content<'_> {
+    fn feed(&self, hasher: &mut Hasher) {
+        match self {
+            Content::Count(count) => count.feed(hasher),
+            // Where what is known of the articles is kept is not seen in the shards.
+            Content::Segment(_, articles, _) => articles.feed(hasher),
+            Content::Texts(texts) => texts.feed(hasher),
+        }
+    }
+}
+
+impl Kind for SearchScript {
+    type Outline<'a> = ScriptOutline;
+
+    const TRAITS: Traits = Traits { is_lasting: true, ..Traits::of(MadeWith::Nothing) };
+
+    fn of_edition(archive: &Archive, edition: &Edition, add: &mut dyn FnMut(Address, Self)) {
+        let script = script_of(archive, edition.lang);
+        let address = address::search_script(archive.tag(edition.lang), &script);
+        add(address, SearchScript(edition.lang));
+    }
+
+    fn lang(&self) -> Option<Lang> {
+        Some(self.0)
+    }
+
+    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<ScriptOutline> {
+        Ok(ScriptOutline { script: script_of(sources.archive, self.0) })
+    }
+
+    fn bytes(
+        outline: &ScriptOutline,
+        _address: &Address,
+        _studio: &Studio,
+        buffers: &mut Buffers,
+    ) -> Made<()> {
+        buffers.bytes.extend_from_slice(outline.script.as_bytes());
+        Ok(())
+    }
+}
+
+fn script_of(archive: &Archive, lang: Lang) -> String {
+    script(archive.site.language(lang).id.language.as_str())
+}
+
+impl Kind for SearchPiece {
+    type Outline<'a> = PieceOutline<'a>;
+
+    const TRAITS: Traits = Traits {
+        // An index has nothing in it that could be wrong.
+        is_checked: false,
+        is_index_piece: true,
+        ..Traits::of(MadeWith::Program)
+    };
+
+    fn of_edition(archive: &Archive, edition: &Edition, add: &mut dyn FnMut(Address, Self)) {
+        let tag = archive.tag(edition.lang);
+        for piece in pieces(edition.own.len()) {
+            let address = address::search_piece(tag, &piece.name());
+            add(address, SearchPiece(edition.lang, piece));
+        }
+    }
+
+    fn lang(&self) -> Option<Lang> {
+        Some(self.0)
+    }
+
+    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<PieceOutline<'a>> {
+        let own = &sources.edition().own;
+        let content = match self.1 {
+            Piece::Count => Content::Count(own.len()),
+            Piece::Head(segment) | Piece::Shard(segment, _) => {
+                let range = segment.articles(own.len());
+                let indexed = sources.faces.indexed();
+                let months = indexed.months_of(range.clone());
+                Content::Segment(segment, indexed.part(range), months)
+            }
+            Piece::Texts(number) => {
+                let start = number as usize * TEXTS;
+                let own = own[start..(start + TEXTS).min(own.len())].iter();
+                Content::Texts(own.map(|id| found(sources, *id)).collect())
+            }
+        };
+        Ok(PieceOutline { piece: self.1, content })
+    }
+
+    fn bytes(
+        outline: &PieceOutline,
+        _address: &Address,
+        studio: &Studio,
+        buffers: &mut Buffers,
+    ) -> Made<()> {
+        let PieceOutline { piece, content } = outline;
+        let json = match content {
+            Content::Count(count) => format!("{{\"count\":{count}}}"),
+            Content::Segment(segment, articles, months) => {
+                let stock = Stock { segment: *segment, articles: articles.articles, months };
+                let plain = |article: &IndexedFace| studio.files.plain(&article.file);
+                studio.shelf.shards(&stock, plain, |shards| match piece {
+                    Piece::Shard(_, number) => {
+                        let bytes = shards.bytes.get(*number as usize).map(Vec::as_slice);
+                        // A shard that no word falls into is empty.
+                        Ok(format!("\"{}\"", STANDARD.encode(bytes.unwrap_or_default())))
+                    }
+                    _ => json(&shards.first),
+                })??
+            }
+            Content::Texts(texts) => {
+                json(&texts.iter().map(|at| at.line(studio)).collect::<Made<Vec<_>>>()?)?
+            }
+        };
+        let name = piece.name();
+        buffers.bytes.extend_from_slice(format!("{CALL}(\"{name}\",{json});\n").as_bytes());
+        Ok(())
+    }
+}
+
+fn found<'a>(sources: &'a Sources, id: ArticleId) -> Found<'a> {
+    let article = sources.archive.catalogue.article(id);
+    Found {
+        address: sources.archive.address(id),
+        title: &article.text.title,
+        date: sources.faces.dated(article.date),
+        file: TextFile::of(&article.text),
+    }
+}
+
+impl Found<'_> {
+    /// Address, title, date for people and for machines, text.
+    fn line(&self, studio: &Studio) -> Made<[String; 5]> {
+        Ok([
+            self.address.encoded(),
+            self.title.to_owned(),
+            studio.locale().dates.long(self.date.day()),
+            self.date.machine(),
+            studio.files.plain(&self.file)?,
+        ])
+    }
+}
+
+/// `thing` as a script has it.
+fn json(thing: &impl Serialize) -> Made<String> {
+    serde_json::to_string(thing)
+        .map_err(|error| RenderError::Read("search".to_owned(), error.to_string()))
+}

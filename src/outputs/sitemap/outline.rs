@@ -1,0 +1,49 @@
+//! What sitemaps, their index and `robots.txt` are made from.
+
+use crate::address::Address;
+use crate::faces::{Dated, Whereto};
+use crate::language::Locale;
+use crate::site::BaseUrl;
+
+/// What a sitemap is made from.
+#[derive(Debug)]
+pub struct SitemapOutline<'a> {
+    /// Where the site is published.
+    pub base: &'a BaseUrl,
+    /// The pages, in their order.
+    pub pages: Vec<SitemapEntry<'a>>,
+}
+
+/// A page in a sitemap.
+#[derive(Debug)]
+pub struct SitemapEntry<'a> {
+    /// Where it stands.
+    pub address: &'a Address,
+    /// When it was last changed, if that is known.
+    pub changed: Option<Dated<'a>>,
+    /// The page in each edition that has it.
+    pub alternates: Vec<(&'a Locale, Whereto<'a>)>,
+}
+
+/// What the index of the sitemaps is made from.
+#[derive(Debug)]
+pub struct SitemapIndexOutline<'a> {
+    /// Where the site is published.
+    pub base: &'a BaseUrl,
+    /// The addresses of all sitemaps.
+    pub sitemaps: Vec<&'a Address>,
+}
+
+/// What `robots.txt` is made from.
+#[derive(Debug)]
+pub struct RobotsOutline<'a> {
+    /// Where the site is published.
+    pub base: &'a BaseUrl,
+}
+
+crate::digest::digestible! {
+    SitemapOutline<'a> { base, pages }
+    SitemapEntry<'a> { address, changed, alternates }
+    SitemapIndexOutline<'a> { base, sitemaps }
+    RobotsOutline<'a> { base }
+}

@@ -1,0 +1,126 @@
+//! A taxonomy with all its terms.
+
+mod map;
+
+use serde::Serialize;
+use tera::Value;
+
+pub use map::MapView;
+
+use super::fault::Made;
+use super::front::Front;
+use super::kind::Sources;
+use super::page::Page;
+use super::parts::chrome::{Head, Surroundings};
+use super::parts::studio::Studio;
+use crate::address::{self, Address};
+use crate::archive::Archive;
+use crate::catalogue::{Edition, TermRef};
+use crate::faces::{Faces, Link, TermFace};
+use crate::site::{Lang, TaxonomyId};
+use crate::taxonomy::Picture;
+
+/// The terms of a taxonomy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TaxonomyTerms(pub Lang, pub TaxonomyId);
+
+/// What a taxonomy's page is made from.
+#[derive(Debug)]
+pub struct TaxonomyOutline<'a> {
+    name: &'a str,
+    /// The terms that have a page, in the order of the language, with their numbers of bulletins.
+    terms: Vec<(&'a TermFace<'a>, usize)>,
+    /// Whether its terms are shown on a map.
+    has_map: bool,
+}
+
+crate::digest::digestible! {
+    TaxonomyOutline<'a> { name, terms, has_map }
+}
+
+/// A taxonomy's page.
+#[derive(Debug, Serialize)]
+pub struct TaxonomyView {
+    /// The taxonomy's name.
+    pub name: String,
+    /// Its groups, in the order of the language.
+    pub groups: Vec<TermLink>,
+    /// Its terms, in the order of the language.
+    pub terms: Vec<TermLink>,
+    /// The map of its countries, where it has any and the site wants a map.
+    pub map: Option<MapView>,
+}
+
+/// A term, and how many bulletins it has.
+#[derive(Debug, Serialize)]
+pub struct TermLink {
+    /// The term's page, a [`LinkView`](super::parts::entry::LinkView).
+    pub link: Value,
+    /// Its bulletins.
+    pub count: usize,
+}
+
+impl Page for TaxonomyTerms {
+    type Above = Front;
+    type Content<'a> = TaxonomyOutline<'a>;
+    type View = TaxonomyView;
+
+    const NAME: &'static str = "taxonomy";
+    const TEMPLATE: &'static str = "taxonomy.html";
+
+    fn all(archive: &Archive, edition: &Edition, add: &mut dyn FnMut(Self)) {
+        archive.site.taxonomy_ids().for_each(|id| add(TaxonomyTerms(edition.lang, id)));
+    }
+
+    fn lang(self) -> Lang {
+        self.0
+    }
+
+    fn address(self, archive: &Archive) -> Address {
+        address::taxonomy(archive.tag(self.0), &archive.site.taxonomy(self.1).name)
+    }
+
+    fn above(self, _archive: &Archive) -> Option<Front> {
+        Some(Front(self.0))
+    }
+
+    fn in_language(self, _archive: &Archive, lang: Lang) -> Option<Self> {
+        Some(TaxonomyTerms(lang, self.1))
+    }
+
+    fn link<'a>(self, archive: &'a Archive, _faces: &'a Faces) -> Link<'a> {
+        Link::Taxonomy(archive.locale(self.0), &archive.site.taxonomy(self.1).name)
+    }
+
+    fn content<'a>(self, sources: &'a Sources) -> TaxonomyOutline<'a> {
+        let site = &sources.archive.site;
+        let taxonomy = site.taxonomy(self.1);
+        let count = |term: TermRef| (sources.faces.term(term), sources.of_term(term).len());
+        TaxonomyOutline {
+            name: &taxonomy.name,
+            terms: sources.sorted_terms(self.1).into_iter().map(count).collect(),
+            has_map: site.map && taxonomy.kind.picture() == Some(Picture::Map),
+        }
+    }
+
+    fn view(
+        content: &TaxonomyOutline,
+        _page: &Surroundings,
+        studio: &Studio,
+    ) -> Made<(Head, TaxonomyView)> {
+        let TaxonomyOutline { name, terms, has_map } = content;
+        let view = TaxonomyView {
+            name: (*name).to_owned(),
+            groups: links(studio, terms, true)?,
+            terms: links(studio, terms, false)?,
+            map: if *has_map { map::map(studio, terms)? } else { None },
+        };
+        Ok((Head::default(), view))
+    }
+}
+
+/// The `terms` that are groups, or those that are not.
+fn links(studio: &Studio, terms: &[(&TermFace, usize)], groups: bool) -> Made<Vec<TermLink>> {
+    let terms = terms.iter().filter(|(term, _)| term.is_group == groups);
+    terms.map(|(term, count)| Ok(TermLink { link: studio.term(term)?, count: *count })).collect()
+}

@@ -1,0 +1,267 @@
+//! A term: its own address with what is said of it, and its full pages.
+
+mod chart;
+
+use super::fault::Made;
+use super::kind::Sources;
+use super::news::numbers_agree;
+use super::page::Page;
+use super::parts::chrome::{Head, Surroundings};
+use super::parts::entry::{Href, LinkView};
+use super::parts::listing::{FullPage, ListView, OpenPage, TermHead};
+use super::parts::studio::Studio;
+use super::taxonomy::TaxonomyTerms;
+use crate::address::{self, Address};
+use crate::archive::Archive;
+use crate::catalogue::{ArticleId, Edition, Pages, TermRef, Text, nearest_text};
+use crate::faces::{Faces, Index, Link, TermFace, TextFace};
+use crate::language::Locale;
+use crate::site::Lang;
+
+/// The newest bulletins of a term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Term(pub Lang, pub TermRef);
+
+/// The full page of a term with a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TermPage(pub Lang, pub TermRef, pub u32);
+
+/// What a term's own address shows.
+#[derive(Debug)]
+pub struct TermOutline<'a> {
+    term: &'a TermFace<'a>,
+    list: OpenPage<'a>,
+    has_feed: bool,
+    /// The term's text, in this language or the nearest that has one.
+    text: Option<TermText<'a>>,
+    /// The years that its bulletins are of, the first one first, with their numbers of bulletins.
+    years: Vec<(i16, usize)>,
+    /// The members of a group that have a page.
+    members: Vec<&'a TermFace<'a>>,
+}
+
+/// The text of a term.
+#[derive(Debug)]
+struct TermText<'a> {
+    locale: &'a Locale,
+    summary: &'a str,
+    body: TextFace<'a>,
+}
+
+/// What a full page of a term shows.
+#[derive(Debug)]
+pub struct TermPageOutline<'a> {
+    term: &'a TermFace<'a>,
+    list: FullPage<'a>,
+    has_feed: bool,
+}
+
+crate::digest::digestible! {
+    TermOutline<'a> { term, list, has_feed, text, years, members }
+    TermText<'a> { locale, summary, body }
+    TermPageOutline<'a> { term, list, has_feed }
+}
+
+impl Page for Term {
+    type Above = TaxonomyTerms;
+    type Content<'a> = TermOutline<'a>;
+    type View = ListView;
+
+    const NAME: &'static str = "term";
+    const TEMPLATE: &'static str = "list.html";
+
+    fn all(archive: &Archive, edition: &Edition, add: &mut dyn FnMut(Self)) {
+        of_edition(archive, edition).for_each(|term| add(Term(edition.lang, term)));
+    }
+
+    fn lang(self) -> Lang {
+        self.0
+    }
+
+    fn address(self, archive: &Archive) -> Address {
+        address(archive, self, None)
+    }
+
+    fn above(self, _archive: &Archive) -> Option<TaxonomyTerms> {
+        Some(TaxonomyTerms(self.0, self.1.taxonomy))
+    }
+
+    fn in_language(self, archive: &Archive, lang: Lang) -> Option<Self> {
+        archive.has_term(lang, self.1).then_some(Term(lang, self.1))
+    }
+
+    fn link<'a>(self, archive: &'a Archive, faces: &'a Faces) -> Link<'a> {
+        index(archive, faces, self).page(None)
+    }
+
+    fn text(self, archive: &Archive) -> Option<&Text> {
+        let texts = &archive.catalogue.term(self.1).texts;
+        nearest_text(&archive.site, texts, self.0).map(|(_, text)| text)
+    }
+
+    fn content<'a>(self, sources: &'a Sources) -> TermOutline<'a> {
+        let Sources { archive, faces, .. } = sources;
+        let listed = sources.of_term(self.1);
+        let term = archive.catalogue.term(self.1);
+        let members = term.members.iter().flatten();
+        let members = members.filter(|member| archive.has_term(self.0, **member));
+        TermOutline {
+            term: faces.term(self.1),
+            list: OpenPage::new(sources, index(archive, faces, self), listed),
+            has_feed: archive.has_feed(self.0, self.1),
+            text: text(sources, self),
+            years: years(archive, listed),
+            members: members.map(|member| faces.term(*member)).collect(),
+        }
+    }
+
+    fn body<'c>(content: &'c TermOutline<'_>) -> Option<&'c TextFace<'c>> {
+        content.text.as_ref().map(|text| &text.body)
+    }
+
+    fn view(content: &TermOutline, _: &Surroundings, studio: &Studio) -> Made<(Head, ListView)> {
+        let TermOutline { term, list, has_feed, text, years, members } = content;
+        let summary = text.as_ref().filter(|text| !text.summary.is_empty());
+        let head = TermHead {
+            summary: summary.map(|text| studio.named(text.summary, Some(text.locale))),
+            text: text.as_ref().map(|text| studio.named("", Some(text.locale))),
+            members: studio.terms(members)?,
+            chart: chart::chart(studio, years)?,
+            ..term_head(term, studio)
+        };
+        let description = summary.map(|text| text.summary.to_owned()).unwrap_or_default();
+        let feed = feed(term, *has_feed, studio)?;
+        Ok((Head { description, feed, ..Head::default() }, list.view(Some(head), studio)?))
+    }
+}
+
+impl Page for TermPage {
+    type Above = Term;
+    type Content<'a> = TermPageOutline<'a>;
+    type View = ListView;
+
+    const NAME: &'static str = Term::NAME;
+    const TEMPLATE: &'static str = Term::TEMPLATE;
+
+    fn all(archive: &Archive, edition: &Edition, add: &mut dyn FnMut(Self)) {
+        for term in of_edition(archive, edition) {
+            let pages = Pages::new(edition.term(term).len(), archive.site.page_size);
+            (1..=pages.full()).for_each(|number| add(TermPage(edition.lang, term, number)));
+        }
+    }
+
+    fn lang(self) -> Lang {
+        self.0
+    }
+
+    fn address(self, archive: &Archive) -> Address {
+        address(archive, Term(self.0, self.1), Some(self.2))
+    }
+
+    fn above(self, _archive: &Archive) -> Option<Term> {
+        Some(Term(self.0, self.1))
+    }
+
+    fn in_language(self, archive: &Archive, lang: Lang) -> Option<Self> {
+        let TermPage(here, term, number) = self;
+        let pages = Pages::new(archive.edition(lang).term(term).len(), archive.site.page_size);
+        let there = number <= pages.full() && numbers_agree(archive, here, lang);
+        there.then_some(TermPage(lang, term, number))
+    }
+
+    fn link<'a>(self, archive: &'a Archive, faces: &'a Faces) -> Link<'a> {
+        index(archive, faces, Term(self.0, self.1)).page(Some(self.2))
+    }
+
+    fn content<'a>(self, sources: &'a Sources) -> TermPageOutline<'a> {
+        let TermPage(lang, term, number) = self;
+        let index = index(sources.archive, &sources.faces, Term(lang, term));
+        TermPageOutline {
+            term: sources.faces.term(term),
+            list: FullPage::new(sources, index, sources.of_term(term), number),
+            has_feed: sources.archive.has_feed(lang, term),
+        }
+    }
+
+    fn view(
+        content: &TermPageOutline,
+        _page: &Surroundings,
+        studio: &Studio,
+    ) -> Made<(Head, ListView)> {
+        let TermPageOutline { term, list, has_feed } = content;
+        let feed = feed(term, *has_feed, studio)?;
+        let view = list.view(Some(term_head(term, studio)), studio)?;
+        Ok((Head { feed, ..Head::default() }, view))
+    }
+}
+
+/// The terms that have pages in `edition`.
+pub(super) fn of_edition<'a>(
+    archive: &'a Archive,
+    edition: &'a Edition,
+) -> impl Iterator<Item = TermRef> + 'a {
+    archive.catalogue.term_refs().filter(|term| archive.has_term(edition.lang, *term))
+}
+
+fn address(archive: &Archive, Term(lang, id): Term, number: Option<u32>) -> Address {
+    let taxonomy = &archive.site.taxonomy(id.taxonomy).name;
+    let term = &archive.catalogue.term(id).address;
+    address::term(archive.tag(lang), taxonomy, term, number)
+}
+
+/// The address of a term's page with a number, full or not.
+pub(super) fn numbered(archive: &Archive, term: Term, number: u32) -> Address {
+    address(archive, term, Some(number))
+}
+
+fn index<'a>(archive: &'a Archive, faces: &'a Faces, Term(lang, term): Term) -> Index<'a> {
+    Index::Term(archive.locale(lang), faces.term(term))
+}
+
+fn text<'a>(sources: &'a Sources, Term(lang, term): Term) -> Option<TermText<'a>> {
+    let Sources { archive, plan, .. } = sources;
+    let texts = &archive.catalogue.term(term).texts;
+    let (lang, text) = nearest_text(&archive.site, texts, lang)?;
+    Some(TermText {
+        locale: archive.locale(lang),
+        summary: text.summary(),
+        body: TextFace::new(archive, *plan, lang, text),
+    })
+}
+
+/// The years of `listed`, which runs from the oldest to the newest, with their numbers of
+/// bulletins. A year's end is looked for by halves: a list may have a hundred thousand.
+fn years(archive: &Archive, mut listed: &[ArticleId]) -> Vec<(i16, usize)> {
+    let year_of = |id: &ArticleId| archive.catalogue.article(*id).date.day.year();
+    let mut years = Vec::new();
+    while let Some(first) = listed.first() {
+        let year = year_of(first);
+        let count = listed.partition_point(|id| year_of(id) <= year);
+        years.push((year, count));
+        listed = &listed[count..];
+    }
+    years
+}
+
+/// What all pages of a term say of it.
+fn term_head(term: &TermFace, studio: &Studio) -> TermHead {
+    TermHead {
+        label: studio.named(term.label, term.label_locale),
+        taxonomy: term.taxonomy.to_owned(),
+        summary: None,
+        text: None,
+        members: Vec::new(),
+        chart: None,
+    }
+}
+
+/// The feed of a term, if it has one.
+fn feed(term: &TermFace, has_feed: bool, studio: &Studio) -> Made<Option<LinkView>> {
+    if !has_feed {
+        return Ok(None);
+    }
+    let address = address::term_feed(&studio.locale().tag, term.taxonomy, term.address);
+    let arguments = [("title", term.label.into()), ("site", studio.title().into())];
+    let label = studio.named(studio.say("feed-title", &arguments)?, None);
+    Ok(Some(LinkView { href: Href::to(&address), label }))
+}

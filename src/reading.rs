@@ -1,0 +1,99 @@
+//! What is read of a site beside its content: settings, languages, wording and theme.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use walkdir::WalkDir;
+
+use crate::content;
+use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::language::{FluentFile, Languages, Wording};
+use crate::outputs;
+use crate::site::{self, BaseUrl, SITE_TOML, Site};
+use crate::theme::{Theme, ThemeFiles};
+
+/// What is read beside the content.
+#[derive(Clone)]
+pub struct Reading {
+    /// The languages' data of CLDR.
+    pub languages: Arc<Languages>,
+    /// The site's words.
+    pub wording: Arc<Wording>,
+    /// Templates and assets; none where they cannot be used.
+    pub theme: Option<Arc<Theme>>,
+    /// What was found.
+    pub found: Diagnostics,
+}
+
+impl Reading {
+    /// Reads what `site` is made with.
+    pub fn new(site: &Site) -> Self {
+        let mut found = Diagnostics::new();
+        let languages = Arc::new(Languages::new(site));
+        let files = ThemeFiles::load(site, &mut found);
+        let mut fluent = read_fluent(site, &mut found);
+        fluent.extend(files.fluent(site, &mut found));
+        let wording = Arc::new(Wording::load(site, languages.all(), fluent, &mut found));
+        let theme = Theme::new(
+            site,
+            &files,
+            &outputs::templates(),
+            (languages.clone(), wording.clone()),
+            &mut found,
+        );
+        Reading { languages, wording, theme: theme.map(Arc::new), found }
+    }
+}
+
+/// Reads the settings of the site that is asked for.
+pub fn read_site(
+    root: &Path,
+    base_url: Option<BaseUrl>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Site> {
+    if !root.join(SITE_TOML).is_file() {
+        site::missing_site_toml(diagnostics);
+        return None;
+    }
+    let text = content::read_text(root, SITE_TOML, diagnostics)?;
+    site::read(root, &text, base_url, diagnostics)
+}
+
+/// The site's own wording: `i18n/<lang>/*.ftl`.
+fn read_fluent(site: &Site, diagnostics: &mut Diagnostics) -> Vec<FluentFile> {
+    const FOLDER: &str = "i18n";
+    let mut files = Vec::new();
+    let root = site.root.join(FOLDER);
+    if !root.is_dir() {
+        return files;
+    }
+    for entry in WalkDir::new(&root).follow_links(true).sort_by_file_name() {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                diagnostics.unreadable(FOLDER, &error);
+                continue;
+            }
+        };
+        let relative = entry.path().strip_prefix(&site.root).unwrap_or(entry.path());
+        let path = relative.to_string_lossy().replace('\\', "/");
+        if !entry.file_type().is_file() || !path.ends_with(".ftl") {
+            continue;
+        }
+        let folder = path.split('/').nth(1).unwrap_or_default();
+        match site.lang(folder) {
+            Some(lang) => {
+                let text = content::read_text(&site.root, &path, diagnostics);
+                files.extend(text.map(|text| FluentFile { lang, path, text, rank: 0 }));
+            }
+            None => {
+                let mut refusal = site.no_language(folder, "");
+                if path.matches('/').count() == 1 {
+                    refusal.message = "the file is in no language's folder".to_owned();
+                }
+                diagnostics.refuse(Code::MisplacedFile, Place::file(path), refusal);
+            }
+        }
+    }
+    files
+}

@@ -1,0 +1,106 @@
+//! Every output of a part of the plan: in parallel, one edition after the other.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use rayon::prelude::*;
+
+use super::renderer::Renderer;
+use crate::diagnostics::{Diagnostics, Place};
+use crate::faces::Basics;
+use crate::outputs::kind::Buffers;
+use crate::outputs::{Made, RenderError};
+use crate::plan::Planned;
+use crate::site::Lang;
+use crate::timings::{Progress, Timings};
+use crate::website::Website;
+
+/// What became of an output: its address, and an error.
+type Failed<'a> = (&'a str, RenderError);
+
+/// Makes every output without writing any; for `check`.
+pub fn render_all(website: &Website, diagnostics: &mut Diagnostics, timings: &Timings) {
+    let all = 0..website.plan.outputs.len();
+    let done = every(
+        website,
+        all,
+        &timings.progress,
+        |_| Ok(()),
+        Buffers::default,
+        |renderer, _, planned, buffers| {
+            if planned.output.traits().is_checked {
+                let (outline, _) = renderer.prepare(planned)?;
+                renderer.finish(planned, &outline, buffers)?;
+            }
+            Ok(())
+        },
+    );
+    if let Err(failed) = done {
+        report(failed, diagnostics);
+    }
+}
+
+/// Does `each` for every output in the `part` of the plan, with its number and what the thread
+/// works at, which `desk` makes; `before` that what an edition needs. Gives the results in the
+/// order of the plan, or all errors.
+pub fn every<'a, D, T: Send>(
+    website: &'a Website,
+    part: Range<usize>,
+    progress: &Progress,
+    before: impl Fn(Lang) -> Made<()>,
+    desk: impl Fn() -> D + Sync,
+    each: impl Fn(&Renderer, usize, &'a Planned, &mut D) -> Made<T> + Sync,
+) -> Result<Vec<T>, Vec<Failed<'a>>> {
+    let outputs = &website.plan.outputs;
+    progress.begin(part.len());
+    let mut done: Vec<Option<T>> = part.clone().map(|_| None).collect();
+    let mut failed: Vec<Failed> = Vec::new();
+    for (lang, _) in website.archive.site.langs() {
+        let basics = Basics::new(&website.archive, lang);
+        let renderer = match before(lang).and_then(|()| Renderer::new(website, &basics, lang)) {
+            Ok(renderer) => renderer,
+            Err(error) => {
+                failed.push(("", error));
+                continue;
+            }
+        };
+        renderer.begin();
+        let numbered = outputs[part.clone()].par_iter().zip(part.clone()).zip(&mut done);
+        let own = numbered.filter(|((planned, _), _)| edition_of(website, planned) == lang);
+        let errors = own.map_init(&desk, |desk, ((planned, number), slot)| {
+            let result = each(&renderer, number, planned, desk);
+            progress.advance(1);
+            match result {
+                Ok(result) => *slot = Some(result),
+                Err(error) => return Some((planned.address.as_str(), error)),
+            }
+            None
+        });
+        failed.par_extend(errors.flatten_iter());
+    }
+    // Without an error there is a result for each.
+    let results = if failed.is_empty() { done.into_iter().collect() } else { None };
+    results.ok_or(failed)
+}
+
+/// The edition that an output is made with: what belongs to none, with the default language's.
+pub fn edition_of(website: &Website, planned: &Planned) -> Lang {
+    planned.output.lang().unwrap_or(website.archive.site.default_language)
+}
+
+/// Reports failed outputs; a template that fails on every page is reported once.
+pub fn report(failed: Vec<Failed>, diagnostics: &mut Diagnostics) {
+    let mut seen = BTreeSet::new();
+    for (address, error) in failed {
+        let new = match &error {
+            RenderError::Template(fault) => {
+                seen.insert((fault.place.clone(), fault.message.clone()))
+            }
+            RenderError::Wording(unsaid) => seen.insert((Place::file(&unsaid.id), String::new())),
+            RenderError::Read(..) | RenderError::Write(..) => true,
+        };
+        if new {
+            error.report(address, diagnostics);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Makes the outlines and the bytes of one edition's outputs.
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::cache;
+use crate::digest::{Digest, Hasher};
+use crate::faces::{Basics, Faces};
+use crate::outputs::kind::{Buffers, MadeWith, Sources};
+use crate::outputs::parts::studio::{Room, Studio};
+use crate::outputs::{self, Made, Outline};
+use crate::plan::Planned;
+use crate::site::Lang;
+use crate::theme::Theme;
+use crate::website::Website;
+
+/// Renders the outputs of one edition.
+pub struct Renderer<'a> {
+    website: &'a Website,
+    sources: Sources<'a>,
+    studio: Studio<'a>,
+    templates: HashMap<&'static str, Digest>,
+}
+
+/// What an output depends on, in three parts so that a change can be explained.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Fingerprint {
+    /// What the output is made from.
+    pub content: Digest,
+    /// The template, with all that it extends and includes, the assets' names, and the program.
+    pub template: Digest,
+    /// The edition's wording.
+    pub wording: Digest,
+}
+
+impl<'a> Renderer<'a> {
+    /// A renderer of the outputs of `website` that belong to the edition `lang`, which has
+    /// `basics`.
+    pub fn new(website: &'a Website, basics: &'a Basics<'a>, lang: Lang) -> Made<Self> {
+        let Website { archive, theme, plan, keep, .. } = website;
+        let faces = Faces::new(archive, basics, lang);
+        let room = Room { articles: faces.bulletins(), terms: basics.terms(), keep: *keep };
+        let voice = website.voice(lang);
+        let studio = Studio::new(voice, theme, &archive.site.root, faces.frame(), room)?;
+        let voices = archive.site.langs().map(|(lang, _)| website.voice(lang)).collect();
+        let assets = &theme.assets.list;
+        let sources = Sources { archive, lang, faces, plan, assets, voices };
+        let templates = outputs::templates().into_iter();
+        let templates = templates.map(|name| (name, template(theme, name))).collect();
+        Ok(Renderer { website, sources, studio, templates })
+    }
+
+    /// Makes what is better made on all cores before the work is shared out among them.
+    pub fn begin(&self) {
+        self.sources.faces.index();
+    }
+
+    /// Makes the outline of `planned`, and finds what it depends on.
+    pub fn prepare<'p>(&'p self, planned: &'p Planned) -> Made<(Outline<'p>, Fingerprint)> {
+        let outline = planned.output.outline(&self.sources)?;
+        let content = outline.digest();
+        let wording = self.studio.voice.wording();
+        let none = Digest::default();
+        let (template, wording) = match planned.output.traits().made_with {
+            MadeWith::Template(name) => (self.template(name), wording),
+            MadeWith::Words => (cache::program(), wording),
+            MadeWith::Program => (cache::program(), none),
+            MadeWith::Nothing => (none, none),
+        };
+        Ok((outline, Fingerprint { content, template, wording }))
+    }
+
+    /// Makes the bytes of `planned`, which has `outline`, and gives them in `buffers`.
+    pub fn finish<'b>(
+        &self,
+        planned: &Planned,
+        outline: &Outline,
+        buffers: &'b mut Buffers,
+    ) -> Made<&'b [u8]> {
+        outline.bytes(&planned.address, &self.studio, buffers)?;
+        Ok(&buffers.bytes)
+    }
+
+    /// The digest of a template with all that it needs.
+    fn template(&self, name: &'static str) -> Digest {
+        let known = self.templates.get(name).copied();
+        known.unwrap_or_else(|| template(&self.website.theme, name))
+    }
+}
+
+/// The digest of the template `name` of `theme`, with all that it needs and the program.
+fn template(theme: &Theme, name: &str) -> Digest {
+    let mut hasher = Hasher::new();
+    hasher.text(theme.templates.hash(name).to_hex().as_str());
+    hasher.text(theme.assets.hash().to_hex().as_str()).digest(cache::program());
+    hasher.finish()
+}
