@@ -31,10 +31,12 @@ pub struct Hasher(Vec<u8>);
 impl Hasher {
     /// Nothing yet.
     pub fn new() -> Self {
-        Hasher(Vec::with_capacity(512))
+        // Most outlines fit into it.
+        Hasher(Vec::with_capacity(1024))
     }
 
     /// Adds a number.
+    #[inline]
     pub fn number(&mut self, number: impl Into<i64>) -> &mut Self {
         self.0.extend_from_slice(&number.into().to_le_bytes());
         self

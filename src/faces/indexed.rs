@@ -32,6 +32,9 @@ pub struct IndexedFace<'a> {
 pub struct IndexedFaces<'a> {
     /// The articles, the oldest first.
     pub articles: &'a [IndexedFace<'a>],
+    /// All articles of the months that these are of: what is known of articles is kept by month.
+    /// Which others there are is not seen in the index of these.
+    pub months: &'a [IndexedFace<'a>],
     digest: Digest,
 }
 
@@ -45,13 +48,21 @@ impl Digestible for IndexedFaces<'_> {
     }
 }
 
+/// What is known of a part.
+#[derive(Debug, Clone)]
+struct Known {
+    digest: Digest,
+    /// The numbers of all articles of its months.
+    months: Range<usize>,
+}
+
 /// All articles that an edition's index has, the oldest first.
 #[derive(Debug)]
 pub struct Indexed<'a> {
     /// The articles.
     pub articles: Vec<IndexedFace<'a>>,
-    /// The digests of the parts that were asked for: each is asked for by dozens of shards.
-    digests: Mutex<HashMap<Range<usize>, Digest>>,
+    /// The parts that were asked for: each is asked for by dozens of shards.
+    known: Mutex<HashMap<Range<usize>, Known>>,
 }
 
 impl<'a> Indexed<'a> {
@@ -68,29 +79,32 @@ impl<'a> Indexed<'a> {
     }
 
     fn of(articles: Vec<IndexedFace<'a>>) -> Self {
-        Indexed { articles, digests: Mutex::default() }
-    }
-
-    /// The articles of all months that those with the numbers in `range` are of.
-    pub fn months_of(&self, range: Range<usize>) -> &[IndexedFace<'a>] {
-        let articles = &self.articles[range];
-        let (Some(first), Some(last)) = (articles.first(), articles.last()) else { return &[] };
-        let start = self.articles.partition_point(|other| other.month() < first.month());
-        let end = self.articles.partition_point(|other| other.month() <= last.month());
-        &self.articles[start..end]
+        Indexed { articles, known: Mutex::default() }
     }
 
     /// The articles with the numbers in `range`.
     pub fn part(&self, range: Range<usize>) -> IndexedFaces<'_> {
-        let articles = &self.articles[range.clone()];
-        let known = || self.digests.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = known().get(&range).copied();
-        let digest = found.unwrap_or_else(|| {
-            let digest = articles.digest();
-            known().insert(range, digest);
-            digest
+        let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = known().get(&range).cloned();
+        let Known { digest, months } = found.unwrap_or_else(|| {
+            let new = self.look(range.clone());
+            known().insert(range.clone(), new.clone());
+            new
         });
-        IndexedFaces { articles, digest }
+        IndexedFaces { articles: &self.articles[range], months: &self.articles[months], digest }
+    }
+
+    fn look(&self, range: Range<usize>) -> Known {
+        let articles = &self.articles[range.clone()];
+        let months = match (articles.first(), articles.last()) {
+            (Some(first), Some(last)) => {
+                let before = |other: &IndexedFace| other.month() < first.month();
+                let within = |other: &IndexedFace| other.month() <= last.month();
+                self.articles.partition_point(before)..self.articles.partition_point(within)
+            }
+            _ => range,
+        };
+        Known { digest: articles.digest(), months }
     }
 }
 

@@ -152,7 +152,8 @@ impl<P: Page> Listed for P {
 
 /// What `page` has around it.
 fn surroundings<'a, P: Page>(page: P, sources: &'a Sources) -> Surroundings<'a> {
-    let mut above = Vec::new();
+    // The pages above an article: front page, year, month, day.
+    let mut above = Vec::with_capacity(4);
     add_above(page, sources, &mut above);
     Surroundings {
         frame: sources.frame(),

@@ -46,8 +46,8 @@ pub struct PieceOutline<'a> {
 enum Content<'a> {
     /// How many articles there are.
     Count(usize),
-    /// A part of the index of articles, with all articles of their months.
-    Segment(Segment, IndexedFaces<'a>, &'a [IndexedFace<'a>]),
+    /// A part of the index of articles.
+    Segment(Segment, IndexedFaces<'a>),
     /// Articles as results show them.
     Texts(Vec<Found<'a>>),
 }
@@ -78,8 +78,7 @@ impl Digestible for Content<'_> {
     fn feed(&self, hasher: &mut Hasher) {
         match self {
             Content::Count(count) => count.feed(hasher),
-            // Where what is known of the articles is kept is not seen in the shards.
-            Content::Segment(_, articles, _) => articles.feed(hasher),
+            Content::Segment(_, articles) => articles.feed(hasher),
             Content::Texts(texts) => texts.feed(hasher),
         }
     }
@@ -147,9 +146,7 @@ impl Kind for SearchPiece {
             Piece::Count => Content::Count(own.len()),
             Piece::Head(segment) | Piece::Shard(segment, _) => {
                 let range = segment.articles(own.len());
-                let indexed = sources.faces.indexed();
-                let months = indexed.months_of(range.clone());
-                Content::Segment(segment, indexed.part(range), months)
+                Content::Segment(segment, sources.faces.indexed().part(range))
             }
             Piece::Texts(number) => {
                 let start = number as usize * TEXTS;
@@ -169,8 +166,8 @@ impl Kind for SearchPiece {
         let PieceOutline { piece, content } = outline;
         let json = match content {
             Content::Count(count) => format!("{{\"count\":{count}}}"),
-            Content::Segment(segment, articles, months) => {
-                let stock = Stock { segment: *segment, articles: articles.articles, months };
+            Content::Segment(segment, articles) => {
+                let stock = Stock { segment: *segment, articles: *articles };
                 let plain = |article: &IndexedFace| studio.files.plain(&article.file);
                 studio.shelf.shards(&stock, plain, |shards| match piece {
                     Piece::Shard(_, number) => {

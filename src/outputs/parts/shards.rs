@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use crate::faces::IndexedFace;
+use crate::faces::{IndexedFace, IndexedFaces};
 use crate::language::Locale;
 use crate::outputs::fault::{Made, RenderError};
 use crate::search::index::{Builder, Shards};
@@ -31,9 +31,7 @@ pub struct Stock<'a> {
     /// The segment.
     pub segment: Segment,
     /// Its articles.
-    pub articles: &'a [IndexedFace<'a>],
-    /// All articles of the months that these are of: what is known of articles is kept by month.
-    pub months: &'a [IndexedFace<'a>],
+    pub articles: IndexedFaces<'a>,
 }
 
 /// What is kept of the articles of the edition of `locale` of the site in `root`. With `keep`, the
@@ -78,11 +76,12 @@ impl Shelf {
     }
 
     fn make(&self, stock: &Stock, plain: impl Fn(&IndexedFace) -> Made<String>) -> Made<Shards> {
-        let mut builder = Builder::new(stock.articles.len());
+        let IndexedFaces { articles, months, .. } = stock.articles;
+        let mut builder = Builder::new(articles.len());
         let mut place = 0;
-        for articles in stock.articles.chunk_by(|a, b| a.month() == b.month()) {
+        for articles in articles.chunk_by(|a, b| a.month() == b.month()) {
             let month = articles[0].month();
-            let words = self.words(month, in_month(stock.months, month), &plain)?;
+            let words = self.words(month, in_month(months, month), &plain)?;
             let mut known = vec![None; words.words.len()];
             for article in articles {
                 let path = article.file.path;
