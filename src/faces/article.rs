@@ -12,9 +12,21 @@ use crate::language::Locale;
 /// An article as an edition's other pages show it.
 pub type ArticleFace<'a> = Face<ShownArticle<'a>>;
 
+/// What is the same of an article wherever it is shown.
+pub type HeadlineFace<'a> = Face<ShownHeadline<'a>>;
+
 /// What other pages may show of an article.
 #[derive(Debug)]
 pub struct ShownArticle<'a> {
+    /// What is the same in all editions, and in data.
+    pub headline: HeadlineFace<'a>,
+    /// Its sections, in the words of the edition.
+    pub sections: Box<[&'a TermFace<'a>]>,
+}
+
+/// A headline with what stands beside it.
+#[derive(Debug)]
+pub struct ShownHeadline<'a> {
     /// Its address.
     pub address: &'a Address,
     /// Its language.
@@ -25,8 +37,6 @@ pub struct ShownArticle<'a> {
     pub summary: &'a str,
     /// When it was published.
     pub date: Dated<'a>,
-    /// Its sections.
-    pub sections: Box<[&'a TermFace<'a>]>,
 }
 
 /// The same bulletin in another language.
@@ -52,7 +62,8 @@ pub struct PictureFace<'a> {
 }
 
 crate::digest::digestible! {
-    ShownArticle<'a> { address, locale, title, summary, date, sections }
+    ShownArticle<'a> { headline, sections }
+    ShownHeadline<'a> { address, locale, title, summary, date }
     VersionFace<'a> { locale, address }
     PictureFace<'a> { file, alt, caption, credit }
 }
@@ -65,15 +76,16 @@ pub(super) fn article<'a>(
     let article = archive.catalogue.article(id);
     let sections = archive.site.sections();
     let of_sections = sections.into_iter().flat_map(|taxonomy| article.terms(taxonomy));
-    let shown = ShownArticle {
+    let headline = ShownHeadline {
         address: archive.address(id),
         locale: archive.locale(article.lang),
         title: &article.text.title,
         summary: article.text.summary(),
         date: Dated::new(article.date, &archive.site.time_zone),
-        sections: of_sections.map(|term| &basics.terms[term]).collect(),
     };
-    Face::new(article.bulletin.0 as usize, shown)
+    let slot = article.bulletin.0 as usize;
+    let sections = of_sections.map(|term| &basics.terms[term]).collect();
+    Face::new(slot, ShownArticle { headline: Face::new(slot, headline), sections })
 }
 
 /// The article `id`, as a version of another one.

@@ -17,14 +17,16 @@ mod text;
 
 use std::sync::OnceLock;
 
-pub use article::{ArticleFace, PictureFace, ShownArticle, VersionFace};
+pub use article::{
+    ArticleFace, HeadlineFace, PictureFace, ShownArticle, ShownHeadline, VersionFace,
+};
 pub use dated::Dated;
 pub use destination::{Dead, Destination, HasAddresses, picture, resolve};
 pub use face::Face;
 pub use frame::{Frame, ShownFrame};
 pub use indexed::{Indexed, IndexedFace, IndexedFaces};
 pub use link::{Index, Link, Whereto};
-pub use term::{Basics, ShownStanding, ShownTerm, StandingFace, TermFace, TermName};
+pub use term::{Basics, ShownName, ShownStanding, ShownTerm, StandingFace, TermFace, TermName};
 pub use text::{TextFace, TextFile};
 
 use crate::archive::Archive;

@@ -9,6 +9,8 @@ use crate::site::Lang;
 
 /// A term in the words of an edition.
 pub type TermFace<'a> = Face<ShownTerm<'a>>;
+/// A term as data has it, whatever it is called.
+pub type TermName<'a> = Face<ShownName<'a>>;
 /// A standing page in one language.
 pub type StandingFace<'a> = Face<ShownStanding<'a>>;
 
@@ -29,9 +31,9 @@ pub struct ShownTerm<'a> {
     pub is_group: bool,
 }
 
-/// A term as data has it.
+/// What data shows of a term.
 #[derive(Debug)]
-pub struct TermName<'a> {
+pub struct ShownName<'a> {
     /// The name of its taxonomy.
     pub taxonomy: &'a str,
     /// The term as it was first written.
@@ -53,7 +55,7 @@ pub struct ShownStanding<'a> {
 
 crate::digest::digestible! {
     ShownTerm<'a> { taxonomy, id, address, label, label_locale, is_group }
-    TermName<'a> { taxonomy, id, address }
+    ShownName<'a> { taxonomy, id, address }
     ShownStanding<'a> { locale, title, address }
 }
 
@@ -77,7 +79,7 @@ impl<'a> Basics<'a> {
             let langs = archive.site.langs();
             langs.map(|(lang, _)| shown_standing(archive, page, lang)).collect()
         });
-        let names = TermTable::new(&archive.catalogue, |term, _| name(archive, term));
+        let names = TermTable::new(&archive.catalogue, |term, _| Face::new(0, name(archive, term)));
         Basics { terms, names, standing: standing.collect() }
     }
 
@@ -105,10 +107,10 @@ fn shown_term(archive: &Archive, lang: Lang, id: TermRef) -> ShownTerm<'_> {
     }
 }
 
-fn name(archive: &Archive, id: TermRef) -> TermName<'_> {
+fn name(archive: &Archive, id: TermRef) -> ShownName<'_> {
     let term = archive.catalogue.term(id);
     let taxonomy = &archive.site.taxonomy(id.taxonomy).name;
-    TermName { taxonomy, id: &term.id, address: &term.address }
+    ShownName { taxonomy, id: &term.id, address: &term.address }
 }
 
 fn shown_standing(archive: &Archive, page: PageId, lang: Lang) -> Option<StandingFace<'_>> {

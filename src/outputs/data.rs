@@ -9,7 +9,9 @@ use super::parts::studio::Studio;
 use crate::address::{self, Address};
 use crate::archive::Archive;
 use crate::catalogue::{ArticleId, Edition};
-use crate::faces::{Dated, Destination, PictureFace, TermName, VersionFace};
+use crate::faces::{
+    Dated, Destination, HeadlineFace, PictureFace, ShownHeadline, ShownName, TermName, VersionFace,
+};
 use crate::language::Locale;
 use crate::site::Lang;
 
@@ -27,14 +29,10 @@ pub struct DataOutline<'a> {
 #[derive(Debug)]
 struct ArticleData<'a> {
     id: &'a str,
-    locale: &'a Locale,
-    address: &'a Address,
-    title: &'a str,
-    date: Dated<'a>,
+    headline: &'a HeadlineFace<'a>,
     updated: Option<Dated<'a>>,
     place: Option<&'a str>,
     source: Option<&'a str>,
-    summary: &'a str,
     terms: Box<[&'a TermName<'a>]>,
     picture: Option<PictureFace<'a>>,
     translates: Option<&'a Locale>,
@@ -45,8 +43,7 @@ struct ArticleData<'a> {
 crate::digest::digestible! {
     DataOutline<'a> { articles }
     ArticleData<'a> {
-        id, locale, address, title, date, updated, place, source, summary, terms, picture,
-        translates, translator, versions,
+        id, headline, updated, place, source, terms, picture, translates, translator, versions,
     }
 }
 
@@ -128,14 +125,10 @@ fn data<'a>(sources: &'a Sources, id: ArticleId) -> ArticleData<'a> {
     let others = bulletin.articles.iter().flatten().filter(|other| **other != id);
     ArticleData {
         id: &bulletin.id,
-        locale: archive.locale(article.lang),
-        address: archive.address(id),
-        title: &article.text.title,
-        date: faces.dated(article.date),
+        headline: &faces.article(id).headline,
         updated: article.updated.map(|moment| faces.dated(moment)),
         place: article.place.as_deref(),
         source: article.source.as_deref(),
-        summary: article.text.summary(),
         terms: faces.term_names(id),
         picture: article.image.as_ref().and_then(|picture| faces.picture(picture)),
         translates: article.translates.map(|lang| archive.locale(lang)),
@@ -147,20 +140,22 @@ fn data<'a>(sources: &'a Sources, id: ArticleId) -> ArticleData<'a> {
 impl ArticleData<'_> {
     fn line(&self) -> Line<'_> {
         let mut terms: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for TermName { taxonomy, id, .. } in &self.terms {
+        for term in &self.terms {
+            let ShownName { taxonomy, id, .. } = &***term;
             terms.entry(taxonomy).or_default().push(id);
         }
         let versions = self.versions.iter();
+        let ShownHeadline { locale, address, title, summary, date } = &**self.headline;
         Line {
             id: self.id,
-            lang: &self.locale.tag,
-            address: self.address.as_str(),
-            title: self.title,
-            date: self.date.machine(),
+            lang: &locale.tag,
+            address: address.as_str(),
+            title,
+            date: date.machine(),
             updated: self.updated.map(|date| date.machine()),
             place: self.place,
             source: self.source,
-            summary: self.summary,
+            summary,
             terms,
             image: self.picture.as_ref().map(image),
             translated_from: self.translates.map(|locale| locale.tag.as_str()),

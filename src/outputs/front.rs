@@ -126,7 +126,8 @@ impl Page for Front {
         studio: &Studio,
     ) -> Made<(Head, FrontView)> {
         let FrontOutline { newest, sections, years } = content;
-        let day = newest.first().map(|article| studio.day(article.date.day())).transpose()?;
+        let day =
+            newest.first().map(|article| studio.day(article.headline.date.day())).transpose()?;
         let head = Head { day: day.map(|day| day.full.clone()), ..Head::default() };
         let years = years.iter();
         let view = FrontView {

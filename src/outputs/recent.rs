@@ -11,7 +11,7 @@ use super::parts::template::{fault, render};
 use crate::address::{self, Address};
 use crate::archive::Archive;
 use crate::catalogue::Edition;
-use crate::faces::ArticleFace;
+use crate::faces::{ArticleFace, ShownHeadline};
 use crate::site::Lang;
 use crate::theme::value;
 
@@ -81,9 +81,10 @@ impl Kind for RecentNews {
 }
 
 fn recent(article: &ArticleFace, studio: &Studio) -> Made<Recent> {
+    let ShownHeadline { address, locale, title, date, .. } = &*article.headline;
     Ok(Recent {
-        path: article.address.encoded(),
-        title: studio.named(article.title, Some(article.locale)),
-        date: studio.date(&article.date)?,
+        path: address.encoded(),
+        title: studio.named(*title, Some(locale)),
+        date: studio.date(date)?,
     })
 }

@@ -91,6 +91,7 @@ pub(super) fn news_article(
         terms.map(|term| term.label).collect()
     };
     let picture = article.picture.as_ref();
+    let translations = article.translations.iter().filter(|_| article.is_original);
     let changed = article.updated.unwrap_or(article.date);
     script(&NewsArticle {
         context: CONTEXT,
@@ -111,7 +112,7 @@ pub(super) fn news_article(
         translator: article.translator.map(|name| Named { kind: "Person", name }),
         correction: article.corrections.iter().map(correction).collect(),
         translation_of_work: article.work.map(|work| work_at(work, base)),
-        work_translation: article.works.iter().map(|work| work_at(*work, base)).collect(),
+        work_translation: translations.map(|work| work_at(*work, base)).collect(),
         article_section: labels(true),
         keywords: labels(false),
     })

@@ -42,8 +42,8 @@ pub struct ArticleOutline<'a> {
     pub translations: Vec<VersionFace<'a>>,
     /// For a translation, the work that it was made from.
     pub work: Option<VersionFace<'a>>,
-    /// For an original, its translations.
-    pub works: Vec<VersionFace<'a>>,
+    /// Whether it is the original, so that the others are translations of it.
+    pub is_original: bool,
     /// The article before it in its edition.
     pub previous: Option<&'a ArticleFace<'a>>,
     /// The article after it.
@@ -59,7 +59,7 @@ pub struct ArticleOutline<'a> {
 crate::digest::digestible! {
     ArticleOutline<'a> {
         id, date, updated, place, source, translator, summary, picture, corrections, terms,
-        original, translations, work, works, previous, next, related, extra, text,
+        original, translations, work, is_original, previous, next, related, extra, text,
     }
 }
 
@@ -84,7 +84,7 @@ pub fn outline<'a>(sources: &'a Sources, lang: Lang, id: ArticleId) -> ArticleOu
         terms: article.all_terms().map(|term| faces.term(term)).collect(),
         original: versions.original,
         work: versions.work,
-        works: if article.translates.is_none() { versions.others.clone() } else { Vec::new() },
+        is_original: article.translates.is_none(),
         translations: versions.others,
         previous: previous.map(face),
         next: next.map(face),

@@ -18,7 +18,7 @@ use super::files::Files;
 use super::json_ld::Step;
 use super::shards::Shelf;
 use super::site::SiteView;
-use crate::faces::{ArticleFace, Dated, Frame, Link, TermFace};
+use crate::faces::{ArticleFace, Dated, Frame, Link, ShownHeadline, TermFace};
 use crate::language::{Argument, Locale, Voice};
 use crate::outputs::fault::Made;
 use crate::theme::{Part, Theme, value};
@@ -186,13 +186,14 @@ impl<'a> Studio<'a> {
     }
 
     fn new_entry(&self, article: &ArticleFace) -> Made<EntryView> {
-        let other = article.locale.tag != self.locale().tag;
+        let ShownHeadline { address, locale, title, summary, date } = &*article.headline;
+        let other = locale.tag != self.locale().tag;
         Ok(EntryView {
-            href: Href::to(article.address),
-            title: self.named(article.title, Some(article.locale)),
-            language: other.then(|| article.locale.name_in(self.locale())),
-            date: self.date(&article.date)?,
-            summary: article.summary.to_owned(),
+            href: Href::to(address),
+            title: self.named(*title, Some(locale)),
+            language: other.then(|| locale.name_in(self.locale())),
+            date: self.date(date)?,
+            summary: (*summary).to_owned(),
             sections: self.terms(&article.sections)?,
         })
     }
