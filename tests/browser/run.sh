@@ -9,11 +9,11 @@ npm ci
 if [ -z "${SITE:-}" ]; then
   # Always the same folder, for the build keeps a record of each that it has written.
   SITE=$(cd ../.. && pwd)/target/sample-archive
-  (cd ../.. && cargo run --profile checked --locked --quiet -- build --clean --output "$SITE")
+  (cd ../.. && cargo run --release --locked --quiet -- build --clean --output "$SITE")
 fi
 if [ -z "${DATELINE:-}" ]; then
-  (cd ../.. && cargo build --profile checked --locked --quiet)
-  DATELINE=$(cd ../.. && pwd)/target/checked/dateline
+  (cd ../.. && cargo build --release --locked --quiet)
+  DATELINE=$(cd ../.. && pwd)/target/release/dateline
 fi
 export CHROMIUM SITE DATELINE
 [ $# -gt 0 ] || set -- all.mjs

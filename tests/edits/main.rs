@@ -17,8 +17,8 @@
 //! number of edits for each of the four sequences. On a slow disk a folder in memory helps:
 //!
 //! ```text
-//! DATELINE_SEED=7 DATELINE_EDITS=500 cargo test --profile checked --test edits
-//! TMPDIR=/dev/shm cargo test --profile checked --test edits
+//! DATELINE_SEED=7 DATELINE_EDITS=500 cargo test --release --test edits
+//! TMPDIR=/dev/shm cargo test --release --test edits
 //! ```
 
 mod article;
@@ -82,7 +82,7 @@ fn sequence(number: u64) {
     assert!(
         reports.is_empty(),
         "{}\nto repeat it:\n  DATELINE_SEED={seed} DATELINE_EDITS={edits} \
-         cargo test --profile checked --test edits sequence_{number}",
+         cargo test --release --test edits sequence_{number}",
         reports.join("\n")
     );
     // An edit that makes a mistake each time would be no test.

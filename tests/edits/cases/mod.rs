@@ -8,7 +8,7 @@
 //! a site.toml of its own, and the theme `plain`, whose files a case may replace. To run one alone:
 //!
 //! ```text
-//! cargo test --profile checked --test edits moved_bulletin
+//! cargo test --release --test edits moved_bulletin
 //! ```
 
 use std::fs;
