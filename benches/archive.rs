@@ -1,7 +1,7 @@
 //! How long builds take, and how much memory, for archives of 10,000, 100,000 and 1,000,000
 //! articles in five languages.
 //!
-//! `cargo bench --bench archive` measures the first two; `-- million` the third too, which needs
+//! `cargo bench --profile dist --bench archive` measures the first two; `-- million` the third too, which needs
 //! about 45 GB; `-- 10000` one size alone. Sites and outputs lie on a RAM disk where there is one
 //! with room (/dev/shm), else in the folder for temporary files. Each clean build writes into
 //! an empty folder and finds no cache; its figures are the medians of several runs.

