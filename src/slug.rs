@@ -4,7 +4,8 @@ use any_ascii::any_ascii;
 use icu_properties::CodePointSetData;
 use icu_properties::props::ExtendedPictographic;
 
-/// How long a file's name made from a title may be.
+/// How long a file's name made from a title may be: some ten words, which tell two bulletins apart,
+/// and fit a line of a terminal with the folders before it.
 const TITLE: usize = 60;
 
 /// `text` transliterated from any script; empty where it has no letter and no digit.

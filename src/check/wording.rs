@@ -11,7 +11,8 @@ use crate::outputs::MESSAGES;
 use crate::site::{self, Lang};
 use crate::website::Website;
 
-/// Messages that a language lacks are named one by one up to this number.
+/// Messages that a language lacks are named one by one up to this number: of a language that has
+/// just begun, a list of all would bury everything else.
 const ONE_BY_ONE: usize = 5;
 
 pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {

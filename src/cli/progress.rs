@@ -8,7 +8,8 @@ use std::time::Duration;
 use dateline::timings::Progress;
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// How often the bar is drawn; a stage that is over by then shows none.
+/// How often the bar is drawn; a stage that is over by then shows none, so that a quick build does
+/// not flicker.
 const INTERVAL: Duration = Duration::from_millis(200);
 
 /// A bar that is drawn until this is dropped. Where standard error is no terminal, indicatif

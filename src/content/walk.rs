@@ -25,7 +25,8 @@ pub struct Unreadable {
     pub reason: String,
 }
 
-/// How deep folders are walked one after the other; those below are walked in parallel.
+/// How deep folders are walked one after the other; those below are walked in parallel: the years
+/// of `content/bulletins` are that deep, enough pieces for all cores.
 const SEQUENTIAL: usize = 3;
 
 type Step = Result<Found, Unreadable>;

@@ -7,9 +7,10 @@ use crate::values::{Field, Scalar, Shape};
 pub const DEFAULT_THEME: &str = "gazette";
 /// The time zone of a site that names none.
 pub const DEFAULT_TIME_ZONE: &str = "UTC";
-/// The bulletins on a page of an index, where the site does not say.
+/// The bulletins on a page of an index, where the site does not say: three or four screens, and
+/// small enough for a slow network.
 pub const DEFAULT_PAGE_SIZE: i64 = 20;
-/// The most bulletins that a page of an index can have.
+/// The most bulletins that a page of an index can have: such a page is a megabyte.
 pub const MAX_PAGE_SIZE: i64 = 1000;
 /// Lists what exists only in other languages.
 pub const LINK: &str = "link";

@@ -1,6 +1,7 @@
 //! Which number gets which shade.
 
-/// The most shades that a picture has.
+/// The most shades that a picture has: more cannot be told apart beside each other, least of all in
+/// print.
 const SHADES: usize = 5;
 
 /// Where the steps of a steep scale begin; the last row serves all larger numbers. Bounds are

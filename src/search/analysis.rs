@@ -20,9 +20,9 @@ use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 
 use super::stem::Stemmer;
 
-/// A token's part that counts, in characters: longer ones are no words.
+/// A token's part that counts, in characters: longer ones are no words but addresses and keys.
 const TOKEN_LENGTH: usize = 40;
-/// The most characters of a surface or a term.
+/// The most characters of a surface or a term: those of a token may become more in its folded form.
 const WORD_LENGTH: usize = 60;
 
 /// What a token is found by.

@@ -15,13 +15,16 @@
 
 use std::ops::Range;
 
-/// How many articles a segment of level 0 has.
+/// How many articles a segment of level 0 has. Each new article renders the last one anew: with
+/// fewer there would be more segments for a query to ask, with more a larger part to make again.
 pub const LEAF: usize = 32;
 
-/// How many shards a segment has at least.
+/// How many shards a segment has at least: a query loads one for each of its words, so that even in
+/// the smallest archive it loads an eighth of the index.
 const FEWEST: u32 = 8;
 
-/// How many articles' texts are in one file.
+/// How many articles' texts are in one file. A result shows a passage of one text; two halve the
+/// number of files, and hardly make a reader wait.
 pub const TEXTS: usize = 2;
 
 /// A segment: the `number`th of its `level`, from 0.

@@ -34,7 +34,8 @@ use app::App;
 use snapshot::Snapshot;
 use watch::{Changes, Watch};
 
-/// The port that is tried first.
+/// The port that is tried first: the one that most tools for previews use, easy to type and mostly
+/// free.
 const PORT: u16 = 8000;
 
 /// What happened, for the terminal.

@@ -18,15 +18,20 @@ use crate::cache;
 use crate::inputs::{FOLDERS, is_input};
 use crate::site::SITE_TOML;
 
-/// How often the site is looked at where there are no events.
+/// How often the site is looked at where there are no events: an editor who looks up after saving
+/// hardly waits longer.
 const POLL: Duration = Duration::from_secs(1);
-/// A save is several events: they are over when there was none for so long.
+/// A save is several events: they are over when there was none for so long. They come within a
+/// fraction of a millisecond; to wait longer would only delay the page.
 const QUIET: Duration = Duration::from_millis(2);
-/// Even if events don't end, changes are told after this time.
+/// Even if events don't end, as while a folder is copied, changes are told after this time: shorter
+/// than what feels like waiting.
 const LONGEST: Duration = Duration::from_millis(200);
-/// When the site is looked at again after a folder has come.
+/// When the site is looked at again after a folder has come: its first files may have been written
+/// before it was watched.
 const AGAIN: Duration = Duration::from_millis(100);
-/// How long the probe's event may take.
+/// How long the probe's event may take: hundreds of times what it takes on a busy disk, since to
+/// take a working watch for a broken one would mean polling for ever.
 const PROBE: Duration = Duration::from_millis(500);
 
 /// What may have changed.

@@ -11,7 +11,8 @@ use crate::content::markdown::{blocks, is_wide};
 use crate::content::{FrontMatter, Kind, hash, parts};
 use crate::site::Site;
 
-/// How alike two paragraphs are that are shown as one that was changed, from 0 to 1.
+/// How alike two paragraphs are that are shown as one that was changed, from 0 to 1: with less than
+/// half in common it is easier to read the old one and the new one.
 const ALIKE: f32 = 0.5;
 
 /// How an original has changed since it was translated.

@@ -42,7 +42,7 @@ pub struct ThemeFiles {
     incomplete: bool,
 }
 
-/// The most parents that a theme may have: more are a circle.
+/// The most parents that a theme may have: more are a circle, since nobody builds on eight themes.
 const MAX_PARENTS: usize = 8;
 
 impl ThemeFiles {

@@ -10,9 +10,11 @@ use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::{Entry, Node, Value};
 
-/// Aliases may not blow a document up beyond this many nodes.
+/// Aliases may not blow a document up beyond this many nodes: the largest front matter has some
+/// hundred.
 const MAX_NODES: usize = 50_000;
-/// Nor may it be nested deeper than this.
+/// Nor may it be nested deeper than this, so that the stack is enough: `extra` may hold anything,
+/// but nobody nests ten levels by hand.
 const MAX_DEPTH: usize = 64;
 
 /// What is wrong with a YAML text.

@@ -1,6 +1,7 @@
 //! A short text from a long one.
 
-/// How long a summary made from a text is, in columns: a Chinese character takes two.
+/// How long a summary made from a text is, in columns: a Chinese character takes two. Two or three
+/// lines below a headline, and a little more than search engines show.
 pub const LENGTH: usize = 200;
 
 /// `text`, cut after the last whole word within `columns` and marked with `…` if it is

@@ -6,7 +6,8 @@ use pulldown_cmark_escape::{escape_href, escape_html};
 
 use super::{Flavour, Resolved, Scan};
 
-/// How wide a picture in the text is shown, as the value of a `sizes` attribute.
+/// How wide a picture in the text is shown, as the value of a `sizes` attribute: the column of text
+/// of the theme `gazette`.
 pub const SIZES: &str = "(min-width: 44rem) 40rem, 100vw";
 
 /// The media type of smaller versions.
