@@ -21,7 +21,7 @@ pub use files::{ThemeFile, ThemeFiles, embedded_wording, source};
 pub use parts::Part;
 pub use templates::{MessageUse, Templates};
 
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 use crate::language::{Languages, Wording};
 use crate::site::{self, Site};
 
@@ -90,6 +90,6 @@ impl TemplateFault {
 pub fn value(thing: &impl serde::Serialize) -> Result<Value, TemplateFault> {
     Value::try_from_serializable(thing).map_err(|error| TemplateFault {
         place: Place::file("templates"),
-        message: error.to_string().to_lowercase(),
+        message: phrase(&error.to_string()),
     })
 }

@@ -5,7 +5,7 @@ use tera::Context;
 use super::studio::Studio;
 use crate::address::{Address, ROOT};
 use crate::content::markdown::{self, Flavour, Resolved};
-use crate::diagnostics::Place;
+use crate::diagnostics::{Place, phrase};
 use crate::faces::{Destination, TextFace};
 use crate::outputs::fault::{Made, RenderError};
 use crate::outputs::kind::Buffers;
@@ -59,5 +59,5 @@ fn resolved(link: &Destination, from: &Address) -> Resolved {
 /// A view that the template `name` cannot be given.
 pub fn fault(name: &str, message: &str) -> RenderError {
     let place = Place::file(format!("templates/{name}"));
-    RenderError::Template(TemplateFault { place, message: message.to_lowercase() })
+    RenderError::Template(TemplateFault { place, message: phrase(message) })
 }
