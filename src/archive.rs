@@ -9,7 +9,6 @@ use rayon::prelude::*;
 
 use crate::address::{self, Address};
 use crate::catalogue::{ArticleId, Catalogue, Edition, Labels, TermRef};
-use crate::content::Sources;
 use crate::diagnostics::Diagnostics;
 use crate::language::{Languages, Locale, Wording};
 use crate::media::Media;
@@ -36,21 +35,18 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// Joins what was read of `site`. With `keep`, the next build finds the smaller versions of
-    /// pictures that this one makes.
+    /// Joins what was read of `site`.
     pub fn new(
         site: Site,
         (languages, wording): (Arc<Languages>, Arc<Wording>),
         catalogue: Catalogue,
-        sources: &Sources,
-        keep: bool,
+        media: Media,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let labels = Labels::new(&site, &languages, &wording, &catalogue, diagnostics);
         let langs: Vec<Lang> = site.langs().map(|(lang, _)| lang).collect();
         let editions =
             langs.into_par_iter().map(|lang| Edition::new(&site, &catalogue, lang)).collect();
-        let media = Media::new(&site, sources, &catalogue, keep, diagnostics);
         let addresses = article_addresses(&site, &catalogue);
         Archive { site, languages, wording, catalogue, labels, editions, media, addresses }
     }

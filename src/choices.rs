@@ -12,7 +12,6 @@ use crate::request::{Now, Request};
 use crate::site::{Taxonomy, TaxonomyId};
 use crate::taxonomy::Kind;
 use crate::timings::Timings;
-use crate::website::Website;
 
 /// The languages and terms of a site.
 #[derive(Debug, Clone, Default)]
@@ -57,8 +56,7 @@ impl Choices {
         };
         let mut diagnostics = Diagnostics::new();
         let inputs = Inputs::look(&request);
-        let website =
-            Website::load(&request, inputs, None, &mut diagnostics, &mut Timings::start());
+        let website = crate::load(&request, inputs, None, &mut diagnostics, &mut Timings::start());
         website.map(|website| Choices::of(&website.archive)).ok_or(diagnostics)
     }
 

@@ -60,51 +60,105 @@ pub mod timings;
 pub mod values;
 pub mod website;
 
-use diagnostics::Diagnostics;
-use inputs::Inputs;
-use output::{Summary, WriteOptions};
+use archive::Archive;
+use catalogue::{Catalogue, Publish};
+use diagnostics::{Diagnostics, Reported};
+use inputs::{Inputs, Seen};
+use media::Media;
+use output::{Output, Summary, WriteOptions};
+use outputs::kind::Whole;
+use plan::Plan;
+use reading::{Reading, read_site};
 use request::Request;
 use timings::Timings;
-use website::Website;
+use website::{Memory, Website};
 
-/// Builds a site. `None` where an error kept the last output as it was.
+/// Builds a site, and tells what was found. `None` where an error kept the last output as it was.
 pub fn build(
     request: &Request,
     options: &WriteOptions,
-    diagnostics: &mut Diagnostics,
     timings: &mut Timings,
-) -> Option<Summary> {
+) -> Reported<Option<Summary>> {
     let inputs = Inputs::look(request);
-    if let Some(summary) = output::unchanged(request, &inputs, options) {
-        timings.end("look");
-        return Some(summary);
-    }
     timings.end("look");
-    let website = load(request, inputs, diagnostics, timings)?;
-    let summary = output::write(&website, options, diagnostics, timings);
-    // To free a large archive takes time that nobody need wait for.
-    rayon::spawn(|| drop(website));
-    summary
+    if let Some(Reported { value, findings }) = output::unchanged(request, &inputs, options) {
+        return Reported { value: Some(value), findings };
+    }
+    Reported::of(|findings| {
+        let website = checked(request, inputs, findings, timings)?;
+        let output = Output::open(&website, options, findings)?;
+        let steps = output.render(&timings.progress, findings)?;
+        timings.end("render");
+        let summary = output.publish(steps, findings);
+        timings.end("write");
+        // To free a large archive takes time that nobody need wait for.
+        rayon::spawn(|| drop(website));
+        summary
+    })
 }
 
 /// Checks a site: everything that [`build`] checks, and what is only doubtful.
-pub fn check(request: &Request, diagnostics: &mut Diagnostics, timings: &mut Timings) {
+pub fn check(request: &Request, timings: &mut Timings) -> Diagnostics {
     let inputs = Inputs::look(request);
-    if let Some(website) = load(request, inputs, diagnostics, timings) {
-        check::doubts(&website.archive, diagnostics);
-        render::render_all(&website, diagnostics, timings);
-    }
+    timings.end("look");
+    let checked = Reported::of(|findings| {
+        if let Some(website) = checked(request, inputs, findings, timings) {
+            check::doubts(&website.archive, findings);
+            render::render_all(&website, &timings.progress, findings);
+            findings.append(website.broken_pictures(|_| true, &timings.progress));
+        }
+    });
+    checked.findings
 }
 
-/// Reads, plans and checks a site; `None` where it has errors.
-fn load(
+/// A site that was read, planned and checked; `None` where it has errors.
+fn checked(
     request: &Request,
     inputs: Inputs,
-    diagnostics: &mut Diagnostics,
+    findings: &mut Diagnostics,
     timings: &mut Timings,
 ) -> Option<Website> {
-    let website = Website::load(request, inputs, None, diagnostics, timings)?;
-    check::errors(&website, diagnostics);
+    let website = load(request, inputs, None, findings, timings)?;
+    check::errors(&website, findings);
     timings.end("check");
-    (!diagnostics.has_errors()).then_some(website)
+    (!findings.has_errors()).then_some(website)
+}
+
+/// Reads and plans the site whose files are `inputs`, with what is in `memory`; `None` where errors
+/// leave nothing to plan.
+pub fn load(
+    request: &Request,
+    inputs: Inputs,
+    memory: Option<&mut Memory>,
+    findings: &mut Diagnostics,
+    timings: &mut Timings,
+) -> Option<Website> {
+    let site = read_site(&request.site, request.base_url.clone(), findings)?;
+    let Inputs { content, unreadable, digest, words } = inputs;
+    let Request { drafts, future, keep, .. } = *request;
+    let publish = Publish { drafts, future, now: request.now.timestamp(&site) };
+    let (last, articles) = memory.map(Memory::parts).unzip();
+    let (reading, (sources, catalogue)) = rayon::join(
+        || Reading::new(&site, words, last),
+        || {
+            let mut sources = content::discover(&site, content, &unreadable, findings);
+            timings.end("discover");
+            let files = std::mem::take(&mut sources.articles);
+            let progress = &timings.progress;
+            let manuscripts = content::parse(&site, files, keep, articles, progress, findings);
+            timings.end("parse");
+            (sources, Catalogue::new(&site, manuscripts, publish, findings))
+        },
+    );
+    timings.end("catalogue");
+    let Reading { languages, wording, theme } = reading.tell(findings);
+    let theme = theme?;
+    let media = Media::new(&site, &sources, &catalogue, keep, findings);
+    timings.end("media");
+    let seen = digest.map(|digest| Seen::new(digest, publish.now, catalogue.next_due()));
+    let archive = Archive::new(site, (languages, wording), catalogue, media, findings);
+    let assets = &theme.assets.list;
+    let plan = Plan::new(&Whole { archive: &archive, statics: &sources.statics, assets });
+    timings.end("plan");
+    Some(Website::new(archive, theme, plan, seen, keep))
 }

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use walkdir::WalkDir;
 
 use crate::content;
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, Place, Reported};
+use crate::digest::Digest;
 use crate::language::{FluentFile, Languages, Wording};
 use crate::outputs;
 use crate::site::{self, BaseUrl, SITE_TOML, Site};
@@ -21,27 +22,41 @@ pub struct Reading {
     pub wording: Arc<Wording>,
     /// Templates and assets; none where they cannot be used.
     pub theme: Option<Arc<Theme>>,
-    /// What was found.
-    pub found: Diagnostics,
 }
 
+/// What was read of a site beside its content, for a program that reads it again and again: with
+/// the digests of the files that it was read from, and of the settings.
+#[derive(Default)]
+pub struct LastReading(Option<((Digest, Digest), Reported<Reading>)>);
+
 impl Reading {
-    /// Reads what `site` is made with.
-    pub fn new(site: &Site) -> Self {
-        let mut found = Diagnostics::new();
-        let languages = Arc::new(Languages::new(site));
-        let files = ThemeFiles::load(site, &mut found);
-        let mut fluent = read_fluent(site, &mut found);
-        fluent.extend(files.fluent(site, &mut found));
-        let wording = Arc::new(Wording::load(site, languages.all(), fluent, &mut found));
-        let theme = Theme::new(
-            site,
-            &files,
-            &outputs::templates(),
-            (languages.clone(), wording.clone()),
-            &mut found,
-        );
-        Reading { languages, wording, theme: theme.map(Arc::new), found }
+    /// Reads what `site` is made with, unless `last` has it: `files` is a digest of the files, if
+    /// they can be relied on.
+    pub fn new(
+        site: &Site,
+        files: Option<Digest>,
+        last: Option<&mut LastReading>,
+    ) -> Reported<Self> {
+        let key = files.map(|files| (files, site.digest));
+        let Some(LastReading(last)) = last else { return Reading::read(site) };
+        let known = last.take().filter(|(known, _)| Some(*known) == key);
+        let reading = known.map_or_else(|| Reading::read(site), |(_, reading)| reading);
+        let key = key.filter(|_| !reading.findings.has_errors());
+        *last = key.map(|key| (key, reading.clone()));
+        reading
+    }
+
+    fn read(site: &Site) -> Reported<Self> {
+        Reported::of(|findings| {
+            let languages = Arc::new(Languages::new(site));
+            let files = ThemeFiles::load(site, findings);
+            let mut fluent = read_fluent(site, findings);
+            fluent.extend(files.fluent(site, findings));
+            let wording = Arc::new(Wording::load(site, languages.all(), fluent, findings));
+            let words = (languages.clone(), wording.clone());
+            let theme = Theme::new(site, &files, &outputs::templates(), words, findings);
+            Reading { languages, wording, theme: theme.map(Arc::new) }
+        })
     }
 }
 

@@ -3,20 +3,19 @@
 use std::sync::Arc;
 
 use crate::archive::Archive;
-use crate::catalogue::{Catalogue, Publish};
 use crate::content;
 use crate::diagnostics::Diagnostics;
 use crate::digest::{Digest, Hasher};
-use crate::inputs::{Inputs, Seen};
+use crate::images::Store;
+use crate::inputs::Seen;
 use crate::language::Voice;
+use crate::media::{self, Medium};
 use crate::outputs::Asked;
-use crate::outputs::kind::Whole;
 use crate::plan::Plan;
-use crate::reading::{Reading, read_site};
-use crate::request::Request;
+use crate::reading::LastReading;
 use crate::site::Lang;
 use crate::theme::Theme;
-use crate::timings::Timings;
+use crate::timings::Progress;
 
 /// A site with its archive, its theme and its plan.
 pub struct Website {
@@ -26,6 +25,8 @@ pub struct Website {
     pub theme: Arc<Theme>,
     /// All outputs.
     pub plan: Plan,
+    /// What is known of its pictures.
+    pub pictures: Store,
     /// What was read, if the next build can rely on it.
     pub seen: Option<Seen>,
     /// Whether the next build is to find what this one learns.
@@ -46,61 +47,40 @@ fn asked_for(archive: &Archive, lang: Lang, asked: &Asked) -> Digest {
 #[derive(Default)]
 pub struct Memory {
     articles: content::Memory,
-    /// With the digests of the files that it was read from, and of the settings.
-    reading: Option<((Digest, Digest), Reading)>,
+    reading: LastReading,
+}
+
+impl Memory {
+    /// What was read beside the articles, and the articles.
+    pub fn parts(&mut self) -> (&mut LastReading, &mut content::Memory) {
+        (&mut self.reading, &mut self.articles)
+    }
 }
 
 impl Website {
-    /// Reads and plans the site whose files are `inputs`; `None` where errors leave nothing to
-    /// plan.
-    pub fn load(
-        request: &Request,
-        inputs: Inputs,
-        mut memory: Option<&mut Memory>,
-        diagnostics: &mut Diagnostics,
-        timings: &mut Timings,
-    ) -> Option<Self> {
-        let site = read_site(&request.site, request.base_url.clone(), diagnostics)?;
-        let Inputs { content, unreadable, digest, words } = inputs;
-        let known = memory.as_mut().and_then(|memory| memory.reading.take());
-        let key = words.map(|words| (words, site.digest));
-        let known = known.filter(|(known, _)| Some(*known) == key);
-        let articles = memory.as_mut().map(|memory| &mut memory.articles);
-        let publish = Publish {
-            drafts: request.drafts,
-            future: request.future,
-            now: request.now.timestamp(&site),
-        };
-        let (reading, (sources, catalogue)) = rayon::join(
-            || known.map_or_else(|| Reading::new(&site), |(_, reading)| reading),
-            || {
-                let mut sources = content::discover(&site, content, &unreadable, diagnostics);
-                timings.end("discover");
-                let files = std::mem::take(&mut sources.articles);
-                let progress = &timings.progress;
-                let manuscripts =
-                    content::parse(&site, files, request.keep, articles, progress, diagnostics);
-                timings.end("parse");
-                (sources, Catalogue::new(&site, manuscripts, publish, diagnostics))
-            },
-        );
-        timings.end("catalogue");
-        if let (Some(memory), Some(key)) = (memory, key.filter(|_| !reading.found.has_errors())) {
-            memory.reading = Some((key, reading.clone()));
-        }
-        let Reading { languages, wording, theme, found } = reading;
-        diagnostics.append(found);
-        let theme = theme?;
-        let seen = digest.map(|digest| Seen::new(digest, publish.now, catalogue.next_due()));
-        let words = (languages, wording);
-        let archive = Archive::new(site, words, catalogue, &sources, request.keep, diagnostics);
-        let assets = &theme.assets.list;
-        let plan = Plan::new(&Whole { archive: &archive, statics: &sources.statics, assets });
-        timings.end("plan");
-        let langs = archive.site.langs();
+    /// The site of `archive`; with `keep`, the next build finds what this one learns.
+    pub fn new(
+        archive: Archive,
+        theme: Arc<Theme>,
+        plan: Plan,
+        seen: Option<Seen>,
+        keep: bool,
+    ) -> Self {
         let asked = Asked::new(&archive.site, &theme.templates);
+        let langs = archive.site.langs();
         let wording = langs.map(|(lang, _)| asked_for(&archive, lang, &asked)).collect();
-        Some(Website { archive, theme, plan, seen, keep: request.keep, wording })
+        let pictures = Store::new(&archive.site.root, keep);
+        Website { archive, theme, plan, pictures, seen, keep, wording }
+    }
+
+    /// What is found by decoding the pictures that have smaller versions and that `is_asked` for.
+    pub fn broken_pictures(
+        &self,
+        is_asked: impl Fn(&Medium) -> bool + Sync,
+        progress: &Progress,
+    ) -> Diagnostics {
+        let Archive { site, media, .. } = &self.archive;
+        media::find_broken(site, media, &self.pictures, is_asked, progress)
     }
 
     /// How the edition `lang` speaks.

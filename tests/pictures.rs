@@ -67,13 +67,43 @@ fn what_is_kept_goes_with_its_picture() {
 
 const OTHER: &str = "content/bulletins/2005/07/struve-geodetic-arc/chain-of-triangles.png";
 
+/// Runs `dateline check`, and gives what is said.
+fn checked(site: &Path) -> String {
+    let run = dateline(&["check", "--site", &site.to_string_lossy(), "--now", common::NOW]);
+    assert_eq!(run.exit, 0);
+    run.stderr
+}
+
 #[test]
-fn check_keeps_nothing() {
+fn check_decodes_a_picture_once() {
     let site = site();
-    let path = site.path().to_string_lossy();
-    let run = dateline(&["check", "--site", &path, "--now", common::NOW]);
-    assert_eq!((run.exit, run.stderr.as_str()), (0, ""));
-    assert!(!site.path().join(".dateline").exists());
+    let whole = fs::read(site.path().join(PICTURE)).expect("a picture");
+    fs::write(site.path().join(PICTURE), &whole[..whole.len() / 2]).expect("a picture");
+    let said = checked(site.path());
+    assert!(said.contains("warning[broken-picture]"), "{said}");
+    let kept: Vec<String> = files_in(&site.path().join(".dateline"));
+    assert_eq!(kept, ["pictures"], "what was learnt of pictures, and nothing else");
+    let file = site.path().join(".dateline/pictures");
+    let written = fs::metadata(&file).and_then(|data| data.modified()).expect("a time");
+    assert_eq!(checked(site.path()), said);
+    assert_eq!(fs::metadata(&file).and_then(|data| data.modified()).ok(), Some(written));
+}
+
+/// The names of the files and folders in `folder`.
+fn files_in(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("a folder");
+    entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect()
+}
+
+#[test]
+fn pictures_come_after_all_other_errors() {
+    let site = site();
+    let article = site.path().join("content/bulletins/2025/castle/index.en.md");
+    let text = fs::read_to_string(&article).expect("a text");
+    fs::write(&article, text + "\n[nowhere](nowhere.md)\n").expect("a text");
+    let run = build(site.path(), &site.path().join("public"), &[]);
+    assert_eq!(run.exit, 1, "{}", run.stderr);
+    assert!(!site.path().join(".dateline/images").exists(), "nothing was scaled");
 }
 
 #[test]
@@ -88,6 +118,11 @@ fn a_broken_picture_is_published_as_it_is() {
         assert!(run.stderr.contains("warning[broken-picture]"), "{}", run.stderr);
     }
     let media = files(&site.path().join("public/assets/media"));
-    assert_eq!(media.len(), 2, "no versions: {:?}", media.keys());
-    assert!(media.values().any(|bytes| bytes == cut));
+    let same = media.values().filter(|bytes| *bytes == cut).count();
+    assert_eq!(
+        (media.len(), same),
+        (3, 2),
+        "it, and its version; and a drawing: {:?}",
+        media.keys()
+    );
 }

@@ -17,7 +17,6 @@ use dateline::language::Day;
 use dateline::request::{Now, Request};
 use dateline::site::{Lang, TaxonomyId};
 use dateline::timings::Timings;
-use dateline::website::Website;
 use serde_json::{Value, json};
 use walkdir::WalkDir;
 
@@ -58,7 +57,7 @@ fn read(site: &Path) -> Archive {
     };
     let inputs = Inputs::look(&request);
     let website =
-        Website::load(&request, inputs, None, &mut Diagnostics::new(), &mut Timings::start());
+        dateline::load(&request, inputs, None, &mut Diagnostics::new(), &mut Timings::start());
     website.expect("a site without errors").archive
 }
 

@@ -2,7 +2,8 @@
 
 use super::Address;
 
-/// How many digits of a file's hash its name carries.
+/// How many digits of a file's hash its name carries: 40 bits. Only two versions of one file must
+/// differ, and names stay short.
 pub const HASH_DIGITS: usize = 10;
 
 /// The address of a file of the theme, or of a script of the site's own.
@@ -10,9 +11,10 @@ pub fn asset(path: &str, bytes: &[u8]) -> Address {
     Address::new(format!("assets/{}", with_hash(path, bytes)))
 }
 
-/// The address of a file beside an article: `path` is that below the bulletins.
-pub fn media(path: &str, bytes: &[u8]) -> Address {
-    Address::new(format!("assets/media/{}", with_hash(path, bytes)))
+/// The address of a file beside an article, of which `hash`, in hexadecimal, is the hash: `path` is
+/// that below the bulletins.
+pub fn media(path: &str, hash: &str) -> Address {
+    Address::new(format!("assets/media/{}", with_digits(path, hash)))
 }
 
 /// The address of something that is made from the file at `address`: it ends with `ending` in the
@@ -25,10 +27,14 @@ pub fn with_ending(address: &Address, ending: &str) -> Address {
 
 /// The path with a part of the content's hash before its extension.
 pub fn with_hash(path: &str, bytes: &[u8]) -> String {
-    let hash = &blake3::hash(bytes).to_hex()[..HASH_DIGITS];
+    with_digits(path, &blake3::hash(bytes).to_hex())
+}
+
+fn with_digits(path: &str, hash: &str) -> String {
+    let digits = hash.get(..HASH_DIGITS).unwrap_or(hash);
     match extension(path) {
-        Some(dot) => format!("{}.{hash}{}", &path[..dot], &path[dot..]),
-        None => format!("{path}.{hash}"),
+        Some(dot) => format!("{}.{digits}{}", &path[..dot], &path[dot..]),
+        None => format!("{path}.{digits}"),
     }
 }
 

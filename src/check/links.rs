@@ -9,7 +9,7 @@ use crate::address::Address;
 use crate::archive::Archive;
 use crate::catalogue::Text;
 use crate::content::markdown::Link;
-use crate::diagnostics::{Code, Diagnostics, Place, nearest};
+use crate::diagnostics::{Code, Diagnostics, Place, Reported, nearest};
 use crate::faces::{Dead, resolve};
 use crate::paths::{self, before, folder, join};
 use crate::website::Website;
@@ -18,22 +18,19 @@ pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
     let Website { archive, plan, .. } = website;
     let broken = diagnostics.has_errors();
     let texts: Vec<_> = archive.catalogue.texts().collect();
-    let found: Vec<Diagnostics> = texts
-        .par_iter()
-        .map(|(lang, text)| {
-            let mut found = Diagnostics::new();
+    let found = texts.par_iter().map(|(lang, text)| {
+        Reported::of(|findings| {
             for link in &text.body.scan.links {
                 match resolve(archive, plan, text, *lang, link) {
                     Err(dead) if !(broken && may_follow(&dead, link)) => {
-                        report(archive, text, link, dead, &mut found);
+                        report(archive, text, link, dead, findings);
                     }
                     Err(_) | Ok(_) => {}
                 }
             }
-            found
         })
-        .collect();
-    found.into_iter().for_each(|found| diagnostics.append(found));
+    });
+    found.collect::<Reported<Vec<()>>>().tell(diagnostics);
 }
 
 /// Whether a link may be dead only because its target has an error of its own: then it has no
@@ -137,6 +134,7 @@ fn name(path: &str) -> &str {
 
 /// A link's target, cut where it is too long for a message, such as a picture in `data:`.
 fn shortened(target: &str) -> String {
+    /// As much as fits a line of a terminal with the words around it.
     const LENGTH: usize = 100;
     match target.char_indices().nth(LENGTH) {
         Some((end, _)) => format!("{}…", &target[..end]),

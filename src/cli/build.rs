@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use dateline::diagnostics::{Diagnostics, MessageFormat};
+use dateline::diagnostics::{MessageFormat, Reported};
 use dateline::output::{Shard, Summary, WriteOptions};
 use dateline::timings::Timings;
 
@@ -40,16 +40,16 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let Arguments { site, early, output, clean, shard, why, timings } = arguments;
     let output = output.unwrap_or_else(|| site.folder.site.join("public"));
     let options = WriteOptions { output: output.clone(), clean, shard };
-    let mut diagnostics = Diagnostics::new();
     let mut stages = Timings::start();
     let bar = Bar::show(stages.progress.clone());
     let request = early.apply(site.request(true));
-    let summary = dateline::build(&request, &options, &mut diagnostics, &mut stages);
+    let Reported { value: summary, mut findings } =
+        dateline::build(&request, &options, &mut stages);
     drop(bar);
     if timings {
         eprint!("{}", times(&stages));
     }
-    let exit = report(&mut diagnostics, format, &site.folder.site);
+    let exit = report(&mut findings, format, &site.folder.site);
     match summary {
         Some(summary) if exit == Exit::Done => {
             print(&text(&summary, why, &output.to_string_lossy()))

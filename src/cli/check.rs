@@ -1,6 +1,6 @@
 //! `dateline check`
 
-use dateline::diagnostics::{Diagnostics, MessageFormat};
+use dateline::diagnostics::MessageFormat;
 use dateline::timings::Timings;
 
 use super::progress::Bar;
@@ -18,11 +18,10 @@ pub struct Arguments {
 
 /// Checks the site.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
-    let mut diagnostics = Diagnostics::new();
     let mut timings = Timings::start();
     let bar = Bar::show(timings.progress.clone());
     let request = arguments.early.apply(arguments.site.request(false));
-    dateline::check(&request, &mut diagnostics, &mut timings);
+    let mut diagnostics = dateline::check(&request, &mut timings);
     drop(bar);
     let exit = report(&mut diagnostics, format, &arguments.site.folder.site);
     if exit == Exit::Done && diagnostics.is_empty() {

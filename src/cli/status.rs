@@ -41,7 +41,7 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let bar = Bar::show(timings.progress.clone());
     let request = arguments.site.request();
     let inputs = Inputs::look(&request);
-    let website = Website::load(&request, inputs, None, &mut diagnostics, &mut timings);
+    let website = dateline::load(&request, inputs, None, &mut diagnostics, &mut timings);
     drop(bar);
     // What is only doubtful is for `dateline check`; with errors there is no knowing the status.
     let Some(website) = website.filter(|_| !diagnostics.has_errors()) else {

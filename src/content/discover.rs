@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::walk::{Found, Unreadable};
 use super::{BULLETINS, CONTENT, PAGES, STATIC, TERMS};
 use crate::cache::FileState;
-use crate::diagnostics::{Code, Diagnostics, Place, nearest};
+use crate::diagnostics::{Code, Diagnostics, Place, Reported, nearest};
 use crate::paths::{below, name};
 use crate::site::{Lang, Site, TaxonomyId};
 
@@ -86,20 +86,13 @@ pub fn discover(
         let shown = path.strip_prefix(&site.root).unwrap_or(path);
         diagnostics.unreadable(shown.to_string_lossy().replace('\\', "/"), reason);
     }
-    let sorted: Vec<(Option<Source>, Diagnostics)> = found
-        .into_par_iter()
-        .map(|file| {
-            let mut diagnostics = Diagnostics::new();
-            (sort_out(site, file, &mut diagnostics), diagnostics)
-        })
-        .collect();
-    for (source, found) in sorted {
-        diagnostics.append(found);
+    let files = found.into_par_iter();
+    let sorted = files.map(|file| Reported::of(|findings| sort_out(site, file, findings)));
+    for source in sorted.collect::<Reported<Vec<_>>>().tell(diagnostics).into_iter().flatten() {
         match source {
-            Some(Source::Article(article)) => sources.articles.push(article),
-            Some(Source::Medium(path)) => sources.media.push(path),
-            Some(Source::Static(file)) => sources.statics.push(file),
-            None => {}
+            Source::Article(article) => sources.articles.push(article),
+            Source::Medium(path) => sources.media.push(path),
+            Source::Static(file) => sources.statics.push(file),
         }
     }
     refuse_duplicates(&mut sources.articles, diagnostics);

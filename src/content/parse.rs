@@ -12,7 +12,7 @@ use super::kept::{Kept, Store};
 use super::markdown::{self, Flavour, Scan};
 use super::memory::Memory;
 use super::{Kind, SourceFile};
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, Place, Reported};
 use crate::digest::Digest;
 use crate::site::Site;
 use crate::timings::Progress;
@@ -77,13 +77,9 @@ pub fn parse(
     parsed.par_sort_unstable_by_key(|parsed| parsed.at);
     if let Some(memory) = memory {
         let lasting = parsed.iter().filter(|parsed| parsed.known || parsed.is_lasting());
-        memory.keep(site, lasting.map(|parsed| &parsed.manuscript));
+        memory.keep(site, lasting.map(Parsed::manuscript));
     }
-    let manuscripts = parsed.into_iter().map(|Parsed { manuscript, found, .. }| {
-        diagnostics.append(found);
-        manuscript
-    });
-    manuscripts.collect()
+    parsed.into_iter().map(|parsed| parsed.read.tell(diagnostics)).collect()
 }
 
 /// An article that is to be read, unless it is known.
@@ -102,16 +98,19 @@ type Known = (Arc<FrontMatter>, Arc<Body>);
 struct Parsed {
     /// Its place among the sources.
     at: usize,
-    manuscript: Manuscript,
-    found: Diagnostics,
+    read: Reported<Manuscript>,
     /// Whether it was read before, by this program or by an earlier build.
     known: bool,
 }
 
 impl Parsed {
+    fn manuscript(&self) -> &Manuscript {
+        &self.read.value
+    }
+
     /// Whether the next build may take it as it is.
     fn is_lasting(&self) -> bool {
-        self.found.is_empty() && self.manuscript.source.state.is_settled()
+        self.read.findings.is_empty() && self.manuscript().source.state.is_settled()
     }
 }
 
@@ -138,22 +137,22 @@ fn read_part(
     let is_new = |parsed: &Parsed| !parsed.known && parsed.is_lasting();
     if keep && (!kept.is_empty() || parsed.iter().any(is_new)) {
         let lasting = parsed.iter().filter(|parsed| parsed.known || parsed.is_lasting());
-        store.save(number, lasting.map(|parsed| &parsed.manuscript));
+        store.save(number, lasting.map(Parsed::manuscript));
     }
     parsed
 }
 
 fn read_one(site: &Site, Unread { at, source, known }: Unread) -> Parsed {
-    let mut found = Diagnostics::new();
     if let Some((front, body)) = known {
-        let manuscript = Manuscript { source, front, body, broken: false };
-        return Parsed { at, manuscript, found, known: true };
+        let value = Manuscript { source, front, body, broken: false };
+        return Parsed { at, read: Reported { value, findings: Diagnostics::new() }, known: true };
     }
-    let (front, body) = parse_one(site, &source, &mut found).unwrap_or_default();
-    let broken = found.has_errors();
-    let (front, body) = (front.into(), body.into());
-    let manuscript = Manuscript { source, front, body, broken };
-    Parsed { at, manuscript, found, known: false }
+    let read = Reported::of(|findings| {
+        let (front, body) = parse_one(site, &source, findings).unwrap_or_default();
+        let broken = findings.has_errors();
+        Manuscript { source, front: front.into(), body: body.into(), broken }
+    });
+    Parsed { at, read, known: false }
 }
 
 fn parse_one(

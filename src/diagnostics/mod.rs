@@ -10,16 +10,20 @@ mod github;
 mod human;
 mod json;
 mod position;
+mod reported;
 
 use std::fmt::Display;
 use std::ops::Range;
 use std::str::Utf8Error;
 
+use serde::{Deserialize, Serialize};
+
 pub use codes::{Code, Severity};
 pub use position::Position;
+pub use reported::Reported;
 
 /// A place in a file of the site.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Place {
     /// The file's path from the site's root, with `/` between its parts.
     pub path: String,
@@ -42,7 +46,7 @@ impl Place {
 }
 
 /// One finding.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// The stable code of this kind of finding.
     pub code: Code,
@@ -57,7 +61,7 @@ pub struct Diagnostic {
 }
 
 /// The findings of a run, in the order of their places once [sorted](Self::sort).
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
 }

@@ -2,9 +2,10 @@
 //! reader.
 //!
 //! In go the bytes of a file, out come sizes and bytes: of where a picture lies and which page
-//! shows it, nothing is known here. All is the same for the same bytes. What takes long, smaller
-//! versions, is kept in the site's `.dateline/images` ([`Store`]). Pictures come from anywhere,
-//! so any bytes must do: no more is decoded than [`PIXELS`].
+//! shows it, nothing is known here. All is the same for the same bytes. What a page must know of a
+//! picture, its size and the widths of its versions, its header tells; only to make the versions
+//! it is decoded. That takes long, and is kept in the site's `.dateline` ([`Store`]). Pictures come
+//! from anywhere, so any bytes must do: no more is decoded than [`PIXELS`].
 
 mod icc;
 mod raster;
@@ -17,12 +18,12 @@ use serde::{Deserialize, Serialize};
 use crate::digest::Digest;
 
 pub use raster::size;
-pub use scale::PIXELS;
-pub use store::{Key, Store};
+pub use scale::{MADE_WITH, PIXELS, widths};
+pub use store::{Key, Store, Verdict};
 pub use svg::{Drawing, Fault, clean};
 
 /// A picture's width and height in pixels, as it is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Size {
     /// The width.
     pub width: u32,
@@ -32,13 +33,13 @@ pub struct Size {
 
 /// A version of a picture in WebP.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Scaled {
+struct Scaled {
     /// Its width in pixels.
-    pub width: u32,
+    width: u32,
     /// The digest of its bytes.
-    pub digest: Digest,
+    digest: Digest,
     /// Its bytes.
-    pub bytes: Vec<u8>,
+    bytes: Vec<u8>,
 }
 
 /// What kind of picture a file is.

@@ -11,7 +11,8 @@ use memchr::memmem;
 
 use super::Size;
 
-/// The most bytes that a decoder may ask for at once.
+/// The most bytes that a decoder may ask for at once: what the largest picture takes with 16 bits a
+/// colour ([`PIXELS`](super::PIXELS) of 8 bytes), and some room.
 const MEMORY: u64 = 640 << 20;
 
 /// A picture's pixels, upright, and the profile of their colours.
@@ -59,6 +60,11 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Pixels, String> {
     let mut image = DynamicImage::from_decoder(decoder).map_err(|error| phrase(&error))?;
     image.apply_orientation(orientation);
     Ok(Pixels { image, profile })
+}
+
+/// Whether the bytes are a PNG.
+pub(super) fn is_png(bytes: &[u8]) -> bool {
+    matches!(image::guess_format(bytes), Ok(ImageFormat::Png))
 }
 
 fn is_decodable(bytes: &[u8]) -> bool {

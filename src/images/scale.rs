@@ -1,122 +1,167 @@
 //! Makes smaller versions of a picture.
 //!
-//! A version is in WebP, which takes fewer bytes than PNG and JPEG for the same quality. One that
-//! would not is left out.
+//! A version is in WebP, which takes fewer bytes than PNG and JPEG for the same quality. Which
+//! widths there are is told by the header and the number of bytes alone, so that pages can name the
+//! versions before one is made.
 
 use std::sync::{Mutex, PoisonError};
 
-use image::imageops::{self, FilterType};
-use image::{DynamicImage, RgbImage, RgbaImage};
+use image::DynamicImage;
 use webp::{Encoder, WebPConfig};
 
-use super::raster::{Pixels, decode, is_still};
+use super::raster::{Pixels, decode, is_png, is_still};
 use super::{Scaled, Size, icc};
 use crate::digest::Digest;
 
-/// The widths of versions; also that of the picture itself, if it is at most [`WHOLE`].
+/// The widths of versions; also that of the picture itself, if it is at most [`WHOLE`]. A telephone
+/// shows a picture 360 to 480 pixels wide, with two or three pixels of its screen for each; a
+/// column of text on a desk is about 640.
 const WIDTHS: [u32; 3] = [480, 960, 1440];
 const WHOLE: u32 = 1920;
 
-/// The most pixels of a picture that is decoded.
+/// The most pixels of a picture that is decoded: more than the cameras of an agency have, and 256
+/// MB of memory.
 pub const PIXELS: u64 = 64_000_000;
 
-/// From how many pixels on one picture is decoded at a time, so that several together do not
-/// take all memory.
+/// From how many pixels on one picture is decoded at a time, so that several together do not take
+/// all memory: below it a picture takes at most 64 MB on each core.
 const MANY_PIXELS: u64 = 16_000_000;
 
 /// The most pixels in a row or column that WebP can have.
 const SIDE: u32 = 16_383;
 
-/// From 0 to 100.
-const QUALITY: f32 = 80.0;
+/// How a version may be encoded.
+#[derive(Debug, Clone, Copy)]
+enum Encoding {
+    /// With a quality from 0 to 100.
+    Lossy(f32),
+    Lossless,
+}
+
+/// How the versions of a photograph are encoded: the second and third are for one that is of a low
+/// quality itself, so that no version takes more bytes than it.
+const OF_JPEG: &[Encoding] = &[Encoding::Lossy(80.0), Encoding::Lossy(60.0), Encoding::Lossy(40.0)];
+/// The same for PNG: a drawing in few colours, all that is in the way, loses its edges with quality.
+const OF_PNG: &[Encoding] = &[Encoding::Lossy(80.0), Encoding::Lossless];
+
+/// How many pixels of a version take a byte, at the most: of photographs 3 to 12, of drawings in few
+/// colours 10 to 60. Where there must be more for it to be smaller than the picture, it is not made.
+const PIXELS_PER_BYTE: u64 = 64;
 
 /// What versions are made with: those that something else has made are made again.
-pub(super) const MADE_WITH: &str =
-    "image 0.25.10, png 0.18.1, zune-jpeg 0.5.15, libwebp-sys 0.9.6, quality 80, Lanczos";
+pub const MADE_WITH: &str = "image 0.25.10, png 0.18.1, zune-jpeg 0.5.15, fast_image_resize 6.1.0, libwebp-sys 0.9.6, quality 80 60 40";
 
-/// Makes the versions of the picture `original`, which has the size `size`, the widest first;
-/// none of one that cannot have any. An error, a phrase, says why it cannot be decoded.
-pub(super) fn scale(original: &[u8], size: Size) -> Result<Vec<Scaled>, String> {
-    let pixels = u64::from(size.width) * u64::from(size.height);
-    if pixels > PIXELS || !is_still(original) {
-        return Ok(Vec::new());
+/// The widths of the versions that the picture `original`, which has the size `size`, can have, the
+/// narrowest first: none where it is too large to be decoded, moves, or is in another format than
+/// PNG and JPEG.
+pub fn widths(original: &[u8], size: Size) -> Vec<u32> {
+    let Size { width, height } = size;
+    if pixels(width, height) > PIXELS || !is_still(original) {
+        return Vec::new();
     }
-    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
-    let _turn = (pixels > MANY_PIXELS)
-        .then(|| ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner));
-    let Pixels { image, profile } = decode(original)?;
-    let mut image = Canvas::new(image);
-    let mut versions = Vec::new();
-    for width in widths(size) {
-        let height = height(size, width);
-        // The next smaller one is made from this one.
-        image = image.resized(width, height);
-        let webp = image.encode()?;
-        let bytes = icc::with_profile(&webp, width, height, profile.as_deref());
-        if bytes.len() < original.len() {
-            versions.push(Scaled { width, digest: Digest::of(&bytes), bytes });
-        }
-    }
-    Ok(versions)
+    let smaller = WIDTHS.into_iter().filter(|smaller| *smaller < width);
+    let whole = (width <= WHOLE).then_some(width);
+    let bytes = original.len() as u64;
+    let is_worth_it = |width: &u32| {
+        let height = height_at(size, *width);
+        height <= SIDE && pixels(*width, height) < bytes.saturating_mul(PIXELS_PER_BYTE)
+    };
+    smaller.chain(whole).filter(is_worth_it).collect()
 }
 
-/// The widths of the versions that a picture can have, the widest first.
-fn widths(size: Size) -> Vec<u32> {
-    let whole = (size.width <= WHOLE).then_some(size.width);
-    let smaller = WIDTHS.into_iter().rev().filter(|width| *width < size.width);
-    let fits = |width: &u32| height(size, *width) <= SIDE;
-    whole.into_iter().chain(smaller).filter(fits).collect()
+fn pixels(width: u32, height: u32) -> u64 {
+    u64::from(width) * u64::from(height)
 }
 
-fn height(size: Size, width: u32) -> u32 {
+fn height_at(size: Size, width: u32) -> u32 {
     let exact = f64::from(size.height) * f64::from(width) / f64::from(size.width);
     (exact.round() as u32).max(1)
 }
 
-/// Pixels with or without transparency.
-enum Canvas {
-    Opaque(RgbImage),
-    Transparent(RgbaImage),
+/// Decodes the picture `original`, which has the size `size`; the error is a phrase.
+pub(super) fn pixels_of(original: &[u8], size: Size) -> Result<Pixels, String> {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _turn = (pixels(size.width, size.height) > MANY_PIXELS)
+        .then(|| ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner));
+    decode(original)
+}
+
+/// Makes the versions of the picture `original`, which has the size `size`, the narrowest first. An
+/// error, a phrase, says why it cannot be decoded.
+pub(super) fn scale(original: &[u8], size: Size) -> Result<Vec<Scaled>, String> {
+    let Pixels { image, profile } = pixels_of(original, size)?;
+    let mut image = Canvas::new(image);
+    let encodings = if is_png(original) { OF_PNG } else { OF_JPEG };
+    let mut versions = Vec::new();
+    for width in widths(original, size).into_iter().rev() {
+        let height = height_at(size, width);
+        // The next smaller one is made from this one.
+        image = image.resized(width, height)?;
+        let webp = image.encode(encodings, original.len())?;
+        let bytes = icc::with_profile(&webp, width, height, profile.as_deref());
+        versions.push(Scaled { width, digest: Digest::of(&bytes), bytes });
+    }
+    versions.reverse();
+    Ok(versions)
+}
+
+/// Pixels of red, green, blue and alpha: WebP has no alpha where all are opaque.
+struct Canvas {
+    pixels: Vec<u8>,
+    size: (u32, u32),
 }
 
 impl Canvas {
     fn new(image: DynamicImage) -> Self {
-        match image.color().has_alpha() {
-            true => Canvas::Transparent(image.into_rgba8()),
-            false => Canvas::Opaque(image.into_rgb8()),
-        }
+        let image = image.into_rgba8();
+        let size = image.dimensions();
+        Canvas { pixels: image.into_raw(), size }
     }
 
-    fn resized(self, width: u32, height: u32) -> Self {
-        match self {
-            Canvas::Opaque(image) if image.dimensions() != (width, height) => {
-                Canvas::Opaque(imageops::resize(&image, width, height, FilterType::Lanczos3))
-            }
-            Canvas::Transparent(image) if image.dimensions() != (width, height) => {
-                Canvas::Transparent(imageops::resize(&image, width, height, FilterType::Lanczos3))
-            }
-            same => same,
+    fn resized(self, width: u32, height: u32) -> Result<Self, String> {
+        let size = (width, height);
+        if self.size == size {
+            return Ok(self);
         }
+        let pixels = dateline_scale::scale(&self.pixels, self.size, size);
+        pixels.map(|pixels| Canvas { pixels, size }).ok_or_else(|| "it cannot be scaled".to_owned())
     }
 
-    fn encode(&self) -> Result<Vec<u8>, String> {
-        const FAILED: &str = "it cannot be encoded as WebP";
+    /// Encodes it in the first way that takes fewer bytes than `limit`, else in the one that takes
+    /// the fewest.
+    fn encode(&self, encodings: &[Encoding], limit: usize) -> Result<Vec<u8>, String> {
+        let mut smallest: Option<Vec<u8>> = None;
+        for encoding in encodings {
+            let webp = self.encode_as(*encoding)?;
+            if smallest.as_ref().is_none_or(|smallest| webp.len() < smallest.len()) {
+                smallest = Some(webp);
+            }
+            if smallest.as_ref().is_some_and(|smallest| smallest.len() < limit) {
+                break;
+            }
+        }
+        smallest.ok_or_else(|| FAILED.to_owned())
+    }
+
+    fn encode_as(&self, encoding: Encoding) -> Result<Vec<u8>, String> {
         let mut config = WebPConfig::new().map_err(|()| FAILED)?;
-        config.quality = QUALITY;
-        let encoder = match self {
-            Canvas::Opaque(image) => Encoder::from_rgb(image, image.width(), image.height()),
-            Canvas::Transparent(image) => Encoder::from_rgba(image, image.width(), image.height()),
-        };
+        match encoding {
+            Encoding::Lossy(quality) => config.quality = quality,
+            Encoding::Lossless => config.lossless = 1,
+        }
+        let encoder = Encoder::from_rgba(&self.pixels, self.size.0, self.size.1);
         let encoded = encoder.encode_advanced(&config);
         encoded.map(|webp| webp.to_vec()).map_err(|_| FAILED.to_owned())
     }
 }
 
+const FAILED: &str = "it cannot be encoded as WebP";
+
 #[cfg(test)]
 mod tests {
     use std::io::Cursor;
 
-    use image::ImageFormat;
+    use image::{ImageFormat, RgbImage};
 
     use super::*;
 
@@ -132,45 +177,56 @@ mod tests {
     }
 
     fn widths_of(bytes: &[u8]) -> Vec<u32> {
-        let size = super::super::size(bytes).expect("a size");
-        scale(bytes, size).expect("versions").iter().map(|version| version.width).collect()
+        widths(bytes, super::super::size(bytes).expect("a size"))
     }
 
     #[test]
     fn versions_are_smaller() {
         let bytes = png(500, 250);
         let versions = scale(&bytes, Size { width: 500, height: 250 }).expect("versions");
-        assert_eq!(versions.iter().map(|version| version.width).collect::<Vec<_>>(), [500, 480]);
+        assert_eq!(versions.iter().map(|version| version.width).collect::<Vec<_>>(), [480, 500]);
         for version in versions {
             let size = super::super::size(&version.bytes).expect("a size");
             assert_eq!((size.width, size.height), (version.width, version.width / 2));
             assert!(version.bytes.len() < bytes.len());
         }
-        assert_eq!(widths_of(&png(500, 250)), [500, 480], "the same again");
-    }
-
-    #[test]
-    fn a_flat_picture_has_no_larger_versions() {
-        let mut bytes = Vec::new();
-        let dot = RgbImage::new(1, 1);
-        dot.write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).expect("a PNG");
-        assert_eq!(widths_of(&bytes).len(), usize::from(bytes.len() > 40));
     }
 
     #[test]
     fn which_widths() {
-        let of = |width, height| widths(Size { width, height });
-        assert_eq!(of(400, 300), [400]);
-        assert_eq!(of(1600, 900), [1600, 1440, 960, 480]);
-        assert_eq!(of(4000, 3000), [1440, 960, 480]);
-        assert_eq!(of(500, 20_000), [] as [u32; 0]);
+        let start = &png(1, 1);
+        let of = |width, height, bytes: usize| {
+            let mut original = start.clone();
+            original.resize(bytes, 0);
+            widths(&original, Size { width, height })
+        };
+        const LARGE: usize = 2_000_000;
+        assert_eq!(of(400, 300, LARGE), [400]);
+        assert_eq!(of(1600, 900, LARGE), [480, 960, 1440, 1600]);
+        assert_eq!(of(4000, 3000, LARGE), [480, 960, 1440]);
+        assert_eq!(of(4000, 3000, 20_000), [480, 960], "1440 pixels would take more bytes");
+        assert_eq!(of(4000, 3000, 2_000), [] as [u32; 0], "a drawing in few colours");
+        assert_eq!(of(500, 20_000, LARGE), [] as [u32; 0], "higher than WebP can be");
+        assert_eq!(of(100_000, 100_000, LARGE), [] as [u32; 0], "never decoded");
+        assert_eq!(widths(b"GIF89a", Size { width: 1, height: 1 }), [] as [u32; 0]);
+        assert_eq!(widths_of(&png(500, 250)), [480, 500]);
     }
 
     #[test]
-    fn what_has_no_versions() {
-        let huge = Size { width: 100_000, height: 100_000 };
-        assert_eq!(scale(&png(10, 10), huge), Ok(Vec::new()));
-        assert_eq!(scale(b"GIF89a", Size { width: 1, height: 1 }), Ok(Vec::new()));
+    fn no_version_takes_more_bytes() {
+        let noise = image::load_from_memory(&png(500, 250)).expect("a picture");
+        for quality in [5, 20, 60] {
+            let mut bytes = Vec::new();
+            let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, quality);
+            noise.write_with_encoder(encoder).expect("a JPEG");
+            let versions = scale(&bytes, Size { width: 500, height: 250 }).expect("versions");
+            assert!(!versions.is_empty());
+            assert!(versions.iter().all(|version| version.bytes.len() < bytes.len()), "{quality}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_decoded() {
         let cut = &png(500, 250)[..200];
         assert!(scale(cut, Size { width: 500, height: 250 }).is_err());
     }
@@ -183,6 +239,7 @@ mod tests {
             let line = format!("name = \"{name}\"\nversion = \"{version}\"\n");
             assert!(lock.contains(&line), "{name} is not {version}: change MADE_WITH");
         }
-        assert!(MADE_WITH.contains(&format!("quality {QUALITY}")));
+        let lossy = OF_JPEG.iter().map(|encoding| format!("{encoding:?}")).collect::<String>();
+        assert_eq!(lossy, "Lossy(80.0)Lossy(60.0)Lossy(40.0)", "change MADE_WITH");
     }
 }

@@ -1,38 +1,65 @@
-//! Versions of pictures that earlier builds have made: a picture is scaled once.
+//! What was learnt of pictures by decoding them: a picture is decoded once in its life.
 //!
-//! For each picture there is a file in the site's `.dateline/images`, named by the hash of the
-//! picture's bytes: so neither a new name nor a new date of a picture makes it new.
+//! In the site's `.dateline/images` there is a file for each picture, named by the hash of the
+//! picture's bytes, with its smaller versions; and `.dateline/pictures` tells which pictures can be
+//! decoded, so that the finding about one that cannot is told in every run. Neither a new name
+//! nor a new date of a picture makes it new.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
-use super::scale::{MADE_WITH, scale};
-use super::{Scaled, Size};
+use super::scale::{MADE_WITH, pixels_of, scale};
+use super::{Scaled, size};
 use crate::cache;
 use crate::digest::Digest;
 
-/// What a picture's versions are kept under: a hash of its bytes.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+/// What a picture is known by: a hash of its bytes, in hexadecimal.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Key(String);
 
-/// What is kept of a picture.
+/// Whether a picture can be decoded, or in a phrase why not.
+pub type Verdict = Result<(), String>;
+
+/// What is kept of a picture's versions.
 #[derive(Debug, Serialize, Deserialize)]
 struct Kept {
-    /// What it was made with.
+    /// What they were made with.
     made_with: String,
     /// The versions, or why there are none.
     made: Result<Vec<Scaled>, String>,
 }
 
-/// The versions of a site's pictures.
+/// What is known of a site's pictures.
 #[derive(Debug)]
 pub struct Store {
     folder: PathBuf,
-    /// Whether to keep what is made.
+    /// Whether to keep the versions that are made.
     keep: bool,
+    verdicts: Mutex<Verdicts>,
+    /// Whoever makes versions has the turn of their key: no other thread makes them too.
+    turns: [Mutex<()>; TURNS],
+}
+
+/// More than a machine has cores, so that hardly ever one waits for the versions of another
+/// picture.
+const TURNS: usize = 64;
+
+/// Which pictures can be decoded.
+#[derive(Debug, Default)]
+struct Verdicts {
+    known: BTreeMap<Key, Verdict>,
+    is_new: bool,
+}
+
+/// How [`Verdicts`] are saved.
+#[derive(Serialize, Deserialize)]
+struct Saved {
+    decoded_with: String,
+    known: BTreeMap<Key, Verdict>,
 }
 
 impl Key {
@@ -40,33 +67,111 @@ impl Key {
     pub fn of(bytes: &[u8]) -> Self {
         Key(blake3::hash(bytes).to_hex()[..32].to_owned())
     }
+
+    /// Its digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 impl Store {
-    /// The store of the site in the folder `root`; with `keep`, the next build finds what this
-    /// one makes.
+    /// The store of the site in the folder `root`; with `keep`, the next build finds the versions
+    /// that this one makes.
     pub fn new(root: &Path, keep: bool) -> Self {
-        Store { folder: cache::folder(root).join("images"), keep }
+        let folder = cache::folder(root).join("images");
+        let saved: Option<Saved> = cache::load(&verdicts_of(&folder));
+        let known = saved.filter(|saved| saved.decoded_with == MADE_WITH).map(|saved| saved.known);
+        let verdicts = Verdicts { known: known.unwrap_or_default(), is_new: false };
+        let turns = [const { Mutex::new(()) }; TURNS];
+        Store { folder, keep, verdicts: Mutex::new(verdicts), turns }
     }
 
-    /// The versions of the picture `original`, whose size is `size`: those of an earlier build,
-    /// else new ones. The error is a phrase.
-    pub fn versions(&self, key: &Key, original: &[u8], size: Size) -> Result<Vec<Scaled>, String> {
+    /// The version with a `width` of the picture `original`, whose key is `key`: that of an earlier
+    /// build, else a new one. The bytes of a picture that cannot be decoded are its versions.
+    pub fn version<E>(
+        &self,
+        key: &Key,
+        width: u32,
+        original: impl Fn() -> Result<Vec<u8>, E>,
+    ) -> Result<Vec<u8>, E> {
+        let made = self.versions(key, &original)?;
+        self.learn(key, made.as_ref().map(drop).map_err(String::clone));
+        let versions = made.unwrap_or_default().into_iter();
+        let mut fitting = versions.filter(|version| version.width == width);
+        fitting.next().map_or_else(original, |version| Ok(version.bytes))
+    }
+
+    fn versions<E>(
+        &self,
+        key: &Key,
+        original: impl Fn() -> Result<Vec<u8>, E>,
+    ) -> Result<Result<Vec<Scaled>, String>, E> {
+        let _turn = self.turn(key);
         let file = self.folder.join(&key.0);
         if let Some(kept) = cache::load::<Kept>(&file).filter(Kept::is_whole) {
-            return kept.made;
+            return Ok(kept.made);
         }
-        let kept = Kept { made_with: MADE_WITH.to_owned(), made: scale(original, size) };
+        let bytes = original()?;
+        let made = size(&bytes).map_or(Ok(Vec::new()), |size| scale(&bytes, size));
+        let kept = Kept { made_with: MADE_WITH.to_owned(), made };
         if self.keep {
             // It is only a help for the next build: one that cannot be saved is no fault.
             let _ = cache::save(&file, &kept);
         }
-        kept.made
+        Ok(kept.made)
+    }
+
+    fn turn(&self, key: &Key) -> MutexGuard<'_, ()> {
+        let number = usize::from_str_radix(key.0.get(..2).unwrap_or_default(), 16);
+        let turn = &self.turns[number.unwrap_or_default() % TURNS];
+        turn.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether the picture whose key is `key` can be decoded, if that is known.
+    pub fn known(&self, key: &Key) -> Option<Verdict> {
+        self.verdicts().known.get(key).cloned()
+    }
+
+    /// Whether the picture `original`, whose key is `key`, can be decoded.
+    pub fn verdict<E>(
+        &self,
+        key: &Key,
+        original: impl FnOnce() -> Result<Vec<u8>, E>,
+    ) -> Result<Verdict, E> {
+        if let Some(known) = self.known(key) {
+            return Ok(known);
+        }
+        let bytes = original()?;
+        let verdict = size(&bytes).map_or(Ok(()), |size| pixels_of(&bytes, size).map(drop));
+        self.learn(key, verdict.clone());
+        Ok(verdict)
+    }
+
+    fn learn(&self, key: &Key, verdict: Verdict) {
+        let mut verdicts = self.verdicts();
+        verdicts.is_new |= verdicts.known.insert(key.clone(), verdict).is_none();
+    }
+
+    fn verdicts(&self) -> MutexGuard<'_, Verdicts> {
+        self.verdicts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Keeps for the next run which of the pictures `used` can be decoded.
+    pub fn save(&self, used: &BTreeSet<&Key>) {
+        let mut verdicts = self.verdicts();
+        if !verdicts.is_new {
+            return;
+        }
+        verdicts.known.retain(|key, _| used.contains(key));
+        let known = verdicts.known.clone();
+        // As above: it is only a help.
+        let saved = Saved { decoded_with: MADE_WITH.to_owned(), known };
+        let _ = cache::save(&verdicts_of(&self.folder), &saved);
     }
 
     /// Removes what is kept of other pictures than `used`; that of a picture which `unused`,
     /// asked only where there is such a one, names too stays for the day when it is used.
-    pub fn tidy(&self, used: &BTreeSet<Key>, unused: impl FnOnce() -> BTreeSet<Key>) {
+    pub fn tidy(&self, used: &BTreeSet<&Key>, unused: impl FnOnce() -> BTreeSet<Key>) {
         if !self.keep {
             return;
         }
@@ -86,6 +191,11 @@ impl Store {
     }
 }
 
+/// Where is told which pictures can be decoded; `folder` is that of their versions.
+fn verdicts_of(folder: &Path) -> PathBuf {
+    folder.with_file_name("pictures")
+}
+
 impl Kept {
     /// Whether this program would make the same: others may have changed the file.
     fn is_whole(&self) -> bool {
@@ -101,6 +211,7 @@ mod tests {
 
     use image::{ImageFormat, RgbImage};
 
+    use super::super::Size;
     use super::*;
 
     const SIZE: Size = Size { width: 90, height: 60 };
@@ -114,27 +225,53 @@ mod tests {
         bytes
     }
 
+    /// The version of the picture in its own width.
+    fn version(store: &Store, key: &Key, picture: &[u8]) -> Vec<u8> {
+        let original = || Ok::<_, ()>(picture.to_vec());
+        store.version(key, SIZE.width, original).expect("a version")
+    }
+
     #[test]
     fn a_picture_is_scaled_once() {
         let folder = tempfile::tempdir().expect("a folder");
         let picture = picture();
         let key = Key::of(&picture);
         let reading = Store::new(folder.path(), false);
-        let made = reading.versions(&key, &picture, SIZE).expect("versions");
-        assert_eq!(made.len(), 1);
+        let made = version(&reading, &key, &picture);
+        assert!(made.starts_with(b"RIFF") && made != picture);
         assert!(!cache::folder(folder.path()).exists(), "nothing is kept");
 
         let store = Store::new(folder.path(), true);
-        assert_eq!(store.versions(&key, &picture, SIZE), Ok(made.clone()));
+        assert_eq!(version(&store, &key, &picture), made);
         // Other bytes with the key: so nothing is decoded.
-        assert_eq!(store.versions(&key, b"", SIZE), Ok(made.clone()));
-        assert_eq!(reading.versions(&key, b"", SIZE), Ok(made.clone()));
+        assert_eq!(version(&store, &key, b""), made);
+        assert_eq!(version(&reading, &key, b""), made);
 
         let file = store.folder.join(&key.0);
         let mut bytes = fs::read(&file).expect("a file");
         *bytes.last_mut().expect("a byte") ^= 1;
         fs::write(&file, bytes).expect("a file");
-        assert_eq!(store.versions(&key, &picture, SIZE), Ok(made), "a damaged file is made again");
+        assert_eq!(version(&store, &key, &picture), made, "a damaged file is made again");
+    }
+
+    #[test]
+    fn a_picture_is_decoded_once() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let whole = picture();
+        let cut = &whole[..whole.len() / 2];
+        let keys = [Key::of(&whole), Key::of(cut)];
+        let store = Store::new(folder.path(), false);
+        let verdict =
+            |store: &Store, key, bytes: &[u8]| store.verdict(key, || Ok::<_, ()>(bytes.to_vec()));
+        assert_eq!(verdict(&store, &keys[0], &whole), Ok(Ok(())));
+        assert!(verdict(&store, &keys[1], cut).is_ok_and(|verdict| verdict.is_err()));
+        store.save(&BTreeSet::from([&keys[0], &keys[1]]));
+
+        let next = Store::new(folder.path(), false);
+        let unread = |key| next.verdict(key, || Err("it is read again"));
+        assert_eq!(unread(&keys[0]), Ok(Ok(())));
+        assert_eq!(unread(&keys[1]).ok(), verdict(&store, &keys[1], cut).ok());
+        assert_eq!(version(&next, &keys[1], cut), cut, "its versions are its bytes");
     }
 
     #[test]
@@ -143,11 +280,10 @@ mod tests {
         let store = Store::new(folder.path(), true);
         let keys = ["used", "unused", "gone"].map(|name| Key::of(name.as_bytes()));
         for key in &keys {
-            // A broken picture is remembered too.
-            assert_eq!(store.versions(key, b"", SIZE), Ok(Vec::new()));
+            version(&store, key, &picture());
         }
         let [used, unused, gone] = keys;
-        store.tidy(&BTreeSet::from([used.clone()]), || BTreeSet::from([unused.clone()]));
+        store.tidy(&BTreeSet::from([&used]), || BTreeSet::from([unused.clone()]));
         let there = |key: &Key| store.folder.join(&key.0).exists();
         assert_eq!((there(&used), there(&unused), there(&gone)), (true, true, false));
     }

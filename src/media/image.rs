@@ -1,15 +1,17 @@
-//! What is known of a picture before any page is made: its size, and its smaller versions.
+//! What is known of a file beside an article before any page is made: for a picture its size, and
+//! the widths of its smaller versions.
 //!
 //! In: the path and the bytes of a file. Out: addresses and sizes, and a finding where the file is
 //! not the picture that its name promises.
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::address::{self, Address, with_ending};
 use crate::content::{BULLETINS, CONTENT};
-use crate::diagnostics::{Code, Diagnostics, Place};
-use crate::digest::Digest;
-use crate::images::{self, Drawing, Key, Kind, Scaled, Size, Store};
+use crate::diagnostics::{Code, Diagnostics, Place, phrase};
+use crate::images::{self, Drawing, Key, Kind, Size};
 
 /// A picture of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,8 +29,6 @@ pub struct Smaller {
     pub width: u32,
     /// Where it stands.
     pub address: Address,
-    /// The digest of its bytes.
-    pub digest: Digest,
 }
 
 /// A file beside an article.
@@ -40,21 +40,28 @@ pub struct Medium {
     pub image: Option<Arc<Image>>,
     /// Whether it is a drawing in SVG, which is cleaned.
     pub is_drawing: bool,
-    /// What its versions are kept under, if it can have any.
-    pub(super) key: Option<Key>,
+    /// What it is known by.
+    pub key: Key,
 }
 
 crate::digest::digestible! {
     Image { size, versions }
-    Smaller { width, address, digest }
+    Smaller { width, address }
     Size { width, height }
 }
 
-impl Image {
-    fn new(size: Size, versions: Vec<Smaller>) -> Arc<Self> {
-        Arc::new(Image { size, versions })
-    }
+/// What is read of a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Facts {
+    /// The key of the bytes that are published.
+    key: Key,
+    /// The size, if it is a picture that has one.
+    size: Option<Size>,
+    /// The widths of its smaller versions, the narrowest first.
+    widths: Vec<u32>,
+}
 
+impl Image {
     /// The value of a `srcset` attribute with its versions, whose links are made by `href`;
     /// `None` where there are none.
     pub fn srcset(&self, href: impl Fn(&Address) -> String) -> Option<String> {
@@ -66,40 +73,66 @@ impl Image {
 }
 
 impl Medium {
-    /// The file `path`, which lies beside an article and has `bytes`.
-    pub(super) fn read(
-        store: &Store,
-        path: &str,
-        bytes: &[u8],
-        diagnostics: &mut Diagnostics,
-    ) -> Self {
-        match Kind::of(path) {
-            Some(Kind::Svg) => drawing(path, bytes, diagnostics),
-            Some(Kind::Raster) => raster(store, path, bytes, diagnostics),
-            None => plain(path, bytes),
-        }
+    /// The file `path`, which lies beside an article, of which the `facts` are known.
+    pub(super) fn new(path: &str, Facts { key, size, widths }: Facts) -> Self {
+        let below =
+            path.strip_prefix(BULLETINS).or_else(|| path.strip_prefix(CONTENT)).unwrap_or(path);
+        let address = address::media(below.trim_start_matches('/'), key.as_str());
+        let smaller =
+            |width| Smaller { width, address: with_ending(&address, &format!("-{width}.webp")) };
+        let versions = widths.into_iter().map(smaller).collect();
+        let image = size.map(|size| Arc::new(Image { size, versions }));
+        Medium { image, is_drawing: Kind::of(path) == Some(Kind::Svg), address, key }
+    }
+
+    /// Its smaller versions.
+    pub fn versions(&self) -> &[Smaller] {
+        self.image.as_ref().map_or(&[], |image| &image.versions)
     }
 }
 
-/// The address of the file `path`, which has `bytes`.
-fn address(path: &str, bytes: &[u8]) -> Address {
-    let below = path.strip_prefix(BULLETINS).or_else(|| path.strip_prefix(CONTENT)).unwrap_or(path);
-    address::media(below.trim_start_matches('/'), bytes)
+impl Facts {
+    /// What is read of the file `path`, which lies beside an article and has `bytes`.
+    pub(super) fn beside(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Self {
+        match Kind::of(path) {
+            Some(Kind::Svg) => drawing(path, bytes, diagnostics),
+            Some(Kind::Raster) => raster(path, bytes, diagnostics),
+            None => Facts::plain(bytes),
+        }
+    }
+
+    /// What is read of the picture `path` in `content/static`, which is copied as it is.
+    pub(super) fn copied(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Self {
+        let plain = Facts::plain(bytes);
+        let size = match Kind::of(path) {
+            Some(Kind::Raster) => size(path, bytes, diagnostics),
+            // Nobody asked for it to be read: one that cannot be has no size.
+            Some(Kind::Svg) => {
+                let text = std::str::from_utf8(bytes).ok();
+                text.and_then(|text| images::clean(text).ok()?.size)
+            }
+            None => None,
+        };
+        Facts { size, ..plain }
+    }
+
+    /// The picture that is copied, if it has a size.
+    pub(super) fn image(self) -> Option<Arc<Image>> {
+        self.size.map(|size| Arc::new(Image { size, versions: Vec::new() }))
+    }
+
+    /// A file of which nothing but its bytes matters.
+    fn plain(bytes: &[u8]) -> Self {
+        Facts { key: Key::of(bytes), size: None, widths: Vec::new() }
+    }
 }
 
-/// A file of which nothing but its bytes matters.
-fn plain(path: &str, bytes: &[u8]) -> Medium {
-    Medium { address: address(path, bytes), image: None, is_drawing: false, key: None }
-}
-
-fn drawing(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Medium {
-    let Drawing { text, size } = match clean(path, bytes, diagnostics) {
-        Some(drawing) => drawing,
+fn drawing(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Facts {
+    match clean(path, bytes, diagnostics) {
+        Some(Drawing { text, size }) => Facts { size, ..Facts::plain(text.as_bytes()) },
         // The finding is an error: nothing is published.
-        None => return plain(path, bytes),
-    };
-    let image = size.map(|size| Image::new(size, Vec::new()));
-    Medium { address: address(path, text.as_bytes()), image, is_drawing: true, key: None }
+        None => Facts::plain(bytes),
+    }
 }
 
 fn clean(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Drawing> {
@@ -122,49 +155,25 @@ fn clean(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Draw
     }
 }
 
-fn raster(store: &Store, path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Medium {
-    let Some(size) = size(path, bytes, diagnostics) else { return plain(path, bytes) };
-    let key = Key::of(bytes);
-    let versions = store.versions(&key, bytes, size).unwrap_or_else(|reason| {
-        broken(path, &reason, diagnostics);
-        Vec::new()
-    });
-    let medium = plain(path, bytes);
-    let smaller = |Scaled { width, digest, bytes: _ }: Scaled| {
-        let address = with_ending(&medium.address, &format!("-{width}.webp"));
-        Smaller { width, address, digest }
-    };
-    let image = Image::new(size, versions.into_iter().rev().map(smaller).collect());
-    Medium { image: Some(image), key: Some(key), ..medium }
-}
-
-/// The picture `path` in `content/static`, which is copied as it is.
-pub(super) fn copied(
-    path: &str,
-    bytes: &[u8],
-    diagnostics: &mut Diagnostics,
-) -> Option<Arc<Image>> {
-    let size = match Kind::of(path)? {
-        Kind::Raster => size(path, bytes, diagnostics),
-        // Nobody asked for it to be read: one that cannot be has no size.
-        Kind::Svg => {
-            let text = std::str::from_utf8(bytes).ok();
-            text.and_then(|text| images::clean(text).ok()?.size)
-        }
-    };
-    size.map(|size| Image::new(size, Vec::new()))
+fn raster(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Facts {
+    let plain = Facts::plain(bytes);
+    match size(path, bytes, diagnostics) {
+        Some(size) => Facts { size: Some(size), widths: images::widths(bytes, size), ..plain },
+        None => plain,
+    }
 }
 
 fn size(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Size> {
     let size = images::size(bytes);
     if size.is_none() {
-        broken(path, "its size cannot be read", diagnostics);
+        report_broken(path, "its size cannot be read", diagnostics);
     }
     size
 }
 
-fn broken(path: &str, reason: &str, diagnostics: &mut Diagnostics) {
-    let message = format!("the picture is broken: {}", reason.to_lowercase());
+/// Reports that the picture `path` is broken, for a `reason` of the decoder's.
+pub(super) fn report_broken(path: &str, reason: &str, diagnostics: &mut Diagnostics) {
+    let message = format!("the picture is broken: {}", phrase(reason));
     let hint = "open it in a picture program: if it is shown there, save it again as JPEG or PNG; \
                 if not, copy it again from where you have it";
     diagnostics.add(Code::BrokenPicture, Place::file(path), message, hint);

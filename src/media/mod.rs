@@ -1,22 +1,28 @@
 //! Files beside articles: those that an article refers to get an address with their hash. Of
-//! pictures, also of those in `content/static`, the size is noted.
+//! pictures, also of those in `content/static`, the header is read. Nothing is decoded for the plan;
+//! that comes after all checks that need only text, with rendering.
 
+mod broken;
 mod image;
+mod known;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use self::image::Facts;
+use self::known::{Known, Read};
 use crate::address::Address;
 use crate::catalogue::Catalogue;
 use crate::content::markdown::Target;
 use crate::content::{STATIC, Sources};
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Reported};
 use crate::images::{Key, Kind, Store};
 use crate::paths::{below, folder, join};
 use crate::site::Site;
 
+pub use broken::{find_broken, known_broken};
 pub use image::{Image, Medium, Smaller};
 
 /// The files beside articles.
@@ -34,7 +40,7 @@ pub struct Media {
 
 impl Media {
     /// Reads each file of `sources` that an article of `catalogue` refers to. With `keep`, the
-    /// next build finds the smaller versions of pictures that this one makes.
+    /// next build finds what this one reads.
     pub fn new(
         site: &Site,
         sources: &Sources,
@@ -45,19 +51,30 @@ impl Media {
         let wanted = referred(catalogue);
         let (used, unused): (Vec<&String>, Vec<&String>) =
             sources.media.iter().partition(|path| wanted.contains(*path));
-        let store = Store::new(&site.root, keep);
-        let files = read(site, used, diagnostics, |path, bytes, diagnostics| {
-            Some(Medium::read(&store, path, bytes, diagnostics))
-        });
-        let keys = files.values().filter_map(|medium| medium.key.clone()).collect();
-        store.tidy(&keys, || keys_of(site, &unused));
         let statics: BTreeSet<String> =
             sources.statics.iter().map(|file| file.path.clone()).collect();
         let is_picture = |path: &&String| Kind::of(path).is_some();
-        let shown = wanted.intersection(&statics).filter(is_picture).collect();
-        let copied = read(site, shown, diagnostics, image::copied);
-        let unused = unused.into_iter().cloned().collect();
-        Media { files, copied, statics, unused }
+        let shown: Vec<&String> = wanted.intersection(&statics).filter(is_picture).collect();
+        let known = Known::load(&site.root);
+        let beside = read(site, &known, used, Facts::beside).tell(diagnostics);
+        let copied = read(site, &known, shown, Facts::copied).tell(diagnostics);
+        if keep {
+            known.save(beside.iter().chain(&copied).map(|(path, read)| (*path, read)));
+        }
+        let medium = |(path, read): (&String, Read)| (path.clone(), Medium::new(path, read.facts));
+        let image = |(path, read): (&String, Read)| Some((path.clone(), read.facts.image()?));
+        Media {
+            files: beside.into_iter().map(medium).collect(),
+            copied: copied.into_iter().filter_map(image).collect(),
+            statics,
+            unused: unused.into_iter().cloned().collect(),
+        }
+    }
+
+    /// Removes from `store` what it keeps of pictures that the site does not have any more.
+    pub fn tidy(&self, site: &Site, store: &Store) {
+        let keys = self.pictures().map(|(_, medium)| &medium.key).collect();
+        store.tidy(&keys, || keys_of(site, &self.unused));
     }
 
     /// The address of the file `path`, if it is one that is copied as it is.
@@ -81,36 +98,30 @@ impl Media {
     pub fn iter(&self) -> impl Iterator<Item = (&String, &Medium)> {
         self.files.iter()
     }
+
+    /// The pictures that have smaller versions, with their paths.
+    pub fn pictures(&self) -> impl Iterator<Item = (&String, &Medium)> {
+        self.files.iter().filter(|(_, medium)| !medium.versions().is_empty())
+    }
 }
 
-/// Reads the files `paths` in parallel, and makes of each what `make` makes of its bytes.
-fn read<T: Send>(
+/// Reads the files `paths`, or takes what is `known` of them; `make` makes it of their bytes.
+fn read<'p>(
     site: &Site,
-    paths: Vec<&String>,
-    diagnostics: &mut Diagnostics,
-    make: impl Fn(&str, &[u8], &mut Diagnostics) -> Option<T> + Sync,
-) -> BTreeMap<String, T> {
+    known: &Known,
+    paths: Vec<&'p String>,
+    make: impl Fn(&str, &[u8], &mut Diagnostics) -> Facts + Sync,
+) -> Reported<Vec<(&'p String, Read)>> {
     let read = paths.into_par_iter().map(|path| {
-        let mut found = Diagnostics::new();
-        let made = match std::fs::read(site.root.join(path)) {
-            Ok(bytes) => make(path, &bytes, &mut found),
-            Err(error) => {
-                found.unreadable(path, &error);
-                None
-            }
-        };
-        (path, made, found)
+        let Reported { value, findings } = known.read(&site.root, path, &make);
+        Reported { value: value.map(|read| (path, read)), findings }
     });
-    let mut files = BTreeMap::new();
-    for (path, made, found) in read.collect::<Vec<_>>() {
-        diagnostics.append(found);
-        files.extend(made.map(|made| (path.clone(), made)));
-    }
-    files
+    let Reported { value, findings } = read.collect::<Reported<Vec<_>>>();
+    Reported { value: value.into_iter().flatten().collect(), findings }
 }
 
 /// The keys of the pictures among the files `paths`.
-fn keys_of(site: &Site, paths: &[&String]) -> BTreeSet<Key> {
+fn keys_of(site: &Site, paths: &[String]) -> BTreeSet<Key> {
     let pictures = paths.par_iter().filter(|path| Kind::of(path) == Some(Kind::Raster));
     // One that cannot be read needs no versions.
     let bytes = pictures.filter_map(|path| std::fs::read(site.root.join(path)).ok());

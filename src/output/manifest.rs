@@ -14,12 +14,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::address::Address;
 use crate::cache::{self, FileState, Folders};
+use crate::diagnostics::Diagnostics;
 use crate::inputs::Seen;
 use crate::plan::Planned;
 use crate::render::Fingerprint;
 
 /// Changes with the format, and with the program.
-const VERSION: &str = concat!("dateline manifest 2 ", env!("CARGO_PKG_VERSION"));
+const VERSION: &str = concat!("dateline manifest 3 ", env!("CARGO_PKG_VERSION"));
 
 /// What was written at an address.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -36,8 +37,10 @@ pub struct Record {
 pub struct Manifest {
     file: PathBuf,
     journal: PathBuf,
-    /// What the last build read, if it was without findings.
+    /// What the last build read, if the next one can rely on it.
     seen: Option<Seen>,
+    /// What it found, none of which is an error.
+    findings: Diagnostics,
     /// In the order of the addresses.
     records: Vec<Record>,
     /// New files that a build which was killed may have left.
@@ -48,6 +51,7 @@ pub struct Manifest {
 struct Saved {
     version: String,
     seen: Option<Seen>,
+    findings: Diagnostics,
     records: Vec<Record>,
 }
 
@@ -60,21 +64,21 @@ impl Manifest {
         let file = cache::folder(root).join(format!("{name}.manifest"));
         let journal = cache::folder(root).join(format!("{name}.journal"));
         let saved: Option<Saved> = cache::load(&file);
-        let (seen, mut records) = match saved {
-            Some(saved) if saved.version == VERSION => (saved.seen, saved.records),
+        let (seen, findings, mut records) = match saved {
+            Some(saved) if saved.version == VERSION => (saved.seen, saved.findings, saved.records),
             Some(saved) => {
                 // What another version wrote is still ours to remove.
                 let unknown =
                     |record: Record| Record { fingerprint: Fingerprint::default(), ..record };
-                (None, saved.records.into_iter().map(unknown).collect())
+                (None, Diagnostics::new(), saved.records.into_iter().map(unknown).collect())
             }
-            None => (None, Vec::new()),
+            None => (None, Diagnostics::new(), Vec::new()),
         };
         records.sort_by(|a, b| a.address.cmp(&b.address));
         // A journal that was cut off may end within a letter. It is there all the same.
         let left = fs::read(&journal).unwrap_or_default();
         let left: Vec<String> = String::from_utf8_lossy(&left).lines().map(str::to_owned).collect();
-        Manifest { file, journal, seen, records, left }
+        Manifest { file, journal, seen, findings, records, left }
     }
 
     /// Whether the folder was written by Dateline before.
@@ -91,7 +95,12 @@ impl Manifest {
         self.left.is_empty() && states.all(|same| same)
     }
 
-    /// What the last build read, if it was without findings.
+    /// What the last build found.
+    pub fn into_findings(self) -> Diagnostics {
+        self.findings
+    }
+
+    /// What the last build read, if the next one can rely on it.
     pub fn seen(&self) -> Option<&Seen> {
         self.seen.as_ref()
     }
@@ -133,10 +142,16 @@ impl Manifest {
         fs::write(&self.journal, lines.join("\n"))
     }
 
-    /// Saves `records` as the state of the output, made from what was `seen`, and forgets the
-    /// journal.
-    pub fn save(&self, seen: Option<Seen>, records: Vec<Record>) -> io::Result<()> {
-        cache::save(&self.file, &Saved { version: VERSION.to_owned(), seen, records })?;
+    /// Saves `records` as the state of the output, made from what was `seen`, with the `findings`,
+    /// and forgets the journal.
+    pub fn save(
+        &self,
+        seen: Option<Seen>,
+        findings: &Diagnostics,
+        records: Vec<Record>,
+    ) -> io::Result<()> {
+        let (version, findings) = (VERSION.to_owned(), findings.clone());
+        cache::save(&self.file, &Saved { version, seen, findings, records })?;
         match fs::remove_file(&self.journal) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
             _ => Ok(()),

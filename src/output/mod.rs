@@ -14,80 +14,121 @@ mod stage;
 mod step;
 mod summary;
 
+use std::ops::Range;
 use std::path::Path;
 
-pub use manifest::{Manifest, Record};
 pub use shard::Shard;
 pub use summary::{Reason, Summary, WriteOptions, Written};
 
+use self::manifest::Manifest;
 use self::publish::publish;
 use self::stage::Stage;
 use self::step::{Desk, Step, Writer};
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, Place, Reported};
 use crate::inputs::Inputs;
+use crate::media::Medium;
 use crate::render::{analyse, every, report};
 use crate::request::Request;
-use crate::timings::Timings;
+use crate::timings::Progress;
 use crate::website::Website;
 
-/// Brings the output folder up to date. `None` where an error kept it as it was.
-pub fn write(
-    website: &Website,
-    options: &WriteOptions,
-    diagnostics: &mut Diagnostics,
-    timings: &mut Timings,
-) -> Option<Summary> {
-    let output = &options.output;
-    let manifest = Manifest::load(&website.archive.site.root, output);
-    let fresh = is_empty(output);
-    if options.clean && !manifest.is_known() && !fresh {
-        diagnostics.add(
-            Code::CannotWrite,
-            Place::file(output.to_string_lossy()),
-            "the output folder has files that Dateline did not write, and --clean would remove them",
-            "build once without --clean, or name an empty folder with --output",
-        );
-        return None;
-    }
-    let stage = match Stage::open(output) {
-        Ok(stage) => stage,
-        Err(error) => return fail(output, &error, diagnostics),
-    };
-    let writer = Writer { options, stage: &stage, fresh };
-    let records = manifest.records_of(&website.plan.outputs);
-    let part = options.part(website);
-    let steps = every(
-        website,
-        part.clone(),
-        &timings.progress,
-        // What is read for it is still at hand when the edition is rendered.
-        |lang| analyse(website, lang),
-        || Desk::new(output),
-        |renderer, number, planned, desk| writer.step(renderer, records[number], planned, desk),
-    );
-    let steps = match steps {
-        Ok(steps) => steps,
-        Err(failed) => {
-            report(failed, diagnostics);
+/// An output folder that is brought up to date.
+pub struct Output<'a> {
+    website: &'a Website,
+    options: &'a WriteOptions,
+    /// What the last build left.
+    manifest: Manifest,
+    stage: Stage,
+    /// Whether the folder was empty.
+    fresh: bool,
+}
+
+impl<'a> Output<'a> {
+    /// The folder that `options` name, for the output of `website`. `None` where it cannot be used.
+    pub fn open(
+        website: &'a Website,
+        options: &'a WriteOptions,
+        findings: &mut Diagnostics,
+    ) -> Option<Self> {
+        let folder = &options.output;
+        let manifest = Manifest::load(&website.archive.site.root, folder);
+        let fresh = is_empty(folder);
+        if options.clean && !manifest.is_known() && !fresh {
+            findings.add(
+                Code::CannotWrite,
+                Place::file(folder.to_string_lossy()),
+                "the output folder has files that Dateline did not write, and --clean would remove \
+                 them",
+                "build once without --clean, or name an empty folder with --output",
+            );
             return None;
         }
-    };
-    timings.end("render");
-    let seen = website.seen.filter(|_| diagnostics.is_empty() && options.shard.is_none());
-    match publish(website, options, &manifest, &records, &stage, &steps, seen) {
-        Ok(removed) => {
-            timings.end("write");
-            let total = part.len();
-            let rendered = steps.into_iter().filter_map(Step::written).collect();
-            Some(Summary { total, rendered, removed })
+        match Stage::open(folder) {
+            Ok(stage) => Some(Output { website, options, manifest, stage, fresh }),
+            Err(error) => fail(folder, &error, findings),
         }
-        Err(error) => fail(output, &error, diagnostics),
+    }
+
+    /// Renders what is stale into the staging folder, and gives what was done for each output.
+    /// `None` where an error was found.
+    pub fn render(&self, progress: &Progress, findings: &mut Diagnostics) -> Option<Vec<Step<'a>>> {
+        let Output { website, options, manifest, stage, fresh } = self;
+        let writer = Writer { options, stage, fresh: *fresh };
+        let records = manifest.records_of(&website.plan.outputs);
+        let steps = every(
+            website,
+            options.part(website),
+            progress,
+            // What is read for it is still at hand when the edition is rendered.
+            |lang| analyse(website, lang),
+            || Desk::new(&options.output),
+            |renderer, number, planned, desk| writer.step(renderer, records[number], planned, desk),
+        );
+        match steps {
+            Ok(steps) => {
+                let part = options.part(website);
+                findings.append(
+                    website.broken_pictures(|medium| self.has(medium, part.clone()), progress),
+                );
+                website.archive.media.tidy(&website.archive.site, &website.pictures);
+                Some(steps)
+            }
+            Err(failed) => {
+                report(failed, findings);
+                None
+            }
+        }
+    }
+
+    /// Whether a version of the picture `medium` is in the `part` of the plan.
+    fn has(&self, medium: &Medium, part: Range<usize>) -> bool {
+        let planned = &self.website.plan.outputs[part];
+        let find = |at| planned.binary_search_by(|planned| planned.address.cmp(at)).is_ok();
+        medium.versions().iter().any(|version| find(&version.address))
+    }
+
+    /// Moves what was rendered in `steps` to its place, and removes what the site has no more. The
+    /// next build will tell what was found in this one where nothing has changed. `None` where that
+    /// failed.
+    pub fn publish(self, steps: Vec<Step>, findings: &mut Diagnostics) -> Option<Summary> {
+        match publish(&self, &steps, findings) {
+            Ok(removed) => {
+                let total = steps.len();
+                let rendered = steps.into_iter().filter_map(Step::written).collect();
+                Some(Summary { total, rendered, removed })
+            }
+            Err(error) => fail(&self.options.output, &error, findings),
+        }
     }
 }
 
-/// The summary of a build that has nothing to do: the site's files, the moment and the output are
-/// what they were for the last build, and that had no findings.
-pub fn unchanged(request: &Request, inputs: &Inputs, options: &WriteOptions) -> Option<Summary> {
+/// The summary of a build that has nothing to do, with what the last one found: the site's files,
+/// the moment and the output are what they were then.
+pub fn unchanged(
+    request: &Request,
+    inputs: &Inputs,
+    options: &WriteOptions,
+) -> Option<Reported<Summary>> {
     if options.clean
         || options.shard.is_some()
         || inputs.digest.is_none()
@@ -97,8 +138,10 @@ pub fn unchanged(request: &Request, inputs: &Inputs, options: &WriteOptions) -> 
     }
     let manifest = Manifest::load(&request.site, &options.output);
     let same = manifest.seen().is_some_and(|seen| inputs.are(seen, request.now));
-    (same && manifest.is_intact(&options.output))
-        .then(|| Summary { total: manifest.count(), ..Summary::default() })
+    (same && manifest.is_intact(&options.output)).then(|| {
+        let value = Summary { total: manifest.count(), ..Summary::default() };
+        Reported { value, findings: manifest.into_findings() }
+    })
 }
 
 fn is_empty(folder: &Path) -> bool {

@@ -1,28 +1,25 @@
 //! Moves what was rendered to its place, and removes what the site has no more.
 
-use super::manifest::{Manifest, Record};
-use super::stage::{self, Stage};
+use super::Output;
+use super::manifest::Record;
+use super::stage;
 use super::step::Step;
-use super::summary::WriteOptions;
-use crate::inputs::Seen;
-use crate::website::Website;
+use crate::diagnostics::Diagnostics;
 
 /// Moves what was rendered to its place, removes what the site has no more, and saves the
-/// manifest, of which `known` are the records by output; gives what was removed.
+/// manifest, with what was found; gives what was removed.
 pub fn publish(
-    website: &Website,
-    options: &WriteOptions,
-    manifest: &Manifest,
-    known: &[Option<&Record>],
-    stage: &Stage,
+    output: &Output,
     steps: &[Step],
-    seen: Option<Seen>,
+    findings: &Diagnostics,
 ) -> std::io::Result<Vec<String>> {
-    let gone = orphans(website, options, manifest);
+    let Output { website, options, manifest, stage, .. } = output;
+    let gone = orphans(output);
     manifest.journal(steps.iter().filter(|step| step.is_new()).map(Step::address))?;
     stage.publish(&gone)?;
     let removed = stage.remove(&gone)?;
     // What other shards have written into this folder stays known.
+    let known = manifest.records_of(&website.plan.outputs);
     let part = options.part(website);
     let of_others = |records: &[Option<&Record>]| -> Vec<Record> {
         records.iter().flatten().map(|record| (*record).clone()).collect()
@@ -30,12 +27,13 @@ pub fn publish(
     let mut records = of_others(&known[..part.start]);
     records.extend(steps.iter().map(Step::record));
     records.extend(of_others(&known[part.end..]));
-    manifest.save(seen, records)?;
+    let seen = website.seen.filter(|_| options.shard.is_none());
+    manifest.save(seen, findings, records)?;
     Ok(removed)
 }
 
 /// The files of earlier builds that the site has no more.
-fn orphans(website: &Website, options: &WriteOptions, manifest: &Manifest) -> Vec<String> {
+fn orphans(Output { website, options, manifest, .. }: &Output) -> Vec<String> {
     let there = if options.clean { stage::files(&options.output) } else { Vec::new() };
     let mut addresses: Vec<&str> =
         manifest.addresses().chain(there.iter().map(String::as_str)).collect();

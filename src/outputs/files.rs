@@ -10,7 +10,7 @@ use crate::address::Address;
 use crate::archive::Archive;
 use crate::cache::FileState;
 use crate::digest::{Digest, Digestible, Hasher};
-use crate::images::{self, Key, Store};
+use crate::images::{self, Key};
 use crate::media::Smaller;
 
 /// A file that is copied as it is, by its path from the site's root.
@@ -21,9 +21,9 @@ pub struct Copy(Box<str>);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drawing(Box<str>);
 
-/// A smaller version of a picture.
+/// A smaller version of a picture: its path from the site's root, its key, and the version's width.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SmallerPicture(Box<(String, Smaller)>);
+pub struct SmallerPicture(Box<(String, Key, u32)>);
 
 /// A file of the theme, by its number in the theme's list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,11 +36,12 @@ pub struct FileOutline<'a> {
     state: FileState,
 }
 
-/// A smaller version of a picture, told apart by the digest of its bytes.
+/// A smaller version of a picture.
 #[derive(Debug)]
 pub struct SmallerOutline<'a> {
     path: &'a str,
-    digest: Digest,
+    key: &'a Key,
+    width: u32,
 }
 
 /// A file of the theme.
@@ -60,8 +61,8 @@ impl Digestible for FileOutline<'_> {
 impl Digestible for SmallerOutline<'_> {
     fn feed(&self, hasher: &mut Hasher) {
         // Where the picture lies is not seen in it.
-        let SmallerOutline { path: _, digest } = self;
-        digest.feed(hasher);
+        let SmallerOutline { path: _, key, width } = self;
+        hasher.text(key.as_str()).number(*width).text(images::MADE_WITH);
     }
 }
 
@@ -150,8 +151,9 @@ impl Kind for SmallerPicture {
     type Outline<'a> = SmallerOutline<'a>;
 
     const TRAITS: Traits = Traits {
-        // It is made with the plan.
+        // What could be wrong is found by decoding the picture.
         is_checked: false,
+        is_slow: true,
         ..Traits::of(MadeWith::Nothing)
     };
 
@@ -159,9 +161,9 @@ impl Kind for SmallerPicture {
         // A file that lies there twice with two extensions, and so two addresses, has the same
         // versions.
         let mut versions = BTreeMap::new();
-        for (path, medium) in site.archive.media.iter() {
-            for version in medium.image.iter().flat_map(|image| &image.versions) {
-                versions.insert(version.address.clone(), (path.clone(), version.clone()));
+        for (path, medium) in site.archive.media.pictures() {
+            for Smaller { address, width } in medium.versions() {
+                versions.insert(address.clone(), (path.clone(), medium.key.clone(), *width));
             }
         }
         versions.into_iter().for_each(|(at, version)| add(at, SmallerPicture(Box::new(version))));
@@ -172,24 +174,21 @@ impl Kind for SmallerPicture {
     }
 
     fn outline<'a>(&'a self, _sources: &'a Sources) -> Made<SmallerOutline<'a>> {
-        let (path, version) = &*self.0;
-        Ok(SmallerOutline { path, digest: version.digest })
+        let (path, key, width) = &*self.0;
+        Ok(SmallerOutline { path, key, width: *width })
     }
 
     fn bytes(
-        SmallerOutline { path, digest }: &SmallerOutline,
+        SmallerOutline { path, key, width }: &SmallerOutline,
         _address: &Address,
         studio: &Studio,
         buffers: &mut Buffers,
     ) -> Made<()> {
-        // Mostly the plan has left it in the cache.
-        let changed = || RenderError::changed(path);
-        let bytes = studio.files.bytes(path)?;
-        let size = images::size(&bytes).ok_or_else(changed)?;
-        let store = Store::new(studio.files.root, false);
-        let versions = store.versions(&Key::of(&bytes), &bytes, size).map_err(|_| changed())?;
-        let same = versions.into_iter().find(|other| other.digest == *digest);
-        buffers.bytes = same.ok_or_else(changed)?.bytes;
+        let original = || {
+            let bytes = studio.files.bytes(path)?;
+            if Key::of(&bytes) == **key { Ok(bytes) } else { Err(RenderError::changed(path)) }
+        };
+        buffers.bytes = studio.pictures.version(key, *width, original)?;
         Ok(())
     }
 }

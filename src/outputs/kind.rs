@@ -74,6 +74,8 @@ pub struct Traits {
     pub made_with: MadeWith,
     /// Whether `check` makes it too: what has nothing in it that could be wrong it need not.
     pub is_checked: bool,
+    /// Whether it takes long to make: it is made when all others could be.
+    pub is_slow: bool,
     /// Whether its address tells what is in it, so that a browser may keep it.
     pub is_lasting: bool,
     /// Whether it is a page that readers see.
@@ -92,6 +94,7 @@ impl Traits {
         Traits {
             made_with,
             is_checked: true,
+            is_slow: false,
             is_lasting: false,
             is_page: false,
             is_alias: false,

@@ -12,19 +12,19 @@ use crate::outputs::kind::Buffers;
 use crate::outputs::{Made, RenderError};
 use crate::plan::Planned;
 use crate::site::Lang;
-use crate::timings::{Progress, Timings};
+use crate::timings::Progress;
 use crate::website::Website;
 
 /// What became of an output: its address, and an error.
 type Failed<'a> = (&'a str, RenderError);
 
 /// Makes every output without writing any; for `check`.
-pub fn render_all(website: &Website, diagnostics: &mut Diagnostics, timings: &Timings) {
+pub fn render_all(website: &Website, progress: &Progress, diagnostics: &mut Diagnostics) {
     let all = 0..website.plan.outputs.len();
     let done = every(
         website,
         all,
-        &timings.progress,
+        progress,
         |_| Ok(()),
         Buffers::default,
         |renderer, _, planned, buffers| {
@@ -55,7 +55,10 @@ pub fn every<'a, D, T: Send>(
     progress.begin(part.len());
     let mut done: Vec<Option<T>> = part.clone().map(|_| None).collect();
     let mut failed: Vec<Failed> = Vec::new();
-    for (lang, _) in website.archive.site.langs() {
+    for Round { lang, is_slow } in rounds(website, part.clone()) {
+        if is_slow && !failed.is_empty() {
+            break;
+        }
         let basics = Basics::new(&website.archive, lang);
         let renderer = match before(lang).and_then(|()| Renderer::new(website, &basics, lang)) {
             Ok(renderer) => renderer,
@@ -66,7 +69,9 @@ pub fn every<'a, D, T: Send>(
         };
         renderer.begin();
         let numbered = outputs[part.clone()].par_iter().zip(part.clone()).zip(&mut done);
-        let own = numbered.filter(|((planned, _), _)| edition_of(website, planned) == lang);
+        let own = numbered.filter(|((planned, _), _)| {
+            edition_of(website, planned) == lang && planned.output.traits().is_slow == is_slow
+        });
         let errors = own.map_init(&desk, |desk, ((planned, number), slot)| {
             let result = each(&renderer, number, planned, desk);
             progress.advance(1);
@@ -81,6 +86,20 @@ pub fn every<'a, D, T: Send>(
     // Without an error there is a result for each.
     let results = if failed.is_empty() { done.into_iter().collect() } else { None };
     results.ok_or(failed)
+}
+
+/// What is rendered together: the outputs of an edition, or of them those that take long.
+struct Round {
+    lang: Lang,
+    is_slow: bool,
+}
+
+/// An edition after the other; then what takes long, so that all else is known to be right.
+fn rounds(website: &Website, part: Range<usize>) -> Vec<Round> {
+    let slow = website.plan.outputs[part].iter().filter(|planned| planned.output.traits().is_slow);
+    let slow: BTreeSet<Lang> = slow.map(|planned| edition_of(website, planned)).collect();
+    let langs = website.archive.site.langs().map(|(lang, _)| Round { lang, is_slow: false });
+    langs.chain(slow.into_iter().map(|lang| Round { lang, is_slow: true })).collect()
 }
 
 /// The edition that an output is made with: what belongs to none, with the default language's.

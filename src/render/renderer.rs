@@ -38,11 +38,12 @@ impl<'a> Renderer<'a> {
     /// A renderer of the outputs of `website` that belong to the edition `lang`, which has
     /// `basics`.
     pub fn new(website: &'a Website, basics: &'a Basics<'a>, lang: Lang) -> Made<Self> {
-        let Website { archive, theme, plan, keep, .. } = website;
+        let Website { archive, theme, plan, pictures, keep, .. } = website;
         let faces = Faces::new(archive, basics, lang);
         let room = Room { articles: faces.bulletins(), terms: basics.terms(), keep: *keep };
         let voice = website.voice(lang);
-        let studio = Studio::new(voice, theme, &archive.site.root, faces.frame(), room)?;
+        let root = &archive.site.root;
+        let studio = Studio::new(voice, theme, root, pictures, faces.frame(), room)?;
         let voices = archive.site.langs().map(|(lang, _)| website.voice(lang)).collect();
         let assets = &theme.assets.list;
         let sources = Sources { archive, lang, faces, plan, assets, voices };

@@ -11,6 +11,7 @@ use crate::check;
 use crate::diagnostics::Diagnostics;
 use crate::faces::Basics;
 use crate::inputs::Inputs;
+use crate::media::known_broken;
 use crate::outputs::Made;
 use crate::outputs::kind::Buffers;
 use crate::plan::Planned;
@@ -69,9 +70,11 @@ impl Snapshot {
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let website =
-            Website::load(request, inputs, Some(memory), diagnostics, &mut Timings::start());
+            crate::load(request, inputs, Some(memory), diagnostics, &mut Timings::start());
         if let Some(website) = &website {
             check::errors(website, diagnostics);
+            // None is decoded before a browser asks for it.
+            diagnostics.append(known_broken(&website.archive.media, &website.pictures));
         }
         diagnostics.sort();
         let is_sound = !diagnostics.has_errors();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use dateline::diagnostics::{self, Diagnostics, MessageFormat};
+use dateline::diagnostics::{self, MessageFormat};
 use dateline::request::{Now, Request};
 use dateline::timings::Timings;
 use jiff::Timestamp;
@@ -100,8 +100,7 @@ fn check_with(root: &Path, theme: &str) -> Result<(), String> {
         now: Now::At(Timestamp::UNIX_EPOCH),
         keep: false,
     };
-    let mut found = Diagnostics::new();
-    dateline::check(&request, &mut found, &mut Timings::start());
+    let found = dateline::check(&request, &mut Timings::start());
     if !found.has_errors() {
         return Ok(());
     }

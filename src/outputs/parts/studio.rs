@@ -19,6 +19,7 @@ use super::json_ld::Step;
 use super::shards::Shelf;
 use super::site::SiteView;
 use crate::faces::{ArticleFace, Dated, Frame, Link, ShownHeadline, TermFace};
+use crate::images::Store;
 use crate::language::{Argument, Locale, Voice};
 use crate::outputs::fault::Made;
 use crate::theme::{Part, Theme, value};
@@ -33,6 +34,8 @@ pub struct Studio<'a> {
     pub shelf: Shelf,
     /// The site's files, which are read again.
     pub files: Files<'a>,
+    /// The smaller versions of its pictures.
+    pub pictures: &'a Store,
     /// What all pages have, as a [`SiteView`].
     site: Value,
     title: String,
@@ -85,6 +88,7 @@ impl<'a> Studio<'a> {
         voice: Voice<'a>,
         theme: &'a Theme,
         root: &'a Path,
+        pictures: &'a Store,
         frame: &Frame,
         room: Room,
     ) -> Made<Self> {
@@ -95,6 +99,7 @@ impl<'a> Studio<'a> {
             theme,
             shelf: Shelf::new(root, voice.locale, room.keep),
             files: Files::new(root),
+            pictures,
             title: site.title.clone(),
             site: value(&site)?,
             taxonomies: frame.taxonomies.iter().map(name).collect::<Made<_>>()?,
