@@ -34,7 +34,10 @@ struct Page {
 fn pages() -> Vec<Page> {
     let docs = common::files(&repository().join("docs")).into_keys();
     let paths = docs.filter(|name| name.ends_with(".md")).map(|name| format!("docs/{name}"));
-    paths.chain(["README.md", "tests/README.md"].map(str::to_owned)).map(page).collect()
+    paths
+        .chain(["CONTRIBUTING.md", "README.md", "tests/README.md"].map(str::to_owned))
+        .map(page)
+        .collect()
 }
 
 fn page(path: impl Into<String>) -> Page {
