@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::commands::arguments_fit;
 use crate::common::repository;
+use crate::page;
 
 /// The profiles that Cargo has by itself.
 const PROFILES: [&str; 4] = ["bench", "dev", "release", "test"];
@@ -64,4 +65,11 @@ pub fn look_at(command: &str) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+#[test]
+fn the_readme_names_the_rust_that_it_takes() {
+    let file = cargo_toml();
+    let version = file["package"]["rust-version"].as_str().expect("a version");
+    assert!(page("README.md").text.contains(&format!("Rust {version} ")), "it takes {version}");
 }
