@@ -1,4 +1,4 @@
-//! The code blocks of a page.
+//! The code of a page: blocks, and spans in its running text.
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
@@ -14,8 +14,34 @@ pub struct Block {
     pub text: String,
 }
 
-/// The code blocks of `text`; an indented one has no language.
+/// A code span.
+#[derive(Debug)]
+pub struct Span {
+    /// The line where it begins.
+    pub line: usize,
+    pub text: String,
+}
+
+/// A piece of code.
+#[derive(Debug)]
+pub enum Code {
+    Block(Block),
+    Span(Span),
+}
+
+/// The code blocks of `text`.
 pub fn blocks(text: &str) -> Vec<Block> {
+    let codes = code(text).into_iter();
+    let blocks = codes.filter_map(|code| match code {
+        Code::Block(block) => Some(block),
+        Code::Span(_) => None,
+    });
+    blocks.collect()
+}
+
+/// The code of `text` in its order; an indented block has no language.
+pub fn code(text: &str) -> Vec<Code> {
+    let line = |at: usize| text[..at].matches('\n').count() + 1;
     let mut found = Vec::new();
     let mut inside = None;
     for (event, range) in Parser::new(text).into_offset_iter() {
@@ -27,7 +53,7 @@ pub fn blocks(text: &str) -> Vec<Block> {
                 };
                 let (language, about) = info.split_once(' ').unwrap_or((&info, ""));
                 inside = Some(Block {
-                    line: text[..range.start].matches('\n').count() + 1,
+                    line: line(range.start),
                     language: language.to_owned(),
                     about: about.trim().to_owned(),
                     text: String::new(),
@@ -38,7 +64,10 @@ pub fn blocks(text: &str) -> Vec<Block> {
                     block.text.push_str(&part);
                 }
             }
-            Event::End(TagEnd::CodeBlock) => found.extend(inside.take()),
+            Event::End(TagEnd::CodeBlock) => found.extend(inside.take().map(Code::Block)),
+            Event::Code(span) => {
+                found.push(Code::Span(Span { line: line(range.start), text: span.to_string() }));
+            }
             _ => {}
         }
     }

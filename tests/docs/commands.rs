@@ -1,4 +1,4 @@
-//! Commands: Dateline's own are run, those of others are only parsed.
+//! Commands: Dateline's own are run, those of others are only looked at.
 
 use std::env;
 use std::fs::File;
@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::blocks::Block;
+use crate::cargo;
+use crate::common::repository;
+use crate::paths;
 use crate::site::Site;
 
 /// A block whose commands of Dateline are not run; only their arguments are looked at.
@@ -15,7 +18,9 @@ const NUMBERS_DIFFER: &str = "numbers-differ";
 /// A line of an output that stands for any lines.
 const ANYTHING: &str = "…";
 /// How the program is called in a clone of the repository.
-const FROM_SOURCE: &str = "cargo run --release -- ";
+pub const FROM_SOURCE: &str = "cargo run --release -- ";
+/// How it is called where it is installed.
+pub const INSTALLED: &str = "dateline ";
 /// The command that does not end by itself.
 const ENDLESS: &str = "dateline serve";
 
@@ -41,6 +46,11 @@ pub fn try_commands(block: &Block, site: &mut Site) -> Result<(), String> {
         try_step(&step, &block.about, site).map_err(|what| format!("{}: {what}", step.command))?;
     }
     Ok(())
+}
+
+/// Runs a command that stands in running text.
+pub fn try_command(command: &str, site: &mut Site) -> Result<(), String> {
+    try_step(&Step { command: command.to_owned(), output: Vec::new() }, "", site)
 }
 
 fn steps(block: &Block) -> Result<Vec<Step>, String> {
@@ -69,16 +79,15 @@ fn steps(block: &Block) -> Result<Vec<Step>, String> {
 
 fn try_step(step: &Step, about: &str, site: &mut Site) -> Result<(), String> {
     let command = match step.command.strip_prefix(FROM_SOURCE) {
-        Some(arguments) => format!("dateline {arguments}"),
+        Some(arguments) => format!("{INSTALLED}{arguments}"),
         None => step.command.clone(),
     };
     if let Some(folder) = command.strip_prefix("cd ") {
         site.here.push(folder);
         return Ok(());
     }
-    if !command.starts_with("dateline ") {
-        let parsed = shell(&["-n", "-c", &command], Path::new("."));
-        return if parsed.exit == 0 { Ok(()) } else { Err(parsed.text) };
+    if !command.starts_with(INSTALLED) {
+        return look_at(&command);
     }
     if about == NOT_RUN || command.starts_with(ENDLESS) {
         return arguments_fit(&command);
@@ -99,9 +108,20 @@ fn try_step(step: &Step, about: &str, site: &mut Site) -> Result<(), String> {
     Err(format!("shown is\n{}\nbut it gives\n{}", step.output.join("\n"), found.text))
 }
 
+/// Looks at a command of another program: it is one for a shell, Cargo takes its arguments, and a
+/// script of this repository is there.
+pub fn look_at(command: &str) -> Result<(), String> {
+    succeeds(shell(&["-n", "-c", command], Path::new(".")))?;
+    cargo::look_at(command)?;
+    paths::look_at(command, "")
+}
+
 /// Looks whether `command` takes its arguments, without running it.
 pub fn arguments_fit(command: &str) -> Result<(), String> {
-    let Run { exit, text } = run(&format!("{command} --help"), Path::new("."));
+    succeeds(run(&format!("{command} --help"), &repository()))
+}
+
+fn succeeds(Run { exit, text }: Run) -> Result<(), String> {
     if exit == 0 { Ok(()) } else { Err(text) }
 }
 

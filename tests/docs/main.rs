@@ -1,20 +1,23 @@
-//! The documentation: every code block in it is run or read, every field of a view stands in its
-//! table, and every link between the pages leads somewhere. `tests/README.md` says what the first
-//! line of a block must say.
+//! The documentation: every code block in it is run or read, and so is every command in running
+//! text; every field of a view stands in its table, and every link between the pages leads
+//! somewhere. `tests/README.md` says what the first line of a block must say.
 
 mod blocks;
+mod cargo;
 mod commands;
 #[path = "../common/mod.rs"]
 mod common;
 mod kinds;
 mod links;
+mod paths;
 mod plain;
 mod site;
+mod spans;
 mod tables;
 mod types;
 mod views;
 
-use blocks::blocks;
+use blocks::{Code, blocks};
 use common::repository;
 use rayon::prelude::*;
 use site::Site;
@@ -31,7 +34,10 @@ struct Page {
 fn pages() -> Vec<Page> {
     let docs = common::files(&repository().join("docs")).into_keys();
     let paths = docs.filter(|name| name.ends_with(".md")).map(|name| format!("docs/{name}"));
-    paths.chain(["README.md", "tests/README.md"].map(str::to_owned)).map(page).collect()
+    paths
+        .chain(["CONTRIBUTING.md", "README.md", "tests/README.md"].map(str::to_owned))
+        .map(page)
+        .collect()
 }
 
 fn page(path: impl Into<String>) -> Page {
@@ -40,13 +46,17 @@ fn page(path: impl Into<String>) -> Page {
     Page { path, text }
 }
 
-/// Tries the blocks of `page` one after the other; what is wrong, each with its place.
+/// Tries the code of `page` piece after piece; what is wrong, each with its place.
 fn try_page(page: &Page) -> Vec<String> {
     let mut site = Site::new();
     let mut wrong = Vec::new();
-    for block in blocks(&page.text) {
-        if let Err(what) = kinds::try_block(&block, &mut site) {
-            wrong.push(format!("{}:{}: {what}", page.path, block.line));
+    for code in blocks::code(&page.text) {
+        let (line, tried) = match &code {
+            Code::Block(block) => (block.line, kinds::try_block(block, &mut site)),
+            Code::Span(span) => (span.line, spans::try_span(span, page, &mut site)),
+        };
+        if let Err(what) = tried {
+            wrong.push(format!("{}:{line}: {what}", page.path));
         }
     }
     if let Err(what) = site.check() {
@@ -56,7 +66,7 @@ fn try_page(page: &Page) -> Vec<String> {
 }
 
 #[test]
-fn every_block_is_run_or_read() {
+fn every_block_and_span_is_run_or_read() {
     let wrong: Vec<String> = pages().par_iter().flat_map_iter(try_page).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }

@@ -37,7 +37,8 @@ pub struct Site {
     pub here: PathBuf,
     /// The themes that the page has written files of.
     themes: BTreeSet<String>,
-    written: bool,
+    /// Whether the page has changed it.
+    pub written: bool,
 }
 
 impl Site {
@@ -73,7 +74,7 @@ impl Site {
         self.write(&path, &(before + text));
     }
 
-    /// Checks the site as `dateline check` does, if the page has written files: with each theme
+    /// Checks the site as `dateline check` does, if the page has changed it: with each theme
     /// that it has files of.
     pub fn check(&mut self) -> Result<(), String> {
         if !self.written {
