@@ -5,18 +5,16 @@ mod common;
 
 use std::fs;
 
-use common::{SITE_PARTS, bless, build, copy, dateline, repository};
+use common::expected::hold_file;
+use common::{SITE_PARTS, build, copy, dateline, repository};
 
 #[test]
 fn the_settings_are_those_that_the_browser_tests_open() {
     let site = repository().join("tests/cms/site").to_string_lossy().into_owned();
     let run = dateline(&["cms", "--site", &site, "--backend", "test-repo"]);
     assert_eq!((run.exit, run.stderr.as_str()), (0, ""));
-    let expected = repository().join("tests/cms/config.yml");
-    if bless() {
-        fs::write(&expected, &run.stdout).expect("a file");
-    }
-    assert_eq!(run.stdout, fs::read_to_string(&expected).expect("settings"));
+    let held = hold_file(&repository().join("tests/cms/config.yml"), &run.stdout);
+    held.unwrap_or_else(|wrong| panic!("{wrong}"));
 }
 
 #[test]

@@ -7,7 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use common::{NOW, Run, bless, files, repository};
+use common::expected::hold_file;
+use common::{NOW, Run, files, repository};
 use tempfile::TempDir;
 
 /// The languages that the theme and the texts of a new site are in.
@@ -127,12 +128,8 @@ fn finish(command: &mut Command) -> Run {
 
 /// Holds `found` against the file `name` in `tests/editor`.
 fn expect(name: &str, found: &str) {
-    let path = repository().join("tests/editor").join(name);
-    if bless() {
-        fs::write(&path, found).expect("a file");
-    }
-    let expected = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(found, expected, "tests/editor/{name}");
+    let held = hold_file(&repository().join("tests/editor").join(name), found);
+    held.unwrap_or_else(|wrong| panic!("{wrong}"));
 }
 
 #[test]

@@ -6,8 +6,11 @@ mod common;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::process::ExitCode;
 
-use common::{NOW, Run, bless, dateline, repository, write_files};
+use common::cases::{self, Outcome, functions};
+use common::expected::{bless, difference, message};
+use common::{NOW, Run, dateline, repository, write_files};
 use dateline::diagnostics::Code;
 
 /// The settings of a case that has none of its own.
@@ -94,49 +97,39 @@ fn shown(run: &Run) -> String {
     format!("exit {}\n{}\n", run.exit, lines.trim_end())
 }
 
-fn cases() -> Vec<(String, String)> {
-    let folder = repository().join("tests/errors");
-    let mut cases: Vec<_> = fs::read_dir(&folder)
-        .expect("the cases")
-        .map(|entry| entry.expect("an entry").path())
-        .map(|path| {
-            assert_eq!(
-                path.extension().and_then(|e| e.to_str()),
-                Some("txt"),
-                "{} is no case",
-                path.display()
-            );
-            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            (name, fs::read_to_string(&path).expect("a case"))
-        })
-        .collect();
-    cases.sort();
-    cases
+fn main() -> ExitCode {
+    cases::run([
+        cases::trials(cases(), "", says_what_it_must),
+        functions![
+            every_diagnostic_has_a_case_and_an_explanation,
+            the_formats_for_programs,
+            wrong_usage_ends_with_2,
+        ],
+    ])
 }
 
-#[test]
-fn every_case_says_what_it_must() {
-    let mut wrong = Vec::new();
-    for (name, text) in cases() {
-        let case = Case::parse(&text);
-        let found = shown(&case.run());
-        if found.trim_end() == case.expected.trim_end() {
-            continue;
-        }
-        if bless() {
-            let before = text.find(EXPECT).map_or(text.as_str(), |at| &text[..at]);
-            let path = repository().join(format!("tests/errors/{name}.txt"));
-            fs::write(path, format!("{before}{EXPECT}\n{found}")).expect("a case");
-        } else {
-            wrong.push(format!("{name}: expected\n{}\nfound\n{found}", case.expected));
-        }
+fn cases() -> Vec<cases::Case> {
+    cases::texts("tests/errors")
+}
+
+fn says_what_it_must(case: &cases::Case) -> Outcome {
+    let text = case.text();
+    let parsed = Case::parse(&text);
+    let (expected, found) = (&parsed.expected, shown(&parsed.run()));
+    if found.trim_end() == expected.trim_end() {
+        return Ok(());
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    if bless() {
+        let before = text.find(EXPECT).map_or(text.as_str(), |at| &text[..at]);
+        fs::write(&case.path, format!("{before}{EXPECT}\n{found}")).expect("a case");
+        return Ok(());
+    }
+    let (expected, found) = (expected.as_bytes(), found.as_bytes());
+    Err(message(&difference("what is said", Some(expected), Some(found)), &case.name))
 }
 
-#[test]
 fn every_diagnostic_has_a_case_and_an_explanation() {
-    let expected: String = cases().iter().map(|(_, text)| Case::parse(text).expected).collect();
+    let expected: String = cases().iter().map(|case| Case::parse(&case.text()).expected).collect();
     let docs = fs::read_to_string(repository().join("docs/diagnostics.md")).expect("the page");
     for code in Code::ALL {
         let name = code.name();
@@ -155,7 +148,6 @@ fn every_diagnostic_has_a_case_and_an_explanation() {
 /// What needs more than files to come about; each has a test of its own in `tests/output.rs`.
 const NOT_BY_FILES: &[&str] = &["cannot-write", "unreadable-file"];
 
-#[test]
 fn the_formats_for_programs() {
     let case = Case::parse(
         "-- file content/bulletins/a.en.md --\n---\ntitle: A\ndate: 2025-02-30\n---\nText\n",
@@ -189,7 +181,6 @@ fn the_formats_for_programs() {
     );
 }
 
-#[test]
 fn wrong_usage_ends_with_2() {
     assert_eq!(dateline(&["build", "--no-such-flag"]).exit, 2);
     assert_eq!(dateline(&["build", "--now", "soon"]).exit, 2);

@@ -6,8 +6,28 @@ mod common;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
-use common::{NOW, Run, bless, dateline, files, repository, write_files};
+use common::cases::{self, Case, Outcome, functions};
+use common::expected::hold_folder;
+use common::{NOW, Run, dateline, files, repository};
+
+fn main() -> ExitCode {
+    let all = cases::folders("tests/import");
+    let is_sound = |case: &&Case| !case.name.ends_with("-broken");
+    let sound: Vec<Case> = all.iter().filter(is_sound).cloned().collect();
+    cases::run([
+        cases::trials(all, "", is_imported_exactly),
+        cases::trials(sound.clone(), "/check", becomes_a_sound_site),
+        cases::trials(sound, "/again", overwrites_nothing),
+        functions![
+            a_part_of_the_old_site_is_enough,
+            wrong_usage_is_told_apart_from_wrong_content,
+            #[cfg(unix)]
+            nothing_is_taken_from_outside_of_the_old_site,
+        ],
+    ])
+}
 
 /// The system that a case's name begins with, and the folder or file to import.
 fn source(case: &Path) -> (&'static str, PathBuf) {
@@ -40,84 +60,44 @@ fn shown(site: &Path, run: &Run) -> BTreeMap<String, Vec<u8>> {
     found
 }
 
-fn cases() -> Vec<PathBuf> {
-    let folder = repository().join("tests/import");
-    let entries = fs::read_dir(folder).expect("the cases");
-    let mut cases: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
-    cases.sort();
-    cases
+fn is_imported_exactly(case: &Case) -> Outcome {
+    let (system, source) = source(&case.path);
+    let site = site_of(&case.path);
+    let run = import(system, &source, site.path());
+    hold_folder(&case.path.join("expected"), &shown(site.path(), &run), &case.name)
 }
 
-#[test]
-fn every_site_is_imported_exactly() {
-    let mut wrong = Vec::new();
-    for case in cases() {
-        let (system, source) = source(&case);
-        let site = site_of(&case);
-        let run = import(system, &source, site.path());
-        let found = shown(site.path(), &run);
-        let expected_in = case.join("expected");
-        if bless() {
-            let _ = fs::remove_dir_all(&expected_in);
-            let found = found.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
-            write_files(&expected_in, found);
-            continue;
-        }
-        let expected = files(&expected_in);
-        for path in expected.keys().chain(found.keys()) {
-            let text = |bytes: Option<&Vec<u8>>| {
-                bytes.map(|bytes| String::from_utf8_lossy(bytes).into_owned())
-            };
-            let (is, must_be) = (text(found.get(path)), text(expected.get(path)));
-            if is != must_be {
-                wrong.push(format!("{case:?}: {path}\nexpected {must_be:?}\nfound {is:?}"));
-            }
-        }
-    }
-    wrong.dedup();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-/// Whether the case is there for what is wrong with it.
-fn is_broken(case: &Path) -> bool {
-    case.to_string_lossy().ends_with("-broken")
-}
-
-#[test]
-fn what_was_imported_is_a_sound_site() {
-    for case in cases().into_iter().filter(|case| !is_broken(case)) {
-        let (system, source) = source(&case);
-        let site = site_of(&case);
-        import(system, &source, site.path());
-        let root = site.path().to_string_lossy().into_owned();
-        let check = dateline(&["check", "--site", &root, "--now", NOW]);
-        assert_eq!(check.exit, 0, "{case:?}: {}", check.stderr);
-        assert!(!check.stderr.contains("outdated-translation"), "{case:?}: {}", check.stderr);
+fn becomes_a_sound_site(case: &Case) -> Outcome {
+    let (system, source) = source(&case.path);
+    let site = site_of(&case.path);
+    import(system, &source, site.path());
+    let root = site.path().to_string_lossy().into_owned();
+    let check = dateline(&["check", "--site", &root, "--now", NOW]);
+    match check.exit == 0 && !check.stderr.contains("outdated-translation") {
+        true => Ok(()),
+        false => Err(check.stderr),
     }
 }
 
-#[test]
-fn nothing_is_ever_overwritten() {
-    for case in cases().into_iter().filter(|case| !is_broken(case)) {
-        let (system, source) = source(&case);
-        let site = site_of(&case);
-        import(system, &source, site.path());
-        let mut mine = files(site.path());
-        for (path, bytes) in &mut mine {
-            if path.ends_with(".md") {
-                bytes.extend(b"\nMy own words.\n");
-                fs::write(site.path().join(path), bytes).expect("a file");
-            }
+fn overwrites_nothing(case: &Case) -> Outcome {
+    let (system, source) = source(&case.path);
+    let site = site_of(&case.path);
+    import(system, &source, site.path());
+    let mut mine = files(site.path());
+    for (path, bytes) in &mut mine {
+        if path.ends_with(".md") {
+            bytes.extend(b"\nMy own words.\n");
+            fs::write(site.path().join(path), bytes).expect("a file");
         }
-        let again = import(system, &source, site.path());
-        assert_eq!(files(site.path()), mine, "{case:?}");
-        let (_, last) = again.stdout.trim_end().rsplit_once('\n').expect("notes");
-        assert!(last.starts_with("0 bulletins and 0 pages imported"), "{last}");
-        assert!(again.stdout.contains("is there already, and stays as it is"));
     }
+    let again = import(system, &source, site.path());
+    assert_eq!(files(site.path()), mine);
+    let (_, last) = again.stdout.trim_end().rsplit_once('\n').expect("notes");
+    assert!(last.starts_with("0 bulletins and 0 pages imported"), "{last}");
+    assert!(again.stdout.contains("is there already, and stays as it is"));
+    Ok(())
 }
 
-#[test]
 fn a_part_of_the_old_site_is_enough() {
     let case = repository().join("tests/import/zola");
     let (whole, part) = (site_of(&case), site_of(&case));
@@ -126,7 +106,6 @@ fn a_part_of_the_old_site_is_enough() {
     assert_eq!(files(whole.path()), files(part.path()));
 }
 
-#[test]
 fn wrong_usage_is_told_apart_from_wrong_content() {
     let folder = tempfile::tempdir().expect("a folder");
     let case = repository().join("tests/import/hugo");
@@ -152,7 +131,6 @@ fn wrong_usage_is_told_apart_from_wrong_content() {
 }
 
 #[cfg(unix)]
-#[test]
 fn nothing_is_taken_from_outside_of_the_old_site() {
     use std::os::unix::fs::symlink;
 

@@ -3,55 +3,120 @@
 
 mod common;
 
+use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
 
-use common::{bless, build, copy, files, repository};
+use common::cases::{self, Case, Outcome, functions};
+use common::expected::hold_folder;
+use common::{build, copy, files, repository};
+use dateline::diagnostics::Diagnostics;
+use dateline::inputs::Inputs;
+use dateline::request::{Now, Request};
+use dateline::timings::Timings;
+use dateline::website::Website;
+use tempfile::TempDir;
 
-#[test]
-fn every_site_gives_exactly_its_output() {
-    let folder = repository().join("tests/sites");
-    let mut cases: Vec<_> =
-        fs::read_dir(&folder).expect("the cases").map(|e| e.expect("an entry").path()).collect();
-    cases.sort();
-    assert!(!cases.is_empty());
-    let mut wrong = Vec::new();
-    for case in cases {
-        let name = case.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let temporary = tempfile::tempdir().expect("a folder");
-        let site = temporary.path().join("site");
-        copy(&case, &site, common::SITE_PARTS);
-        copy(&repository().join("tests"), &site.join("themes"), &["plain"]);
-        let run = build(&site, &site.join("public"), &[]);
-        assert_eq!(run.exit, 0, "{name}: {}", run.stderr);
-        let mut found = files(&site.join("public"));
-        // The search's script is the same for all sites.
-        found.retain(|path, _| !path.starts_with("assets/search/"));
-        // What is said belongs to the case too.
-        found.insert("messages.txt".to_owned(), run.stderr.into_bytes());
-        let expected_in = case.join("expected");
-        if bless() {
-            let _ = fs::remove_dir_all(&expected_in);
-            common::write_files(
-                &expected_in,
-                found.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())),
-            );
-            continue;
-        }
-        let expected = files(&expected_in);
-        for path in expected.keys().chain(found.keys()) {
-            let (is, must_be) = (found.get(path), expected.get(path));
-            if is != must_be {
-                let shown = |bytes: Option<&Vec<u8>>| {
-                    bytes.map(|bytes| String::from_utf8_lossy(bytes).into_owned())
-                };
-                wrong.push(format!(
-                    "{name}: {path}\nexpected {:?}\nfound {:?}",
-                    shown(must_be),
-                    shown(is)
-                ));
-            }
-        }
+fn main() -> ExitCode {
+    cases::run([
+        cases::trials(cases::folders(CASES), "", gives_exactly_its_output),
+        functions![every_kind_of_output_has_a_case],
+    ])
+}
+
+const CASES: &str = "tests/sites";
+
+/// What is said, beside the files of the output.
+const MESSAGES: &str = "messages.txt";
+
+/// Where the search's script is, which is the same for all sites.
+const SCRIPT: &str = "assets/search/";
+
+/// The site of the case in the folder `case`, with the theme that shows every field.
+fn site_of(case: &Path) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy(case, folder.path(), common::SITE_PARTS);
+    copy(&repository().join("tests"), &folder.path().join("themes"), &["plain"]);
+    folder
+}
+
+fn gives_exactly_its_output(case: &Case) -> Outcome {
+    let site = site_of(&case.path);
+    let output = site.path().join("public");
+    let run = build(site.path(), &output, &[]);
+    if run.exit != 0 {
+        return Err(run.stderr);
     }
-    wrong.dedup();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let mut found = files(&output);
+    found.retain(|path, _| !path.starts_with(SCRIPT));
+    if let Ok(shown) = fs::read_to_string(case.path.join("shows")) {
+        retain(&shown, &mut found)?;
+    }
+    if !run.stderr.is_empty() {
+        found.insert(MESSAGES.to_owned(), run.stderr.into_bytes());
+    }
+    hold_folder(&case.path.join("expected"), &found, &case.name)
+}
+
+/// Leaves of the files `found` those that a line of `shown` names: a file, or a folder, which ends
+/// with a slash.
+fn retain(shown: &str, found: &mut BTreeMap<String, Vec<u8>>) -> Outcome {
+    let names = |line: &str, path: &str| match line.ends_with('/') {
+        true => path.starts_with(line),
+        false => path == line,
+    };
+    let in_vain = shown.lines().find(|line| !found.keys().any(|path| names(line, path)));
+    if let Some(line) = in_vain {
+        let paths: Vec<&str> = found.keys().map(String::as_str).collect();
+        return Err(format!("`shows` has {line}, but the output is\n{}", paths.join("\n")));
+    }
+    found.retain(|path, _| shown.lines().any(|line| names(line, path)));
+    Ok(())
+}
+
+/// The kinds of output, from the table in `src/outputs/mod.rs`, each with the file that it is in.
+fn kinds() -> Vec<(String, String)> {
+    let source = fs::read_to_string(repository().join("src/outputs/mod.rs")).expect("the table");
+    let (_, table) = source.split_once("\noutputs! {\n").expect("the table");
+    let (table, _) = table.split_once("\n}").expect("the end of the table");
+    let line = |line: &str| {
+        let (name, kind) = line.trim().split_once(": ").expect("a kind");
+        let (file, _) = kind.split_once("::").expect("the kind's file");
+        (name.to_owned(), file.to_owned())
+    };
+    table.lines().map(line).collect()
+}
+
+/// The addresses of the outputs of the site in the folder `site`, by their kinds.
+fn planned(site: &Path) -> BTreeMap<String, Vec<String>> {
+    let day: jiff::civil::Date = common::NOW.parse().expect("a day");
+    let (now, site) = (Now::Local(day.at(0, 0, 0, 0)), site.to_owned());
+    let request = Request { site, base_url: None, drafts: false, future: false, now, keep: false };
+    let (inputs, mut found) = (Inputs::look(&request), Diagnostics::new());
+    let website = Website::load(&request, inputs, None, &mut found, &mut Timings::start());
+    let mut planned: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for output in website.expect("a site").plan.outputs {
+        let kind = format!("{:?}", output.output);
+        let kind = kind.split('(').next().unwrap_or_default().to_owned();
+        planned.entry(kind).or_default().push(output.address.as_str().to_owned());
+    }
+    planned
+}
+
+/// Each kind of output is in what is expected of the case that has the name of the kind's file.
+fn every_kind_of_output_has_a_case() {
+    let kinds = kinds();
+    assert!(kinds.len() > 20, "the table of kinds is not found any more");
+    for (kind, file) in kinds {
+        let name = file.replace('_', "-");
+        let case = repository().join(CASES).join(&name);
+        assert!(case.is_dir(), "no case in {CASES} is called {name}, for {kind}");
+        let planned = planned(site_of(&case).path());
+        let addresses = planned.get(&kind).cloned().unwrap_or_default();
+        let is_shown = |address: &String| {
+            address.starts_with(SCRIPT) || case.join("expected").join(address).is_file()
+        };
+        assert!(addresses.iter().any(is_shown), "{CASES}/{name} shows no {kind}: {addresses:?}");
+    }
 }

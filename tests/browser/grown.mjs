@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 
-const program = join(import.meta.dirname, '../../target/release/dateline');
+const program = process.env.DATELINE;
 const made = mkdtempSync(join(tmpdir(), 'dateline-grown-'));
 after(() => rmSync(made, { recursive: true }));
 

@@ -42,7 +42,7 @@ The ferry sails again, beside [the bridge](bridge.md).
 };
 
 /** The program that is tested. */
-export const program = process.env.DATELINE;
+const program = process.env.DATELINE;
 
 if (!program) {
   throw new Error('DATELINE names no program: start the tests with tests/browser/run.sh');

@@ -1,13 +1,11 @@
-// The preview: what an editor sees in the browser while the files change.
+// The preview: what an editor sees in the browser while the files change. What it answers is in
+// ../serve.rs.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createServer, request } from 'node:http';
 import { suite, test } from 'node:test';
 
 import { withPage } from './browser.mjs';
-import { Site, previewed, program } from './preview.mjs';
+import { Site, previewed } from './preview.mjs';
 
 const BRIDGE = 'content/bulletins/bridge.en.md';
 const FERRY = 'content/bulletins/ferry.en.md';
@@ -29,16 +27,6 @@ async function opened(address, use, ...options) {
 
 const bar = (page) => page.locator('dateline-preview .bar');
 const findings = (page) => page.locator('dateline-preview .findings');
-
-/** The answer to a request with headers that no browser would let a page choose. */
-function ask(url, headers, method = 'GET') {
-  return new Promise((resolve, reject) => {
-    request(url, { method, headers }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    }).on('error', reject).end();
-  });
-}
 
 suite('preview', { concurrency: true }, () => {
   test('the bar names the source, and the missing translation', () => opened(ferry, async (page) => {
@@ -92,22 +80,6 @@ suite('preview', { concurrency: true }, () => {
     assert.equal(await page.locator('main').innerHTML(), text);
   }));
 
-  test('a site that begins with an error shows what to mend', async () => {
-    const site = new Site();
-    site.change('site.toml', 'default_language', 'default_langage');
-    await previewed(site, async (base) => {
-      const response = await fetch(base);
-      assert.equal(response.status, 500);
-      assert.match(await response.text(), /<script src="\/\.dateline\/preview\.js"/);
-      const news = await fetch(`${base}.dateline/news?path=/&digest=`);
-      const { value } = await news.body.getReader().read();
-      assert.match(new TextDecoder().decode(value), /unknown key `default_langage`/);
-      site.change('site.toml', 'default_langage', 'default_language');
-      while ((await fetch(base)).status !== 200);
-    });
-    site.remove();
-  });
-
   test('a page that has moved is followed', () => opened(bridge, async (page, site, base) => {
     await bar(page).waitFor();
     site.change(BRIDGE, '2025-05-06', '2025-05-08');
@@ -146,49 +118,4 @@ suite('preview', { concurrency: true }, () => {
   test('the search works', () => opened('en/search.html?q=bridge', async (page) => {
     await page.getByRole('link', { name: 'Bridge opens' }).first().waitFor();
   }));
-
-  test('a wrong address gives the page for it', async () => {
-    const site = new Site();
-    await previewed(site, async (base) => {
-      const response = await fetch(`${base}en/nowhere.html`);
-      assert.equal(response.status, 404);
-      assert.match(await response.text(), /<script src="\/\.dateline\/preview\.js"/);
-      const folder = await fetch(`${base}en`, { redirect: 'manual' });
-      assert.equal(folder.headers.get('location'), '/en/');
-    });
-    site.remove();
-  });
-
-  test('only this computer is answered', async () => {
-    const site = new Site();
-    await previewed(site, async (base) => {
-      const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
-      const translate = `${base}.dateline/translate`;
-      assert.equal(await ask(base, { Host: 'localhost:8000' }), 200);
-      assert.equal(await ask(base, { Host: 'evil.example' }), 403);
-      const foreign = { 'Sec-Fetch-Site': 'cross-site' };
-      const script = { ...foreign, 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Dest': 'script' };
-      const link = { ...foreign, 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' };
-      assert.equal(await ask(`${base}en/recent.js`, script), 403);
-      assert.equal(await ask(base, link), 200);
-      assert.equal(await ask(translate, { ...form }, 'POST'), 403);
-      assert.equal(await ask(translate, { ...form, Origin: 'http://evil.example' }, 'POST'), 403);
-      const outside = await fetch(`${base}.dateline/source?file=../../../etc/passwd`);
-      assert.equal(outside.status, 409);
-    });
-    assert.equal(existsSync(site.path('content/bulletins/ferry.ru.md')), false);
-    site.remove();
-  });
-
-  test('a port that is taken is said to be', async () => {
-    const server = createServer();
-    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const site = new Site();
-    const port = String(server.address().port);
-    const run = spawnSync(program, ['serve', '--site', site.folder, '--port', port], { encoding: 'utf8' });
-    server.close();
-    site.remove();
-    assert.equal(run.status, 2);
-    assert.match(run.stderr, new RegExp(`port ${port} cannot be used`));
-  });
 });

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Makes sure that the programs and fonts which the browser tests need are there. On Debian and
-# Ubuntu it installs what is missing; elsewhere it says what to install and fails.
+# Makes sure that the programs, fonts and npm packages which the browser tests need are there. On
+# Debian and Ubuntu it installs the programs and fonts that are missing; elsewhere it says what to
+# install and fails.
 set -eu
 cd "$(dirname "$0")"
 
@@ -52,3 +53,9 @@ node=$(node --version | sed 's/^v\([0-9]*\).*/\1/')
 java=$(java -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
 [ "${java:-0}" -ge 17 ] || fail "Java 17 or newer is needed, but this is Java ${java:-of an unknown version}: install one from https://adoptium.net/."
 ./find-chromium.sh >/dev/null || fail "no Chromium was found: name it in the variable CHROMIUM."
+
+# npm writes this file when it has installed all.
+installed=node_modules/.package-lock.json
+if [ ! -f $installed ] || [ -n "$(find package.json package-lock.json -newer $installed)" ]; then
+  npm ci
+fi

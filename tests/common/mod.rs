@@ -1,6 +1,10 @@
-//! What several test files share: running the program, and comparing folders.
+//! What several test files share: running the program and reading folders, tests that are files
+//! ([`cases`]), and files of what is expected ([`expected`]).
 
-#![allow(dead_code)]
+#![allow(dead_code, unused_imports, unused_macros)]
+
+pub mod cases;
+pub mod expected;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -99,8 +103,3 @@ pub fn copy(from: &Path, to: &Path, names: &[&str]) {
 
 /// What makes up a site.
 pub const SITE_PARTS: &[&str] = &["site.toml", "content", "i18n", "themes"];
-
-/// Whether expectations are to be written anew instead of compared.
-pub fn bless() -> bool {
-    std::env::var_os("DATELINE_BLESS").is_some()
-}

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use tempfile::TempDir;
 
+use super::common::expected::first_difference;
 use super::common::{Run, build, files};
 
 /// An output folder: its files by their addresses.
@@ -88,19 +89,9 @@ pub fn differences(found: &Output, expected: &Output) -> Vec<String> {
     let others = found.iter().filter_map(|(address, bytes)| match expected.get(address) {
         None => Some(format!("{address} should not be there")),
         Some(other) if other != bytes => {
-            Some(format!("{address} differs: {}", difference(bytes, other)))
+            Some(format!("{address} differs {}", first_difference(other, bytes)))
         }
         Some(_) => None,
     });
     lacking.chain(others).collect()
-}
-
-/// What `found` has, and what it should have, from a little before the first difference on.
-fn difference(found: &[u8], expected: &[u8]) -> String {
-    let same = found.iter().zip(expected).take_while(|(one, other)| one == other).count();
-    let around = |bytes: &[u8]| {
-        let around = &bytes[same.saturating_sub(30)..bytes.len().min(same + 40)];
-        format!("{:?}", String::from_utf8_lossy(around))
-    };
-    format!("{} instead of {}", around(found), around(expected))
 }

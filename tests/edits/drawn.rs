@@ -56,8 +56,8 @@ fn groups<'t>(field: &Field, value: &'t Tree) -> Vec<&'t Group> {
     groups.collect()
 }
 
-#[test]
-fn every_declared_field_is_drawn() {
+/// Drawn often enough, each field that is declared is there at some time.
+pub fn every_declared_field_is_drawn() {
     let mut numbers = Numbers::new(1);
     let site = start::site(&mut numbers, "plain");
     let mut scene = Scene::new(site, numbers, "output".into(), "caches".into());

@@ -42,6 +42,10 @@ mod tree;
 mod trial;
 mod words;
 
+use std::process::ExitCode;
+
+use common::cases::{functions, run, trial};
+use drawn::every_declared_field_is_drawn;
 use numbers::Numbers;
 use shrink::History;
 use trial::{State, Trial};
@@ -89,22 +93,12 @@ fn sequence(number: u64) {
     assert!(trial.refused <= trial.steps / 2, "most edits must make a site that is in order");
 }
 
-#[test]
-fn sequence_1() {
-    sequence(1);
-}
-
-#[test]
-fn sequence_2() {
-    sequence(2);
-}
-
-#[test]
-fn sequence_3() {
-    sequence(3);
-}
-
-#[test]
-fn sequence_4() {
-    sequence(4);
+fn main() -> ExitCode {
+    let sequences = (1..=4).map(|number| {
+        trial(format!("sequence_{number}"), move || {
+            sequence(number);
+            Ok(())
+        })
+    });
+    run([sequences.collect(), cases::all(), functions![every_declared_field_is_drawn,]])
 }

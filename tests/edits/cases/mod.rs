@@ -1,7 +1,7 @@
 //! Named cases: a small site, an edit, and a build after it that must leave what a clean build
 //! writes.
 //!
-//! A case is one text, `<name>.txt`, with a line below. After some words of what it is about, lines
+//! A case is one text, `<name>.txt`. After some words of what it is about, lines
 //! `-- file PATH --` begin the files of a site. `-- edit --` begins an edit: files that are
 //! written then, and lines `-- gone PATH --` for those that are deleted. There is a build after
 //! each edit, and each must change something. The site has English and Russian unless the case has
@@ -13,7 +13,11 @@
 
 use std::fs;
 
-use crate::builds::{Builds, differences};
+use libtest_mimic::Trial;
+
+use crate::builds::Builds;
+use crate::common::cases::{Case, Outcome, texts, trials};
+use crate::common::expected::differences;
 use crate::common::{copy, repository, write_files};
 
 const SITE_TOML: &str = "\
@@ -25,32 +29,6 @@ theme = \"plain\"
 
 [taxonomies.tags]
 ";
-
-/// Makes a test of each case, and a list of all.
-macro_rules! cases {
-    ($($name:ident)*) => {
-        const NAMES: &[&str] = &[$(stringify!($name)),*];
-        $(#[test]
-        fn $name() {
-            run(include_str!(concat!(stringify!($name), ".txt")));
-        })*
-    };
-}
-
-cases! {
-    moved_bulletin
-    respelt_term
-}
-
-#[test]
-fn every_case_is_a_test() {
-    let folder = fs::read_dir(repository().join("tests/edits/cases")).expect("the cases");
-    let names = folder.map(|entry| entry.expect("an entry").file_name().into_string());
-    for name in names.map(|name| name.expect("a name")).filter(|name| name.ends_with(".txt")) {
-        let name = name.trim_end_matches(".txt");
-        assert!(NAMES.contains(&name), "give {name} a line in tests/edits/cases/mod.rs");
-    }
-}
 
 /// Files to write, and to delete where there is no text.
 type Change = Vec<(String, Option<String>)>;
@@ -76,11 +54,16 @@ fn read(text: &str) -> Vec<Change> {
     changes
 }
 
-fn run(text: &str) {
+/// A test of each case.
+pub fn all() -> Vec<Trial> {
+    trials(texts("tests/edits/cases"), "", run)
+}
+
+fn run(case: &Case) -> Outcome {
     let builds = Builds::new();
     copy(&repository().join("tests"), &builds.site().join("themes"), &["plain"]);
     write_files(&builds.site(), [("site.toml", SITE_TOML.as_bytes())]);
-    let changes = read(text);
+    let changes = read(&case.text());
     make(&builds, &changes[0]);
     let first = builds.again(&[]);
     assert_eq!(first.exit, 0, "{}", first.stderr);
@@ -90,10 +73,12 @@ fn run(text: &str) {
         let outcome = builds.both(&[]);
         assert_eq!((outcome.again.exit, outcome.clean.exit), (0, 0), "{}", outcome.again.stderr);
         assert!(outcome.clean_output != outcome.before, "the edit changes nothing");
-        let wrong = differences(&outcome.output, &outcome.clean_output);
-        assert!(wrong.is_empty(), "after the edit\n{}", wrong.join("\n"));
+        if outcome.output != outcome.clean_output {
+            return Err(differences(&outcome.clean_output, &outcome.output));
+        }
         assert_eq!(outcome.again.stderr, outcome.clean.stderr);
     }
+    Ok(())
 }
 
 fn make(builds: &Builds, change: &Change) {

@@ -1,2 +1,1 @@
-tags-kultura = Culture
-countries-union = The union
+site-title = The Herald

@@ -1,0 +1,2 @@
+tags-kultura = Culture
+countries-union = The union

@@ -1,0 +1,3 @@
+site-title = The Herald
+sections-science = Science
+sections-trade = Trade

@@ -1,0 +1,3 @@
+site-title = Вестник
+sections-science = Наука
+sections-trade = Торговля

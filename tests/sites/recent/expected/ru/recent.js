@@ -1,0 +1,3 @@
+recent [{"path":"ru/2025/05/02/ferry.html","title":{"text":"Паром","lang":null,"dir":null},"date":{"text":"2 мая 2025 г.","machine":"2025-05-02","time":null,"full":"2 мая 2025 г."}},{"path":"en/2025/05/01/script.html","title":{"text":"\u003c/script> and \"quotes\"","lang":"en","dir":"ltr"},"date":{"text":"1 мая 2025 г.","machine":"2025-05-01T09:30:00+00:00","time":"09:30","full":"1 мая 2025 г., 09:30"}}]
+entry ru/2025/05/02/ferry.html Паром 2 мая 2025 г. (2025-05-02, 2 мая 2025 г.)
+entry en/2025/05/01/script.html </script> and "quotes" [en ltr] 1 мая 2025 г. 09:30 (2025-05-01T09:30:00+00:00, 1 мая 2025 г., 09:30)

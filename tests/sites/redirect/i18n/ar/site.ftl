@@ -1,0 +1,2 @@
+site-title = الرسول
+tags-sea = البحر

@@ -1,0 +1,1 @@
+datelineSearch("0/0",["","b","ferry","i","p","s","t","to"]);

@@ -1,0 +1,3 @@
+site-title = The Herald
+tags-sea = The sea
+sections-trade = Trade

@@ -1,0 +1,3 @@
+site-title = Вестник
+tags-sea = Море
+sections-trade = Торговля

@@ -1,0 +1,4 @@
+site-title = The Herald
+countries-union = The Union
+tags-sea = The sea
+tags-air = Air

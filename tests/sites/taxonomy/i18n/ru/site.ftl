@@ -1,0 +1,4 @@
+site-title = Вестник
+countries-union = Союз
+tags-sea = Море
+tags-air = Воздух

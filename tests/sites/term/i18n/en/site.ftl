@@ -1,0 +1,2 @@
+site-title = The Herald
+countries-union = The Union
