@@ -22,56 +22,65 @@
 // Nothing may panic, on any input.
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-pub mod address;
-pub mod archive;
-pub mod cache;
-pub mod catalogue;
-pub mod check;
-pub mod choices;
+mod address;
+mod archive;
+mod cache;
+mod catalogue;
+mod check;
+mod choices;
 pub mod cms;
-pub mod content;
-pub mod diagnostics;
-pub mod digest;
-pub mod faces;
-pub mod format;
-pub mod images;
+mod content;
+mod diagnostics;
+mod digest;
+mod faces;
+mod format;
+mod images;
 pub mod import;
-pub mod inputs;
-pub mod language;
-pub mod media;
-pub mod output;
-pub mod outputs;
+mod inputs;
+#[doc(hidden)]
+pub mod inside;
+mod language;
+mod media;
+mod output;
+mod outputs;
 mod paths;
-pub mod pictures;
-pub mod plan;
-pub mod reading;
-pub mod render;
-pub mod request;
+mod pictures;
+mod plan;
+mod reading;
+mod render;
+mod request;
 pub mod scaffold;
 pub mod schema;
-pub mod search;
+mod search;
 pub mod serve;
-pub mod site;
-pub mod slug;
+mod site;
+mod slug;
 pub mod status;
-pub mod taxonomy;
-pub mod theme;
-pub mod timings;
-pub mod values;
-pub mod website;
+mod taxonomy;
+mod theme;
+mod timings;
+mod values;
+mod website;
+
+pub use choices::Choices;
+pub use diagnostics::{Code, Diagnostic, Diagnostics, MessageFormat, Refusal, Reported};
+pub use inputs::Inputs;
+pub use output::{Shard, Summary, WriteOptions};
+pub use reading::read_site;
+pub use request::{Now, Request};
+pub use site::{BaseUrl, Lang, SITE_TOML, Site, language_id};
+pub use theme::source;
+pub use timings::{Progress, Timings};
+pub use website::{Memory, Website};
 
 use archive::Archive;
 use catalogue::{Catalogue, Publish};
-use diagnostics::{Diagnostics, Reported};
-use inputs::{Inputs, Seen};
+use inputs::Seen;
 use media::Media;
-use output::{Output, Summary, WriteOptions};
+use output::Output;
 use outputs::kind::Whole;
 use plan::Plan;
-use reading::{Reading, read_site};
-use request::Request;
-use timings::Timings;
-use website::{Memory, Website};
+use reading::Reading;
 
 /// Builds a site, and tells what was found. `None` where an error kept the last output as it was.
 pub fn build(

@@ -163,7 +163,7 @@ fn pictures_tell_their_sizes() {
             let srcset = source.value().attr("srcset").expect("versions");
             for (href, width) in srcset.split(", ").filter_map(|part| part.split_once(' ')) {
                 let (target, _) = follow(address, href).expect("one of this site");
-                let size = dateline::images::size(&ARCHIVE[&target]).expect("a picture");
+                let size = dateline::inside::size(&ARCHIVE[&target]).expect("a picture");
                 assert_eq!(width, format!("{}w", size.width), "{target}");
                 versions += 1;
             }

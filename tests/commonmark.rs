@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use common::cases::{self, Outcome, trial};
 use common::expected::difference;
 use common::repository;
-use dateline::content::markdown::{Flavour, Resolved, render, scan};
+use dateline::inside::{Flavour, Resolved, render, scan};
 
 /// An example of the specification.
 struct Example {

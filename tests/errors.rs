@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use common::cases::{self, Outcome, functions};
 use common::expected::{bless, difference, message};
 use common::{NOW, Run, dateline, repository, write_files};
-use dateline::diagnostics::Code;
+use dateline::Code;
 
 /// The settings of a case that has none of its own.
 const SITE_TOML: &str = "\

@@ -6,24 +6,25 @@ use std::fs;
 use std::sync::Arc;
 
 use common::repository;
-use dateline::diagnostics::Diagnostics;
-use dateline::language::{FluentFile, Languages, Wording};
-use dateline::site::{self, BaseUrl, Lang, Site};
-use dateline::taxonomy::{COUNTRIES, Names};
+use dateline::Diagnostics;
+use dateline::inside::read_settings;
+use dateline::inside::{COUNTRIES, Names};
+use dateline::inside::{FluentFile, Languages, Wording};
+use dateline::{BaseUrl, Lang, Site};
 use icu_plurals::{PluralCategory, PluralRules};
 
 fn site(languages: &[&str]) -> Site {
     let tables: String = languages.iter().map(|tag| format!("[languages.{tag}]\n")).collect();
     let mut diagnostics = Diagnostics::new();
     let base = BaseUrl::parse("https://news.example/");
-    let site = site::read(&repository(), &tables, base, &mut diagnostics).expect("a site");
+    let site = read_settings(&repository(), &tables, base, &mut diagnostics).expect("a site");
     assert!(diagnostics.is_empty());
     site
 }
 
 fn sample() -> Site {
     let text = fs::read_to_string(repository().join("site.toml")).expect("settings");
-    site::read(&repository(), &text, None, &mut Diagnostics::new()).expect("a site")
+    read_settings(&repository(), &text, None, &mut Diagnostics::new()).expect("a site")
 }
 
 const FORMS: &str = "\

@@ -7,11 +7,12 @@ use std::fs;
 use std::path::Path;
 
 use common::{SITE_PARTS, build, copy, dateline, files, repository, write_files};
-use dateline::choices::Choices;
-use dateline::content::{Kind, front_matter};
-use dateline::diagnostics::Diagnostics;
+use dateline::Choices;
+use dateline::Diagnostics;
+use dateline::Site;
+use dateline::inside::{Kind, front_matter};
+use dateline::inside::{MissingTranslation, read_settings};
 use dateline::schema::{self, TOML_DIRECTIVE};
-use dateline::site::{self, MissingTranslation, Site};
 use jsonschema::{Validator, validator_for};
 use serde_json::{Value, json};
 
@@ -32,7 +33,7 @@ fn site() -> Site {
 /// The site, and what was said of it.
 fn read_site(text: &str) -> (Option<Site>, Vec<String>) {
     let mut diagnostics = Diagnostics::new();
-    let site = site::read(Path::new("."), text, None, &mut diagnostics);
+    let site = read_settings(Path::new("."), text, None, &mut diagnostics);
     (site, messages(&diagnostics))
 }
 

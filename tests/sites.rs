@@ -11,11 +11,10 @@ use std::process::ExitCode;
 use common::cases::{self, Case, Outcome, functions};
 use common::expected::hold_folder;
 use common::{build, copy, files, repository};
-use dateline::diagnostics::Diagnostics;
-use dateline::inputs::Inputs;
-use dateline::request::{Now, Request};
-use dateline::timings::Timings;
-use dateline::website::Website;
+use dateline::Diagnostics;
+use dateline::Inputs;
+use dateline::Timings;
+use dateline::{Now, Request};
 use tempfile::TempDir;
 
 fn main() -> ExitCode {
@@ -94,7 +93,7 @@ fn planned(site: &Path) -> BTreeMap<String, Vec<String>> {
     let (now, site) = (Now::Local(day.at(0, 0, 0, 0)), site.to_owned());
     let request = Request { site, base_url: None, drafts: false, future: false, now, keep: false };
     let (inputs, mut found) = (Inputs::look(&request), Diagnostics::new());
-    let website = Website::load(&request, inputs, None, &mut found, &mut Timings::start());
+    let website = dateline::load(&request, inputs, None, &mut found, &mut Timings::start());
     let mut planned: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for output in website.expect("a site").plan.outputs {
         let kind = format!("{:?}", output.output);

@@ -5,10 +5,10 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 
 use common::{files, repository};
-use dateline::outputs;
-use dateline::pictures::has_shape;
-use dateline::taxonomy::COUNTRIES;
-use dateline::theme::Part;
+use dateline::inside::COUNTRIES;
+use dateline::inside::Part;
+use dateline::inside::has_shape;
+use dateline::inside::{self, MESSAGES};
 
 /// The rooms of `src` from the ground up, and what each may use: only what stands before it.
 const LAYERS: &[(&str, &str)] = &[
@@ -141,7 +141,7 @@ fn said(text: &str) -> impl Iterator<Item = &str> {
 fn messages_that_views_ask_for_are_listed() {
     let sources = sources();
     let said: BTreeSet<&str> = sources.values().flat_map(|text| said(text)).collect();
-    let unlisted: Vec<_> = said.iter().filter(|id| !outputs::MESSAGES.contains(id)).collect();
+    let unlisted: Vec<_> = said.iter().filter(|id| !MESSAGES.contains(id)).collect();
     assert!(unlisted.is_empty(), "outputs/messages.rs lacks {unlisted:?}");
     assert!(said.len() > 10, "the messages are not found any more");
 }
@@ -216,7 +216,7 @@ fn every_template_is_reached() {
     let mut reached: BTreeSet<String> = BTreeSet::new();
     let parts = Part::ALL.iter().map(|part| part.template());
     let mut next: Vec<String> =
-        outputs::templates().into_iter().chain(parts).map(str::to_owned).collect();
+        inside::templates().into_iter().chain(parts).map(str::to_owned).collect();
     while let Some(name) = next.pop() {
         if reached.insert(name.clone()) {
             let source = text(&name);

@@ -9,14 +9,15 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use dateline::archive::Archive;
-use dateline::catalogue::{Article, TermRef};
-use dateline::diagnostics::Diagnostics;
-use dateline::inputs::Inputs;
-use dateline::language::Day;
-use dateline::request::{Now, Request};
-use dateline::site::{Lang, TaxonomyId};
-use dateline::timings::Timings;
+use dateline::Diagnostics;
+use dateline::Inputs;
+use dateline::Lang;
+use dateline::Timings;
+use dateline::inside::Archive;
+use dateline::inside::Day;
+use dateline::inside::TaxonomyId;
+use dateline::inside::{Article, TermRef};
+use dateline::{Now, Request};
 use serde_json::{Value, json};
 use walkdir::WalkDir;
 

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use dateline::diagnostics::{MessageFormat, Reported};
-use dateline::output::{Shard, Summary, WriteOptions};
-use dateline::timings::Timings;
+use dateline::Timings;
+use dateline::{MessageFormat, Reported};
+use dateline::{Shard, Summary, WriteOptions};
 
 use super::progress::Bar;
 use super::site::{EarlyArguments, SiteArguments};

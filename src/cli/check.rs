@@ -1,7 +1,7 @@
 //! `dateline check`
 
-use dateline::diagnostics::MessageFormat;
-use dateline::timings::Timings;
+use dateline::MessageFormat;
+use dateline::Timings;
 
 use super::progress::Bar;
 use super::site::{EarlyArguments, SiteArguments};

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use dateline::choices::Choices;
+use dateline::Choices;
+use dateline::MessageFormat;
 use dateline::cms::{self, Backend, CONFIG, FOLDER, PAGE};
-use dateline::diagnostics::MessageFormat;
 use dateline::scaffold::NewFile;
 
 use super::{Exit, fail, print, report, write_files};

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use dateline::diagnostics::{Diagnostics, MessageFormat};
 use dateline::import::{self, Outcome, System};
-use dateline::reading::read_site;
+use dateline::read_site;
+use dateline::{Diagnostics, MessageFormat};
 
 use super::{Exit, count, print, report};
 

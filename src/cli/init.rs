@@ -3,11 +3,11 @@
 use std::io::{BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
-use dateline::choices::Choices;
-use dateline::diagnostics::Refusal;
+use dateline::Choices;
+use dateline::Refusal;
 use dateline::scaffold::{self, NewFile, NewSite, Written};
 use dateline::schema::editor_files;
-use dateline::site::{BaseUrl, SITE_TOML, language_id};
+use dateline::{BaseUrl, SITE_TOML, language_id};
 use jiff::tz::TimeZone;
 
 use super::site::{Clock, base_url};

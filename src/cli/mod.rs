@@ -17,9 +17,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use dateline::diagnostics::{self, Diagnostics, MessageFormat, Refusal};
 use dateline::scaffold::{self, NewFile};
-use dateline::theme;
+use dateline::{Diagnostics, MessageFormat, Refusal};
 
 /// Makes a static bulletin site from Markdown files in several languages.
 #[derive(Debug, Parser)]
@@ -111,8 +110,8 @@ pub fn run() -> Exit {
 fn report(diagnostics: &mut Diagnostics, format: MessageFormat, root: &Path) -> Exit {
     diagnostics.sort();
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let read = |path: &str| theme::source(root, path);
-    let mut text = diagnostics::format(diagnostics, format, colour, &read);
+    let read = |path: &str| dateline::source(root, path);
+    let mut text = diagnostics.text(format, colour, &read);
     let (errors, warnings) = diagnostics.counts();
     if format == MessageFormat::Human && errors + warnings > 0 {
         text.push_str(&format!("{} and {}\n", count(errors, "error"), count(warnings, "warning")));

@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use dateline::diagnostics::{Diagnostics, MessageFormat, Refusal};
-use dateline::reading::read_site;
+use dateline::Site;
+use dateline::read_site;
 use dateline::scaffold::{self, NewBulletin, NewFile};
-use dateline::site::Site;
+use dateline::{Diagnostics, MessageFormat, Refusal};
 
 use super::site::SiteFolder;
 use super::{Exit, print, refuse, report};

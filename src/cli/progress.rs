@@ -5,7 +5,7 @@ use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use dateline::timings::Progress;
+use dateline::Progress;
 use indicatif::{ProgressBar, ProgressStyle};
 
 /// How often the bar is drawn; a stage that is over by then shows none, so that a quick build does

@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use dateline::choices::Choices;
-use dateline::diagnostics::MessageFormat;
+use dateline::Choices;
+use dateline::MessageFormat;
+use dateline::SITE_TOML;
 use dateline::schema;
-use dateline::site::SITE_TOML;
 
 use super::{Exit, fail, print, report, write_files};
 

@@ -2,8 +2,8 @@
 
 use std::io::Write;
 
-use dateline::diagnostics::{Diagnostic, MessageFormat};
 use dateline::serve::{Happened, Preview};
+use dateline::{Diagnostic, MessageFormat};
 
 use super::site::SiteArguments;
 use super::{Exit, fail, print, report};

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use dateline::request::{Now, Request};
-use dateline::site::BaseUrl;
+use dateline::BaseUrl;
+use dateline::{Now, Request};
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 

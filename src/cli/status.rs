@@ -3,13 +3,13 @@
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
-use dateline::diagnostics::{Diagnostics, MessageFormat, Refusal};
-use dateline::inputs::Inputs;
+use dateline::Inputs;
+use dateline::Site;
+use dateline::Timings;
+use dateline::Website;
 use dateline::scaffold::language;
-use dateline::site::Site;
 use dateline::status::{self, Status, Style};
-use dateline::timings::Timings;
-use dateline::website::Website;
+use dateline::{Diagnostics, MessageFormat, Refusal};
 
 use super::progress::Bar;
 use super::site::SiteFolder;

@@ -144,6 +144,28 @@ impl Diagnostics {
         self.list.dedup();
     }
 
+    /// The findings as text.
+    ///
+    /// `read` gives the bytes of a file by its path from the site's root; `colour` asks for
+    /// terminal colours in [`MessageFormat::Human`].
+    pub fn text(
+        &self,
+        format: MessageFormat,
+        colour: bool,
+        read: &dyn Fn(&str) -> Option<Vec<u8>>,
+    ) -> String {
+        let mut texts = position::Texts::new(read);
+        let mut out = String::new();
+        for diagnostic in &self.list {
+            match format {
+                MessageFormat::Human => human::write(&mut out, diagnostic, colour, &mut texts),
+                MessageFormat::Json => json::write(&mut out, diagnostic, &mut texts),
+                MessageFormat::Github => github::write(&mut out, diagnostic, &mut texts),
+            }
+        }
+        out
+    }
+
     /// How many errors and how many warnings there are.
     pub fn counts(&self) -> (usize, usize) {
         let errors = self.list.iter().filter(|d| d.code.severity() == Severity::Error).count();
@@ -191,28 +213,6 @@ pub enum MessageFormat {
     Json,
     /// Workflow commands of GitHub Actions, shown beside the change.
     Github,
-}
-
-/// Writes `diagnostics` as text.
-///
-/// `read` gives the bytes of a file by its path from the site's root; `colour` asks for
-/// terminal colours in [`MessageFormat::Human`].
-pub fn format(
-    diagnostics: &Diagnostics,
-    format: MessageFormat,
-    colour: bool,
-    read: &dyn Fn(&str) -> Option<Vec<u8>>,
-) -> String {
-    let mut texts = position::Texts::new(read);
-    let mut out = String::new();
-    for diagnostic in diagnostics.iter() {
-        match format {
-            MessageFormat::Human => human::write(&mut out, diagnostic, colour, &mut texts),
-            MessageFormat::Json => json::write(&mut out, diagnostic, &mut texts),
-            MessageFormat::Github => github::write(&mut out, diagnostic, &mut texts),
-        }
-    }
-    out
 }
 
 /// `message`, which may quote anything, without line breaks and other control characters.

@@ -18,7 +18,7 @@ impl Findings {
     /// The findings about the site in the folder `root`.
     pub fn new(diagnostics: &Diagnostics, root: &Path) -> Self {
         let read = |path: &str| theme::source(root, path);
-        let lines = diagnostics::format(diagnostics, MessageFormat::Json, false, &read);
+        let lines = diagnostics.text(MessageFormat::Json, false, &read);
         Findings {
             list: lines.lines().filter_map(|line| serde_json::from_str(line).ok()).collect(),
         }

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use dateline::content::front_matter::{self, Split};
-use dateline::content::{self, Kind};
-use dateline::diagnostics::Diagnostics;
-use dateline::outputs::templates;
-use dateline::site::{self, SITE_TOML};
-use dateline::theme::Part;
+use dateline::Diagnostics;
+use dateline::SITE_TOML;
+use dateline::inside::Kind;
+use dateline::inside::Part;
+use dateline::inside::front_matter::{self, Split};
+use dateline::inside::read_settings;
+use dateline::inside::templates;
 
 use crate::blocks::Block;
 use crate::commands;
@@ -63,7 +64,7 @@ fn toml(block: &Block, site: &mut Site) -> Result<(), String> {
         text.push_str("\n[languages.en]\n");
     }
     let mut found = Diagnostics::new();
-    site::read(Path::new("."), &text, None, &mut found);
+    read_settings(Path::new("."), &text, None, &mut found);
     nothing(&found)
 }
 
@@ -90,7 +91,7 @@ fn yaml(block: &Block) -> Result<(), String> {
 fn read_front_matter(yaml: &str) -> Result<(), String> {
     let settings = std::fs::read_to_string(repository().join(SITE_TOML)).expect("the settings");
     let mut found = Diagnostics::new();
-    let site = site::read(&repository(), &settings, None, &mut found).expect("the settings");
+    let site = read_settings(&repository(), &settings, None, &mut found).expect("the settings");
     front_matter::read(&site, Kind::Bulletin, "example.en.md", yaml, 0, &mut found);
     nothing(&found)
 }
@@ -105,7 +106,7 @@ fn nothing(found: &Diagnostics) -> Result<(), String> {
 /// An article's file; an article, of which the front matter is read; or a piece of a text, where
 /// nothing can be wrong. A file without front matter gets some.
 fn markdown(block: &Block, site: &mut Site) -> Result<(), String> {
-    let split = content::front_matter::split(&block.text);
+    let split = front_matter::split(&block.text);
     if is_file(block) {
         let front = "---\ntitle: Example\ndate: 2025-08-13\n---\n";
         let front = if split == Split::Missing { front } else { "" };

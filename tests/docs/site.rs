@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use dateline::diagnostics::{self, MessageFormat};
-use dateline::request::{Now, Request};
-use dateline::timings::Timings;
+use dateline::MessageFormat;
+use dateline::Timings;
+use dateline::{Now, Request};
 use jiff::Timestamp;
 use tempfile::TempDir;
 
@@ -106,6 +106,6 @@ fn check_with(root: &Path, theme: &str) -> Result<(), String> {
         return Ok(());
     }
     let read = |path: &str| fs::read(root.join(path)).ok();
-    let text = diagnostics::format(&found, MessageFormat::Human, false, &read);
+    let text = found.text(MessageFormat::Human, false, &read);
     Err(format!("with theme = \"{theme}\":\n{text}"))
 }

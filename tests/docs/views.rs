@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use dateline::outputs::{MESSAGES, templates};
-use dateline::theme::Part;
+use dateline::inside::Part;
+use dateline::inside::{MESSAGES, templates};
 
 use crate::common::repository;
 use crate::page;

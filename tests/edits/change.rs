@@ -1,7 +1,7 @@
 //! Changes one of many declared fields, however deep it stands: sets it, changes it or takes it
 //! out.
 
-use dateline::values::{Field, Shape};
+use dateline::inside::{Field, Shape};
 
 use super::draw::item;
 use super::scene::{Done, Scene};

@@ -1,7 +1,7 @@
-//! Draws values of fields by their declarations in `dateline::format`: so a field that is new
+//! Draws values of fields by their declarations in `dateline::inside::format`: so a field that is new
 //! there is drawn too.
 
-use dateline::values::{Field, Shape};
+use dateline::inside::{Field, Shape};
 
 use super::numbers::Numbers;
 use super::scene::Scene;

@@ -1,9 +1,9 @@
-//! Every field that is declared in `dateline::format` is drawn, and so is every field in it.
+//! Every field that is declared in `dateline::inside::format` is drawn, and so is every field in it.
 
 use std::collections::BTreeSet;
 
-use dateline::format::{front_matter, site_toml, theme_toml};
-use dateline::values::{Field, Shape};
+use dateline::inside::format::{front_matter, site_toml, theme_toml};
+use dateline::inside::{Field, Shape};
 
 use super::numbers::Numbers;
 use super::scene::Scene;

@@ -6,7 +6,7 @@
 //! write nothing: then the edits are taken back. Half of the sites have the theme `plain`, which
 //! shows every field of every view.
 //!
-//! Which field an edit changes is drawn from the declarations in `dateline::format`, and its value
+//! Which field an edit changes is drawn from the declarations in `dateline::inside::format`, and its value
 //! from what is declared of it ([`draw`], [`change`]): a field that is new there is drawn too.
 //!
 //! Where the two builds differ, the last steps are made again with fewer edits, and the fewest

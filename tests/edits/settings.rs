@@ -1,11 +1,11 @@
 //! What stands in site.toml: a tree, so that it can have any key.
 
-use dateline::format::site_toml::{
+use dateline::inside::Field;
+use dateline::inside::format::site_toml::{
     ARCHIVE, BASE_URL, DEFAULT_LANGUAGE, FALLBACK, FOLLOW, FOLLOW_NAME, FOLLOW_URL, LANGUAGES, MAP,
     MISSING_TRANSLATION, PAGE_SIZE, TAXONOMIES, TAXONOMY_FIELD, TAXONOMY_GROUPS, TAXONOMY_KIND,
     THEME, TIMEZONE,
 };
-use dateline::values::Field;
 
 use super::tree::{Group, Tree, get, set};
 
@@ -74,7 +74,7 @@ impl Settings {
     }
 
     pub fn theme(&self) -> String {
-        self.text(&THEME, dateline::format::site_toml::DEFAULT_THEME)
+        self.text(&THEME, dateline::inside::format::site_toml::DEFAULT_THEME)
     }
 
     /// The tags of the languages in their order.

@@ -1,7 +1,7 @@
 //! Edits of any field that Dateline knows, in any file that has fields.
 
-use dateline::format::{front_matter, site_toml, theme_toml};
-use dateline::values::Field;
+use dateline::inside::Field;
+use dateline::inside::format::{front_matter, site_toml, theme_toml};
 
 use crate::scene::{Done, Scene};
 use crate::settings::Settings;

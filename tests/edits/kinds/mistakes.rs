@@ -1,6 +1,6 @@
 //! Edits that Dateline must refuse.
 
-use dateline::format::site_toml::{ARCHIVE, PAGE_SIZE};
+use dateline::inside::format::site_toml::{ARCHIVE, PAGE_SIZE};
 
 use crate::scene::{Done, Scene};
 use crate::tree::Tree;

@@ -1,6 +1,6 @@
 //! Edits of site.toml that need other files to change with it.
 
-use dateline::format::site_toml::{DEFAULT_LANGUAGE, FALLBACK, LANGUAGES, TAXONOMIES};
+use dateline::inside::format::site_toml::{DEFAULT_LANGUAGE, FALLBACK, LANGUAGES, TAXONOMIES};
 
 use crate::scene::{Done, Scene};
 use crate::site::BULLETINS;

@@ -1,0 +1,19 @@
+//! What the tests and benchmarks look into; no part of what the library promises.
+
+pub use crate::archive::Archive;
+pub use crate::catalogue::{Article, TermRef};
+pub use crate::content::markdown::{Flavour, Resolved, render, scan};
+pub use crate::content::{Kind, front_matter, read_text};
+pub use crate::images::size;
+pub use crate::language::{Day, FluentFile, Languages, Wording};
+pub use crate::outputs::{MESSAGES, templates};
+pub use crate::pictures::has_shape;
+pub use crate::site::{MissingTranslation, TaxonomyId, read as read_settings};
+pub use crate::taxonomy::{COUNTRIES, Names};
+pub use crate::theme::Part;
+pub use crate::values::{Field, Shape};
+
+/// The declarations of fields.
+pub mod format {
+    pub use crate::format::{front_matter, site_toml, theme_toml};
+}
