@@ -123,7 +123,7 @@ impl Canvas {
         if self.size == size {
             return Ok(self);
         }
-        let pixels = dateline_scale::scale(&self.pixels, self.size, size);
+        let pixels = ::scale::scale(&self.pixels, self.size, size);
         pixels.map(|pixels| Canvas { pixels, size }).ok_or_else(|| "it cannot be scaled".to_owned())
     }
 

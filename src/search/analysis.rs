@@ -17,8 +17,7 @@ use std::borrow::Cow;
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
-
-use super::stem::Stemmer;
+use stem::Stemmer;
 
 /// A token's part that counts, in characters: longer ones are no words but addresses and keys.
 const TOKEN_LENGTH: usize = 40;
@@ -54,7 +53,8 @@ pub fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
 
 /// Finds the words of a language's texts.
 pub struct Analyser {
-    stemmer: Stemmer,
+    /// `None` where a word is its own stem.
+    stemmer: Option<Stemmer>,
     compose: ComposingNormalizerBorrowed<'static>,
     canonical: ComposingNormalizerBorrowed<'static>,
     decompose: DecomposingNormalizerBorrowed<'static>,
@@ -82,8 +82,9 @@ impl Analyser {
             if text.is_ascii() { Cow::Borrowed(text) } else { self.compose.normalize(text) };
         let lower = normal.to_lowercase().replace(APOSTROPHES, "'");
         let surface = self.fold(&lower);
-        let term = if solid { surface.clone() } else { self.fold(&self.stemmer.stem(&lower)) };
-        let term = if term.is_empty() { surface.clone() } else { term };
+        let stemmer = self.stemmer.filter(|_| !solid);
+        let term = stemmer.map(|stemmer| self.fold(&stemmer.stem(&lower)));
+        let term = term.filter(|term| !term.is_empty()).unwrap_or_else(|| surface.clone());
         (!surface.is_empty()).then_some(Word { surface, term })
     }
 

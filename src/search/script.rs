@@ -1,11 +1,7 @@
 //! The script that searches in the browser: one for each edition, with its language's stemmer.
 
-use std::fmt::Write;
+use stem::Stemmer;
 
-use super::stem::{Script, Stemmer, belarusian_endings};
-
-const BASE: &str = include_str!("js/stemmers/base-stemmer.js");
-const BELARUSIAN: &str = include_str!("js/belarusian.js");
 const PARTS: [&str; 5] = [
     include_str!("js/analysis.js"),
     include_str!("js/pieces.js"),
@@ -25,7 +21,7 @@ window.DatelineSearch.tokens = tokens;
 /// `window.DatelineSearch`; docs/search.md says how it is used.
 pub fn script(language: &str) -> String {
     let mut script = String::from("(function () {\n\"use strict\";\n");
-    script.push_str(&stemmer(language));
+    script.push_str(&without_comments(&stemmer(language)));
     for part in PARTS {
         script.push_str(&without_comments(part));
     }
@@ -34,24 +30,10 @@ pub fn script(language: &str) -> String {
     script
 }
 
-/// The function `stem`.
+/// What defines the function `stem`.
 fn stemmer(language: &str) -> String {
-    let mut script = String::new();
-    // Text alone: writing it cannot fail.
-    let _ = match Stemmer::of(language).script {
-        Script::None => writeln!(script, "function stem(text) {{ return text; }}"),
-        Script::Belarusian => {
-            let endings: Vec<&str> = belarusian_endings().collect();
-            let code = without_comments(BELARUSIAN);
-            writeln!(script, "var ENDINGS = \"{}\".split(\" \");\n{code}", endings.join(" "))
-        }
-        Script::Snowball(code) => writeln!(
-            script,
-            "var BaseStemmer, Stemmer;\n{BASE}{code}\
-             var stemmer = new Stemmer();\nfunction stem(text) {{ return stemmer.stemWord(text); }}"
-        ),
-    };
-    script
+    let stemmer = Stemmer::of(language).map(|stemmer| stemmer.script());
+    stemmer.unwrap_or_else(|| String::from("function stem(text) { return text; }\n"))
 }
 
 /// `script` without the lines that are comments, which readers need not load.
