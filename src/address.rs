@@ -8,62 +8,62 @@ mod path;
 
 use jiff::civil::Date;
 
-pub use hashed::{HASH_DIGITS, asset, media, with_ending, with_hash};
-pub use path::{Address, ROOT};
+pub(crate) use hashed::{asset, media, with_ending};
+pub(crate) use path::{Address, ROOT};
 
 /// The choice of language.
-pub const LANGUAGES: &str = "index.html";
+pub(crate) const LANGUAGES: &str = "index.html";
 /// What a host shows for an address that is nothing.
-pub const NOT_FOUND: &str = "404.html";
+pub(crate) const NOT_FOUND: &str = "404.html";
 /// The index of the sitemaps.
-pub const SITEMAPS: &str = "sitemap.xml";
+pub(crate) const SITEMAPS: &str = "sitemap.xml";
 /// What crawlers are told.
-pub const ROBOTS: &str = "robots.txt";
+pub(crate) const ROBOTS: &str = "robots.txt";
 
 /// The files at the site's root that it has whatever its content.
-pub const AT_ROOT: [&str; 4] = [LANGUAGES, NOT_FOUND, ROBOTS, SITEMAPS];
+pub(crate) const AT_ROOT: [&str; 4] = [LANGUAGES, NOT_FOUND, ROBOTS, SITEMAPS];
 /// The first parts of addresses in an edition that are no taxonomy's, page's or year's.
-pub const IN_EDITION: [&str; 5] = ["index", "news", "search", "feed", "recent"];
+pub(crate) const IN_EDITION: [&str; 5] = ["index", "news", "search", "feed", "recent"];
 /// What the address of a search has beside taxonomies: `?q=…&year=…`.
-pub const IN_QUERY: [&str; 2] = ["q", "year"];
+pub(crate) const IN_QUERY: [&str; 2] = ["q", "year"];
 
 /// The front page of the edition `tag`.
-pub fn front(tag: &str) -> Address {
+pub(crate) fn front(tag: &str) -> Address {
     Address::new(format!("{tag}/index.html"))
 }
 
 /// All news: its own address, or the full page with a number.
-pub fn news(tag: &str, number: Option<u32>) -> Address {
+pub(crate) fn news(tag: &str, number: Option<u32>) -> Address {
     index(format!("{tag}/news"), number)
 }
 
 /// A year.
-pub fn year(tag: &str, year: i16) -> Address {
+pub(crate) fn year(tag: &str, year: i16) -> Address {
     Address::new(format!("{tag}/{year:04}.html"))
 }
 
 /// A month.
-pub fn month(tag: &str, year: i16, month: i8) -> Address {
+pub(crate) fn month(tag: &str, year: i16, month: i8) -> Address {
     Address::new(format!("{tag}/{year:04}/{month:02}.html"))
 }
 
 /// A day.
-pub fn day(tag: &str, day: Date) -> Address {
+pub(crate) fn day(tag: &str, day: Date) -> Address {
     Address::new(format!("{tag}/{}.html", folder_of(day)))
 }
 
 /// An article: `slug` is the last part of its address.
-pub fn article(tag: &str, day: Date, slug: &str) -> Address {
+pub(crate) fn article(tag: &str, day: Date, slug: &str) -> Address {
     below(tag, &folder_of(day), slug)
 }
 
 /// The folder of a day's articles, in their edition.
-pub fn folder_of(day: Date) -> String {
+pub(crate) fn folder_of(day: Date) -> String {
     format!("{:04}/{:02}/{:02}", day.year(), day.month(), day.day())
 }
 
 /// The page `name` in a `folder` of the edition `tag`; no folder is that of the edition.
-pub fn below(tag: &str, folder: &str, name: &str) -> Address {
+pub(crate) fn below(tag: &str, folder: &str, name: &str) -> Address {
     Address::new(match folder {
         "" => format!("{tag}/{name}.html"),
         folder => format!("{tag}/{folder}/{name}.html"),
@@ -71,62 +71,62 @@ pub fn below(tag: &str, folder: &str, name: &str) -> Address {
 }
 
 /// A taxonomy's terms.
-pub fn taxonomy(tag: &str, taxonomy: &str) -> Address {
+pub(crate) fn taxonomy(tag: &str, taxonomy: &str) -> Address {
     below(tag, "", taxonomy)
 }
 
 /// A term: its own address, or the full page with a number.
-pub fn term(tag: &str, taxonomy: &str, term: &str, number: Option<u32>) -> Address {
+pub(crate) fn term(tag: &str, taxonomy: &str, term: &str, number: Option<u32>) -> Address {
     index(format!("{tag}/{taxonomy}/{term}"), number)
 }
 
 /// A standing page with its path in the edition.
-pub fn standing(tag: &str, path: &str) -> Address {
+pub(crate) fn standing(tag: &str, path: &str) -> Address {
     below(tag, "", path)
 }
 
 /// The search.
-pub fn search(tag: &str) -> Address {
+pub(crate) fn search(tag: &str) -> Address {
     below(tag, "", "search")
 }
 
 /// The script that searches an edition.
-pub fn search_script(tag: &str, script: &str) -> Address {
+pub(crate) fn search_script(tag: &str, script: &str) -> Address {
     asset(&format!("search/{tag}.js"), script.as_bytes())
 }
 
 /// The folder of an edition's search index, with `/` at its end.
-pub fn search_folder(tag: &str) -> Address {
+pub(crate) fn search_folder(tag: &str) -> Address {
     Address::new(format!("{tag}/search/"))
 }
 
 /// A piece of an edition's search index.
-pub fn search_piece(tag: &str, piece: &str) -> Address {
+pub(crate) fn search_piece(tag: &str, piece: &str) -> Address {
     Address::new(format!("{tag}/search/{piece}.js"))
 }
 
 /// The feed of an edition.
-pub fn feed(tag: &str) -> Address {
+pub(crate) fn feed(tag: &str) -> Address {
     Address::new(format!("{tag}/feed.xml"))
 }
 
 /// The feed of a term.
-pub fn term_feed(tag: &str, taxonomy: &str, term: &str) -> Address {
+pub(crate) fn term_feed(tag: &str, taxonomy: &str, term: &str) -> Address {
     Address::new(format!("{tag}/{taxonomy}/{term}.xml"))
 }
 
 /// The script with an edition's recent news.
-pub fn recent(tag: &str) -> Address {
+pub(crate) fn recent(tag: &str) -> Address {
     Address::new(format!("{tag}/recent.js"))
 }
 
 /// The articles of a year as data.
-pub fn catalogue(tag: &str, year: i16) -> Address {
+pub(crate) fn catalogue(tag: &str, year: i16) -> Address {
     Address::new(format!("{tag}/{year:04}/catalogue.jsonl"))
 }
 
 /// A part of the sitemap of a year's articles, or of the index pages; counted from 0.
-pub fn sitemap(tag: &str, year: Option<i16>, part: usize) -> Address {
+pub(crate) fn sitemap(tag: &str, year: Option<i16>, part: usize) -> Address {
     let suffix = if part == 0 { String::new() } else { format!("-{}", part + 1) };
     Address::new(match year {
         Some(year) => format!("{tag}/{year:04}/sitemap{suffix}.xml"),
@@ -135,7 +135,7 @@ pub fn sitemap(tag: &str, year: Option<i16>, part: usize) -> Address {
 }
 
 /// An old address as a file: one that names a folder gets the folder's index.
-pub fn alias(alias: &str) -> Address {
+pub(crate) fn alias(alias: &str) -> Address {
     let is_file = alias.rsplit('/').next().is_some_and(|name| name.contains('.'));
     match (is_file, alias.strip_suffix('/')) {
         (true, None) => Address::new(alias),

@@ -29,14 +29,14 @@ pub struct Archive {
     /// The listings, by language.
     pub editions: Vec<Edition>,
     /// Files beside articles.
-    pub media: Media,
+    pub(crate) media: Media,
     /// The articles' addresses, by number.
     addresses: Vec<Address>,
 }
 
 impl Archive {
     /// Joins what was read of `site`.
-    pub fn new(
+    pub(crate) fn new(
         site: Site,
         (languages, wording): (Arc<Languages>, Arc<Wording>),
         catalogue: Catalogue,

@@ -16,7 +16,7 @@ use crate::digest::Digest;
 
 /// What tells whether a file was changed: its size and the time of its last change.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FileState {
+pub(crate) struct FileState {
     size: u64,
     /// Nanoseconds since 1970.
     changed: u64,
@@ -24,27 +24,27 @@ pub struct FileState {
 
 impl FileState {
     /// The state in `metadata`.
-    pub fn new(metadata: &fs::Metadata) -> io::Result<Self> {
+    pub(crate) fn new(metadata: &fs::Metadata) -> io::Result<Self> {
         let since = metadata.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
         Ok(FileState { size: metadata.len(), changed: since.as_nanos() as u64 })
     }
 
     /// The state of the file `path`, if there is one.
-    pub fn of(path: &Path) -> Option<Self> {
+    pub(crate) fn of(path: &Path) -> Option<Self> {
         let metadata = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
         FileState::new(&metadata).ok()
     }
 
     /// Whether the last change is long enough ago for a later one to have another time: file
     /// systems count in steps of up to two seconds.
-    pub fn is_settled(self) -> bool {
+    pub(crate) fn is_settled(self) -> bool {
         const STEP: u64 = 2_000_000_000;
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         self.changed.saturating_add(STEP) < now.as_nanos() as u64
     }
 
     /// Its size and the time of its last change, in nanoseconds since 1970.
-    pub fn parts(self) -> (u64, u64) {
+    pub(crate) fn parts(self) -> (u64, u64) {
         (self.size, self.changed)
     }
 }
@@ -52,7 +52,7 @@ impl FileState {
 /// Asks for the states of files, many of one folder after the other. The folder stays open, so
 /// that its path is gone through once and not for each of its files.
 #[derive(Debug)]
-pub struct Folders {
+pub(crate) struct Folders {
     root: PathBuf,
     #[cfg(unix)]
     open: Option<(String, rustix::fd::OwnedFd)>,
@@ -60,7 +60,7 @@ pub struct Folders {
 
 impl Folders {
     /// Folders below `root`.
-    pub fn new(root: &Path) -> Self {
+    pub(crate) fn new(root: &Path) -> Self {
         Folders {
             root: root.to_owned(),
             #[cfg(unix)]
@@ -71,7 +71,7 @@ impl Folders {
     /// The state of the file at `path` below the root, with `/` between its parts, if there is
     /// one.
     #[cfg(unix)]
-    pub fn state(&mut self, path: &str) -> Option<FileState> {
+    pub(crate) fn state(&mut self, path: &str) -> Option<FileState> {
         use rustix::fs::{AtFlags, FileType, Mode, OFlags, open, statat};
 
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
@@ -93,30 +93,30 @@ impl Folders {
     /// The state of the file at `path` below the root, with `/` between its parts, if there is
     /// one.
     #[cfg(not(unix))]
-    pub fn state(&mut self, path: &str) -> Option<FileState> {
+    pub(crate) fn state(&mut self, path: &str) -> Option<FileState> {
         FileState::of(&self.root.join(path))
     }
 }
 
 /// A digest of this build of the program (see `build.rs`): what another one has kept may not be what
 /// this one would have made.
-pub fn program() -> Digest {
+pub(crate) fn program() -> Digest {
     static PROGRAM: OnceLock<Digest> = OnceLock::new();
     *PROGRAM.get_or_init(|| Digest::of(env!("DATELINE_BUILD").as_bytes()))
 }
 
 /// The folder of caches in the site `root`.
-pub fn folder(root: &Path) -> PathBuf {
+pub(crate) fn folder(root: &Path) -> PathBuf {
     root.join(".dateline")
 }
 
 /// What [`save`] wrote to `file`.
-pub fn load<T: DeserializeOwned>(file: &Path) -> Option<T> {
+pub(crate) fn load<T: DeserializeOwned>(file: &Path) -> Option<T> {
     fs::read(file).ok().and_then(|bytes| postcard::from_bytes(&bytes).ok())
 }
 
 /// Writes `thing` to `file`, whose folder is made if it is missing.
-pub fn save(file: &Path, thing: &impl Serialize) -> io::Result<()> {
+pub(crate) fn save(file: &Path, thing: &impl Serialize) -> io::Result<()> {
     file.parent().map_or(Ok(()), fs::create_dir_all)?;
     // A build and a preview may run side by side.
     let temporary = file.with_extension(format!("{}.new", std::process::id()));

@@ -9,16 +9,16 @@ use xxhash_rust::xxh3::xxh3_128;
 
 /// A hash of 128 bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Digest([u8; 16]);
+pub(crate) struct Digest([u8; 16]);
 
 impl Digest {
     /// The hash of `bytes`.
-    pub fn of(bytes: &[u8]) -> Self {
+    pub(crate) fn of(bytes: &[u8]) -> Self {
         Digest(xxh3_128(bytes).to_le_bytes())
     }
 
     /// The hash in hexadecimal.
-    pub fn to_hex(self) -> String {
+    pub(crate) fn to_hex(self) -> String {
         format!("{:032x}", u128::from_le_bytes(self.0))
     }
 }
@@ -26,42 +26,42 @@ impl Digest {
 /// Collects what a digest is made from, part by part: no two different sequences of parts
 /// give the same bytes.
 #[derive(Debug, Default)]
-pub struct Hasher(Vec<u8>);
+pub(crate) struct Hasher(Vec<u8>);
 
 impl Hasher {
     /// Nothing yet.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         // Most outlines fit into it.
         Hasher(Vec::with_capacity(1024))
     }
 
     /// Adds a number.
     #[inline]
-    pub fn number(&mut self, number: impl Into<i64>) -> &mut Self {
+    pub(crate) fn number(&mut self, number: impl Into<i64>) -> &mut Self {
         self.0.extend_from_slice(&number.into().to_le_bytes());
         self
     }
 
     /// Adds a count.
-    pub fn count(&mut self, count: usize) -> &mut Self {
+    pub(crate) fn count(&mut self, count: usize) -> &mut Self {
         self.number(count as i64)
     }
 
     /// Adds a text.
-    pub fn text(&mut self, text: &str) -> &mut Self {
+    pub(crate) fn text(&mut self, text: &str) -> &mut Self {
         self.count(text.len());
         self.0.extend_from_slice(text.as_bytes());
         self
     }
 
     /// Adds a digest.
-    pub fn digest(&mut self, digest: Digest) -> &mut Self {
+    pub(crate) fn digest(&mut self, digest: Digest) -> &mut Self {
         self.0.extend_from_slice(&digest.0);
         self
     }
 
     /// Adds a list, each of its parts by `add`.
-    pub fn list<T>(
+    pub(crate) fn list<T>(
         &mut self,
         list: impl IntoIterator<Item = T, IntoIter: ExactSizeIterator>,
         mut add: impl FnMut(&mut Self, T),
@@ -73,12 +73,16 @@ impl Hasher {
     }
 
     /// Adds what may not be there, by `add`.
-    pub fn option<T>(&mut self, option: Option<T>, add: impl FnMut(&mut Self, T)) -> &mut Self {
+    pub(crate) fn option<T>(
+        &mut self,
+        option: Option<T>,
+        add: impl FnMut(&mut Self, T),
+    ) -> &mut Self {
         self.list(option, add)
     }
 
     /// The digest of all that was added.
-    pub fn finish(&self) -> Digest {
+    pub(crate) fn finish(&self) -> Digest {
         Digest::of(&self.0)
     }
 }
@@ -88,7 +92,7 @@ impl Hasher {
 /// The number of a thing in a list of the archive is none, nor is the archive: so a struct that
 /// can be digested has all that can be shown of it in itself. `digestible!` takes a
 /// struct apart field by field.
-pub trait Digestible {
+pub(crate) trait Digestible {
     /// Adds all of it to `hasher`.
     fn feed(&self, hasher: &mut Hasher);
 

@@ -17,11 +17,11 @@ const WORDING: &str = "i18n";
 /// The folder of the site's themes.
 const THEMES: &str = "themes";
 /// The folders that a site is read from.
-pub const FOLDERS: [&str; 3] = [CONTENT, WORDING, THEMES];
+pub(crate) const FOLDERS: [&str; 3] = [CONTENT, WORDING, THEMES];
 
 /// Whether the site is read from the file at `path`, named from the site's folder, or from below
 /// it.
-pub fn is_input(path: &Path) -> bool {
+pub(crate) fn is_input(path: &Path) -> bool {
     let is_plain = |part: Component| matches!(part, Component::Normal(_));
     let first = path.components().next().map(|part| part.as_os_str());
     path.components().all(is_plain)
@@ -37,17 +37,17 @@ pub struct Inputs {
     pub unreadable: Vec<Unreadable>,
     /// A digest of all files' sizes and times of change, and of what was asked for; none where a
     /// file has just been changed or cannot be read, and where only changed files were looked at.
-    pub digest: Option<Digest>,
+    pub(crate) digest: Option<Digest>,
     /// A digest of the sizes and times of change of what is read beside the content: settings,
     /// wording, themes. None where one has just been changed, or cannot be read.
-    pub words: Option<Digest>,
+    pub(crate) words: Option<Digest>,
 }
 
 /// What the last build read, and how long its output is right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Seen {
     /// The digest of its [`Inputs`].
-    pub digest: Digest,
+    pub(crate) digest: Digest,
     /// The moment of that build, in nanoseconds since 1970.
     since: i128,
     /// When the next article is due that was left out, in nanoseconds since 1970.
@@ -84,25 +84,25 @@ impl Inputs {
 impl Seen {
     /// What a build at the moment `now` has seen; `due` is when the next article is to be
     /// published.
-    pub fn new(digest: Digest, now: Timestamp, due: Option<Timestamp>) -> Self {
+    pub(crate) fn new(digest: Digest, now: Timestamp, due: Option<Timestamp>) -> Self {
         Seen { digest, since: now.as_nanosecond(), until: due.map(Timestamp::as_nanosecond) }
     }
 }
 
 /// The content as it was listed, to be brought up to date where it is known what has changed.
-pub struct Listing {
+pub(crate) struct Listing {
     content: Vec<Found>,
 }
 
 impl Listing {
     /// The content of `inputs`, if all of it could be read.
-    pub fn of(inputs: &Inputs) -> Option<Self> {
+    pub(crate) fn of(inputs: &Inputs) -> Option<Self> {
         inputs.unreadable.is_empty().then(|| Listing { content: inputs.content.clone() })
     }
 
     /// Looks at the `changed` files, named from the site's folder `site`, anew. False where a file
     /// has come or gone, so that all must be looked at.
-    pub fn update(&mut self, site: &Path, changed: &[PathBuf]) -> bool {
+    pub(crate) fn update(&mut self, site: &Path, changed: &[PathBuf]) -> bool {
         changed.iter().all(|path| self.update_one(site, path))
     }
 
@@ -128,7 +128,7 @@ impl Listing {
     }
 
     /// The inputs of a build of the site in the folder `site`.
-    pub fn inputs(&self, site: &Path) -> Inputs {
+    pub(crate) fn inputs(&self, site: &Path) -> Inputs {
         let content = self.content.clone();
         Inputs { content, unreadable: Vec::new(), digest: None, words: words(site) }
     }

@@ -12,8 +12,20 @@ pub use crate::site::{MissingTranslation, TaxonomyId, read as read_settings};
 pub use crate::taxonomy::{COUNTRIES, Names};
 pub use crate::theme::Part;
 pub use crate::values::{Field, Shape};
+use crate::website::Website;
 
 /// The declarations of fields.
 pub mod format {
     pub use crate::format::{front_matter, site_toml, theme_toml};
+}
+
+/// The outputs of a site: the name of each one's kind in the table of `outputs`, and its address.
+pub fn planned(website: &Website) -> Vec<(String, String)> {
+    let outputs = website.plan.outputs.iter();
+    let planned = outputs.map(|planned| {
+        let kind = format!("{:?}", planned.output);
+        let kind = kind.split('(').next().unwrap_or_default().to_owned();
+        (kind, planned.address.as_str().to_owned())
+    });
+    planned.collect()
 }

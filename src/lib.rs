@@ -21,6 +21,8 @@
 
 // Nothing may panic, on any input.
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+// What nobody outside uses is known to the compiler, which tells what nobody uses at all.
+#![warn(unreachable_pub)]
 
 mod address;
 mod archive;

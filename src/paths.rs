@@ -3,28 +3,28 @@
 use std::path::Path;
 
 /// The folder of the file `path`; empty for one that lies in none.
-pub fn folder(path: &str) -> &str {
+pub(crate) fn folder(path: &str) -> &str {
     path.rfind('/').map_or("", |slash| &path[..slash])
 }
 
 /// The last part of `path`: a file's name.
-pub fn name(path: &str) -> &str {
+pub(crate) fn name(path: &str) -> &str {
     path.rfind('/').map_or(path, |slash| &path[slash + 1..])
 }
 
 /// What stands before the first `mark` in `text`; all of it where there is none.
-pub fn before(text: &str, mark: char) -> &str {
+pub(crate) fn before(text: &str, mark: char) -> &str {
     text.find(mark).map_or(text, |at| &text[..at])
 }
 
 /// The part of `path` below the folder `folder`, if it lies there.
-pub fn below<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
+pub(crate) fn below<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
     path.strip_prefix(folder)?.strip_prefix('/')
 }
 
 /// The path that `relative` leads to from the folder `folder`, with `.` and `..` resolved;
 /// one that would leave the site's root stays in it.
-pub fn join(folder: &str, relative: &str) -> String {
+pub(crate) fn join(folder: &str, relative: &str) -> String {
     let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     for part in relative.split('/') {
         match part {
@@ -40,7 +40,7 @@ pub fn join(folder: &str, relative: &str) -> String {
 
 /// The path from the site's folder `root` of a file that a person named: from the folder that the
 /// program runs in, from the site's, or in full. `None` where it is not there, or not in the site.
-pub fn named(root: &Path, name: &Path) -> Option<String> {
+pub(crate) fn named(root: &Path, name: &Path) -> Option<String> {
     let resolved = [name.to_owned(), root.join(name)].iter().find_map(|path| {
         let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
         // Only the folder is resolved: an article may itself be a link to a file elsewhere.

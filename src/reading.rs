@@ -15,7 +15,7 @@ use crate::theme::{Theme, ThemeFiles};
 
 /// What is read beside the content.
 #[derive(Clone)]
-pub struct Reading {
+pub(crate) struct Reading {
     /// The languages' data of CLDR.
     pub languages: Arc<Languages>,
     /// The site's words.
@@ -32,7 +32,7 @@ pub struct LastReading(Option<((Digest, Digest), Reported<Reading>)>);
 impl Reading {
     /// Reads what `site` is made with, unless `last` has it: `files` is a digest of the files, if
     /// they can be relied on.
-    pub fn new(
+    pub(crate) fn new(
         site: &Site,
         files: Option<Digest>,
         last: Option<&mut LastReading>,

@@ -12,7 +12,7 @@ const TITLE: usize = 60;
 ///
 /// What comes out of the transliteration is ASCII, so no language's rules for capitals matter.
 /// Emoji have no sound and are left out.
-pub fn slug(text: &str) -> String {
+pub(crate) fn slug(text: &str) -> String {
     let pictures = CodePointSetData::new::<ExtendedPictographic>();
     let sounded: String = text.chars().filter(|c| !pictures.contains(*c)).collect();
     let mut slug = String::new();
@@ -28,7 +28,7 @@ pub fn slug(text: &str) -> String {
 }
 
 /// The [`slug`] of a title, cut after a whole word where it is long.
-pub fn of_title(title: &str) -> String {
+pub(crate) fn of_title(title: &str) -> String {
     let mut slug = slug(title);
     if slug.len() > TITLE {
         let end = slug[..=TITLE].rfind('-').unwrap_or(TITLE);

@@ -22,15 +22,15 @@ pub struct Website {
     /// All that is known of its content.
     pub archive: Archive,
     /// Templates and assets.
-    pub theme: Arc<Theme>,
+    pub(crate) theme: Arc<Theme>,
     /// All outputs.
-    pub plan: Plan,
+    pub(crate) plan: Plan,
     /// What is known of its pictures.
-    pub pictures: Store,
+    pub(crate) pictures: Store,
     /// What was read, if the next build can rely on it.
-    pub seen: Option<Seen>,
+    pub(crate) seen: Option<Seen>,
     /// Whether the next build is to find what this one learns.
-    pub keep: bool,
+    pub(crate) keep: bool,
     /// By language: the digest of what templates and views can ask for in its edition.
     wording: Vec<Digest>,
 }
@@ -59,7 +59,7 @@ impl Memory {
 
 impl Website {
     /// The site of `archive`; with `keep`, the next build finds what this one learns.
-    pub fn new(
+    pub(crate) fn new(
         archive: Archive,
         theme: Arc<Theme>,
         plan: Plan,
@@ -74,7 +74,7 @@ impl Website {
     }
 
     /// What is found by decoding the pictures that have smaller versions and that `is_asked` for.
-    pub fn broken_pictures(
+    pub(crate) fn broken_pictures(
         &self,
         is_asked: impl Fn(&Medium) -> bool + Sync,
         progress: &Progress,

@@ -14,7 +14,7 @@ use common::{build, copy, files, repository};
 use dateline::Diagnostics;
 use dateline::Inputs;
 use dateline::Timings;
-use dateline::{Now, Request};
+use dateline::{Now, Request, inside};
 use tempfile::TempDir;
 
 fn main() -> ExitCode {
@@ -95,10 +95,8 @@ fn planned(site: &Path) -> BTreeMap<String, Vec<String>> {
     let (inputs, mut found) = (Inputs::look(&request), Diagnostics::new());
     let website = dateline::load(&request, inputs, None, &mut found, &mut Timings::start());
     let mut planned: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for output in website.expect("a site").plan.outputs {
-        let kind = format!("{:?}", output.output);
-        let kind = kind.split('(').next().unwrap_or_default().to_owned();
-        planned.entry(kind).or_default().push(output.address.as_str().to_owned());
+    for (kind, address) in inside::planned(&website.expect("a site")) {
+        planned.entry(kind).or_default().push(address);
     }
     planned
 }

@@ -28,7 +28,7 @@ const LAYERS: &[(&str, &str)] = &[
     ("language", "diagnostics digest site taxonomy"),
     ("pictures", "language"),
     ("content", "cache diagnostics digest format language paths site taxonomy timings values"),
-    ("catalogue", "content diagnostics digest language paths site slug taxonomy values"),
+    ("catalogue", "content diagnostics language paths site slug taxonomy values"),
     ("media", "address cache catalogue content diagnostics digest images paths site timings"),
     ("archive", "address catalogue content diagnostics language media site"),
     ("faces", "address archive catalogue content digest language media paths site"),

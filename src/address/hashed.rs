@@ -4,29 +4,29 @@ use super::Address;
 
 /// How many digits of a file's hash its name carries: 40 bits. Only two versions of one file must
 /// differ, and names stay short.
-pub const HASH_DIGITS: usize = 10;
+pub(super) const HASH_DIGITS: usize = 10;
 
 /// The address of a file of the theme, or of a script of the site's own.
-pub fn asset(path: &str, bytes: &[u8]) -> Address {
+pub(crate) fn asset(path: &str, bytes: &[u8]) -> Address {
     Address::new(format!("assets/{}", with_hash(path, bytes)))
 }
 
 /// The address of a file beside an article, of which `hash`, in hexadecimal, is the hash: `path` is
 /// that below the bulletins.
-pub fn media(path: &str, hash: &str) -> Address {
+pub(crate) fn media(path: &str, hash: &str) -> Address {
     Address::new(format!("assets/media/{}", with_digits(path, hash)))
 }
 
 /// The address of something that is made from the file at `address`: it ends with `ending` in the
 /// place of the extension.
-pub fn with_ending(address: &Address, ending: &str) -> Address {
+pub(crate) fn with_ending(address: &Address, ending: &str) -> Address {
     let address = address.as_str();
     let name = extension(address).map_or(address, |dot| &address[..dot]);
     Address::new(format!("{name}{ending}"))
 }
 
 /// The path with a part of the content's hash before its extension.
-pub fn with_hash(path: &str, bytes: &[u8]) -> String {
+pub(super) fn with_hash(path: &str, bytes: &[u8]) -> String {
     with_digits(path, &blake3::hash(bytes).to_hex())
 }
 

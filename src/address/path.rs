@@ -10,7 +10,7 @@ use crate::digest::{Digestible, Hasher};
 /// Stands in a view for the relative link to the site's root, which is another one on each
 /// page, and takes its place when the page is put together. No text can have this character:
 /// HTML does not allow it, and so templates leave it out of what they show.
-pub const ROOT: &str = "\u{1}";
+pub(crate) const ROOT: &str = "\u{1}";
 
 /// The address of an output file: its path from the site's root, with `/` between its parts
 /// and none at its beginning.

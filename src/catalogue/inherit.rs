@@ -9,7 +9,6 @@ use super::{
 use crate::content::front_matter::{Step, place};
 use crate::content::{Image, Kind, Manuscript, Moment, SourceFile};
 use crate::diagnostics::{Code, Diagnostics};
-use crate::digest::{Digest, Hasher};
 use crate::site::{Lang, Site, TaxonomyId};
 
 /// Adds the bulletin that has `versions`, those of them that are published.
@@ -91,7 +90,6 @@ struct Inherited {
     /// The same as numbers, once an article has asked for them.
     numbered: Option<Arc<[TermRef]>>,
     image: Option<Image>,
-    digest: Digest,
 }
 
 impl Inherited {
@@ -105,7 +103,6 @@ impl Inherited {
             terms: front.terms.clone(),
             numbered: None,
             image: front.image.clone(),
-            digest: original.body.digest,
         }
     }
 }
@@ -141,19 +138,8 @@ fn article(
         origin_hash: front.translated_from.as_ref().and_then(|origin| origin.hash.clone()),
         translator: front.translator.clone(),
         extra: front.extra.clone().map(Box::new),
-        digest: digest(&text, original, translates),
         text,
     }
-}
-
-/// A digest of the files that an article is made from.
-fn digest(text: &Text, original: &Inherited, translates: Option<Lang>) -> Digest {
-    let mut hasher = Hasher::new();
-    hasher.digest(text.body.digest).digest(original.digest);
-    hasher.option(translates, |hasher, lang| {
-        hasher.number(lang.0);
-    });
-    hasher.finish()
 }
 
 /// The terms of an article as numbers; a field that is left out is the original's.

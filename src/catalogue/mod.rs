@@ -19,16 +19,16 @@ use rayon::prelude::*;
 
 use crate::content::{Body, Correction, Image, Kind, Manuscript, Moment};
 use crate::diagnostics::Diagnostics;
-use crate::digest::Digest;
 use crate::paths::name;
 use crate::site::{Lang, Site, TaxonomyId};
 use crate::values::Node;
 
-pub use edition::Edition;
-pub use labels::{Label, Labels};
-pub use paging::Pages;
-pub use term_table::TermTable;
-pub use terms::{Term, TermId, TermRef, Terms};
+pub(crate) use edition::Edition;
+pub(crate) use labels::Labels;
+pub(crate) use paging::Pages;
+pub(crate) use term_table::TermTable;
+pub use terms::TermRef;
+pub(crate) use terms::{Term, Terms};
 
 /// The number of an article in [`Catalogue::articles`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -104,8 +104,6 @@ pub struct Article {
     pub translator: Option<String>,
     /// For themes.
     pub extra: Option<Box<Node>>,
-    /// A digest of all of this but the terms' labels: of its file and its original's.
-    pub digest: Digest,
 }
 
 /// What every article, standing page and term's page has.
@@ -354,7 +352,7 @@ impl StandingPage {
 
 /// The text for a reader of `lang` among `texts`: that language's, else the nearest one's in
 /// its chain, else the first.
-pub fn nearest_text<'t>(
+pub(crate) fn nearest_text<'t>(
     site: &Site,
     texts: &'t [Option<Text>],
     lang: Lang,

@@ -9,35 +9,35 @@ use std::ops::Range;
 /// that a full page can name its newer neighbour for ever, the number after the last full
 /// page leads to the index's own address until it is full itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Pages {
+pub(crate) struct Pages {
     len: usize,
     size: usize,
 }
 
 impl Pages {
     /// The pages of a listing of `len` bulletins, `size` on each.
-    pub fn new(len: usize, size: usize) -> Self {
+    pub(crate) fn new(len: usize, size: usize) -> Self {
         Pages { len, size }
     }
 
     /// How many full pages there are.
-    pub fn full(&self) -> u32 {
+    pub(crate) fn full(&self) -> u32 {
         (self.len / self.size) as u32
     }
 
     /// The number that leads to the index's own address, if any full page names it.
-    pub fn open(&self) -> Option<u32> {
+    pub(crate) fn open(&self) -> Option<u32> {
         (self.full() > 0).then(|| self.full() + 1)
     }
 
     /// The places in the listing of the full page `number`.
-    pub fn page(&self, number: u32) -> Range<usize> {
+    pub(crate) fn page(&self, number: u32) -> Range<usize> {
         let start = (number as usize - 1) * self.size;
         start..start + self.size
     }
 
     /// The places of the newest bulletins.
-    pub fn newest(&self) -> Range<usize> {
+    pub(crate) fn newest(&self) -> Range<usize> {
         self.len.saturating_sub(self.size)..self.len
     }
 }

@@ -3,34 +3,23 @@
 use std::ops::{Index, IndexMut};
 
 use super::{Catalogue, Term, TermRef, Terms};
-use crate::site::TaxonomyId;
 
 /// A value for each term of a catalogue.
 #[derive(Debug)]
-pub struct TermTable<T> {
+pub(crate) struct TermTable<T> {
     by_taxonomy: Vec<Vec<T>>,
 }
 
 impl<T> TermTable<T> {
     /// What `value` makes of each term of `catalogue`, in the order of [`Catalogue::term_refs`].
-    pub fn new(catalogue: &Catalogue, mut value: impl FnMut(TermRef, &Term) -> T) -> Self {
+    pub(crate) fn new(catalogue: &Catalogue, mut value: impl FnMut(TermRef, &Term) -> T) -> Self {
         let mut of = |terms: &Terms| terms.iter().map(|(id, term)| value(id, term)).collect();
         TermTable { by_taxonomy: catalogue.terms.iter().map(&mut of).collect() }
     }
 
     /// How many terms there are.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.by_taxonomy.iter().map(Vec::len).sum()
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// The values of a taxonomy's terms, in their order.
-    pub fn of(&self, taxonomy: TaxonomyId) -> &[T] {
-        &self.by_taxonomy[taxonomy.index()]
     }
 }
 

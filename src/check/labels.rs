@@ -13,17 +13,17 @@ use crate::site::{self, Lang, SITE_TOML, Taxonomy, TaxonomyId};
 
 /// A term that has no label in some languages.
 #[derive(Debug)]
-pub struct Lacking<'a> {
+pub(crate) struct Lacking<'a> {
     /// Its taxonomy.
-    pub taxonomy: TaxonomyId,
+    pub(crate) taxonomy: TaxonomyId,
     /// The term.
-    pub term: &'a Term,
+    pub(crate) term: &'a Term,
     /// The message that would be its label.
-    pub message_id: String,
+    pub(crate) message_id: String,
     /// The language whose label is used instead; `None` where the term is shown as written.
-    pub owner: Option<Lang>,
+    pub(crate) owner: Option<Lang>,
     /// The languages that lack it.
-    pub languages: Vec<Lang>,
+    pub(crate) languages: Vec<Lang>,
 }
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
@@ -42,7 +42,7 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
 }
 
 /// The labels that languages lack which list the term.
-pub fn lacking(archive: &Archive) -> Vec<Lacking<'_>> {
+pub(crate) fn lacking(archive: &Archive) -> Vec<Lacking<'_>> {
     let mut all = Vec::new();
     // That a term without an address can be none was reported.
     let has_address = |id: &TermRef| !archive.catalogue.term(*id).address.is_empty();

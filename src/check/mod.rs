@@ -5,21 +5,21 @@
 
 mod collisions;
 mod empty;
-pub mod labels;
+pub(crate) mod labels;
 mod left_out;
 mod links;
-pub mod outdated;
+pub(crate) mod outdated;
 mod pictures;
 mod summaries;
 mod unused;
-pub mod wording;
+pub(crate) mod wording;
 
 use crate::archive::Archive;
 use crate::diagnostics::Diagnostics;
 use crate::website::Website;
 
 /// Everything that a build needs to be right.
-pub fn errors(website: &Website, diagnostics: &mut Diagnostics) {
+pub(crate) fn errors(website: &Website, diagnostics: &mut Diagnostics) {
     collisions::check(website, diagnostics);
     links::check(website, diagnostics);
     pictures::check(&website.archive, diagnostics);
@@ -28,7 +28,7 @@ pub fn errors(website: &Website, diagnostics: &mut Diagnostics) {
 }
 
 /// What is only doubtful.
-pub fn doubts(archive: &Archive, diagnostics: &mut Diagnostics) {
+pub(crate) fn doubts(archive: &Archive, diagnostics: &mut Diagnostics) {
     left_out::check(archive, diagnostics);
     empty::check(archive, diagnostics);
     outdated::check(archive, diagnostics);

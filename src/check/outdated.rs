@@ -32,7 +32,7 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
 }
 
 /// The translations, each with the article that it was made from.
-pub fn translations(archive: &Archive) -> impl Iterator<Item = (&Article, &Article)> {
+pub(crate) fn translations(archive: &Archive) -> impl Iterator<Item = (&Article, &Article)> {
     archive.catalogue.articles.iter().filter_map(|article| {
         let bulletin = archive.catalogue.bulletin(article.bulletin);
         let origin = bulletin.articles[article.translates?.index()]?;
@@ -42,6 +42,6 @@ pub fn translations(archive: &Archive) -> impl Iterator<Item = (&Article, &Artic
 
 /// Whether `origin` has changed since the translation `article` was made from it, as far as the
 /// translation tells what it was made from.
-pub fn is_outdated(article: &Article, origin: &Article) -> bool {
+pub(crate) fn is_outdated(article: &Article, origin: &Article) -> bool {
     article.origin_hash.as_ref().is_some_and(|hash| *hash != origin.text.body.hash)
 }

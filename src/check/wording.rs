@@ -46,19 +46,19 @@ fn used(website: &Website) -> BTreeMap<String, Place> {
 
 /// A message that some languages lack.
 #[derive(Debug)]
-pub struct Lacking {
+pub(crate) struct Lacking {
     /// The message.
-    pub id: String,
+    pub(crate) id: String,
     /// A place that names it.
     place: Place,
     /// The language whose message is used instead, if there is one.
-    pub owner: Option<Lang>,
+    pub(crate) owner: Option<Lang>,
     /// The languages that lack it.
-    pub languages: Vec<Lang>,
+    pub(crate) languages: Vec<Lang>,
 }
 
 /// The messages that languages lack, in the order of their ids.
-pub fn lacking(website: &Website) -> Vec<Lacking> {
+pub(crate) fn lacking(website: &Website) -> Vec<Lacking> {
     let archive = &website.archive;
     let mut lacking = Vec::new();
     for (id, place) in used(website) {

@@ -35,7 +35,7 @@ pub struct SourceFile {
     /// Its language.
     pub lang: Lang,
     /// Its size and time of change.
-    pub state: FileState,
+    pub(crate) state: FileState,
 }
 
 impl SourceFile {
@@ -47,7 +47,7 @@ impl SourceFile {
 
 /// A file that is copied as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StaticFile {
+pub(crate) struct StaticFile {
     /// Its path from the site's root.
     pub path: String,
     /// Its path below `content/static`, which is its address.
@@ -56,7 +56,7 @@ pub struct StaticFile {
 
 /// All that lies in `content/`.
 #[derive(Debug, Default)]
-pub struct Sources {
+pub(crate) struct Sources {
     /// Bulletins, pages and terms' pages, in the order of their paths.
     pub articles: Vec<SourceFile>,
     /// Other files beside them, by their paths from the site's root.
@@ -66,7 +66,7 @@ pub struct Sources {
 }
 
 /// Sorts out the files that were `found` in the content of `site`, in the order of their paths.
-pub fn discover(
+pub(crate) fn discover(
     site: &Site,
     found: Vec<Found>,
     unreadable: &[Unreadable],

@@ -7,28 +7,30 @@
 mod discover;
 pub mod front_matter;
 mod kept;
-pub mod markdown;
+pub(crate) mod markdown;
 mod memory;
 mod moment;
 mod one;
 mod parse;
 mod walk;
 
-pub use discover::{Kind, SourceFile, Sources, StaticFile, discover};
-pub use front_matter::{Correction, FrontMatter, Image, Origin};
-pub use memory::Memory;
-pub use moment::Moment;
-pub use one::{article, parts, possible_files};
-pub use parse::{Body, Manuscript, hash, parse, read_text};
-pub use walk::{Found, Unreadable, is_content, is_leftover, walk};
+pub use discover::Kind;
+pub(crate) use discover::{SourceFile, Sources, StaticFile, discover};
+pub(crate) use front_matter::{Correction, FrontMatter, Image, Origin};
+pub(crate) use memory::Memory;
+pub(crate) use moment::Moment;
+pub(crate) use one::{article, parts, possible_files};
+pub use parse::read_text;
+pub(crate) use parse::{Body, Manuscript, hash, parse};
+pub(crate) use walk::{Found, Unreadable, is_content, is_leftover, walk};
 
 /// The folder of all content.
-pub const CONTENT: &str = "content";
+pub(crate) const CONTENT: &str = "content";
 /// The folder of the bulletins.
-pub const BULLETINS: &str = "content/bulletins";
+pub(crate) const BULLETINS: &str = "content/bulletins";
 /// The folder of the standing pages.
-pub const PAGES: &str = "content/pages";
+pub(crate) const PAGES: &str = "content/pages";
 /// The folder of the terms' pages.
-pub const TERMS: &str = "content/terms";
+pub(crate) const TERMS: &str = "content/terms";
 /// The folder of what is copied as it is.
-pub const STATIC: &str = "content/static";
+pub(crate) const STATIC: &str = "content/static";

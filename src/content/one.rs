@@ -8,7 +8,11 @@ use crate::site::{Lang, Site};
 use crate::timings::Progress;
 
 /// The article in the file `path` of `site`; `None` where it is none, or cannot be read.
-pub fn article(site: &Site, path: &str, diagnostics: &mut Diagnostics) -> Option<Manuscript> {
+pub(crate) fn article(
+    site: &Site,
+    path: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Manuscript> {
     let path = site.root.join(path);
     let found = FileState::of(&path).map(|state| Found { path, state })?;
     let sources = discover(site, vec![found], &[], diagnostics);
@@ -16,7 +20,7 @@ pub fn article(site: &Site, path: &str, diagnostics: &mut Diagnostics) -> Option
 }
 
 /// The files that the article `id` in the language `lang` may lie in, the usual one first.
-pub fn possible_files(site: &Site, kind: Kind, id: &str, lang: Lang) -> Vec<String> {
+pub(crate) fn possible_files(site: &Site, kind: Kind, id: &str, lang: Lang) -> Vec<String> {
     let folder = match kind {
         Kind::Bulletin => BULLETINS.to_owned(),
         Kind::Page => PAGES.to_owned(),
@@ -38,7 +42,7 @@ pub fn possible_files(site: &Site, kind: Kind, id: &str, lang: Lang) -> Vec<Stri
 
 /// The front matter and the text of the article whose file has the content `file`; `None` where it
 /// has no front matter. What is wrong with it is not reported.
-pub fn parts<'f>(site: &Site, kind: Kind, file: &'f str) -> Option<(FrontMatter, &'f str)> {
+pub(crate) fn parts<'f>(site: &Site, kind: Kind, file: &'f str) -> Option<(FrontMatter, &'f str)> {
     let Split::Parts { yaml, body } = split(file) else { return None };
     let yaml_start = yaml.start;
     let mut ignored = Diagnostics::new();

@@ -38,9 +38,9 @@ pub struct Body {
     /// A hash of title, summary and text, in hexadecimal: what `translated_from` refers to.
     pub hash: String,
     /// A digest of the whole file.
-    pub digest: Digest,
+    pub(crate) digest: Digest,
     /// A digest of the text alone.
-    pub text: Digest,
+    pub(crate) text: Digest,
     /// What the Markdown refers to.
     pub scan: Scan,
 }
@@ -48,7 +48,7 @@ pub struct Body {
 /// Reads the files `sources` of `site`, in their order. A file with an error stays in the list,
 /// so that links to it are not reported as dead. What is in `memory`, or what an earlier build has
 /// read, is not read again; with `keep`, the next build finds what this one reads.
-pub fn parse(
+pub(crate) fn parse(
     site: &Site,
     sources: Vec<SourceFile>,
     keep: bool,
@@ -242,7 +242,7 @@ fn check_slug(source: &SourceFile, front: &FrontMatter, diagnostics: &mut Diagno
 }
 
 /// The hash of an article's title, summary and text: what `translated_from` refers to.
-pub fn hash(title: Option<&str>, summary: Option<&str>, text: &str) -> String {
+pub(crate) fn hash(title: Option<&str>, summary: Option<&str>, text: &str) -> String {
     let mut hasher = blake3::Hasher::new();
     for part in [title, summary, Some(text.trim())] {
         hasher.update(part.unwrap_or_default().as_bytes());

@@ -13,7 +13,7 @@ pub struct Found {
     /// Its path.
     pub path: PathBuf,
     /// Its size and time of change.
-    pub state: FileState,
+    pub(crate) state: FileState,
 }
 
 /// What cannot be read.
@@ -33,7 +33,7 @@ type Step = Result<Found, Unreadable>;
 
 /// The files below the folder `root` in the order of their paths, and what cannot be read. Files
 /// and folders that are not to `keep` are passed over.
-pub fn walk(root: &Path, keep: fn(&DirEntry) -> bool) -> (Vec<Found>, Vec<Unreadable>) {
+pub(crate) fn walk(root: &Path, keep: fn(&DirEntry) -> bool) -> (Vec<Found>, Vec<Unreadable>) {
     let top = WalkDir::new(root).max_depth(SEQUENTIAL).follow_links(true);
     let mut steps: Vec<Step> = Vec::new();
     let mut folders = Vec::new();
@@ -91,11 +91,11 @@ fn step(root: &Path, entry: walkdir::Result<DirEntry>) -> Step {
 }
 
 /// Whether a file or folder is no leftover of a system or an editor.
-pub fn is_content(entry: &DirEntry) -> bool {
+pub(crate) fn is_content(entry: &DirEntry) -> bool {
     entry.depth() == 0 || !is_leftover(&entry.file_name().to_string_lossy())
 }
 
 /// Whether a file or folder of this name is a leftover of a system or an editor.
-pub fn is_leftover(name: &str) -> bool {
+pub(crate) fn is_leftover(name: &str) -> bool {
     name.starts_with('.') || name.ends_with('~') || name == "Thumbs.db"
 }

@@ -18,8 +18,8 @@ use std::str::Utf8Error;
 
 use serde::{Deserialize, Serialize};
 
-pub use codes::{Code, Severity};
-pub use position::Position;
+pub use codes::Code;
+pub(crate) use codes::Severity;
 pub use reported::Reported;
 
 /// A place in a file of the site.
@@ -226,7 +226,7 @@ fn one_line(message: String) -> String {
 
 /// A library's sentence as a phrase: its first line, which begins in lower case unless it begins
 /// with an abbreviation.
-pub fn phrase(sentence: &str) -> String {
+pub(crate) fn phrase(sentence: &str) -> String {
     let line = sentence.lines().next().unwrap_or_default().trim_end_matches('.');
     let mut chars = line.chars();
     match chars.next() {
@@ -239,7 +239,10 @@ pub fn phrase(sentence: &str) -> String {
 
 /// The candidate nearest to `word` in spelling, if one is near enough to be meant: a letter in
 /// three may differ.
-pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
     candidates
         .into_iter()
         .filter(|candidate| candidate.chars().count() > 1)

@@ -7,7 +7,7 @@ use super::Place;
 
 /// A line and column, both counted from 1; the column counts characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Position {
+pub(super) struct Position {
     /// The line.
     pub line: usize,
     /// The character in the line.
@@ -16,7 +16,7 @@ pub struct Position {
 
 impl Position {
     /// The position of the byte `offset` in `text`; beyond its end, that of the end.
-    pub fn of(text: &str, offset: usize) -> Self {
+    pub(super) fn of(text: &str, offset: usize) -> Self {
         let mut offset = offset.min(text.len());
         while !text.is_char_boundary(offset) {
             offset -= 1;

@@ -10,55 +10,55 @@ use crate::catalogue::{ArticleId, Picture};
 use crate::language::Locale;
 
 /// An article as an edition's other pages show it.
-pub type ArticleFace<'a> = Face<ShownArticle<'a>>;
+pub(crate) type ArticleFace<'a> = Face<ShownArticle<'a>>;
 
 /// What is the same of an article wherever it is shown.
-pub type HeadlineFace<'a> = Face<ShownHeadline<'a>>;
+pub(crate) type HeadlineFace<'a> = Face<ShownHeadline<'a>>;
 
 /// What other pages may show of an article.
 #[derive(Debug)]
-pub struct ShownArticle<'a> {
+pub(crate) struct ShownArticle<'a> {
     /// What is the same in all editions, and in data.
-    pub headline: HeadlineFace<'a>,
+    pub(crate) headline: HeadlineFace<'a>,
     /// Its sections, in the words of the edition.
-    pub sections: Box<[&'a TermFace<'a>]>,
+    pub(crate) sections: Box<[&'a TermFace<'a>]>,
 }
 
 /// A headline with what stands beside it.
 #[derive(Debug)]
-pub struct ShownHeadline<'a> {
+pub(crate) struct ShownHeadline<'a> {
     /// Its address.
-    pub address: &'a Address,
+    pub(crate) address: &'a Address,
     /// Its language.
-    pub locale: &'a Locale,
+    pub(crate) locale: &'a Locale,
     /// Its headline.
-    pub title: &'a str,
+    pub(crate) title: &'a str,
     /// What it says in short.
-    pub summary: &'a str,
+    pub(crate) summary: &'a str,
     /// When it was published.
-    pub date: Dated<'a>,
+    pub(crate) date: Dated<'a>,
 }
 
 /// The same bulletin in another language.
 #[derive(Debug, Clone, Copy)]
-pub struct VersionFace<'a> {
+pub(crate) struct VersionFace<'a> {
     /// That language.
-    pub locale: &'a Locale,
+    pub(crate) locale: &'a Locale,
     /// Its address.
-    pub address: &'a Address,
+    pub(crate) address: &'a Address,
 }
 
 /// The picture of an article, and what is said of it.
 #[derive(Debug, Clone)]
-pub struct PictureFace<'a> {
+pub(crate) struct PictureFace<'a> {
     /// Where it is.
-    pub file: Destination,
+    pub(crate) file: Destination,
     /// Its text for those who cannot see it.
-    pub alt: Option<&'a str>,
+    pub(crate) alt: Option<&'a str>,
     /// What stands below it, with its language.
-    pub caption: Option<(&'a str, &'a Locale)>,
+    pub(crate) caption: Option<(&'a str, &'a Locale)>,
     /// Who made it.
-    pub credit: Option<&'a str>,
+    pub(crate) credit: Option<&'a str>,
 }
 
 crate::digest::digestible! {

@@ -8,40 +8,40 @@ use crate::digest::{Digestible, Hasher};
 
 /// A moment in the site's time zone.
 #[derive(Debug, Clone, Copy)]
-pub struct Dated<'a> {
+pub(crate) struct Dated<'a> {
     moment: Moment,
     zone: &'a TimeZone,
 }
 
 impl<'a> Dated<'a> {
     /// `moment` in the `zone` of the site.
-    pub fn new(moment: Moment, zone: &'a TimeZone) -> Self {
+    pub(crate) fn new(moment: Moment, zone: &'a TimeZone) -> Self {
         Dated { moment, zone }
     }
 
     /// The day.
-    pub fn day(&self) -> Date {
+    pub(crate) fn day(&self) -> Date {
         self.moment.day
     }
 
     /// The time of day, where one was given.
-    pub fn time(&self) -> Option<Time> {
+    pub(crate) fn time(&self) -> Option<Time> {
         self.moment.time
     }
 
     /// The moment itself.
-    pub fn at(&self) -> jiff::Timestamp {
+    pub(crate) fn at(&self) -> jiff::Timestamp {
         self.moment.at
     }
 
     /// The moment in RFC 3339.
-    pub fn rfc3339(&self) -> String {
+    pub(crate) fn rfc3339(&self) -> String {
         self.moment.rfc3339(self.zone)
     }
 
     /// The value of an HTML `datetime` attribute or of schema.org: a day where no time was given,
     /// else RFC 3339.
-    pub fn machine(&self) -> String {
+    pub(crate) fn machine(&self) -> String {
         self.moment.machine(self.zone)
     }
 }

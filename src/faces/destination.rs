@@ -13,14 +13,14 @@ use crate::paths::below;
 use crate::site::Lang;
 
 /// What knows all addresses of the site: its plan.
-pub trait HasAddresses: Sync {
+pub(crate) trait HasAddresses: Sync {
     /// Whether the site has an output at `address`.
     fn has(&self, address: &str) -> bool;
 }
 
 /// A link's destination.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Destination {
+pub(crate) enum Destination {
     /// As written: another site, or a place on the same page.
     Verbatim(String),
     /// An output of this site, and the id of a place in it.
@@ -31,7 +31,7 @@ pub enum Destination {
 
 /// Why a link leads nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Dead {
+pub(crate) enum Dead {
     /// Its scheme could run a script.
     Unsafe,
     /// It is empty.
@@ -46,7 +46,7 @@ pub enum Dead {
 
 /// Finds where `link` in `text`, an article or page in the language `lang`, leads; a link from
 /// the site's root may name every output of `plan`.
-pub fn resolve(
+pub(crate) fn resolve(
     archive: &Archive,
     plan: &dyn HasAddresses,
     text: &Text,
@@ -82,7 +82,7 @@ fn find(
 }
 
 /// Finds where the picture of an article is.
-pub fn picture(archive: &Archive, picture: &Picture) -> Result<Destination, Dead> {
+pub(crate) fn picture(archive: &Archive, picture: &Picture) -> Result<Destination, Dead> {
     let destination = find_picture(archive, picture)?;
     Ok(destination.shown(archive, &picture.src_in, &picture.src))
 }
@@ -123,7 +123,7 @@ impl Destination {
     }
 
     /// What is known of the picture, where it is one of this site.
-    pub fn image(&self) -> Option<&Image> {
+    pub(crate) fn image(&self) -> Option<&Image> {
         match self {
             Destination::Picture(_, _, image) => Some(image),
             Destination::Verbatim(_) | Destination::Output(..) => None,
@@ -131,7 +131,7 @@ impl Destination {
     }
 
     /// The link to it from the page `from`.
-    pub fn href_from(&self, from: &Address) -> String {
+    pub(crate) fn href_from(&self, from: &Address) -> String {
         match self {
             Destination::Verbatim(href) => href.clone(),
             Destination::Output(address, None) | Destination::Picture(address, None, _) => {
@@ -144,7 +144,7 @@ impl Destination {
     }
 
     /// Its absolute address, on the site at `base`.
-    pub fn absolute(&self, base: &str) -> String {
+    pub(crate) fn absolute(&self, base: &str) -> String {
         match self {
             Destination::Verbatim(href) => href.clone(),
             Destination::Output(address, _) | Destination::Picture(address, ..) => {

@@ -6,7 +6,7 @@ use crate::digest::{Digest, Digestible, Hasher};
 
 /// What may be shown of a thing.
 #[derive(Debug)]
-pub struct Face<T> {
+pub(crate) struct Face<T> {
     shown: T,
     digest: Digest,
     slot: usize,
@@ -20,7 +20,7 @@ impl<T: Digestible> Face<T> {
     }
 
     /// Where what is made of this face may be remembered, among all faces of its kind.
-    pub fn slot(&self) -> usize {
+    pub(crate) fn slot(&self) -> usize {
         self.slot
     }
 }

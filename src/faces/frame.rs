@@ -9,23 +9,23 @@ use crate::language::Locale;
 use crate::site::{BaseUrl, Follow, Lang};
 
 /// What the pages of an edition have around them.
-pub type Frame<'a> = Face<ShownFrame<'a>>;
+pub(crate) type Frame<'a> = Face<ShownFrame<'a>>;
 
 /// What may be shown around a page.
 #[derive(Debug)]
-pub struct ShownFrame<'a> {
+pub(crate) struct ShownFrame<'a> {
     /// The edition's language.
-    pub locale: &'a Locale,
+    pub(crate) locale: &'a Locale,
     /// The default language.
-    pub default: &'a Locale,
+    pub(crate) default: &'a Locale,
     /// Where the site is published.
-    pub base: &'a BaseUrl,
+    pub(crate) base: &'a BaseUrl,
     /// The names of the taxonomies.
-    pub taxonomies: Vec<&'a str>,
+    pub(crate) taxonomies: Vec<&'a str>,
     /// The standing pages, each in this language or the nearest that has it.
-    pub standing: Vec<(Link<'a>, &'a Locale)>,
+    pub(crate) standing: Vec<(Link<'a>, &'a Locale)>,
     /// The agency elsewhere.
-    pub follow: &'a [Follow],
+    pub(crate) follow: &'a [Follow],
 }
 
 crate::digest::digestible! {

@@ -16,25 +16,25 @@ use crate::site::Lang;
 
 /// An article of an edition's own, as the index has it.
 #[derive(Debug)]
-pub struct IndexedFace<'a> {
+pub(crate) struct IndexedFace<'a> {
     /// The file with its text.
-    pub file: TextFile<'a>,
+    pub(crate) file: TextFile<'a>,
     /// Its title.
-    pub title: &'a str,
+    pub(crate) title: &'a str,
     /// Its day.
-    pub day: Date,
+    pub(crate) day: Date,
     /// What it can be found by beside its words.
-    pub terms: Box<[&'a TermName<'a>]>,
+    pub(crate) terms: Box<[&'a TermName<'a>]>,
 }
 
 /// Articles that stand together in the index.
 #[derive(Debug, Clone, Copy)]
-pub struct IndexedFaces<'a> {
+pub(crate) struct IndexedFaces<'a> {
     /// The articles, the oldest first.
-    pub articles: &'a [IndexedFace<'a>],
+    pub(crate) articles: &'a [IndexedFace<'a>],
     /// All articles of the months that these are of: what is known of articles is kept by month.
     /// Which others there are is not seen in the index of these.
-    pub months: &'a [IndexedFace<'a>],
+    pub(crate) months: &'a [IndexedFace<'a>],
     digest: Digest,
 }
 
@@ -58,22 +58,22 @@ struct Known {
 
 /// All articles that an edition's index has, the oldest first.
 #[derive(Debug)]
-pub struct Indexed<'a> {
+pub(crate) struct Indexed<'a> {
     /// The articles.
-    pub articles: Vec<IndexedFace<'a>>,
+    pub(crate) articles: Vec<IndexedFace<'a>>,
     /// The parts that were asked for: each is asked for by dozens of shards.
     known: Mutex<HashMap<Range<usize>, Known>>,
 }
 
 impl<'a> Indexed<'a> {
     /// The articles of the edition `lang` of `archive`, which has `basics`.
-    pub fn new(archive: &'a Archive, basics: &'a Basics<'a>, lang: Lang) -> Self {
+    pub(crate) fn new(archive: &'a Archive, basics: &'a Basics<'a>, lang: Lang) -> Self {
         let own = archive.edition(lang).own.iter();
         Indexed::of(own.map(|id| indexed(archive, basics, *id)).collect())
     }
 
     /// The same, made on all cores.
-    pub fn in_parallel(archive: &'a Archive, basics: &'a Basics<'a>, lang: Lang) -> Self {
+    pub(crate) fn in_parallel(archive: &'a Archive, basics: &'a Basics<'a>, lang: Lang) -> Self {
         let own = archive.edition(lang).own.par_iter();
         Indexed::of(own.map(|id| indexed(archive, basics, *id)).collect())
     }
@@ -83,7 +83,7 @@ impl<'a> Indexed<'a> {
     }
 
     /// The articles with the numbers in `range`.
-    pub fn part(&self, range: Range<usize>) -> IndexedFaces<'_> {
+    pub(crate) fn part(&self, range: Range<usize>) -> IndexedFaces<'_> {
         let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
         let found = known().get(&range).cloned();
         let Known { digest, months } = found.unwrap_or_else(|| {
@@ -110,7 +110,7 @@ impl<'a> Indexed<'a> {
 
 impl IndexedFace<'_> {
     /// The year and the month that it is of.
-    pub fn month(&self) -> (i16, i8) {
+    pub(crate) fn month(&self) -> (i16, i8) {
         (self.day.year(), self.day.month())
     }
 }

@@ -9,7 +9,7 @@ use crate::language::{Locale, Unsaid, Voice};
 
 /// A link to a page of the site. The language in it is that of the edition it leads to.
 #[derive(Debug, Clone, Copy)]
-pub enum Link<'a> {
+pub(crate) enum Link<'a> {
     /// The choice of language.
     Languages,
     /// The page for an address that is nothing.
@@ -36,7 +36,7 @@ pub enum Link<'a> {
 
 /// An index of bulletins that is cut into pages.
 #[derive(Debug, Clone, Copy)]
-pub enum Index<'a> {
+pub(crate) enum Index<'a> {
     /// All news.
     News(&'a Locale),
     /// A term.
@@ -45,11 +45,11 @@ pub enum Index<'a> {
 
 /// A link of which the address alone is shown.
 #[derive(Debug, Clone, Copy)]
-pub struct Whereto<'a>(pub Link<'a>);
+pub(crate) struct Whereto<'a>(pub Link<'a>);
 
 impl<'a> Index<'a> {
     /// The link to its own address, or to its full page with a number.
-    pub fn page(self, number: Option<u32>) -> Link<'a> {
+    pub(crate) fn page(self, number: Option<u32>) -> Link<'a> {
         Link::Index(self, number)
     }
 
@@ -72,7 +72,7 @@ impl<'a> Index<'a> {
 
 impl<'a> Link<'a> {
     /// Where the page stands.
-    pub fn address(&self) -> Address {
+    pub(crate) fn address(&self) -> Address {
         match *self {
             Link::Languages => Address::new(address::LANGUAGES),
             Link::NotFound => Address::new(address::NOT_FOUND),
@@ -89,7 +89,7 @@ impl<'a> Link<'a> {
     }
 
     /// What the page is called in the words of `voice`: its heading, and its name in links to it.
-    pub fn heading(&self, voice: &Voice) -> Result<String, Unsaid> {
+    pub(crate) fn heading(&self, voice: &Voice) -> Result<String, Unsaid> {
         let locale = voice.locale;
         Ok(match *self {
             Link::Languages => voice.say("choose-language", &[])?,
@@ -114,7 +114,7 @@ impl<'a> Link<'a> {
     }
 
     /// The language of the heading, where it is a label that has one.
-    pub fn label_locale(&self) -> Option<&'a Locale> {
+    pub(crate) fn label_locale(&self) -> Option<&'a Locale> {
         match *self {
             Link::Index(Index::Term(_, term), _) => term.label_locale,
             _ => None,

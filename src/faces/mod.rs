@@ -17,17 +17,14 @@ mod text;
 
 use std::sync::OnceLock;
 
-pub use article::{
-    ArticleFace, HeadlineFace, PictureFace, ShownArticle, ShownHeadline, VersionFace,
-};
-pub use dated::Dated;
-pub use destination::{Dead, Destination, HasAddresses, picture, resolve};
-pub use face::Face;
-pub use frame::{Frame, ShownFrame};
-pub use indexed::{Indexed, IndexedFace, IndexedFaces};
-pub use link::{Index, Link, Whereto};
-pub use term::{Basics, ShownName, ShownStanding, ShownTerm, StandingFace, TermFace, TermName};
-pub use text::{TextFace, TextFile};
+pub(crate) use article::{ArticleFace, HeadlineFace, PictureFace, ShownHeadline, VersionFace};
+pub(crate) use dated::Dated;
+pub(crate) use destination::{Dead, Destination, HasAddresses, picture, resolve};
+pub(crate) use frame::Frame;
+pub(crate) use indexed::{Indexed, IndexedFace, IndexedFaces};
+pub(crate) use link::{Index, Link, Whereto};
+pub(crate) use term::{Basics, ShownName, StandingFace, TermFace, TermName};
+pub(crate) use text::{TextFace, TextFile};
 
 use crate::archive::Archive;
 use crate::catalogue::{ArticleId, PageId, Picture, TermRef};
@@ -35,7 +32,7 @@ use crate::content::Moment;
 use crate::site::Lang;
 
 /// The faces of an edition.
-pub struct Faces<'a> {
+pub(crate) struct Faces<'a> {
     archive: &'a Archive,
     basics: &'a Basics<'a>,
     lang: Lang,
@@ -47,7 +44,7 @@ pub struct Faces<'a> {
 
 impl<'a> Faces<'a> {
     /// The faces of the edition `lang` of `archive`, made of its `basics`.
-    pub fn new(archive: &'a Archive, basics: &'a Basics<'a>, lang: Lang) -> Self {
+    pub(crate) fn new(archive: &'a Archive, basics: &'a Basics<'a>, lang: Lang) -> Self {
         let bulletins = archive.catalogue.bulletins.len();
         Faces {
             archive,
@@ -60,24 +57,24 @@ impl<'a> Faces<'a> {
     }
 
     /// How many articles it can list.
-    pub fn bulletins(&self) -> usize {
+    pub(crate) fn bulletins(&self) -> usize {
         self.articles.len()
     }
 
     /// What all pages of the edition have around them.
-    pub fn frame(&self) -> &Frame<'a> {
+    pub(crate) fn frame(&self) -> &Frame<'a> {
         &self.frame
     }
 
     /// The article `id`, which the edition lists.
-    pub fn article(&self, id: ArticleId) -> &ArticleFace<'a> {
+    pub(crate) fn article(&self, id: ArticleId) -> &ArticleFace<'a> {
         let bulletin = self.archive.catalogue.article(id).bulletin;
         let face = || article::article(self.archive, self.basics, id);
         self.articles[bulletin.0 as usize].get_or_init(face)
     }
 
     /// The articles `ids`, which the edition lists.
-    pub fn articles<'f, 'i>(
+    pub(crate) fn articles<'f, 'i>(
         &'f self,
         ids: impl IntoIterator<Item = &'i ArticleId>,
     ) -> Vec<&'f ArticleFace<'f>> {
@@ -85,39 +82,39 @@ impl<'a> Faces<'a> {
     }
 
     /// The article `id` as a version of another one.
-    pub fn version(&self, id: ArticleId) -> VersionFace<'a> {
+    pub(crate) fn version(&self, id: ArticleId) -> VersionFace<'a> {
         article::version(self.archive, id)
     }
 
     /// The terms of the article `id` as data has them.
-    pub fn term_names(&self, id: ArticleId) -> Box<[&'a TermName<'a>]> {
+    pub(crate) fn term_names(&self, id: ArticleId) -> Box<[&'a TermName<'a>]> {
         self.basics.names_of(self.archive, id)
     }
 
     /// The term with the number `id`.
-    pub fn term(&self, id: TermRef) -> &'a TermFace<'a> {
+    pub(crate) fn term(&self, id: TermRef) -> &'a TermFace<'a> {
         &self.basics.terms[id]
     }
 
     /// The standing page `id` in the language `lang`, if there is one.
-    pub fn standing(&self, id: PageId, lang: Lang) -> Option<&'a StandingFace<'a>> {
+    pub(crate) fn standing(&self, id: PageId, lang: Lang) -> Option<&'a StandingFace<'a>> {
         self.basics.standing[id.0 as usize][lang.index()].as_ref()
     }
 
     /// The picture of an article, if its file is there.
-    pub fn picture(&self, picture: &'a Picture) -> Option<PictureFace<'a>> {
+    pub(crate) fn picture(&self, picture: &'a Picture) -> Option<PictureFace<'a>> {
         article::picture(self.archive, picture)
     }
 
     /// A moment in the site's time zone.
-    pub fn dated(&self, moment: Moment) -> Dated<'a> {
+    pub(crate) fn dated(&self, moment: Moment) -> Dated<'a> {
         Dated::new(moment, &self.archive.site.time_zone)
     }
 
     /// Makes what the search index has on all cores. A thread that waits for its share of such
     /// work may begin other work, which may wait for this in turn: so it is done before any is
     /// shared out.
-    pub fn index(&self) {
+    pub(crate) fn index(&self) {
         if self.indexed.get().is_none() {
             // Only another call of this could have come first, with the same.
             let _ = self.indexed.set(Indexed::in_parallel(self.archive, self.basics, self.lang));
@@ -125,7 +122,7 @@ impl<'a> Faces<'a> {
     }
 
     /// What the edition's search index has.
-    pub fn indexed(&self) -> &Indexed<'a> {
+    pub(crate) fn indexed(&self) -> &Indexed<'a> {
         self.indexed.get_or_init(|| Indexed::new(self.archive, self.basics, self.lang))
     }
 }

@@ -8,49 +8,49 @@ use crate::language::Locale;
 use crate::site::Lang;
 
 /// A term in the words of an edition.
-pub type TermFace<'a> = Face<ShownTerm<'a>>;
+pub(crate) type TermFace<'a> = Face<ShownTerm<'a>>;
 /// A term as data has it, whatever it is called.
-pub type TermName<'a> = Face<ShownName<'a>>;
+pub(crate) type TermName<'a> = Face<ShownName<'a>>;
 /// A standing page in one language.
-pub type StandingFace<'a> = Face<ShownStanding<'a>>;
+pub(crate) type StandingFace<'a> = Face<ShownStanding<'a>>;
 
 /// What may be shown of a term.
 #[derive(Debug)]
-pub struct ShownTerm<'a> {
+pub(crate) struct ShownTerm<'a> {
     /// The name of its taxonomy.
-    pub taxonomy: &'a str,
+    pub(crate) taxonomy: &'a str,
     /// The term as it was first written; a country's code.
-    pub id: &'a str,
+    pub(crate) id: &'a str,
     /// The last part of its address, without `.html`.
-    pub address: &'a str,
+    pub(crate) address: &'a str,
     /// What it is called.
-    pub label: &'a str,
+    pub(crate) label: &'a str,
     /// The language of the label; none where it is the term as written.
-    pub label_locale: Option<&'a Locale>,
+    pub(crate) label_locale: Option<&'a Locale>,
     /// Whether it stands for other terms.
-    pub is_group: bool,
+    pub(crate) is_group: bool,
 }
 
 /// What data shows of a term.
 #[derive(Debug)]
-pub struct ShownName<'a> {
+pub(crate) struct ShownName<'a> {
     /// The name of its taxonomy.
-    pub taxonomy: &'a str,
+    pub(crate) taxonomy: &'a str,
     /// The term as it was first written.
-    pub id: &'a str,
+    pub(crate) id: &'a str,
     /// The last part of its address.
-    pub address: &'a str,
+    pub(crate) address: &'a str,
 }
 
 /// What may be shown of a standing page.
 #[derive(Debug)]
-pub struct ShownStanding<'a> {
+pub(crate) struct ShownStanding<'a> {
     /// Its language.
-    pub locale: &'a Locale,
+    pub(crate) locale: &'a Locale,
     /// Its title.
-    pub title: &'a str,
+    pub(crate) title: &'a str,
     /// Its address.
-    pub address: Address,
+    pub(crate) address: Address,
 }
 
 crate::digest::digestible! {
@@ -60,7 +60,7 @@ crate::digest::digestible! {
 }
 
 /// What other faces of an edition are made of.
-pub struct Basics<'a> {
+pub(crate) struct Basics<'a> {
     pub(super) terms: TermTable<TermFace<'a>>,
     names: TermTable<TermName<'a>>,
     /// By page and language.
@@ -69,7 +69,7 @@ pub struct Basics<'a> {
 
 impl<'a> Basics<'a> {
     /// The faces of the terms of `archive` in the edition `lang`, and of all standing pages.
-    pub fn new(archive: &'a Archive, lang: Lang) -> Self {
+    pub(crate) fn new(archive: &'a Archive, lang: Lang) -> Self {
         let mut slot = 0;
         let terms = TermTable::new(&archive.catalogue, |term, _| {
             slot += 1;
@@ -89,7 +89,7 @@ impl<'a> Basics<'a> {
     }
 
     /// How many terms there are.
-    pub fn terms(&self) -> usize {
+    pub(crate) fn terms(&self) -> usize {
         self.terms.len()
     }
 }

@@ -10,31 +10,31 @@ use crate::site::Lang;
 
 /// A text that a page shows.
 #[derive(Debug)]
-pub struct TextFace<'a> {
+pub(crate) struct TextFace<'a> {
     /// Its file, to be read again.
-    pub file: TextFile<'a>,
+    pub(crate) file: TextFile<'a>,
     /// What its Markdown refers to.
-    pub scan: &'a Scan,
+    pub(crate) scan: &'a Scan,
     /// Where each of its links leads.
-    pub links: Vec<Destination>,
+    pub(crate) links: Vec<Destination>,
 }
 
 /// A text in its file.
 #[derive(Debug, Clone, Copy)]
-pub struct TextFile<'a> {
+pub(crate) struct TextFile<'a> {
     /// The file, from the site's root.
-    pub path: &'a str,
+    pub(crate) path: &'a str,
     /// The digest of the whole file, which tells whether it is still the one that was read.
-    pub digest: Digest,
+    pub(crate) digest: Digest,
     /// The digest of the text.
-    pub text: Digest,
+    pub(crate) text: Digest,
     /// Where in it the text begins, in bytes.
-    pub start: usize,
+    pub(crate) start: usize,
 }
 
 impl<'a> TextFile<'a> {
     /// The file of `text`.
-    pub fn of(text: &'a Text) -> Self {
+    pub(crate) fn of(text: &'a Text) -> Self {
         let Body { digest, text: shown, start, .. } = &*text.body;
         TextFile { path: &text.path, digest: *digest, text: *shown, start: *start }
     }
@@ -42,7 +42,12 @@ impl<'a> TextFile<'a> {
 
 impl<'a> TextFace<'a> {
     /// The face of `text`, which is in the language `lang`.
-    pub fn new(archive: &'a Archive, plan: &dyn HasAddresses, lang: Lang, text: &'a Text) -> Self {
+    pub(crate) fn new(
+        archive: &'a Archive,
+        plan: &dyn HasAddresses,
+        lang: Lang,
+        text: &'a Text,
+    ) -> Self {
         let scan = &text.body.scan;
         let links = scan.links.iter().map(|link| {
             // Dead links stop a build before any page is made. The preview shows the page all the

@@ -18,9 +18,9 @@ use serde::{Deserialize, Serialize};
 use crate::digest::Digest;
 
 pub use raster::size;
-pub use scale::{MADE_WITH, PIXELS, widths};
-pub use store::{Key, Store, Verdict};
-pub use svg::{Drawing, Fault, clean};
+pub(crate) use scale::{MADE_WITH, widths};
+pub(crate) use store::{Key, Store, Verdict};
+pub(crate) use svg::{Drawing, clean};
 
 /// A picture's width and height in pixels, as it is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,7 +44,7 @@ struct Scaled {
 
 /// What kind of picture a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// A picture made of pixels.
     Raster,
     /// A drawing in SVG.
@@ -53,7 +53,7 @@ pub enum Kind {
 
 impl Kind {
     /// The kind of the file `path` by its name; `None` for what is no picture that is known here.
-    pub fn of(path: &str) -> Option<Self> {
+    pub(crate) fn of(path: &str) -> Option<Self> {
         let (_, extension) = path.rsplit_once('.')?;
         match extension.to_ascii_lowercase().as_str() {
             "svg" => Some(Kind::Svg),

@@ -21,7 +21,7 @@ const WHOLE: u32 = 1920;
 
 /// The most pixels of a picture that is decoded: more than the cameras of an agency have, and 256
 /// MB of memory.
-pub const PIXELS: u64 = 64_000_000;
+pub(super) const PIXELS: u64 = 64_000_000;
 
 /// From how many pixels on one picture is decoded at a time, so that several together do not take
 /// all memory: below it a picture takes at most 64 MB on each core.
@@ -49,12 +49,12 @@ const OF_PNG: &[Encoding] = &[Encoding::Lossy(80.0), Encoding::Lossless];
 const PIXELS_PER_BYTE: u64 = 64;
 
 /// What versions are made with: those that something else has made are made again.
-pub const MADE_WITH: &str = "image 0.25.10, png 0.18.1, zune-jpeg 0.5.15, fast_image_resize 6.1.0, libwebp-sys 0.9.6, quality 80 60 40";
+pub(crate) const MADE_WITH: &str = "image 0.25.10, png 0.18.1, zune-jpeg 0.5.15, fast_image_resize 6.1.0, libwebp-sys 0.9.6, quality 80 60 40";
 
 /// The widths of the versions that the picture `original`, which has the size `size`, can have, the
 /// narrowest first: none where it is too large to be decoded, moves, or is in another format than
 /// PNG and JPEG.
-pub fn widths(original: &[u8], size: Size) -> Vec<u32> {
+pub(crate) fn widths(original: &[u8], size: Size) -> Vec<u32> {
     let Size { width, height } = size;
     if pixels(width, height) > PIXELS || !is_still(original) {
         return Vec::new();

@@ -19,10 +19,10 @@ use crate::digest::Digest;
 
 /// What a picture is known by: a hash of its bytes, in hexadecimal.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Key(String);
+pub(crate) struct Key(String);
 
 /// Whether a picture can be decoded, or in a phrase why not.
-pub type Verdict = Result<(), String>;
+pub(crate) type Verdict = Result<(), String>;
 
 /// What is kept of a picture's versions.
 #[derive(Debug, Serialize, Deserialize)]
@@ -35,7 +35,7 @@ struct Kept {
 
 /// What is known of a site's pictures.
 #[derive(Debug)]
-pub struct Store {
+pub(crate) struct Store {
     folder: PathBuf,
     /// Whether to keep the versions that are made.
     keep: bool,
@@ -64,12 +64,12 @@ struct Saved {
 
 impl Key {
     /// The key of a picture's bytes.
-    pub fn of(bytes: &[u8]) -> Self {
+    pub(crate) fn of(bytes: &[u8]) -> Self {
         Key(blake3::hash(bytes).to_hex()[..32].to_owned())
     }
 
     /// Its digits.
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
 }
@@ -77,7 +77,7 @@ impl Key {
 impl Store {
     /// The store of the site in the folder `root`; with `keep`, the next build finds the versions
     /// that this one makes.
-    pub fn new(root: &Path, keep: bool) -> Self {
+    pub(crate) fn new(root: &Path, keep: bool) -> Self {
         let folder = cache::folder(root).join("images");
         let saved: Option<Saved> = cache::load(&verdicts_of(&folder));
         let known = saved.filter(|saved| saved.decoded_with == MADE_WITH).map(|saved| saved.known);
@@ -88,7 +88,7 @@ impl Store {
 
     /// The version with a `width` of the picture `original`, whose key is `key`: that of an earlier
     /// build, else a new one. The bytes of a picture that cannot be decoded are its versions.
-    pub fn version<E>(
+    pub(crate) fn version<E>(
         &self,
         key: &Key,
         width: u32,
@@ -128,12 +128,12 @@ impl Store {
     }
 
     /// Whether the picture whose key is `key` can be decoded, if that is known.
-    pub fn known(&self, key: &Key) -> Option<Verdict> {
+    pub(crate) fn known(&self, key: &Key) -> Option<Verdict> {
         self.verdicts().known.get(key).cloned()
     }
 
     /// Whether the picture `original`, whose key is `key`, can be decoded.
-    pub fn verdict<E>(
+    pub(crate) fn verdict<E>(
         &self,
         key: &Key,
         original: impl FnOnce() -> Result<Vec<u8>, E>,
@@ -157,7 +157,7 @@ impl Store {
     }
 
     /// Keeps for the next run which of the pictures `used` can be decoded.
-    pub fn save(&self, used: &BTreeSet<&Key>) {
+    pub(crate) fn save(&self, used: &BTreeSet<&Key>) {
         let mut verdicts = self.verdicts();
         if !verdicts.is_new {
             return;
@@ -171,7 +171,7 @@ impl Store {
 
     /// Removes what is kept of other pictures than `used`; that of a picture which `unused`,
     /// asked only where there is such a one, names too stays for the day when it is used.
-    pub fn tidy(&self, used: &BTreeSet<&Key>, unused: impl FnOnce() -> BTreeSet<Key>) {
+    pub(crate) fn tidy(&self, used: &BTreeSet<&Key>, unused: impl FnOnce() -> BTreeSet<Key>) {
         if !self.keep {
             return;
         }

@@ -11,7 +11,7 @@ use crate::site::Site;
 
 /// Replaces the aliases of each text with those that it gets in the new site: its old address and
 /// the aliases that it had.
-pub fn settle(site: &Site, placed: &mut [Placed], notes: &mut Notes) {
+pub(super) fn settle(site: &Site, placed: &mut [Placed], notes: &mut Notes) {
     let file = |address: &str| Address::new(address).as_str().to_lowercase();
     let new: HashMap<String, usize> =
         placed.iter().enumerate().map(|(at, text)| (file(&text.address), at)).collect();

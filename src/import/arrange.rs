@@ -16,7 +16,7 @@ use crate::slug::{of_title, slug};
 
 /// A text with its place in the new site.
 #[derive(Debug)]
-pub struct Placed {
+pub(super) struct Placed {
     /// The text.
     pub piece: Piece,
     /// Its language.
@@ -37,20 +37,20 @@ pub struct Placed {
 
 impl Placed {
     /// The path that links to it name, which is the same for all its languages.
-    pub fn link_path(&self) -> String {
+    pub(super) fn link_path(&self) -> String {
         let (stem, _) = self.path.rsplit_once('.').unwrap_or((&self.path, ""));
         let (stem, _) = stem.rsplit_once('.').unwrap_or((stem, ""));
         format!("{stem}.md")
     }
 
     /// The folder that the files beside it go to, from the site's root.
-    pub fn folder(&self) -> &str {
+    pub(super) fn folder(&self) -> &str {
         paths::folder(&self.path)
     }
 }
 
 /// The language of the site that `tag` names: spelled in another way, or with another region.
-pub fn language(site: &Site, tag: &str) -> Option<Lang> {
+pub(super) fn language(site: &Site, tag: &str) -> Option<Lang> {
     let tag = tag.trim().replace('_', "-");
     let same = |known: &str| known.eq_ignore_ascii_case(&tag);
     if let Some((lang, _)) = site.langs().find(|(_, language)| same(&language.tag)) {
@@ -65,7 +65,7 @@ pub fn language(site: &Site, tag: &str) -> Option<Lang> {
 }
 
 /// Finds the places of the texts of `old`. What gets none is noted.
-pub fn arrange(
+pub(super) fn arrange(
     site: &Site,
     old: &mut OldSite,
     terms: &mut Terms,

@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 /// How such a call begins and ends.
-pub type Marks = (&'static str, &'static str);
+pub(super) type Marks = (&'static str, &'static str);
 
 /// A call in a text.
 #[derive(Debug)]
-pub struct Call<'t> {
+pub(super) struct Call<'t> {
     /// Its bytes, with its marks.
     pub range: Range<usize>,
     /// What it begins with.
@@ -18,18 +18,18 @@ pub struct Call<'t> {
 
 impl Call<'_> {
     /// Its first word.
-    pub fn name(&self) -> &str {
+    pub(super) fn name(&self) -> &str {
         let end = self.inner.find(|c: char| c.is_whitespace() || c == '(');
         &self.inner[..end.unwrap_or(self.inner.len())]
     }
 
     /// What stands after its first word.
-    pub fn rest(&self) -> &str {
+    pub(super) fn rest(&self) -> &str {
         self.inner[self.name().len()..].trim()
     }
 
     /// Its argument `name="…"`.
-    pub fn argument(&self, name: &str) -> Option<&str> {
+    pub(super) fn argument(&self, name: &str) -> Option<&str> {
         let rest = self.rest();
         let at = rest.match_indices(name).find_map(|(at, _)| {
             let before = rest[..at].chars().next_back();
@@ -42,7 +42,7 @@ impl Call<'_> {
     }
 
     /// Its first argument, without quotes.
-    pub fn first(&self) -> &str {
+    pub(super) fn first(&self) -> &str {
         let rest = self.rest();
         match rest.chars().next().filter(|c| "\"'`".contains(*c)) {
             Some(quote) => rest[1..].split(quote).next().unwrap_or_default(),
@@ -52,7 +52,7 @@ impl Call<'_> {
 }
 
 /// The text with the answers of `answer` in the place of the calls that it has one for.
-pub fn replace(
+pub(super) fn replace(
     text: &str,
     marks: &[Marks],
     mut answer: impl FnMut(&Call) -> Option<String>,
@@ -91,7 +91,7 @@ fn next<'t>(text: &'t str, from: usize, marks: &[Marks]) -> Option<Call<'t>> {
 }
 
 /// How many line breaks stand before the byte `at`.
-pub fn lines_before(text: &str, at: usize) -> usize {
+pub(super) fn lines_before(text: &str, at: usize) -> usize {
     memchr::memchr_iter(b'\n', &text.as_bytes()[..at]).count()
 }
 

@@ -9,7 +9,7 @@ use crate::site::Site;
 
 /// Reads the fields of `front`, what the file `path` has: first those that each system knows, then
 /// those of the site's taxonomies and of the old site's `taxonomies`. What is left is for themes.
-pub fn read(
+pub(super) fn read(
     mut front: Front,
     site: &Site,
     taxonomies: &[String],
@@ -42,14 +42,14 @@ pub fn read(
 }
 
 /// Makes a text that the old site does not always show a draft, and notes `why`.
-pub fn hold_back(fields: &mut Fields, path: &str, why: &str, notes: &mut Notes) {
+pub(super) fn hold_back(fields: &mut Fields, path: &str, why: &str, notes: &mut Notes) {
     fields.draft = true;
     let hint = "take `draft` out when readers may see it";
     notes.add(path, 0, format!("{why}: it becomes a draft; {hint}"));
 }
 
 /// Notes that the text `body` of a list is left out, if there is any.
-pub fn leave_out_list(path: &str, body: &str, notes: &mut Notes) {
+pub(super) fn leave_out_list(path: &str, body: &str, notes: &mut Notes) {
     if !body.trim().is_empty() {
         let hint = "put it into a page, or into content/terms if it is about a term";
         let note = format!("is the text of a list, which Dateline makes itself: {hint}");
@@ -58,7 +58,7 @@ pub fn leave_out_list(path: &str, body: &str, notes: &mut Notes) {
 }
 
 /// A title for a text that has none, from the name of its file.
-pub fn title_from(name: &str) -> String {
+pub(super) fn title_from(name: &str) -> String {
     let words = name.replace(['-', '_'], " ");
     let mut chars = words.trim().chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())

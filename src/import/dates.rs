@@ -4,7 +4,7 @@ use jiff::civil::{Date, Time};
 
 /// `text` as Dateline writes dates: a day, a day with a time, or RFC 3339. `None` where it is
 /// none that is known.
-pub fn read(text: &str) -> Option<String> {
+pub(super) fn read(text: &str) -> Option<String> {
     let text = text.trim();
     let (day, rest) = text.split_at_checked(10).unwrap_or((text, ""));
     let day: Date = day.parse().ok()?;

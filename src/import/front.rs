@@ -7,7 +7,7 @@ use crate::values::{Entry, Node, Value, toml, yaml};
 const HINT: &str = "mend it there and import again: what is imported already is not written again";
 
 /// A file's front matter, if it has any, and where its text begins, in bytes.
-pub fn read(
+pub(super) fn read(
     path: &str,
     text: &str,
     diagnostics: &mut Diagnostics,
@@ -34,7 +34,7 @@ pub fn read(
 }
 
 /// Reads YAML that begins at the byte `offset` of the file `path`.
-pub fn read_yaml(
+pub(super) fn read_yaml(
     path: &str,
     text: &str,
     offset: usize,
@@ -111,13 +111,13 @@ fn unclosed(path: &str, start: usize, mark: &str, diagnostics: &mut Diagnostics)
 
 /// Fields to be taken one by one. Names are the same in any case, as Hugo has it.
 #[derive(Debug, Clone, Default)]
-pub struct Front {
+pub(super) struct Front {
     entries: Vec<Entry>,
 }
 
 impl Front {
     /// The fields of `node`; none where it is no map.
-    pub fn new(node: Option<Node>) -> Self {
+    pub(super) fn new(node: Option<Node>) -> Self {
         match node.map(|node| node.value) {
             Some(Value::Map(entries)) => Front { entries },
             _ => Front::default(),
@@ -125,12 +125,12 @@ impl Front {
     }
 
     /// The fields that nobody has taken, without those that are empty.
-    pub fn rest(self) -> Vec<Entry> {
+    pub(super) fn rest(self) -> Vec<Entry> {
         self.entries.into_iter().filter(|entry| entry.node.value != Value::Null).collect()
     }
 
     /// Adds those of `values` that are not there.
-    pub fn fill_in(&mut self, values: &[Entry]) {
+    pub(super) fn fill_in(&mut self, values: &[Entry]) {
         for entry in values {
             if !self.entries.iter().any(|other| other.key.eq_ignore_ascii_case(&entry.key)) {
                 self.entries.push(entry.clone());
@@ -139,7 +139,7 @@ impl Front {
     }
 
     /// The names of the fields that nobody has taken.
-    pub fn names(&self) -> Vec<String> {
+    pub(super) fn names(&self) -> Vec<String> {
         self.entries.iter().map(|entry| entry.key.clone()).collect()
     }
 
@@ -152,17 +152,17 @@ impl Front {
     }
 
     /// Takes a field that is a text, a number, or true or false, as text.
-    pub fn text(&mut self, name: &str) -> Option<String> {
+    pub(super) fn text(&mut self, name: &str) -> Option<String> {
         self.take(name, scalar).filter(|text| !text.is_empty())
     }
 
     /// Takes the first of `names` that is there, as text.
-    pub fn first_text(&mut self, names: &[&str]) -> Option<String> {
+    pub(super) fn first_text(&mut self, names: &[&str]) -> Option<String> {
         names.iter().find_map(|name| self.text(name))
     }
 
     /// Takes a field that is a text or a list of texts.
-    pub fn texts(&mut self, name: &str) -> Option<Vec<String>> {
+    pub(super) fn texts(&mut self, name: &str) -> Option<Vec<String>> {
         self.take(name, |value| match value {
             Value::List(nodes) => nodes.iter().map(|node| scalar(&node.value)).collect(),
             value => scalar(value).map(|text| vec![text]),
@@ -170,7 +170,7 @@ impl Front {
     }
 
     /// Takes a field that is true or false.
-    pub fn flag(&mut self, name: &str) -> Option<bool> {
+    pub(super) fn flag(&mut self, name: &str) -> Option<bool> {
         self.take(name, |value| match value {
             Value::Bool(flag) => Some(*flag),
             Value::Text(text) => match text.to_ascii_lowercase().as_str() {
@@ -183,12 +183,16 @@ impl Front {
     }
 
     /// Takes a field that is a group of fields.
-    pub fn group(&mut self, name: &str) -> Option<Front> {
+    pub(super) fn group(&mut self, name: &str) -> Option<Front> {
         self.group_as(name, Some)
     }
 
     /// Takes a field that is a group of fields, if `convert` can make something of it.
-    pub fn group_as<T>(&mut self, name: &str, convert: impl Fn(Front) -> Option<T>) -> Option<T> {
+    pub(super) fn group_as<T>(
+        &mut self,
+        name: &str,
+        convert: impl Fn(Front) -> Option<T>,
+    ) -> Option<T> {
         self.take(name, |value| match value {
             Value::Map(entries) => convert(Front { entries: entries.clone() }),
             _ => None,

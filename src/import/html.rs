@@ -21,7 +21,7 @@ const NOT_CARRIED: &[&str] =
     &["audio", "canvas", "embed", "form", "iframe", "object", "script", "style", "svg", "video"];
 
 /// `html` as Markdown; as it is where it is nested too deeply.
-pub fn to_markdown(html: &str) -> String {
+pub(super) fn to_markdown(html: &str) -> String {
     let options = Options {
         hr_style: HrStyle::Dashes,
         br_style: BrStyle::Backslash,
@@ -65,12 +65,12 @@ fn numbered(handlers: &dyn Handlers, element: Element) -> Option<HandlerResult> 
 }
 
 /// Whether `html` is nested so deeply that it stays as it is.
-pub fn is_too_deep(html: &str) -> bool {
+pub(super) fn is_too_deep(html: &str) -> bool {
     written_depth(html) > MAX_DEPTH
 }
 
 /// The elements in `html` that are lost in Markdown, each once.
-pub fn not_carried(html: &str) -> Vec<&'static str> {
+pub(super) fn not_carried(html: &str) -> Vec<&'static str> {
     let lower = html.to_ascii_lowercase();
     let is_there = |name: &&&str| {
         lower.match_indices(&format!("<{name}")).any(|(at, found)| {

@@ -48,7 +48,7 @@ struct Config {
 }
 
 /// Reads the site in the folder `source`, or that of which it is a part.
-pub fn read(
+pub(super) fn read(
     site: &Site,
     source: &Path,
     notes: &mut Notes,
@@ -234,7 +234,7 @@ fn in_bundle(bundles: &HashSet<&str>, path: &str) -> bool {
 }
 
 /// The files in the folder of the page `path`, and below it.
-pub fn beside(tree: &Tree, path: &str) -> Vec<Beside> {
+pub(super) fn beside(tree: &Tree, path: &str) -> Vec<Beside> {
     let inside = format!("{}/", folder(path));
     let start = tree.files.partition_point(|file| *file < inside);
     let files = tree.files[start..].iter().take_while(|file| file.starts_with(&inside));

@@ -42,7 +42,7 @@ struct Scope {
 }
 
 /// Reads the site in the folder `source`, or that of which it is a part.
-pub fn read(
+pub(super) fn read(
     site: &Site,
     source: &Path,
     notes: &mut Notes,

@@ -13,7 +13,7 @@ use crate::content::markdown::{Flavour, Target, scan};
 use crate::paths::{before, below, folder, join};
 
 /// Puts the files beside texts that these name into their lists.
-pub fn find_beside(old: &mut OldSite) {
+pub(super) fn find_beside(old: &mut OldSite) {
     for piece in old.pieces.iter_mut().filter(|piece| piece.as_written) {
         let from = old.root.join(folder(&piece.origin));
         let links = scan(&piece.body, 0, Flavour::Bulletin).links;
@@ -43,7 +43,7 @@ fn decoded(text: &str) -> String {
 }
 
 /// An address in the form in which it is looked up: without its host, ending and slashes.
-pub fn key(address: &str) -> String {
+pub(super) fn key(address: &str) -> String {
     let address = decoded(before(address, '#'));
     let path = address.trim_matches('/');
     let path = path.strip_suffix("index.html").unwrap_or(path);
@@ -51,7 +51,7 @@ pub fn key(address: &str) -> String {
 }
 
 /// Leads the links of the new site's texts to one another.
-pub struct Leads<'o> {
+pub(super) struct Leads<'o> {
     /// The texts by their old addresses and files.
     by_key: HashMap<String, usize>,
     /// The folder whose files had their paths as addresses.
@@ -78,7 +78,7 @@ enum Lead {
 
 impl<'o> Leads<'o> {
     /// Those to `placed`, which `old` had.
-    pub fn new(old: &'o OldSite, placed: &[Placed]) -> Self {
+    pub(super) fn new(old: &'o OldSite, placed: &[Placed]) -> Self {
         let mut by_key = HashMap::new();
         let pieces = || placed.iter().map(|text| &text.piece).enumerate();
         for (at, piece) in pieces().filter(|(_, piece)| piece.as_written) {
@@ -105,7 +105,7 @@ impl<'o> Leads<'o> {
     }
 
     /// The text of the piece `at` with its links led to where their targets are now.
-    pub fn rewrite(&mut self, placed: &[Placed], at: usize, notes: &mut Notes) -> String {
+    pub(super) fn rewrite(&mut self, placed: &[Placed], at: usize, notes: &mut Notes) -> String {
         let here = &placed[at];
         let body = &here.piece.body;
         let mut out = String::with_capacity(body.len());
@@ -137,7 +137,7 @@ impl<'o> Leads<'o> {
     }
 
     /// The picture's file or address, led to where it is now; `None` where it is nowhere.
-    pub fn picture(&mut self, here: &Placed, src: &str) -> Option<String> {
+    pub(super) fn picture(&mut self, here: &Placed, src: &str) -> Option<String> {
         match Target::of(src) {
             Target::External => Some(src.to_owned()),
             Target::Root(path, _) => match self.file(path) {

@@ -8,7 +8,7 @@ use crate::values::Entry;
 
 /// One text of the old site, in one language.
 #[derive(Debug, Clone)]
-pub struct Piece {
+pub(super) struct Piece {
     /// The file that it comes from, as it is named in what is printed.
     pub origin: String,
     /// The line of that file in which it begins; 0 where it is the whole file.
@@ -41,7 +41,7 @@ pub struct Piece {
 
 impl Piece {
     /// The line of its file in which the byte `at` of its text stands.
-    pub fn line_of(&self, at: usize) -> usize {
+    pub(super) fn line_of(&self, at: usize) -> usize {
         let lines = if self.as_written { lines_before(&self.body, at) } else { 0 };
         self.line + lines
     }
@@ -49,7 +49,7 @@ impl Piece {
 
 /// A file that lies beside an article.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Beside {
+pub(super) struct Beside {
     /// Where it is.
     pub from: PathBuf,
     /// Its path from the article's folder.
@@ -58,7 +58,7 @@ pub struct Beside {
 
 /// The front matter of a [`Piece`].
 #[derive(Debug, Clone, Default)]
-pub struct Fields {
+pub(super) struct Fields {
     /// The headline.
     pub title: String,
     /// When it was published, as Dateline writes it.
@@ -85,7 +85,7 @@ pub struct Fields {
 
 /// The main picture of a [`Piece`].
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Picture {
+pub(super) struct Picture {
     /// Its file or address.
     pub src: String,
     /// Its text for those who cannot see it.
@@ -98,7 +98,7 @@ pub struct Picture {
 
 /// What was read of an old site.
 #[derive(Debug, Default)]
-pub struct OldSite {
+pub(super) struct OldSite {
     /// Its texts.
     pub pieces: Vec<Piece>,
     /// The folder that the paths of the pieces begin at.
@@ -115,14 +115,14 @@ pub struct OldSite {
 
 impl OldSite {
     /// Nothing of the site in the folder `root`: its settings cannot be read.
-    pub fn nothing_of(root: PathBuf) -> Self {
+    pub(super) fn nothing_of(root: PathBuf) -> Self {
         OldSite { root, ..OldSite::default() }
     }
 }
 
 /// What a term is called in a language.
 #[derive(Debug, Clone)]
-pub struct Label {
+pub(super) struct Label {
     /// The old site's taxonomy.
     pub taxonomy: String,
     /// The term, as pieces have it.
@@ -135,7 +135,7 @@ pub struct Label {
 
 /// What could not be carried over.
 #[derive(Debug, Default)]
-pub struct Notes {
+pub(super) struct Notes {
     /// About files of the old site, then about those of the new one.
     list: Vec<Note>,
     /// How many texts were left out.
@@ -155,17 +155,17 @@ struct Note {
 
 impl Notes {
     /// Notes something about the file `path` of the old site, at its line `line` if that is not 0.
-    pub fn add(&mut self, path: &str, line: usize, text: impl Into<String>) {
+    pub(super) fn add(&mut self, path: &str, line: usize, text: impl Into<String>) {
         self.push(false, path, line, text.into());
     }
 
     /// Notes something about the file `path` of the new site.
-    pub fn add_for_site(&mut self, path: &str, text: impl Into<String>) {
+    pub(super) fn add_for_site(&mut self, path: &str, text: impl Into<String>) {
         self.push(true, path, 0, text.into());
     }
 
     /// Notes that a text is left out, and why.
-    pub fn leave_out(&mut self, path: &str, line: usize, text: impl Into<String>) {
+    pub(super) fn leave_out(&mut self, path: &str, line: usize, text: impl Into<String>) {
         self.left_out += 1;
         self.add(path, line, text);
     }
@@ -176,7 +176,7 @@ impl Notes {
     }
 
     /// The notes file by file, a line each.
-    pub fn into_text(mut self) -> String {
+    pub(super) fn into_text(mut self) -> String {
         self.list.sort();
         let line = |Note { path, line, text, .. }: &Note| match line {
             0 => format!("{path}: {text}\n"),
@@ -187,13 +187,13 @@ impl Notes {
 }
 
 /// Adds `entry`, unless there is one of its name already.
-pub fn push(entries: &mut Vec<Entry>, entry: Entry) {
+pub(super) fn push(entries: &mut Vec<Entry>, entry: Entry) {
     if !entries.iter().any(|other| other.key == entry.key) {
         entries.push(entry);
     }
 }
 
 /// A number of things: `1 text`, `2 texts`.
-pub fn counted(number: usize, noun: &str) -> String {
+pub(super) fn counted(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }

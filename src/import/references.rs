@@ -10,7 +10,7 @@ use crate::content::markdown::{Flavour, Link, scan};
 use crate::paths::folder;
 
 /// What stands in the place of a call.
-pub enum Answer {
+pub(super) enum Answer {
     /// This text.
     Text(String),
     /// This link, where one can stand.
@@ -23,13 +23,13 @@ pub enum Answer {
 
 impl Answer {
     /// The call itself, `what` it is being something that Dateline does not have.
-    pub fn left(what: &str) -> Self {
+    pub(super) fn left(what: &str) -> Self {
         Answer::Left(format!("{what} is left as it is: write it in Markdown"))
     }
 }
 
 /// The pieces by the files that they come from.
-pub struct Origins {
+pub(super) struct Origins {
     /// The link for each file.
     by_path: HashMap<String, String>,
     /// The files by the names that they have without folder, language and extension, each with its
@@ -54,12 +54,12 @@ impl Origins {
     }
 
     /// A link to the file `path`.
-    pub fn link(&self, path: &str) -> Option<String> {
+    pub(super) fn link(&self, path: &str) -> Option<String> {
         self.by_path.get(path).cloned()
     }
 
     /// A link to the file with the name `name`, best in the language of `piece`.
-    pub fn named(&self, name: &str, piece: &Piece) -> Option<String> {
+    pub(super) fn named(&self, name: &str, piece: &Piece) -> Option<String> {
         let found = self.by_name.get(name)?;
         let same = found.iter().find(|(lang, _)| *lang == piece.lang);
         same.or(found.first()).map(|(_, link)| link.clone())
@@ -67,7 +67,7 @@ impl Origins {
 }
 
 /// The path of the piece's file without its language, by which it can be linked too.
-pub fn plain_path(piece: &Piece) -> String {
+pub(super) fn plain_path(piece: &Piece) -> String {
     match folder(&piece.origin) {
         "" => format!("{}.md", name(piece)),
         folder => format!("{folder}/{}.md", name(piece)),
@@ -82,7 +82,7 @@ fn name(piece: &Piece) -> &str {
 }
 
 /// Puts the answers of `answer` in the place of the calls in all texts.
-pub fn from_calls(
+pub(super) fn from_calls(
     pieces: &mut [Piece],
     marks: &[Marks],
     answer: fn(&Call, &Piece, &Origins) -> Answer,
@@ -163,7 +163,7 @@ fn encoded(path: &str) -> String {
 }
 
 /// Where in `body` the target of `link` is written: in the link itself, or in its definition.
-pub fn written(body: &str, link: &Link) -> Option<Range<usize>> {
+pub(super) fn written(body: &str, link: &Link) -> Option<Range<usize>> {
     let target = link.target.as_str();
     let inside = &body[link.span.clone()];
     let open = inside.rfind(&format!("]({target}")).map(|at| at + 2);

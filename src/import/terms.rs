@@ -11,7 +11,7 @@ use crate::values::{Entry, Node, Value};
 
 /// The number of the site's taxonomy that the old site's `name` is: one of the same name or field,
 /// in the singular or the plural; for categories, the sections.
-pub fn find(site: &Site, name: &str) -> Option<TaxonomyId> {
+pub(super) fn find(site: &Site, name: &str) -> Option<TaxonomyId> {
     let name = slug(name);
     let is_it = |word: &str| {
         let word = slug(word);
@@ -35,7 +35,7 @@ fn plural(word: &str) -> String {
 }
 
 /// The site's taxonomies, and what was found out about them on the way.
-pub struct Terms<'s> {
+pub(super) struct Terms<'s> {
     site: &'s Site,
     names: CountryNames<'s>,
     /// How many texts have terms of taxonomies that the site lacks.
@@ -48,7 +48,7 @@ pub struct Terms<'s> {
 
 impl<'s> Terms<'s> {
     /// None yet.
-    pub fn new(site: &'s Site) -> Self {
+    pub(super) fn new(site: &'s Site) -> Self {
         Terms {
             site,
             names: CountryNames::new(site),
@@ -60,7 +60,12 @@ impl<'s> Terms<'s> {
 
     /// Takes the terms of a text in the language `tag`: for each taxonomy of the site, what the
     /// text has of it. What the site has no taxonomy for goes to `extra`.
-    pub fn take(&mut self, piece: &mut Piece, tag: &str, notes: &mut Notes) -> Vec<Vec<String>> {
+    pub(super) fn take(
+        &mut self,
+        piece: &mut Piece,
+        tag: &str,
+        notes: &mut Notes,
+    ) -> Vec<Vec<String>> {
         let mut all = vec![Vec::new(); self.site.taxonomies.len()];
         for (name, words) in std::mem::take(&mut piece.fields.terms) {
             let words = words.into_iter().filter(|word| !word.trim().is_empty());
@@ -106,7 +111,7 @@ impl<'s> Terms<'s> {
     }
 
     /// Adds a label that the old site gives apart from its texts, in the language `tag`.
-    pub fn add_label(&mut self, label: &Label, tag: &str) {
+    pub(super) fn add_label(&mut self, label: &Label, tag: &str) {
         let Some(taxonomy) = find(self.site, &label.taxonomy) else { return };
         let term = slug(&label.term);
         if label.text != term {
@@ -115,12 +120,12 @@ impl<'s> Terms<'s> {
     }
 
     /// Notes that a text has `terms` of the taxonomy `name`, so that their labels are wanted.
-    pub fn used(&mut self, name: &str, terms: &[String]) {
+    pub(super) fn used(&mut self, name: &str, terms: &[String]) {
         self.used.extend(terms.iter().map(|term| (name.to_owned(), term.clone())));
     }
 
     /// Says which taxonomies the site lacks, and which labels it may want.
-    pub fn finish(self, notes: &mut Notes) {
+    pub(super) fn finish(self, notes: &mut Notes) {
         for (name, count) in self.lacking {
             let key = slug(&name);
             notes.add_for_site(

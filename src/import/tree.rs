@@ -17,7 +17,7 @@ const NOT_SOURCES: &[&str] = &["_site", "node_modules", "public", "resources", "
 
 /// A folder with the files in it.
 #[derive(Debug)]
-pub struct Tree {
+pub(super) struct Tree {
     /// The folder.
     pub root: PathBuf,
     /// The paths of the files below it, in order, with `/` between their parts.
@@ -26,7 +26,7 @@ pub struct Tree {
 
 impl Tree {
     /// Looks through the folder `root`. Links that lead out of it are noted, and not followed.
-    pub fn look(root: &Path, notes: &mut Notes, diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn look(root: &Path, notes: &mut Notes, diagnostics: &mut Diagnostics) -> Self {
         let (found, unreadable) = walk(root, is_source);
         let below = |path: &Path| {
             path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
@@ -48,13 +48,13 @@ impl Tree {
     }
 
     /// The text of the file `path`.
-    pub fn text(&self, path: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+    pub(super) fn text(&self, path: &str, diagnostics: &mut Diagnostics) -> Option<String> {
         read_text(&self.root, path, diagnostics)
     }
 
     /// The settings in the first of the files `names` that is there. `None` where it is broken,
     /// which is reported: nothing is imported then, for it would not be written again later.
-    pub fn settings(&self, names: &[&str], diagnostics: &mut Diagnostics) -> Option<Front> {
+    pub(super) fn settings(&self, names: &[&str], diagnostics: &mut Diagnostics) -> Option<Front> {
         let Some(path) = names.iter().find(|name| self.root.join(name).is_file()) else {
             return Some(Front::default());
         };
@@ -69,7 +69,7 @@ impl Tree {
 }
 
 /// Whether `path` lies below the folder `root` even where links are followed.
-pub fn is_inside(root: &Path, path: &Path) -> bool {
+pub(super) fn is_inside(root: &Path, path: &Path) -> bool {
     let real = |path: &Path| path.canonicalize().ok();
     real(root).zip(real(path)).is_some_and(|(root, file)| file.starts_with(root))
 }
@@ -88,7 +88,7 @@ fn is_source(entry: &DirEntry) -> bool {
 
 /// The folder of a site: `source`, or the one that it lies in, if that has the folder `content`
 /// or one of the `files`. Where it is neither, that is reported, `what` it is being its system.
-pub fn site_folder(
+pub(super) fn site_folder(
     source: &Path,
     content: &str,
     files: &[&str],
@@ -112,18 +112,18 @@ pub fn site_folder(
 }
 
 /// The name of the file `path` without its extension, and the extension.
-pub fn stem(path: &str) -> (&str, &str) {
+pub(super) fn stem(path: &str) -> (&str, &str) {
     let name = paths::name(path);
     name.rsplit_once('.').unwrap_or((name, ""))
 }
 
 /// Whether files with the extension hold Markdown.
-pub fn is_markdown(extension: &str) -> bool {
+pub(super) fn is_markdown(extension: &str) -> bool {
     ["md", "markdown", "mkd", "mkdn", "mdown"].contains(&extension)
 }
 
 /// A name such as `2020-01-31-title` as date and rest.
-pub fn dated(name: &str) -> Option<(&str, &str)> {
+pub(super) fn dated(name: &str) -> Option<(&str, &str)> {
     let (date, rest) = name.split_at_checked(10)?;
     let form = |(at, c): (usize, char)| match at {
         4 | 7 => c == '-',

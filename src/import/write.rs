@@ -16,7 +16,7 @@ use crate::values::{Entry, Node, Value};
 
 /// What was written.
 #[derive(Debug, Default)]
-pub struct Written {
+pub(super) struct Written {
     /// How many bulletins.
     pub bulletins: usize,
     /// How many standing pages.
@@ -26,7 +26,7 @@ pub struct Written {
 }
 
 /// Writes `placed` into the site.
-pub fn write(
+pub(super) fn write(
     site: &Site,
     placed: &mut [Placed],
     leads: &mut Leads,
@@ -106,7 +106,7 @@ fn write_text(
 }
 
 /// Copies the files of the old site that texts name from its root.
-pub fn copy_files(
+pub(super) fn copy_files(
     site: &Site,
     from: &Path,
     files: &BTreeSet<String>,

@@ -20,7 +20,7 @@ const SETTINGS: &[&str] = &["config.toml", "zola.toml"];
 const MARKS: &[Marks] = &[("{%", "%}"), ("{{", "}}")];
 
 /// Reads the site in the folder `source`, or that of which it is a part.
-pub fn read(
+pub(super) fn read(
     site: &Site,
     source: &Path,
     notes: &mut Notes,

@@ -158,7 +158,7 @@ fn capitalised(text: &str, id: &LanguageIdentifier) -> String {
 
 /// The tags of the languages above `id` in CLDR, the nearest first: `en-001` and `en` for
 /// `en-GB`, `zh-Hant` for `zh-TW`.
-pub fn parents(id: &LanguageIdentifier) -> Vec<String> {
+pub(crate) fn parents(id: &LanguageIdentifier) -> Vec<String> {
     let fallbacker = LocaleFallbacker::new();
     let locale = icu_locale::Locale::from(id.clone());
     let mut chain =

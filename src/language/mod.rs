@@ -11,11 +11,11 @@ mod week;
 mod wording;
 
 pub use dates::Day;
-pub use locale::{Direction, Locale, parents};
-pub use names::CountryNames;
-pub use voice::{Unsaid, Voice};
-pub use week::Week;
-pub use wording::{Argument, FluentFile, Phrase, Wording, WordingError};
+pub(crate) use locale::{Direction, Locale, parents};
+pub(crate) use names::CountryNames;
+pub(crate) use voice::{Unsaid, Voice};
+pub(crate) use wording::{Argument, Phrase, WordingError};
+pub use wording::{FluentFile, Wording};
 
 use std::sync::Arc;
 

@@ -15,13 +15,13 @@ use crate::site::Site;
 use crate::taxonomy::{COUNTRIES, Finder, Names};
 
 /// The name of the country `code` (ISO 3166-1 alpha-2) in `display`, if CLDR has one.
-pub fn country(code: &str, display: &LanguageIdentifier) -> Option<String> {
+pub(super) fn country(code: &str, display: &LanguageIdentifier) -> Option<String> {
     let region: Region = code.parse().ok()?;
     RegionDisplayName::try_new_light(preferences(display), region).ok().map(|name| name.to_string())
 }
 
 /// The name of the language `id` in `display`: its tag where CLDR has none.
-pub fn language(id: &LanguageIdentifier, display: &LanguageIdentifier) -> String {
+pub(super) fn language(id: &LanguageIdentifier, display: &LanguageIdentifier) -> String {
     let options = LanguageIdentifierDisplayNameOptions::default();
     LanguageIdentifierDisplayName::try_new_heavy(preferences(display), id.clone(), options)
         .ok()
@@ -46,14 +46,14 @@ impl Names for Locale {
 /// Finds the code of a country by its name, in any case, in any language of a site.
 ///
 /// The names are looked up when the first one is asked for: only what is not a code costs that.
-pub struct CountryNames<'s> {
+pub(crate) struct CountryNames<'s> {
     site: &'s Site,
     codes: OnceCell<HashMap<String, &'static str>>,
 }
 
 impl<'s> CountryNames<'s> {
     /// The names in the languages of `site`.
-    pub fn new(site: &'s Site) -> Self {
+    pub(crate) fn new(site: &'s Site) -> Self {
         CountryNames { site, codes: OnceCell::new() }
     }
 

@@ -34,7 +34,12 @@ impl fmt::Debug for Voice<'_> {
 
 impl<'a> Voice<'a> {
     /// The voice of the edition `lang`; `digest` is that of all the wording that it can show.
-    pub fn new(lang: Lang, locale: &'a Locale, wording: &'a Wording, digest: Digest) -> Self {
+    pub(crate) fn new(
+        lang: Lang,
+        locale: &'a Locale,
+        wording: &'a Wording,
+        digest: Digest,
+    ) -> Self {
         Voice { lang, locale, wording, digest }
     }
 
@@ -45,7 +50,7 @@ impl<'a> Voice<'a> {
     }
 
     /// The digest of all that it can say.
-    pub fn wording(&self) -> Digest {
+    pub(crate) fn wording(&self) -> Digest {
         self.digest
     }
 }

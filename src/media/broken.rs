@@ -12,7 +12,7 @@ use crate::timings::Progress;
 
 /// What is found by decoding the pictures of `media` that have smaller versions and that `is_asked`
 /// for. What was decoded before, and is in the `store`, is not decoded again.
-pub fn find_broken(
+pub(crate) fn find_broken(
     site: &Site,
     media: &Media,
     store: &Store,
@@ -37,7 +37,7 @@ pub fn find_broken(
 }
 
 /// What is known without decoding any.
-pub fn known_broken(media: &Media, store: &Store) -> Diagnostics {
+pub(crate) fn known_broken(media: &Media, store: &Store) -> Diagnostics {
     let known =
         media.pictures().filter_map(|(path, medium)| Some((path, store.known(&medium.key)?)));
     Reported::of(|findings| known.for_each(|(path, verdict)| report(path, verdict, findings)))

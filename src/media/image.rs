@@ -15,33 +15,33 @@ use crate::images::{self, Drawing, Key, Kind, Size};
 
 /// A picture of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Image {
+pub(crate) struct Image {
     /// Its size.
-    pub size: Size,
+    pub(crate) size: Size,
     /// Its smaller versions, the narrowest first.
-    pub versions: Vec<Smaller>,
+    pub(crate) versions: Vec<Smaller>,
 }
 
 /// A smaller version of a picture, in WebP.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Smaller {
+pub(crate) struct Smaller {
     /// Its width in pixels.
-    pub width: u32,
+    pub(crate) width: u32,
     /// Where it stands.
-    pub address: Address,
+    pub(crate) address: Address,
 }
 
 /// A file beside an article.
 #[derive(Debug)]
-pub struct Medium {
+pub(crate) struct Medium {
     /// Where it stands.
-    pub address: Address,
+    pub(crate) address: Address,
     /// What is known of it as a picture, if it is one.
-    pub image: Option<Arc<Image>>,
+    pub(crate) image: Option<Arc<Image>>,
     /// Whether it is a drawing in SVG, which is cleaned.
-    pub is_drawing: bool,
+    pub(crate) is_drawing: bool,
     /// What it is known by.
-    pub key: Key,
+    pub(crate) key: Key,
 }
 
 crate::digest::digestible! {
@@ -64,7 +64,7 @@ pub(super) struct Facts {
 impl Image {
     /// The value of a `srcset` attribute with its versions, whose links are made by `href`;
     /// `None` where there are none.
-    pub fn srcset(&self, href: impl Fn(&Address) -> String) -> Option<String> {
+    pub(crate) fn srcset(&self, href: impl Fn(&Address) -> String) -> Option<String> {
         let candidates = self.versions.iter();
         let candidates = candidates.map(|at| format!("{} {}w", href(&at.address), at.width));
         let all: Vec<String> = candidates.collect();
@@ -86,7 +86,7 @@ impl Medium {
     }
 
     /// Its smaller versions.
-    pub fn versions(&self) -> &[Smaller] {
+    pub(crate) fn versions(&self) -> &[Smaller] {
         self.image.as_ref().map_or(&[], |image| &image.versions)
     }
 }

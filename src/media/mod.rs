@@ -22,12 +22,12 @@ use crate::images::{Key, Kind, Store};
 use crate::paths::{below, folder, join};
 use crate::site::Site;
 
-pub use broken::{find_broken, known_broken};
-pub use image::{Image, Medium, Smaller};
+pub(crate) use broken::{find_broken, known_broken};
+pub(crate) use image::{Image, Medium, Smaller};
 
 /// The files beside articles.
 #[derive(Debug, Default)]
-pub struct Media {
+pub(crate) struct Media {
     /// Those that are used, by their paths from the site's root.
     files: BTreeMap<String, Medium>,
     /// The pictures in `content/static` that are shown, by their paths from the site's root.
@@ -35,13 +35,13 @@ pub struct Media {
     /// The files in `content/static`, by their paths from the site's root.
     statics: BTreeSet<String>,
     /// Those beside articles that no article refers to.
-    pub unused: Vec<String>,
+    pub(crate) unused: Vec<String>,
 }
 
 impl Media {
     /// Reads each file of `sources` that an article of `catalogue` refers to. With `keep`, the
     /// next build finds what this one reads.
-    pub fn new(
+    pub(crate) fn new(
         site: &Site,
         sources: &Sources,
         catalogue: &Catalogue,
@@ -72,35 +72,35 @@ impl Media {
     }
 
     /// Removes from `store` what it keeps of pictures that the site does not have any more.
-    pub fn tidy(&self, site: &Site, store: &Store) {
+    pub(crate) fn tidy(&self, site: &Site, store: &Store) {
         let keys = self.pictures().map(|(_, medium)| &medium.key).collect();
         store.tidy(&keys, || keys_of(site, &self.unused));
     }
 
     /// The address of the file `path`, if it is one that is copied as it is.
-    pub fn copied_to(&self, path: &str) -> Option<Address> {
+    pub(crate) fn copied_to(&self, path: &str) -> Option<Address> {
         let address = below(path, STATIC).filter(|_| self.statics.contains(path));
         address.map(Address::new)
     }
 
     /// The address of the file `path`.
-    pub fn address(&self, path: &str) -> Option<&Address> {
+    pub(crate) fn address(&self, path: &str) -> Option<&Address> {
         self.files.get(path).map(|medium| &medium.address)
     }
 
     /// What is known of the picture `path`.
-    pub fn image(&self, path: &str) -> Option<&Arc<Image>> {
+    pub(crate) fn image(&self, path: &str) -> Option<&Arc<Image>> {
         let beside = self.files.get(path).and_then(|medium| medium.image.as_ref());
         beside.or_else(|| self.copied.get(path))
     }
 
     /// The files with their paths, in the order of these.
-    pub fn iter(&self) -> impl Iterator<Item = (&String, &Medium)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&String, &Medium)> {
         self.files.iter()
     }
 
     /// The pictures that have smaller versions, with their paths.
-    pub fn pictures(&self) -> impl Iterator<Item = (&String, &Medium)> {
+    pub(crate) fn pictures(&self) -> impl Iterator<Item = (&String, &Medium)> {
         self.files.iter().filter(|(_, medium)| !medium.versions().is_empty())
     }
 }
@@ -147,7 +147,7 @@ fn referred(catalogue: &Catalogue) -> BTreeSet<String> {
 }
 
 /// The path from the site's root that a picture's `target` in the file `path` leads to.
-pub fn file_of(path: &str, target: &str) -> Option<String> {
+pub(crate) fn file_of(path: &str, target: &str) -> Option<String> {
     match Target::of(target) {
         Target::Relative(target, _) => Some(beside(path, target)),
         Target::Root(target, _) => Some(join(STATIC, &decoded(target))),
@@ -156,11 +156,11 @@ pub fn file_of(path: &str, target: &str) -> Option<String> {
 }
 
 /// What a part of an address stands for.
-pub fn decoded(text: &str) -> String {
+pub(crate) fn decoded(text: &str) -> String {
     percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 /// The path from the site's root that the relative link `target` in the file `path` leads to.
-pub fn beside(path: &str, target: &str) -> String {
+pub(crate) fn beside(path: &str, target: &str) -> String {
     join(folder(path), &decoded(target))
 }

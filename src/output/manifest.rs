@@ -24,17 +24,17 @@ const VERSION: &str = concat!("dateline manifest 3 ", env!("CARGO_PKG_VERSION"))
 
 /// What was written at an address.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Record {
+pub(crate) struct Record {
     /// The address.
-    pub address: Address,
+    pub(crate) address: Address,
     /// What the output depended on.
-    pub fingerprint: Fingerprint,
+    pub(crate) fingerprint: Fingerprint,
     /// The state of its file after it was written.
-    pub state: FileState,
+    pub(crate) state: FileState,
 }
 
 /// The records of the last build.
-pub struct Manifest {
+pub(super) struct Manifest {
     file: PathBuf,
     journal: PathBuf,
     /// What the last build read, if the next one can rely on it.
@@ -58,7 +58,7 @@ struct Saved {
 impl Manifest {
     /// The manifest of the folder `output` of the site in `root`; an empty one if there is none
     /// that can be used.
-    pub fn load(root: &Path, output: &Path) -> Self {
+    pub(super) fn load(root: &Path, output: &Path) -> Self {
         let absolute = std::path::absolute(output).unwrap_or_else(|_| output.to_owned());
         let name = &blake3::hash(absolute.to_string_lossy().as_bytes()).to_hex()[..16];
         let file = cache::folder(root).join(format!("{name}.manifest"));
@@ -82,12 +82,12 @@ impl Manifest {
     }
 
     /// Whether the folder was written by Dateline before.
-    pub fn is_known(&self) -> bool {
+    pub(super) fn is_known(&self) -> bool {
         !self.records.is_empty() || !self.left.is_empty()
     }
 
     /// Whether the files that the last build wrote into `output` are all as it left them.
-    pub fn is_intact(&self, output: &Path) -> bool {
+    pub(super) fn is_intact(&self, output: &Path) -> bool {
         let folders = || Folders::new(output);
         let states = self.records.par_iter().map_init(folders, |folders, record| {
             folders.state(record.address.as_str()) == Some(record.state)
@@ -96,22 +96,22 @@ impl Manifest {
     }
 
     /// What the last build found.
-    pub fn into_findings(self) -> Diagnostics {
+    pub(super) fn into_findings(self) -> Diagnostics {
         self.findings
     }
 
     /// What the last build read, if the next one can rely on it.
-    pub fn seen(&self) -> Option<&Seen> {
+    pub(super) fn seen(&self) -> Option<&Seen> {
         self.seen.as_ref()
     }
 
     /// How many files there are.
-    pub fn count(&self) -> usize {
+    pub(super) fn count(&self) -> usize {
         self.records.len()
     }
 
     /// For each of `outputs`, which are sorted by their addresses, its record.
-    pub fn records_of(&self, outputs: &[Planned]) -> Vec<Option<&Record>> {
+    pub(super) fn records_of(&self, outputs: &[Planned]) -> Vec<Option<&Record>> {
         let mut records = self.records.iter().peekable();
         let find = |planned: &Planned| {
             while let Some(record) = records.peek() {
@@ -127,13 +127,13 @@ impl Manifest {
     }
 
     /// The addresses that Dateline has written.
-    pub fn addresses(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn addresses(&self) -> impl Iterator<Item = &str> {
         let written = self.records.iter().map(|record| record.address.as_str());
         written.chain(self.left.iter().map(String::as_str))
     }
 
     /// Notes, before they are written, the files that are to come.
-    pub fn journal<'a>(&'a self, new: impl Iterator<Item = &'a str>) -> io::Result<()> {
+    pub(super) fn journal<'a>(&'a self, new: impl Iterator<Item = &'a str>) -> io::Result<()> {
         let lines: Vec<&str> = new.chain(self.left.iter().map(String::as_str)).collect();
         if lines.is_empty() {
             return Ok(());
@@ -144,7 +144,7 @@ impl Manifest {
 
     /// Saves `records` as the state of the output, made from what was `seen`, with the `findings`,
     /// and forgets the journal.
-    pub fn save(
+    pub(super) fn save(
         &self,
         seen: Option<Seen>,
         findings: &Diagnostics,

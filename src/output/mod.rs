@@ -18,7 +18,7 @@ use std::ops::Range;
 use std::path::Path;
 
 pub use shard::Shard;
-pub use summary::{Reason, Summary, WriteOptions, Written};
+pub use summary::{Summary, WriteOptions};
 
 use self::manifest::Manifest;
 use self::publish::publish;
@@ -33,7 +33,7 @@ use crate::timings::Progress;
 use crate::website::Website;
 
 /// An output folder that is brought up to date.
-pub struct Output<'a> {
+pub(crate) struct Output<'a> {
     website: &'a Website,
     options: &'a WriteOptions,
     /// What the last build left.
@@ -45,7 +45,7 @@ pub struct Output<'a> {
 
 impl<'a> Output<'a> {
     /// The folder that `options` name, for the output of `website`. `None` where it cannot be used.
-    pub fn open(
+    pub(crate) fn open(
         website: &'a Website,
         options: &'a WriteOptions,
         findings: &mut Diagnostics,
@@ -71,7 +71,11 @@ impl<'a> Output<'a> {
 
     /// Renders what is stale into the staging folder, and gives what was done for each output.
     /// `None` where an error was found.
-    pub fn render(&self, progress: &Progress, findings: &mut Diagnostics) -> Option<Vec<Step<'a>>> {
+    pub(crate) fn render(
+        &self,
+        progress: &Progress,
+        findings: &mut Diagnostics,
+    ) -> Option<Vec<Step<'a>>> {
         let Output { website, options, manifest, stage, fresh } = self;
         let writer = Writer { options, stage, fresh: *fresh };
         let records = manifest.records_of(&website.plan.outputs);
@@ -110,7 +114,7 @@ impl<'a> Output<'a> {
     /// Moves what was rendered in `steps` to its place, and removes what the site has no more. The
     /// next build will tell what was found in this one where nothing has changed. `None` where that
     /// failed.
-    pub fn publish(self, steps: Vec<Step>, findings: &mut Diagnostics) -> Option<Summary> {
+    pub(crate) fn publish(self, steps: Vec<Step>, findings: &mut Diagnostics) -> Option<Summary> {
         match publish(&self, &steps, findings) {
             Ok(removed) => {
                 let total = steps.len();
@@ -124,7 +128,7 @@ impl<'a> Output<'a> {
 
 /// The summary of a build that has nothing to do, with what the last one found: the site's files,
 /// the moment and the output are what they were then.
-pub fn unchanged(
+pub(crate) fn unchanged(
     request: &Request,
     inputs: &Inputs,
     options: &WriteOptions,

@@ -8,7 +8,7 @@ use crate::diagnostics::Diagnostics;
 
 /// Moves what was rendered to its place, removes what the site has no more, and saves the
 /// manifest, with what was found; gives what was removed.
-pub fn publish(
+pub(super) fn publish(
     output: &Output,
     steps: &[Step],
     findings: &Diagnostics,

@@ -12,20 +12,20 @@ use crate::plan::Planned;
 use crate::render::{Fingerprint, Renderer};
 
 /// What a thread works with.
-pub struct Desk {
+pub(super) struct Desk {
     buffers: Buffers,
     folders: Folders,
 }
 
 impl Desk {
     /// A desk for a build into the folder `output`.
-    pub fn new(output: &Path) -> Self {
+    pub(super) fn new(output: &Path) -> Self {
         Desk { buffers: Buffers::default(), folders: Folders::new(output) }
     }
 }
 
 /// What was done for one output.
-pub struct Step<'a> {
+pub(crate) struct Step<'a> {
     planned: &'a Planned,
     fingerprint: Fingerprint,
     /// The state that its file has, or will have.
@@ -33,7 +33,7 @@ pub struct Step<'a> {
     action: Action,
 }
 
-pub enum Action {
+pub(super) enum Action {
     /// It is as it was.
     Keep,
     /// It was rendered, and its file has those bytes already.
@@ -44,23 +44,23 @@ pub enum Action {
 
 impl Step<'_> {
     /// Its address.
-    pub fn address(&self) -> &str {
+    pub(crate) fn address(&self) -> &str {
         self.planned.address.as_str()
     }
 
     /// Whether it has no file yet.
-    pub fn is_new(&self) -> bool {
+    pub(crate) fn is_new(&self) -> bool {
         matches!(self.action, Action::Move(Reason::New | Reason::Clean))
     }
 
     /// What the next build is to know of it.
-    pub fn record(&self) -> Record {
+    pub(crate) fn record(&self) -> Record {
         let Step { fingerprint, state, .. } = *self;
         Record { address: self.planned.address.clone(), fingerprint, state }
     }
 
     /// What is told of it; nothing where it was kept.
-    pub fn written(self) -> Option<Written> {
+    pub(crate) fn written(self) -> Option<Written> {
         let address = self.planned.address.clone();
         match self.action {
             Action::Keep => None,
@@ -71,16 +71,16 @@ impl Step<'_> {
 }
 
 /// Renders what is stale.
-pub struct Writer<'a> {
-    pub options: &'a WriteOptions,
-    pub stage: &'a Stage,
+pub(super) struct Writer<'a> {
+    pub(crate) options: &'a WriteOptions,
+    pub(crate) stage: &'a Stage,
     /// Whether the output folder was empty.
-    pub fresh: bool,
+    pub(crate) fresh: bool,
 }
 
 impl Writer<'_> {
     /// Brings the output `planned` up to date, of which the last build left `record`.
-    pub fn step<'p>(
+    pub(super) fn step<'p>(
         &self,
         renderer: &Renderer,
         record: Option<&Record>,

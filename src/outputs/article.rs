@@ -4,8 +4,8 @@ mod news_article;
 mod outline;
 mod view;
 
-pub use outline::ArticleOutline;
-pub use view::ArticleView;
+pub(crate) use outline::ArticleOutline;
+pub(crate) use view::ArticleView;
 
 use super::day::Day;
 use super::fault::Made;
@@ -21,7 +21,7 @@ use crate::site::Lang;
 
 /// An article in its own edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Article(pub Lang, pub ArticleId);
+pub(crate) struct Article(pub Lang, pub ArticleId);
 
 impl Page for Article {
     type Above = Day;

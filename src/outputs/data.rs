@@ -17,11 +17,11 @@ use crate::site::Lang;
 
 /// The articles of an edition's year as data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Data(Lang, i16);
+pub(crate) struct Data(Lang, i16);
 
 /// What it is made from: the articles, the oldest first.
 #[derive(Debug)]
-pub struct DataOutline<'a> {
+pub(crate) struct DataOutline<'a> {
     articles: Vec<ArticleData<'a>>,
 }
 

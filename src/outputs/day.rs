@@ -19,11 +19,11 @@ use crate::site::Lang;
 
 /// A day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Day(pub Lang, pub Date);
+pub(crate) struct Day(pub Lang, pub Date);
 
 /// What a day's page is made from.
 #[derive(Debug)]
-pub struct DayOutline<'a> {
+pub(crate) struct DayOutline<'a> {
     day: Date,
     /// Its bulletins, the newest first.
     entries: Vec<&'a ArticleFace<'a>>,
@@ -36,11 +36,11 @@ crate::digest::digestible! {
 
 /// A day with its bulletins.
 #[derive(Debug, Serialize)]
-pub struct DayView {
+pub(crate) struct DayView {
     /// Its bulletins, the newest first; each an [`EntryView`](super::parts::entry::EntryView).
-    pub entries: Vec<Value>,
+    pub(crate) entries: Vec<Value>,
     /// The day before that has bulletins, and the one after.
-    pub around: Around,
+    pub(crate) around: Around,
 }
 
 impl Page for Day {

@@ -5,11 +5,11 @@ use crate::language::{Unsaid, WordingError};
 use crate::theme::TemplateFault;
 
 /// What making something gives.
-pub type Made<T> = Result<T, RenderError>;
+pub(crate) type Made<T> = Result<T, RenderError>;
 
 /// Why an output could not be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RenderError {
+pub(crate) enum RenderError {
     /// A message failed.
     Wording(Unsaid),
     /// A template failed.
@@ -34,12 +34,12 @@ impl From<TemplateFault> for RenderError {
 
 impl RenderError {
     /// The file `path` is another one than the plan was made from.
-    pub fn changed(path: &str) -> Self {
+    pub(crate) fn changed(path: &str) -> Self {
         RenderError::Read(path.to_owned(), "it was changed during the build".to_owned())
     }
 
     /// Adds the error, which kept the output at `address` from being made, to `diagnostics`.
-    pub fn report(self, address: &str, diagnostics: &mut Diagnostics) {
+    pub(crate) fn report(self, address: &str, diagnostics: &mut Diagnostics) {
         match self {
             RenderError::Template(fault) => fault.report(Some(address), diagnostics),
             RenderError::Read(path, reason) => diagnostics.unreadable(path, &reason),

@@ -22,11 +22,11 @@ const LENGTH: usize = 20;
 
 /// The feed of an edition, or of one of its terms: its own articles, the newest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Feed(Lang, Option<TermRef>);
+pub(crate) struct Feed(Lang, Option<TermRef>);
 
 /// What a feed is made from.
 #[derive(Debug)]
-pub struct FeedOutline<'a> {
+pub(crate) struct FeedOutline<'a> {
     base: &'a BaseUrl,
     /// When the last of its entries was changed.
     updated: Dated<'a>,

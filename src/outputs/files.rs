@@ -15,30 +15,30 @@ use crate::media::Smaller;
 
 /// A file that is copied as it is, by its path from the site's root.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Copy(Box<str>);
+pub(crate) struct Copy(Box<str>);
 
 /// A drawing in SVG, which is cleaned, by its path from the site's root.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Drawing(Box<str>);
+pub(crate) struct Drawing(Box<str>);
 
 /// A smaller version of a picture: its path from the site's root, its key, and the version's width.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SmallerPicture(Box<(String, Key, u32)>);
+pub(crate) struct SmallerPicture(Box<(String, Key, u32)>);
 
 /// A file of the theme, by its number in the theme's list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ThemeFile(u32);
+pub(crate) struct ThemeFile(u32);
 
 /// A file of the site as it was found: the same while its size and time of change are.
 #[derive(Debug)]
-pub struct FileOutline<'a> {
+pub(crate) struct FileOutline<'a> {
     path: &'a str,
     state: FileState,
 }
 
 /// A smaller version of a picture.
 #[derive(Debug)]
-pub struct SmallerOutline<'a> {
+pub(crate) struct SmallerOutline<'a> {
     path: &'a str,
     key: &'a Key,
     width: u32,
@@ -46,7 +46,7 @@ pub struct SmallerOutline<'a> {
 
 /// A file of the theme.
 #[derive(Debug)]
-pub struct AssetOutline<'a> {
+pub(crate) struct AssetOutline<'a> {
     bytes: &'a [u8],
 }
 

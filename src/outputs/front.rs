@@ -22,11 +22,11 @@ const OF_SECTION: usize = 3;
 
 /// The front page of an edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Front(pub Lang);
+pub(crate) struct Front(pub Lang);
 
 /// What is a front page's own.
 #[derive(Debug)]
-pub struct FrontOutline<'a> {
+pub(crate) struct FrontOutline<'a> {
     /// The newest bulletins, the newest first.
     newest: Vec<&'a ArticleFace<'a>>,
     /// The sections that have bulletins, in the order of the language.
@@ -49,33 +49,33 @@ crate::digest::digestible! {
 
 /// An edition's front page.
 #[derive(Debug, Serialize)]
-pub struct FrontView {
+pub(crate) struct FrontView {
     /// The newest bulletins, each an [`EntryView`](super::parts::entry::EntryView).
-    pub entries: Vec<Value>,
+    pub(crate) entries: Vec<Value>,
     /// The newest of each section: of the taxonomy `sections`, if the site has one.
-    pub sections: Vec<Section>,
+    pub(crate) sections: Vec<Section>,
     /// The years that have bulletins, the newest first.
-    pub years: Vec<YearLink>,
+    pub(crate) years: Vec<YearLink>,
 }
 
 /// A section on the front page.
 #[derive(Debug, Serialize)]
-pub struct Section {
+pub(crate) struct Section {
     /// The section's page, a [`LinkView`](super::parts::entry::LinkView).
-    pub link: Value,
+    pub(crate) link: Value,
     /// Its newest bulletins; their HTML is a line's.
-    pub entries: Vec<Value>,
+    pub(crate) entries: Vec<Value>,
 }
 
 /// A year, and how many bulletins it has.
 #[derive(Debug, Serialize)]
-pub struct YearLink {
+pub(crate) struct YearLink {
     /// Its page.
-    pub href: Href,
+    pub(crate) href: Href,
     /// The year.
-    pub label: String,
+    pub(crate) label: String,
     /// Its bulletins.
-    pub count: usize,
+    pub(crate) count: usize,
 }
 
 impl Page for Front {

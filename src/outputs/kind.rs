@@ -19,7 +19,7 @@ use crate::site::{Lang, TaxonomyId};
 use crate::theme::Asset;
 
 /// A kind of output: a value of it is one output, named by the numbers of the archive.
-pub trait Kind: Sized {
+pub(crate) trait Kind: Sized {
     /// All that an output shows.
     type Outline<'a>: Digestible;
 
@@ -69,28 +69,28 @@ pub trait Kind: Sized {
 
 /// What is said of all outputs of a kind.
 #[derive(Debug, Clone, Copy)]
-pub struct Traits {
+pub(crate) struct Traits {
     /// What it depends on beside its outline.
-    pub made_with: MadeWith,
+    pub(crate) made_with: MadeWith,
     /// Whether `check` makes it too: what has nothing in it that could be wrong it need not.
-    pub is_checked: bool,
+    pub(crate) is_checked: bool,
     /// Whether it takes long to make: it is made when all others could be.
-    pub is_slow: bool,
+    pub(crate) is_slow: bool,
     /// Whether its address tells what is in it, so that a browser may keep it.
-    pub is_lasting: bool,
+    pub(crate) is_lasting: bool,
     /// Whether it is a page that readers see.
-    pub is_page: bool,
+    pub(crate) is_page: bool,
     /// Whether it stands at an old address, which a file names.
-    pub is_alias: bool,
+    pub(crate) is_alias: bool,
     /// Whether the index of the sitemaps names it.
-    pub is_sitemap: bool,
+    pub(crate) is_sitemap: bool,
     /// Whether it is made of what is known of analysed articles.
-    pub is_index_piece: bool,
+    pub(crate) is_index_piece: bool,
 }
 
 impl Traits {
     /// What is said of most kinds that are made with `made_with`.
-    pub const fn of(made_with: MadeWith) -> Self {
+    pub(crate) const fn of(made_with: MadeWith) -> Self {
         Traits {
             made_with,
             is_checked: true,
@@ -106,7 +106,7 @@ impl Traits {
 
 /// What an output depends on beside its outline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MadeWith {
+pub(crate) enum MadeWith {
     /// A template, with the edition's words.
     Template(&'static str),
     /// The edition's words and the program.
@@ -119,7 +119,7 @@ pub enum MadeWith {
 
 impl MadeWith {
     /// The template, if it is made with one.
-    pub fn template(&self) -> Option<&'static str> {
+    pub(crate) fn template(&self) -> Option<&'static str> {
         match *self {
             MadeWith::Template(name) => Some(name),
             MadeWith::Words | MadeWith::Program | MadeWith::Nothing => None,
@@ -128,17 +128,17 @@ impl MadeWith {
 }
 
 /// What the outputs of a site that belong to no edition are named from.
-pub struct Whole<'a> {
+pub(crate) struct Whole<'a> {
     /// The archive.
-    pub archive: &'a Archive,
+    pub(crate) archive: &'a Archive,
     /// The files that are copied as they are.
-    pub statics: &'a [StaticFile],
+    pub(crate) statics: &'a [StaticFile],
     /// The theme's files.
-    pub assets: &'a [Asset],
+    pub(crate) assets: &'a [Asset],
 }
 
 /// What was planned first, for those that list it.
-pub trait Listing: HasAddresses {
+pub(crate) trait Listing: HasAddresses {
     /// The index pages of the edition `lang` in the order of their addresses.
     fn index_pages(&self, lang: Lang) -> Box<dyn Iterator<Item = (&Address, &dyn Listed)> + '_>;
 
@@ -147,50 +147,54 @@ pub trait Listing: HasAddresses {
 }
 
 /// A page as sitemaps list it.
-pub trait Listed: Sync {
+pub(crate) trait Listed: Sync {
     /// The nearest page in each edition.
     fn versions<'a>(&self, sources: &'a Sources) -> Vec<Version<'a>>;
 }
 
 /// What outlines are made from.
-pub struct Sources<'a> {
+pub(crate) struct Sources<'a> {
     /// The archive.
-    pub archive: &'a Archive,
+    pub(crate) archive: &'a Archive,
     /// The edition's language.
-    pub lang: Lang,
+    pub(crate) lang: Lang,
     /// The edition's faces.
-    pub faces: Faces<'a>,
+    pub(crate) faces: Faces<'a>,
     /// All outputs.
-    pub plan: &'a dyn Listing,
+    pub(crate) plan: &'a dyn Listing,
     /// The theme's files.
-    pub assets: &'a [Asset],
+    pub(crate) assets: &'a [Asset],
     /// What all editions say.
-    pub voices: Vec<crate::language::Voice<'a>>,
+    pub(crate) voices: Vec<crate::language::Voice<'a>>,
 }
 
 impl<'a> Sources<'a> {
     /// The edition's listings.
-    pub fn edition(&self) -> &'a Edition {
+    pub(crate) fn edition(&self) -> &'a Edition {
         self.archive.edition(self.lang)
     }
 
     /// The data of the edition's language.
-    pub fn locale(&self) -> &'a Locale {
+    pub(crate) fn locale(&self) -> &'a Locale {
         self.archive.locale(self.lang)
     }
 
     /// What all pages of the edition have around them.
-    pub fn frame(&self) -> &Frame<'a> {
+    pub(crate) fn frame(&self) -> &Frame<'a> {
         self.faces.frame()
     }
 
     /// The `count` newest of `listed`, which runs from the oldest to the newest: the newest first.
-    pub fn newest<'f>(&'f self, listed: &'f [ArticleId], count: usize) -> Vec<&'f ArticleFace<'f>> {
+    pub(crate) fn newest<'f>(
+        &'f self,
+        listed: &'f [ArticleId],
+        count: usize,
+    ) -> Vec<&'f ArticleFace<'f>> {
         self.faces.articles(listed.iter().rev().take(count))
     }
 
     /// The terms that have a page in the edition, in the order of their labels.
-    pub fn sorted_terms(&self, taxonomy: TaxonomyId) -> Vec<TermRef> {
+    pub(crate) fn sorted_terms(&self, taxonomy: TaxonomyId) -> Vec<TermRef> {
         let label = |term: &TermRef| self.archive.labels.get(*term, self.lang).text.as_str();
         let refs = self.archive.catalogue.terms(taxonomy).refs();
         let mut terms: Vec<TermRef> =
@@ -200,23 +204,23 @@ impl<'a> Sources<'a> {
     }
 
     /// What the edition lists of a term.
-    pub fn of_term(&self, term: TermRef) -> &'a [ArticleId] {
+    pub(crate) fn of_term(&self, term: TermRef) -> &'a [ArticleId] {
         self.edition().term(term)
     }
 }
 
 /// Room for the bytes of one output after the other.
 #[derive(Debug, Default)]
-pub struct Buffers {
+pub(crate) struct Buffers {
     /// What a template gives.
-    pub draft: Vec<u8>,
+    pub(crate) draft: Vec<u8>,
     /// The output.
-    pub bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Buffers {
     /// The bytes of the last output.
-    pub fn into_bytes(self) -> Vec<u8> {
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
         self.bytes
     }
 }

@@ -17,11 +17,11 @@ use crate::site::Lang;
 
 /// The choice of language; it speaks the default one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Languages(Lang);
+pub(crate) struct Languages(Lang);
 
 /// What the choice of language is made from.
 #[derive(Debug)]
-pub struct LanguagesOutline<'a> {
+pub(crate) struct LanguagesOutline<'a> {
     /// The editions, each with its words: its name stands in them.
     editions: Vec<Voice<'a>>,
 }
@@ -32,24 +32,24 @@ crate::digest::digestible! {
 
 /// The choice of language, and the page for an address that is nothing.
 #[derive(Debug, Serialize)]
-pub struct LanguagesView {
+pub(crate) struct LanguagesView {
     /// The editions.
-    pub editions: Vec<EditionLink>,
+    pub(crate) editions: Vec<EditionLink>,
 }
 
 /// An edition.
 #[derive(Debug, Serialize)]
-pub struct EditionLink {
+pub(crate) struct EditionLink {
     /// The language's tag.
-    pub lang: String,
+    pub(crate) lang: String,
     /// The way its text runs.
-    pub dir: Direction,
+    pub(crate) dir: Direction,
     /// The language's name in itself.
-    pub name: String,
+    pub(crate) name: String,
     /// The site's name in it.
-    pub site_title: String,
+    pub(crate) site_title: String,
     /// Its front page.
-    pub href: Href,
+    pub(crate) href: Href,
 }
 
 impl Page for Languages {

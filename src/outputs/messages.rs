@@ -31,7 +31,7 @@ pub const MESSAGES: &[&str] = &[
 ];
 
 /// The messages that may be asked for.
-pub struct Asked {
+pub(crate) struct Asked {
     /// The ids that templates, views and taxonomies name.
     named: HashSet<String>,
     /// Whether a template may ask for any.
@@ -40,7 +40,7 @@ pub struct Asked {
 
 impl Asked {
     /// Those of `site`, whose pages are made with `templates`.
-    pub fn new(site: &Site, templates: &Templates) -> Self {
+    pub(crate) fn new(site: &Site, templates: &Templates) -> Self {
         let by_templates = templates.messages().into_iter().map(|message| message.id);
         let by_views = MESSAGES.iter().map(|id| (*id).to_owned());
         let taxonomies = site.taxonomies.iter().map(|taxonomy| taxonomy.name.clone());
@@ -49,7 +49,7 @@ impl Asked {
     }
 
     /// Whether the message `id` is one of them.
-    pub fn has(&self, id: &str) -> bool {
+    pub(crate) fn has(&self, id: &str) -> bool {
         self.any || self.named.contains(id)
     }
 }

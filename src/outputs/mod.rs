@@ -4,33 +4,34 @@
 //! from (its outline, see [`kind`]), what templates are given, and its bytes. To add a kind, write
 //! its file and give it a line; a page needs a template of the theme too.
 
-pub mod article;
-pub mod data;
-pub mod day;
+pub(crate) mod article;
+pub(crate) mod data;
+pub(crate) mod day;
 mod fault;
-pub mod feed;
-pub mod files;
-pub mod front;
-pub mod kind;
-pub mod languages;
+pub(crate) mod feed;
+pub(crate) mod files;
+pub(crate) mod front;
+pub(crate) mod kind;
+pub(crate) mod languages;
 mod messages;
-pub mod month;
-pub mod news;
-pub mod not_found;
-pub mod page;
-pub mod parts;
-pub mod recent;
-pub mod redirect;
-pub mod search;
-pub mod search_index;
-pub mod sitemap;
-pub mod standing;
-pub mod taxonomy;
-pub mod term;
-pub mod year;
+pub(crate) mod month;
+pub(crate) mod news;
+pub(crate) mod not_found;
+pub(crate) mod page;
+pub(crate) mod parts;
+pub(crate) mod recent;
+pub(crate) mod redirect;
+pub(crate) mod search;
+pub(crate) mod search_index;
+pub(crate) mod sitemap;
+pub(crate) mod standing;
+pub(crate) mod taxonomy;
+pub(crate) mod term;
+pub(crate) mod year;
 
-pub use fault::{Made, RenderError};
-pub use messages::{Asked, MESSAGES};
+pub(crate) use fault::{Made, RenderError};
+pub(crate) use messages::Asked;
+pub use messages::MESSAGES;
 
 use crate::address::Address;
 use crate::archive::Archive;
@@ -47,13 +48,13 @@ macro_rules! outputs {
         /// What an output is.
         #[derive(Debug, Clone, PartialEq, Eq)]
         #[allow(missing_docs, reason = "each kind's type says what it is")]
-        pub enum Output {
+        pub(crate) enum Output {
             $($name($kind),)*
         }
 
         /// What an output is made from. An article's has 600 bytes, and is handed on several times.
         #[allow(missing_docs, reason = "each kind's type says what it is")]
-        pub enum Outline<'a> {
+        pub(crate) enum Outline<'a> {
             $($name(Box<<$kind as Kind>::Outline<'a>>),)*
         }
 
@@ -62,7 +63,7 @@ macro_rules! outputs {
 
         impl Output {
             /// Adds the outputs of an edition.
-            pub fn of_edition(
+            pub(crate) fn of_edition(
                 archive: &Archive,
                 edition: &Edition,
                 add: &mut dyn FnMut(Address, Output),
@@ -71,12 +72,12 @@ macro_rules! outputs {
             }
 
             /// Adds the outputs that belong to no edition.
-            pub fn of_site(site: &Whole, add: &mut dyn FnMut(Address, Output)) {
+            pub(crate) fn of_site(site: &Whole, add: &mut dyn FnMut(Address, Output)) {
                 $(<$kind>::of_site(site, &mut |at, it| add(at, Output::$name(it)));)*
             }
 
             /// Adds the outputs that list what is planned.
-            pub fn of_plan(
+            pub(crate) fn of_plan(
                 plan: &dyn Listing,
                 archive: &Archive,
                 add: &mut dyn FnMut(Address, Output),
@@ -85,45 +86,45 @@ macro_rules! outputs {
             }
 
             /// Makes the outline.
-            pub fn outline<'a>(&'a self, sources: &'a Sources) -> Made<Outline<'a>> {
+            pub(crate) fn outline<'a>(&'a self, sources: &'a Sources) -> Made<Outline<'a>> {
                 Ok(match self { $(Output::$name(it) => Outline::$name(Box::new(it.outline(sources)?)),)* })
             }
 
             /// The edition that it belongs to; what belongs to none is made with the default
             /// language's.
-            pub fn lang(&self) -> Option<Lang> {
+            pub(crate) fn lang(&self) -> Option<Lang> {
                 match self { $(Output::$name(it) => Kind::lang(it),)* }
             }
 
             /// The file that asked for it, for messages: an article, a page or a copied file.
-            pub fn source<'a>(&'a self, archive: &'a Archive) -> Option<&'a str> {
+            pub(crate) fn source<'a>(&'a self, archive: &'a Archive) -> Option<&'a str> {
                 match self { $(Output::$name(it) => it.source(archive),)* }
             }
 
             /// The file whose text it shows.
-            pub fn text_file<'a>(&self, archive: &'a Archive) -> Option<&'a str> {
+            pub(crate) fn text_file<'a>(&self, archive: &'a Archive) -> Option<&'a str> {
                 match self { $(Output::$name(it) => it.text_file(archive),)* }
             }
 
             /// The page as sitemaps list it, if it is an index page.
-            pub fn listed(&self) -> Option<&dyn Listed> {
+            pub(crate) fn listed(&self) -> Option<&dyn Listed> {
                 match self { $(Output::$name(it) => it.listed(),)* }
             }
 
             /// What is said of all outputs of its kind.
-            pub fn traits(&self) -> Traits {
+            pub(crate) fn traits(&self) -> Traits {
                 match self { $(Output::$name(_) => <$kind as Kind>::TRAITS,)* }
             }
         }
 
         impl Outline<'_> {
             /// The digest of all that the output shows.
-            pub fn digest(&self) -> Digest {
+            pub(crate) fn digest(&self) -> Digest {
                 match self { $(Outline::$name(it) => it.digest(),)* }
             }
 
             /// Makes the bytes of the output at `address`.
-            pub fn bytes(
+            pub(crate) fn bytes(
                 &self,
                 address: &Address,
                 studio: &Studio,

@@ -20,11 +20,11 @@ use crate::site::Lang;
 
 /// A month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Month(pub Lang, pub i16, pub i8);
+pub(crate) struct Month(pub Lang, pub i16, pub i8);
 
 /// What a month's page is made from.
 #[derive(Debug)]
-pub struct MonthOutline<'a> {
+pub(crate) struct MonthOutline<'a> {
     /// The days with their bulletins, the first one first.
     days: Vec<(Date, Vec<&'a ArticleFace<'a>>)>,
     around: Neighbours<'a>,
@@ -36,24 +36,24 @@ crate::digest::digestible! {
 
 /// A month with its days.
 #[derive(Debug, Serialize)]
-pub struct MonthView {
+pub(crate) struct MonthView {
     /// The days that have bulletins, the first one first.
-    pub days: Vec<MonthDay>,
+    pub(crate) days: Vec<MonthDay>,
     /// How many bulletins the month has.
-    pub total: usize,
+    pub(crate) total: usize,
     /// The month before that has bulletins, and the one after.
-    pub around: Around,
+    pub(crate) around: Around,
 }
 
 /// A day of a month's page.
 #[derive(Debug, Serialize)]
-pub struct MonthDay {
+pub(crate) struct MonthDay {
     /// The day's page.
-    pub href: Href,
+    pub(crate) href: Href,
     /// The date.
-    pub date: DateText,
+    pub(crate) date: DateText,
     /// Its bulletins, the first one first; each an [`EntryView`](super::parts::entry::EntryView).
-    pub entries: Vec<Value>,
+    pub(crate) entries: Vec<Value>,
 }
 
 impl Page for Month {

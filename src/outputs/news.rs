@@ -15,11 +15,11 @@ use crate::site::{Lang, MissingTranslation};
 
 /// The newest of all news.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct News(pub Lang);
+pub(crate) struct News(pub Lang);
 
 /// The full page of all news with a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NewsPage(pub Lang, pub u32);
+pub(crate) struct NewsPage(pub Lang, pub u32);
 
 impl Page for News {
     type Above = Front;

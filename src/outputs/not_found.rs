@@ -14,7 +14,7 @@ use crate::site::Lang;
 
 /// The page for an address that is nothing; it speaks the default language, and leads to all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NotFound(Lang);
+pub(crate) struct NotFound(Lang);
 
 impl Page for NotFound {
     type Above = NotFound;

@@ -20,7 +20,7 @@ use crate::site::Lang;
 use crate::theme::value;
 
 /// A kind of page: a value of it is one page of an edition.
-pub trait Page: Copy + Sync {
+pub(crate) trait Page: Copy + Sync {
     /// The kind of page above it.
     type Above: Page;
     /// What is its own, made of faces.
@@ -82,7 +82,7 @@ pub trait Page: Copy + Sync {
 }
 
 /// What a page is made from.
-pub struct PageOutline<'a, P: Page> {
+pub(crate) struct PageOutline<'a, P: Page> {
     page: Surroundings<'a>,
     content: P::Content<'a>,
 }
@@ -172,7 +172,7 @@ fn add_above<'a, P: Page>(page: P, sources: &'a Sources, above: &mut Vec<Link<'a
 }
 
 /// For each edition the page that `nearest` gives.
-pub fn versions<'a>(
+pub(crate) fn versions<'a>(
     sources: &'a Sources,
     nearest: impl Fn(Lang) -> Nearest<'a>,
 ) -> Vec<Version<'a>> {

@@ -16,17 +16,17 @@ use crate::site::Lang;
 use crate::theme::value;
 
 /// How many bulletins the front page and the recent news have: a screen of headlines.
-pub const RECENT: usize = 10;
+pub(crate) const RECENT: usize = 10;
 
 const TEMPLATE: &str = "recent.js";
 
 /// The script with the recent news of an edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RecentNews(Lang);
+pub(crate) struct RecentNews(Lang);
 
 /// What the script is made from: the newest bulletins, the newest first.
 #[derive(Debug)]
-pub struct RecentOutline<'a> {
+pub(crate) struct RecentOutline<'a> {
     newest: Vec<&'a ArticleFace<'a>>,
 }
 
@@ -36,13 +36,13 @@ crate::digest::digestible! {
 
 /// A bulletin in the script with the recent news.
 #[derive(Debug, Serialize)]
-pub struct Recent {
+pub(crate) struct Recent {
     /// Its path from the site's root.
-    pub path: String,
+    pub(crate) path: String,
     /// Its headline.
-    pub title: Named,
+    pub(crate) title: Named,
     /// When it was published.
-    pub date: DateText,
+    pub(crate) date: DateText,
 }
 
 impl Kind for RecentNews {

@@ -26,7 +26,7 @@ const TEMPLATE: &str = "redirect.html";
 
 /// An old address of something that a file is the source of.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Alias {
+pub(crate) struct Alias {
     to: Aliased,
     /// The file that names it.
     path: Arc<str>,
@@ -43,7 +43,7 @@ enum Aliased {
 /// The number of the page of an index that is not full yet: full pages name it, and until it is
 /// full it leads to the index's own address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unfilled {
+pub(crate) enum Unfilled {
     /// Of all news.
     News(News),
     /// Of a term.
@@ -52,7 +52,7 @@ pub enum Unfilled {
 
 /// What a small page is made from.
 #[derive(Debug)]
-pub struct RedirectOutline<'a> {
+pub(crate) struct RedirectOutline<'a> {
     to: Link<'a>,
     base: &'a BaseUrl,
 }
@@ -63,17 +63,17 @@ crate::digest::digestible! {
 
 /// A small page that leads to another.
 #[derive(Debug, Serialize)]
-pub struct RedirectView {
+pub(crate) struct RedirectView {
     /// The target's language.
-    pub lang: String,
+    pub(crate) lang: String,
     /// The way its text runs.
-    pub dir: Direction,
+    pub(crate) dir: Direction,
     /// The target's heading.
-    pub heading: String,
+    pub(crate) heading: String,
     /// The relative link to the target.
-    pub href: String,
+    pub(crate) href: String,
     /// The target's absolute address.
-    pub canonical: String,
+    pub(crate) canonical: String,
 }
 
 /// Adds the old addresses that `text` names for what it is the text of.

@@ -25,11 +25,11 @@ const CHOICE: usize = 500;
 
 /// The search of an edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Search(pub Lang);
+pub(crate) struct Search(pub Lang);
 
 /// What the search's page is made from.
 #[derive(Debug)]
-pub struct SearchOutline<'a> {
+pub(crate) struct SearchOutline<'a> {
     /// For each taxonomy the terms that bulletins can be filtered by, in the order of the language.
     filters: Vec<(&'a str, Vec<&'a TermFace<'a>>)>,
     /// The years that have bulletins of this edition's own, the newest first.
@@ -42,35 +42,35 @@ crate::digest::digestible! {
 
 /// The search.
 #[derive(Debug, Serialize)]
-pub struct SearchView {
+pub(crate) struct SearchView {
     /// The script that searches.
-    pub script: Href,
+    pub(crate) script: Href,
     /// The folder of the index; the names of its pieces are put behind it.
-    pub index: Href,
+    pub(crate) index: Href,
     /// The site's root: what is found is named from there.
-    pub found_from: Href,
+    pub(crate) found_from: Href,
     /// What bulletins can be filtered by: a taxonomy each, and the year.
-    pub filters: Vec<Filter>,
+    pub(crate) filters: Vec<Filter>,
 }
 
 /// A filter.
 #[derive(Debug, Serialize)]
-pub struct Filter {
+pub(crate) struct Filter {
     /// The taxonomy's name, or `year`.
-    pub name: String,
+    pub(crate) name: String,
     /// What it is called.
-    pub label: String,
+    pub(crate) label: String,
     /// What can be chosen.
-    pub choices: Vec<Choice>,
+    pub(crate) choices: Vec<Choice>,
 }
 
 /// A choice of a filter.
 #[derive(Debug, Serialize)]
-pub struct Choice {
+pub(crate) struct Choice {
     /// What the index calls it.
-    pub value: String,
+    pub(crate) value: String,
     /// Its label.
-    pub label: Named,
+    pub(crate) label: Named,
 }
 
 impl Page for Search {

@@ -22,21 +22,21 @@ const CALL: &str = "datelineSearch";
 
 /// The script that searches an edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SearchScript(Lang);
+pub(crate) struct SearchScript(Lang);
 
 /// A piece of an edition's search index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SearchPiece(Lang, Piece);
+pub(crate) struct SearchPiece(Lang, Piece);
 
 /// The script that searches: it is the program's, and another one for each language.
 #[derive(Debug)]
-pub struct ScriptOutline {
+pub(crate) struct ScriptOutline {
     script: String,
 }
 
 /// What a piece is made from.
 #[derive(Debug)]
-pub struct PieceOutline<'a> {
+pub(crate) struct PieceOutline<'a> {
     piece: Piece,
     content: Content<'a>,
 }

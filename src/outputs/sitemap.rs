@@ -6,7 +6,7 @@
 mod outline;
 mod xml;
 
-pub use outline::{RobotsOutline, SitemapIndexOutline, SitemapOutline};
+pub(crate) use outline::{RobotsOutline, SitemapIndexOutline, SitemapOutline};
 
 use self::outline::SitemapEntry;
 use super::fault::Made;
@@ -25,7 +25,7 @@ const LIMIT: usize = 50_000;
 
 /// The sitemap of an edition's year, or of its index pages; or a further part of one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Sitemap {
+pub(crate) struct Sitemap {
     lang: Lang,
     year: Option<i16>,
     part: usize,
@@ -33,11 +33,11 @@ pub struct Sitemap {
 
 /// The index of the sitemaps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SitemapIndex;
+pub(crate) struct SitemapIndex;
 
 /// What crawlers are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Robots;
+pub(crate) struct Robots;
 
 impl Kind for Sitemap {
     type Outline<'a> = SitemapOutline<'a>;

@@ -16,11 +16,11 @@ use crate::site::Lang;
 
 /// A standing page in a language that it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Standing(pub Lang, pub PageId);
+pub(crate) struct Standing(pub Lang, pub PageId);
 
 /// What a standing page is made from.
 #[derive(Debug)]
-pub struct StandingOutline<'a> {
+pub(crate) struct StandingOutline<'a> {
     /// The page's id.
     id: &'a str,
     /// What it says in short, and its text.
@@ -33,9 +33,9 @@ crate::digest::digestible! {
 
 /// A standing page.
 #[derive(Debug, Serialize)]
-pub struct StandingView {
+pub(crate) struct StandingView {
     /// The page's id.
-    pub id: String,
+    pub(crate) id: String,
 }
 
 impl Page for Standing {

@@ -5,7 +5,7 @@ mod map;
 use serde::Serialize;
 use tera::Value;
 
-pub use map::MapView;
+pub(crate) use map::MapView;
 
 use super::fault::Made;
 use super::front::Front;
@@ -22,11 +22,11 @@ use crate::taxonomy::Picture;
 
 /// The terms of a taxonomy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TaxonomyTerms(pub Lang, pub TaxonomyId);
+pub(crate) struct TaxonomyTerms(pub Lang, pub TaxonomyId);
 
 /// What a taxonomy's page is made from.
 #[derive(Debug)]
-pub struct TaxonomyOutline<'a> {
+pub(crate) struct TaxonomyOutline<'a> {
     name: &'a str,
     /// The terms that have a page, in the order of the language, with their numbers of bulletins.
     terms: Vec<(&'a TermFace<'a>, usize)>,
@@ -40,24 +40,24 @@ crate::digest::digestible! {
 
 /// A taxonomy's page.
 #[derive(Debug, Serialize)]
-pub struct TaxonomyView {
+pub(crate) struct TaxonomyView {
     /// The taxonomy's name.
-    pub name: String,
+    pub(crate) name: String,
     /// Its groups, in the order of the language.
-    pub groups: Vec<TermLink>,
+    pub(crate) groups: Vec<TermLink>,
     /// Its terms, in the order of the language.
-    pub terms: Vec<TermLink>,
+    pub(crate) terms: Vec<TermLink>,
     /// The map of its countries, where it has any and the site wants a map.
-    pub map: Option<MapView>,
+    pub(crate) map: Option<MapView>,
 }
 
 /// A term, and how many bulletins it has.
 #[derive(Debug, Serialize)]
-pub struct TermLink {
+pub(crate) struct TermLink {
     /// The term's page, a [`LinkView`](super::parts::entry::LinkView).
-    pub link: Value,
+    pub(crate) link: Value,
     /// Its bulletins.
-    pub count: usize,
+    pub(crate) count: usize,
 }
 
 impl Page for TaxonomyTerms {

@@ -20,15 +20,15 @@ use crate::site::Lang;
 
 /// The newest bulletins of a term.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Term(pub Lang, pub TermRef);
+pub(crate) struct Term(pub Lang, pub TermRef);
 
 /// The full page of a term with a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TermPage(pub Lang, pub TermRef, pub u32);
+pub(crate) struct TermPage(pub Lang, pub TermRef, pub u32);
 
 /// What a term's own address shows.
 #[derive(Debug)]
-pub struct TermOutline<'a> {
+pub(crate) struct TermOutline<'a> {
     term: &'a TermFace<'a>,
     list: OpenPage<'a>,
     has_feed: bool,
@@ -50,7 +50,7 @@ struct TermText<'a> {
 
 /// What a full page of a term shows.
 #[derive(Debug)]
-pub struct TermPageOutline<'a> {
+pub(crate) struct TermPageOutline<'a> {
     term: &'a TermFace<'a>,
     list: FullPage<'a>,
     has_feed: bool,

@@ -6,8 +6,8 @@ mod period;
 use jiff::civil::Date;
 use serde::Serialize;
 
-pub use calendar::CalendarMonth;
-pub use period::Period;
+pub(crate) use calendar::CalendarMonth;
+pub(crate) use period::Period;
 
 use super::fault::Made;
 use super::front::Front;
@@ -25,11 +25,11 @@ use crate::site::Lang;
 
 /// A year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Year(pub Lang, pub i16);
+pub(crate) struct Year(pub Lang, pub i16);
 
 /// What a year's page is made from.
 #[derive(Debug)]
-pub struct YearOutline<'a> {
+pub(crate) struct YearOutline<'a> {
     /// The days with their numbers of bulletins.
     days: Vec<(Date, usize)>,
     around: Neighbours<'a>,
@@ -41,17 +41,17 @@ crate::digest::digestible! {
 
 /// A year with its months.
 #[derive(Debug, Serialize)]
-pub struct YearView {
+pub(crate) struct YearView {
     /// The months that have bulletins, the first one first.
-    pub months: Vec<Period>,
+    pub(crate) months: Vec<Period>,
     /// All its months, each with a picture of its days.
-    pub calendar: Vec<CalendarMonth>,
+    pub(crate) calendar: Vec<CalendarMonth>,
     /// What the shades of the calendar mean.
-    pub scale: Vec<Shade>,
+    pub(crate) scale: Vec<Shade>,
     /// How many bulletins the year has.
-    pub total: usize,
+    pub(crate) total: usize,
     /// The year before that has bulletins, and the one after.
-    pub around: Around,
+    pub(crate) around: Around,
 }
 
 impl Page for Year {

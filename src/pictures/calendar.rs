@@ -13,31 +13,31 @@ const LINE: usize = 24;
 
 /// A month, to be drawn.
 #[derive(Debug)]
-pub struct Month<'a> {
+pub(crate) struct Month<'a> {
     /// What the picture is called; none if there is nothing in it to call by a name.
-    pub name: Option<&'a str>,
+    pub(crate) name: Option<&'a str>,
     /// The way that a week runs.
-    pub direction: Direction,
+    pub(crate) direction: Direction,
     /// The initials of the weekdays in the order of the week.
-    pub initials: &'a [String; 7],
+    pub(crate) initials: &'a [String; 7],
     /// The place of the first day in its week.
-    pub first: usize,
+    pub(crate) first: usize,
     /// Its days.
-    pub days: &'a [Cell],
+    pub(crate) days: &'a [Cell],
 }
 
 /// A day.
 #[derive(Debug, Clone)]
-pub struct Cell {
+pub(crate) struct Cell {
     /// Its number in the month.
-    pub number: String,
+    pub(crate) number: String,
     /// Its bulletins, if it has any.
-    pub mark: Option<Mark>,
+    pub(crate) mark: Option<Mark>,
 }
 
 impl Month<'_> {
     /// The picture of the month.
-    pub fn svg(&self) -> String {
+    pub(crate) fn svg(&self) -> String {
         let weeks = (self.first + self.days.len()).div_ceil(7);
         let (width, height) = (STEP * 7 - (STEP - SIDE), TOP + STEP * weeks - (STEP - SIDE));
         let frame = format!("viewBox=\"0 0 {width} {height}\" text-anchor=\"middle\"");

@@ -23,44 +23,44 @@ const WIDTH: usize = 100_000;
 
 /// A chart, to be drawn.
 #[derive(Debug)]
-pub struct Chart<'a> {
+pub(crate) struct Chart<'a> {
     /// What it is called.
-    pub name: &'a str,
+    pub(crate) name: &'a str,
     /// The way that time runs.
-    pub direction: Direction,
+    pub(crate) direction: Direction,
     /// The first and the last year.
-    pub years: (i16, i16),
+    pub(crate) years: (i16, i16),
     /// The years that have bulletins.
-    pub bars: &'a [Bar],
+    pub(crate) bars: &'a [Bar],
     /// The years that are written below the bars.
-    pub ticks: &'a [Tick],
+    pub(crate) ticks: &'a [Tick],
 }
 
 /// A year with bulletins.
 #[derive(Debug)]
-pub struct Bar {
+pub(crate) struct Bar {
     /// The year.
-    pub year: i16,
+    pub(crate) year: i16,
     /// Its bulletins.
-    pub count: usize,
+    pub(crate) count: usize,
     /// The number as it is written.
-    pub text: String,
+    pub(crate) text: String,
     /// The year's page.
-    pub mark: Mark,
+    pub(crate) mark: Mark,
 }
 
 /// A year below the bars.
 #[derive(Debug)]
-pub struct Tick {
+pub(crate) struct Tick {
     /// The year.
-    pub year: i16,
+    pub(crate) year: i16,
     /// As it is written.
-    pub text: String,
+    pub(crate) text: String,
 }
 
 /// Which of the years from `first` to `last` to write below the bars: the first, the last, and
 /// round ones between them that are not too near to these.
-pub fn ticks(first: i16, last: i16) -> Vec<i16> {
+pub(crate) fn ticks(first: i16, last: i16) -> Vec<i16> {
     let span = i32::from(last) - i32::from(first);
     let steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000];
     let fits = |step: &i32| span <= step * (TICKS as i32 - 1);
@@ -78,7 +78,7 @@ pub fn ticks(first: i16, last: i16) -> Vec<i16> {
 
 impl Chart<'_> {
     /// The picture.
-    pub fn svg(&self) -> String {
+    pub(crate) fn svg(&self) -> String {
         let frame = format!("width=\"100%\" height=\"{HEIGHT}\"");
         let mut out = svg::begin("chart", &frame, self.name);
         out.push_str(&format!(

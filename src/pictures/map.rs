@@ -9,11 +9,11 @@ const LINKED: u8 = 8;
 
 /// A country that the map links to.
 #[derive(Debug)]
-pub struct Country<'a> {
+pub(crate) struct Country<'a> {
     /// Its code of ISO 3166-1.
-    pub code: &'a str,
+    pub(crate) code: &'a str,
     /// Its page.
-    pub mark: Mark,
+    pub(crate) mark: Mark,
 }
 
 /// How a country is drawn.
@@ -26,7 +26,7 @@ enum Shape {
 }
 
 /// The map of the world with links to `countries`, called `name`.
-pub fn world(name: &str, countries: &[Country]) -> String {
+pub(crate) fn world(name: &str, countries: &[Country]) -> String {
     let size = WORLD.lines().next().and_then(|line| line.strip_prefix("size "));
     let frame = format!("viewBox=\"0 0 {}\"", size.unwrap_or("1 1"));
     let mut out = svg::begin("world", &frame, name);

@@ -11,18 +11,19 @@ mod map;
 mod scale;
 mod svg;
 
-pub use calendar::{Cell, Month};
-pub use chart::{Bar, Chart, Tick, ticks};
-pub use map::{Country, has_shape, world};
-pub use scale::{Scale, Step};
+pub(crate) use calendar::{Cell, Month};
+pub(crate) use chart::{Bar, Chart, Tick, ticks};
+pub use map::has_shape;
+pub(crate) use map::{Country, world};
+pub(crate) use scale::Scale;
 
 /// What a part of a picture with bulletins says, and where it leads.
 #[derive(Debug, Clone)]
-pub struct Mark {
+pub(crate) struct Mark {
     /// The link, ready for an attribute.
-    pub href: String,
+    pub(crate) href: String,
     /// Its name: `13 August 2025: 3 bulletins`.
-    pub name: String,
+    pub(crate) name: String,
     /// Its shade, from 0 to 5.
-    pub shade: u8,
+    pub(crate) shade: u8,
 }

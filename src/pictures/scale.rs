@@ -16,7 +16,7 @@ const STEEP: &[[usize; SHADES]] = &[
 
 /// The steps from 1 to the largest number of a picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Scale {
+pub(crate) struct Scale {
     /// Where each step begins.
     starts: Vec<usize>,
     max: usize,
@@ -24,18 +24,18 @@ pub struct Scale {
 
 /// A step of a scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Step {
+pub(crate) struct Step {
     /// Its shade, from 1 to 5.
-    pub shade: u8,
+    pub(crate) shade: u8,
     /// The smallest number in it.
-    pub from: usize,
+    pub(crate) from: usize,
     /// The largest number in it.
-    pub to: usize,
+    pub(crate) to: usize,
 }
 
 impl Scale {
     /// Steps of one width, for numbers up to `max` that are much alike: those of days.
-    pub fn even(max: usize) -> Self {
+    pub(crate) fn even(max: usize) -> Self {
         let mut width: usize = 1;
         for factor in [2, 5, 10].iter().cycle() {
             if width.saturating_mul(SHADES) >= max {
@@ -52,7 +52,7 @@ impl Scale {
 
     /// Steps that grow, for numbers up to `max` of which a few are many times larger than the
     /// rest: those of countries.
-    pub fn steep(max: usize) -> Self {
+    pub(crate) fn steep(max: usize) -> Self {
         let fits = |row: &&[usize; SHADES]| max < row[SHADES - 1].saturating_mul(2);
         let row = STEEP.iter().find(fits).unwrap_or(&STEEP[STEEP.len() - 1]);
         Scale::new(row.iter().copied(), max)
@@ -63,7 +63,7 @@ impl Scale {
     }
 
     /// The shade of `count`: 0 for nothing.
-    pub fn shade(&self, count: usize) -> u8 {
+    pub(crate) fn shade(&self, count: usize) -> u8 {
         match self.starts.iter().rposition(|start| *start <= count) {
             Some(step) => self.shade_of(step),
             None => 0,
@@ -71,7 +71,7 @@ impl Scale {
     }
 
     /// The steps from the lightest on.
-    pub fn steps(&self) -> impl Iterator<Item = Step> {
+    pub(crate) fn steps(&self) -> impl Iterator<Item = Step> {
         self.starts.iter().enumerate().map(|(at, from)| Step {
             shade: self.shade_of(at),
             from: *from,

@@ -15,23 +15,23 @@ use crate::site::Lang;
 
 /// An output and its address.
 #[derive(Debug, Clone)]
-pub struct Planned {
+pub(crate) struct Planned {
     /// Where it stands.
-    pub address: Address,
+    pub(crate) address: Address,
     /// What it is.
-    pub output: Output,
+    pub(crate) output: Output,
 }
 
 /// All outputs, in the order of their addresses.
 #[derive(Debug)]
-pub struct Plan {
+pub(crate) struct Plan {
     /// The outputs.
-    pub outputs: Vec<Planned>,
+    pub(crate) outputs: Vec<Planned>,
 }
 
 impl Plan {
     /// Plans the site.
-    pub fn new(site: &Whole) -> Self {
+    pub(crate) fn new(site: &Whole) -> Self {
         let archive = site.archive;
         let of_edition = |edition| {
             let mut outputs = Vec::new();
@@ -69,7 +69,7 @@ impl Plan {
     }
 
     /// The output at `address`.
-    pub fn find(&self, address: &str) -> Option<&Planned> {
+    pub(crate) fn find(&self, address: &str) -> Option<&Planned> {
         let found = self.outputs.binary_search_by(|planned| planned.address.as_str().cmp(address));
         found.ok().map(|at| &self.outputs[at])
     }

@@ -21,7 +21,7 @@ struct Text<'a> {
 }
 
 /// Analyses what is new of the edition `lang` of `website`.
-pub fn analyse(website: &Website, lang: Lang) -> Made<()> {
+pub(crate) fn analyse(website: &Website, lang: Lang) -> Made<()> {
     let archive = &website.archive;
     let files = Files::new(&archive.site.root);
     let store = shards::store(files.root, archive.locale(lang), website.keep);

@@ -19,7 +19,7 @@ use crate::website::Website;
 type Failed<'a> = (&'a str, RenderError);
 
 /// Makes every output without writing any; for `check`.
-pub fn render_all(website: &Website, progress: &Progress, diagnostics: &mut Diagnostics) {
+pub(crate) fn render_all(website: &Website, progress: &Progress, diagnostics: &mut Diagnostics) {
     let all = 0..website.plan.outputs.len();
     let done = every(
         website,
@@ -43,7 +43,7 @@ pub fn render_all(website: &Website, progress: &Progress, diagnostics: &mut Diag
 /// Does `each` for every output in the `part` of the plan, with its number and what the thread
 /// works at, which `desk` makes; `before` that what an edition needs. Gives the results in the
 /// order of the plan, or all errors.
-pub fn every<'a, D, T: Send>(
+pub(crate) fn every<'a, D, T: Send>(
     website: &'a Website,
     part: Range<usize>,
     progress: &Progress,
@@ -103,12 +103,12 @@ fn rounds(website: &Website, part: Range<usize>) -> Vec<Round> {
 }
 
 /// The edition that an output is made with: what belongs to none, with the default language's.
-pub fn edition_of(website: &Website, planned: &Planned) -> Lang {
+pub(crate) fn edition_of(website: &Website, planned: &Planned) -> Lang {
     planned.output.lang().unwrap_or(website.archive.site.default_language)
 }
 
 /// Reports failed outputs; a template that fails on every page is reported once.
-pub fn report(failed: Vec<Failed>, diagnostics: &mut Diagnostics) {
+pub(crate) fn report(failed: Vec<Failed>, diagnostics: &mut Diagnostics) {
     let mut seen = BTreeSet::new();
     for (address, error) in failed {
         let new = match &error {

@@ -9,6 +9,6 @@ mod analyse;
 mod every;
 mod renderer;
 
-pub use analyse::analyse;
-pub use every::{edition_of, every, render_all, report};
-pub use renderer::{Fingerprint, Renderer};
+pub(crate) use analyse::analyse;
+pub(crate) use every::{edition_of, every, render_all, report};
+pub(crate) use renderer::{Fingerprint, Renderer};

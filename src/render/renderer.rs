@@ -16,7 +16,7 @@ use crate::theme::Theme;
 use crate::website::Website;
 
 /// Renders the outputs of one edition.
-pub struct Renderer<'a> {
+pub(crate) struct Renderer<'a> {
     website: &'a Website,
     sources: Sources<'a>,
     studio: Studio<'a>,
@@ -25,19 +25,19 @@ pub struct Renderer<'a> {
 
 /// What an output depends on, in three parts so that a change can be explained.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Fingerprint {
+pub(crate) struct Fingerprint {
     /// What the output is made from.
-    pub content: Digest,
+    pub(crate) content: Digest,
     /// The template, with all that it extends and includes, the assets' names, and the program.
-    pub template: Digest,
+    pub(crate) template: Digest,
     /// The edition's wording.
-    pub wording: Digest,
+    pub(crate) wording: Digest,
 }
 
 impl<'a> Renderer<'a> {
     /// A renderer of the outputs of `website` that belong to the edition `lang`, which has
     /// `basics`.
-    pub fn new(website: &'a Website, basics: &'a Basics<'a>, lang: Lang) -> Made<Self> {
+    pub(crate) fn new(website: &'a Website, basics: &'a Basics<'a>, lang: Lang) -> Made<Self> {
         let Website { archive, theme, plan, pictures, keep, .. } = website;
         let faces = Faces::new(archive, basics, lang);
         let room = Room { articles: faces.bulletins(), terms: basics.terms(), keep: *keep };
@@ -53,12 +53,12 @@ impl<'a> Renderer<'a> {
     }
 
     /// Makes what is better made on all cores before the work is shared out among them.
-    pub fn begin(&self) {
+    pub(crate) fn begin(&self) {
         self.sources.faces.index();
     }
 
     /// Makes the outline of `planned`, and finds what it depends on.
-    pub fn prepare<'p>(&'p self, planned: &'p Planned) -> Made<(Outline<'p>, Fingerprint)> {
+    pub(crate) fn prepare<'p>(&'p self, planned: &'p Planned) -> Made<(Outline<'p>, Fingerprint)> {
         let outline = planned.output.outline(&self.sources)?;
         let content = outline.digest();
         let wording = self.studio.voice.wording();
@@ -73,7 +73,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// Makes the bytes of `planned`, which has `outline`, and gives them in `buffers`.
-    pub fn finish<'b>(
+    pub(crate) fn finish<'b>(
         &self,
         planned: &Planned,
         outline: &Outline,

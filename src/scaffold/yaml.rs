@@ -1,18 +1,18 @@
 //! Text as a value of front matter.
 
 /// `text` on one line, without signs that no text file may have.
-pub fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     words.join(" ").replace(char::is_control, "")
 }
 
 /// `text` in quotes.
-pub fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     format!("\"{}\"", one_line(text).replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 /// The term `text`, in quotes where it could be taken for something else.
-pub fn term(text: &str) -> String {
+pub(super) fn term(text: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || c == '-' || c == ' ';
     let begins_well = text.starts_with(char::is_alphabetic);
     let is_word = !["true", "false", "null"].contains(&text.to_lowercase().as_str());

@@ -15,7 +15,7 @@ pub(super) struct Maker<'c> {
 
 impl Maker<'_> {
     /// A group of `fields`, and of no other.
-    pub fn group(&self, fields: &[Field]) -> Value {
+    pub(super) fn group(&self, fields: &[Field]) -> Value {
         let needed: Vec<&str> =
             fields.iter().filter(|field| field.is_needed).map(|field| field.name).collect();
         let properties: Map<String, Value> =

@@ -26,16 +26,16 @@ const WORD_LENGTH: usize = 60;
 
 /// What a token is found by.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Word {
+pub(crate) struct Word {
     /// The token as it is compared with the beginning of a word.
-    pub surface: String,
+    pub(crate) surface: String,
     /// What all its forms share.
-    pub term: String,
+    pub(crate) term: String,
 }
 
 /// A token of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Token<'t> {
+pub(crate) enum Token<'t> {
     /// A word between others.
     Word(&'t str),
     /// A character of a script without spaces, with the next one if there is one.
@@ -43,7 +43,7 @@ pub enum Token<'t> {
 }
 
 /// The tokens of `text`, in their order.
-pub fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
+pub(crate) fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
     Runs { text, at: 0 }.flat_map(parts).flat_map(|(part, solid)| {
         let pairs = solid.then(|| pairs(part));
         let word = (!solid).then_some(Token::Word(part));
@@ -52,7 +52,7 @@ pub fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
 }
 
 /// Finds the words of a language's texts.
-pub struct Analyser {
+pub(crate) struct Analyser {
     /// `None` where a word is its own stem.
     stemmer: Option<Stemmer>,
     compose: ComposingNormalizerBorrowed<'static>,
@@ -62,7 +62,7 @@ pub struct Analyser {
 
 impl Analyser {
     /// The analyser of the language with the primary subtag `language`.
-    pub fn new(language: &str) -> Self {
+    pub(crate) fn new(language: &str) -> Self {
         Analyser {
             stemmer: Stemmer::of(language),
             compose: ComposingNormalizerBorrowed::new_nfkc(),
@@ -72,7 +72,7 @@ impl Analyser {
     }
 
     /// What `token` is found by; `None` where nothing is left of it.
-    pub fn word(&self, token: Token) -> Option<Word> {
+    pub(crate) fn word(&self, token: Token) -> Option<Word> {
         let (text, solid) = match token {
             Token::Word(text) => (text, false),
             Token::Pair(text) => (text, true),

@@ -42,7 +42,7 @@ const MOST: f32 = (K + 1.0) * (1.0 + TITLE);
 const STEPS: f32 = 15.0;
 
 /// Collects the entries of a segment.
-pub struct Builder {
+pub(crate) struct Builder {
     /// How many articles the segment has.
     size: usize,
     numbers: HashMap<Rc<str>, u32>,
@@ -58,26 +58,32 @@ struct Entry {
 
 /// The finished shards of a segment.
 #[derive(Debug, Default)]
-pub struct Shards {
+pub(crate) struct Shards {
     /// For each a text that is after all keys of the shards before it and not after its own: as
     /// short as can be.
-    pub first: Vec<String>,
+    pub(crate) first: Vec<String>,
     /// The bytes of each.
-    pub bytes: Vec<Vec<u8>>,
+    pub(crate) bytes: Vec<Vec<u8>>,
 }
 
 /// The number of the entry of a word's term, once the word was met.
-pub type Known = Option<u32>;
+pub(crate) type Known = Option<u32>;
 
 impl Builder {
     /// Nothing yet, for `size` articles.
-    pub fn new(size: usize) -> Self {
+    pub(crate) fn new(size: usize) -> Self {
         Builder { size, numbers: HashMap::new(), entries: Vec::new() }
     }
 
     /// Adds the `place`th article of the segment, which is one of `words`; `known` are the entries
     /// of the words of that month that were met before. Articles come in their order.
-    pub fn add(&mut self, place: u32, article: &Analysed, words: &Words, known: &mut [Known]) {
+    pub(crate) fn add(
+        &mut self,
+        place: u32,
+        article: &Analysed,
+        words: &Words,
+        known: &mut [Known],
+    ) {
         for used in &article.uses {
             let number = match known[used.word as usize] {
                 Some(number) => number,
@@ -98,7 +104,7 @@ impl Builder {
     }
 
     /// Adds that the filter `key` holds for the `place`th article.
-    pub fn filter(&mut self, place: u32, key: &str) {
+    pub(crate) fn filter(&mut self, place: u32, key: &str) {
         let number = self.entry(key);
         let postings = &mut self.entries[number as usize].postings;
         if postings.last().is_none_or(|(last, _)| *last != place) {
@@ -130,7 +136,7 @@ impl Builder {
     }
 
     /// Cuts the segment into `count` shards of about the same size.
-    pub fn finish(mut self, count: usize) -> Shards {
+    pub(crate) fn finish(mut self, count: usize) -> Shards {
         let keys: Vec<Rc<str>> = self.entries.iter().map(|entry| entry.key.clone()).collect();
         self.entries.sort_unstable_by(|a, b| a.key.cmp(&b.key));
         let mut sizes = Vec::with_capacity(self.entries.len());

@@ -14,8 +14,8 @@
 //!
 //! docs/search.md describes the whole.
 
-pub mod analysis;
-pub mod index;
-pub mod script;
-pub mod segments;
-pub mod words;
+pub(crate) mod analysis;
+pub(crate) mod index;
+pub(crate) mod script;
+pub(crate) mod segments;
+pub(crate) mod words;

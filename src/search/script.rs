@@ -19,7 +19,7 @@ window.DatelineSearch.tokens = tokens;
 
 /// The script for the language with the primary subtag `language`. It defines
 /// `window.DatelineSearch`; docs/search.md says how it is used.
-pub fn script(language: &str) -> String {
+pub(crate) fn script(language: &str) -> String {
     let mut script = String::from("(function () {\n\"use strict\";\n");
     script.push_str(&without_comments(&stemmer(language)));
     for part in PARTS {

@@ -17,7 +17,7 @@ use std::ops::Range;
 
 /// How many articles a segment of level 0 has. Each new article renders the last one anew: with
 /// fewer there would be more segments for a query to ask, with more a larger part to make again.
-pub const LEAF: usize = 32;
+pub(crate) const LEAF: usize = 32;
 
 /// How many shards a segment has at least: a query loads one for each of its words, so that even in
 /// the smallest archive it loads an eighth of the index.
@@ -25,20 +25,20 @@ const FEWEST: u32 = 8;
 
 /// How many articles' texts are in one file. A result shows a passage of one text; two halve the
 /// number of files, and hardly make a reader wait.
-pub const TEXTS: usize = 2;
+pub(crate) const TEXTS: usize = 2;
 
 /// A segment: the `number`th of its `level`, from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Segment {
+pub(crate) struct Segment {
     /// How many times its articles are twice as many as [`LEAF`].
-    pub level: u8,
+    pub(crate) level: u8,
     /// Its place among the segments of its level.
-    pub number: u32,
+    pub(crate) number: u32,
 }
 
 /// A piece of the index, by its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Piece {
+pub(crate) enum Piece {
     /// How many articles there are.
     Count,
     /// Where each shard of a segment begins.
@@ -51,14 +51,14 @@ pub enum Piece {
 
 impl Segment {
     /// The numbers of its articles in an edition of `count` articles.
-    pub fn articles(self, count: usize) -> Range<usize> {
+    pub(crate) fn articles(self, count: usize) -> Range<usize> {
         let size = LEAF << self.level;
         let start = self.number as usize * size;
         start..(start + size).min(count)
     }
 
     /// How many shards it is cut into.
-    pub fn shards(self) -> u32 {
+    pub(crate) fn shards(self) -> u32 {
         // The fewer articles there are, the more of their words are in one of them alone.
         FEWEST.max(2 << self.level).max((4 << self.level).min(256))
     }
@@ -89,7 +89,7 @@ impl Segment {
 }
 
 /// The segments of an edition of `count` articles, from the oldest to the newest.
-pub fn segments(count: usize) -> Vec<Segment> {
+pub(crate) fn segments(count: usize) -> Vec<Segment> {
     let mut segments = Vec::new();
     let leaves = count / LEAF;
     let mut start = 0;
@@ -106,7 +106,7 @@ pub fn segments(count: usize) -> Vec<Segment> {
 }
 
 /// All pieces of the index of an edition of `count` articles.
-pub fn pieces(count: usize) -> Vec<Piece> {
+pub(crate) fn pieces(count: usize) -> Vec<Piece> {
     let mut pieces = vec![Piece::Count];
     segments(count).into_iter().for_each(|segment| segment.add_pieces(count, &mut pieces));
     pieces.extend((0..count.div_ceil(TEXTS) as u32).map(Piece::Texts));
@@ -116,7 +116,7 @@ pub fn pieces(count: usize) -> Vec<Piece> {
 impl Piece {
     /// The name that the piece is loaded by: its path below the edition's `search` folder, without
     /// `.js`.
-    pub fn name(self) -> String {
+    pub(crate) fn name(self) -> String {
         match self {
             Piece::Count => "count".to_owned(),
             Piece::Head(Segment { level, number }) => format!("{level}/{number}"),

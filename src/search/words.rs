@@ -15,53 +15,53 @@ use crate::digest::{Digest, Hasher};
 
 /// The words of a month's articles.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub struct Words {
+pub(crate) struct Words {
     /// What the articles were analysed with.
     key: Digest,
     /// Surface and term of each word.
-    pub words: Vec<(String, String)>,
+    pub(crate) words: Vec<(String, String)>,
     /// By path: the articles.
     articles: HashMap<String, Analysed>,
 }
 
 /// What an article is made of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Analysed {
+pub(crate) struct Analysed {
     /// The digest of its file.
     digest: Digest,
     /// How many words its text has.
-    pub length: u32,
+    pub(crate) length: u32,
     /// Each of its words once.
-    pub uses: Vec<Use>,
+    pub(crate) uses: Vec<Use>,
 }
 
 /// How often an article has a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Use {
+pub(crate) struct Use {
     /// The word's number in its month.
-    pub word: u32,
+    pub(crate) word: u32,
     /// How often it stands in the text.
-    pub text: u32,
+    pub(crate) text: u32,
     /// How often it stands in the title.
-    pub title: u32,
+    pub(crate) title: u32,
 }
 
 /// A year and one of its months.
-pub type Month = (i16, i8);
+pub(crate) type Month = (i16, i8);
 
 /// An article that is to be analysed.
 #[derive(Debug, Clone, Copy)]
-pub struct Subject<'a> {
+pub(crate) struct Subject<'a> {
     /// Its file.
-    pub path: &'a str,
+    pub(crate) path: &'a str,
     /// The digest of its file.
-    pub digest: Digest,
+    pub(crate) digest: Digest,
     /// Its title.
-    pub title: &'a str,
+    pub(crate) title: &'a str,
 }
 
 /// Where the words of an edition are kept.
-pub struct Store {
+pub(crate) struct Store {
     folder: PathBuf,
     key: Digest,
     analyser: Analyser,
@@ -71,7 +71,7 @@ pub struct Store {
 impl Store {
     /// The store of the edition `tag`, whose language has the primary subtag `language`, of the
     /// site in `root`. Without `keep` nothing is written.
-    pub fn new(root: &Path, tag: &str, language: &str, keep: bool) -> Self {
+    pub(crate) fn new(root: &Path, tag: &str, language: &str, keep: bool) -> Self {
         let mut hasher = Hasher::new();
         hasher.digest(cache::program()).text(language);
         let folder = cache::folder(root).join("search").join(tag);
@@ -80,7 +80,7 @@ impl Store {
 
     /// The words of `month`, which has `subjects`: what was kept, and what has changed since then,
     /// for which `text` gives the text without markup by its place.
-    pub fn month<E>(
+    pub(crate) fn month<E>(
         &self,
         month: Month,
         subjects: &[Subject],
@@ -110,7 +110,7 @@ impl Store {
     }
 
     /// A digest of what a month is made from.
-    pub fn digest(&self, subjects: &[Subject]) -> Digest {
+    pub(crate) fn digest(&self, subjects: &[Subject]) -> Digest {
         let mut hasher = Hasher::new();
         hasher.digest(self.key);
         hasher.list(subjects, |hasher, subject| {
@@ -120,7 +120,7 @@ impl Store {
     }
 
     /// Which of `months` are not kept as they are now; those that are no more are removed.
-    pub fn stale(&self, months: &[(Month, Digest)]) -> Vec<Month> {
+    pub(crate) fn stale(&self, months: &[(Month, Digest)]) -> Vec<Month> {
         let kept: Vec<(Month, Digest)> = cache::load(&self.list()).unwrap_or_default();
         let kept: BTreeMap<Month, Digest> = kept.into_iter().collect();
         let now: BTreeMap<Month, Digest> = months.iter().copied().collect();
@@ -133,7 +133,7 @@ impl Store {
     }
 
     /// Notes that `months` are kept as they are now.
-    pub fn done(&self, months: &[(Month, Digest)]) {
+    pub(crate) fn done(&self, months: &[(Month, Digest)]) {
         if self.keep {
             // It is only a help for the next build: what cannot be saved is no fault.
             let _ = cache::save(&self.list(), &months);
@@ -151,7 +151,7 @@ impl Store {
 
 impl Words {
     /// What the article at `path` is made of.
-    pub fn article(&self, path: &str) -> Option<&Analysed> {
+    pub(crate) fn article(&self, path: &str) -> Option<&Analysed> {
         self.articles.get(path)
     }
 

@@ -11,12 +11,12 @@ use crate::plan::Planned;
 use crate::website::Website;
 
 /// The preview's script.
-pub const SCRIPT_PATH: &str = "/.dateline/preview.js";
+pub(super) const SCRIPT_PATH: &str = "/.dateline/preview.js";
 /// The page for a wrong address.
 const NOT_FOUND: &str = "404.html";
 
 /// What a browser gets.
-pub enum Answer {
+pub(super) enum Answer {
     /// A file of the site.
     File(File),
     /// A folder, whose address was given without its slash.
@@ -28,24 +28,24 @@ pub enum Answer {
 }
 
 /// A file.
-pub struct File {
+pub(super) struct File {
     /// Its bytes.
-    pub bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
     /// Its media type.
-    pub media_type: String,
+    pub(crate) media_type: String,
     /// Whether its address tells what is in it, so that a browser may keep it.
-    pub is_lasting: bool,
+    pub(crate) is_lasting: bool,
 }
 
 /// What a page is told when the site has changed, and at first.
 #[derive(Debug, PartialEq, Serialize)]
-pub struct News {
+pub(super) struct News {
     /// Whether the page has changed since it was loaded.
     changed: bool,
     /// Where the page has gone.
     moved: Option<String>,
     /// The page's bar.
-    pub bar: Bar,
+    pub(crate) bar: Bar,
     /// What would not be published.
     unpublished: Unpublished,
     /// What is wrong.
@@ -54,7 +54,7 @@ pub struct News {
 
 impl Snapshot {
     /// What the browser gets for `address`, a path without its first slash, decoded.
-    pub fn answer(&self, address: &str) -> Answer {
+    pub(super) fn answer(&self, address: &str) -> Answer {
         let file = file_name(address);
         let nothing = || Answer::Failed(blank(&self.state_of(&file, None)));
         let Some(loaded) = &self.archive else { return nothing() };
@@ -86,7 +86,7 @@ impl Snapshot {
 
     /// What the page at `address`, which had the `digest` and was made from the file `source`,
     /// is told.
-    pub fn news(&self, address: &str, digest: &str, source: Option<&str>) -> News {
+    pub(super) fn news(&self, address: &str, digest: &str, source: Option<&str>) -> News {
         let file = file_name(address);
         let Some(loaded) = &self.archive else { return self.state_of(&file, None) };
         let there = loaded.render(&file);

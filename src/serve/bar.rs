@@ -16,9 +16,9 @@ use crate::website::Website;
 
 /// The bar of a page.
 #[derive(Debug, Default, PartialEq, Serialize)]
-pub struct Bar {
+pub(super) struct Bar {
     /// The page's source file, from the site's root.
-    pub source: Option<String>,
+    pub(crate) source: Option<String>,
     /// Why the page would not be published.
     waits: Option<Waits>,
     /// The languages of a bulletin or a standing page.
@@ -28,7 +28,7 @@ pub struct Bar {
 /// Why a page would not be published.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
-pub enum Waits {
+pub(super) enum Waits {
     /// It is a draft.
     Draft,
     /// It is published from a day on.
@@ -48,10 +48,10 @@ struct Translation {
 }
 
 /// What would not be published, by the addresses of the pages.
-pub type Unpublished = BTreeMap<String, Waits>;
+pub(super) type Unpublished = BTreeMap<String, Waits>;
 
 /// What of `archive` would not be published.
-pub fn unpublished(archive: &Archive) -> Unpublished {
+pub(super) fn unpublished(archive: &Archive) -> Unpublished {
     let waits: BTreeMap<&str, &LeftOut> =
         archive.catalogue.previewed.iter().map(|left_out| (&*left_out.path, left_out)).collect();
     if waits.is_empty() {
@@ -86,7 +86,7 @@ fn reason(archive: &Archive, left_out: &LeftOut) -> Waits {
 
 impl Bar {
     /// The bar of the page that is the output `file`.
-    pub fn new(website: &Website, unpublished: &Unpublished, file: &str) -> Self {
+    pub(super) fn new(website: &Website, unpublished: &Unpublished, file: &str) -> Self {
         let Website { archive, plan, .. } = website;
         let page = plan.find(file).filter(|planned| planned.output.traits().is_page);
         let Some(planned) = page else { return Bar::default() };

@@ -22,27 +22,30 @@ use crate::status;
 /// A file, from the site's folder.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-pub struct Named {
+pub(super) struct Named {
     file: String,
 }
 
 /// A translation that is to be begun.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-pub struct Wanted {
+pub(super) struct Wanted {
     file: String,
     lang: String,
 }
 
 /// What is asked of the translations' status.
 #[derive(Deserialize)]
-pub struct Asked {
+pub(super) struct Asked {
     #[serde(default)]
     changes: bool,
 }
 
 /// Shows a source file.
-pub async fn source(State(app): State<App>, Query(Named { file }): Query<Named>) -> Response {
+pub(super) async fn source(
+    State(app): State<App>,
+    Query(Named { file }): Query<Named>,
+) -> Response {
     match pages::source(&app.root, &file) {
         Some(page) => Html(page).into_response(),
         None => {
@@ -53,7 +56,7 @@ pub async fn source(State(app): State<App>, Query(Named { file }): Query<Named>)
 }
 
 /// Opens a source file with the system's own program for it.
-pub async fn open(State(app): State<App>, Form(Named { file }): Form<Named>) -> Response {
+pub(super) async fn open(State(app): State<App>, Form(Named { file }): Form<Named>) -> Response {
     let path = app.root.join(&file);
     if !pages::can_open(&file) || !path.is_file() {
         let hint = "open it from the system's own window of files";
@@ -69,14 +72,17 @@ pub async fn open(State(app): State<App>, Form(Named { file }): Form<Named>) -> 
 }
 
 /// Shows what waits for translators.
-pub async fn status(State(app): State<App>, Query(Asked { changes }): Query<Asked>) -> Response {
+pub(super) async fn status(
+    State(app): State<App>,
+    Query(Asked { changes }): Query<Asked>,
+) -> Response {
     let status =
         move |loaded: &Loaded, has_errors| Ok(pages::status(&loaded.website, changes, has_errors));
     work(app, status, |page| Html(page).into_response()).await
 }
 
 /// Asks whether to begin a translation.
-pub async fn translate(State(app): State<App>, Query(wanted): Query<Wanted>) -> Response {
+pub(super) async fn translate(State(app): State<App>, Query(wanted): Query<Wanted>) -> Response {
     let Wanted { file, lang } = wanted;
     let ask =
         move |loaded: &Loaded, _| Ok(pages::translate(&loaded.website.archive.site, &file, &lang));
@@ -84,7 +90,7 @@ pub async fn translate(State(app): State<App>, Query(wanted): Query<Wanted>) -> 
 }
 
 /// Begins a translation.
-pub async fn begin(State(app): State<App>, Form(wanted): Form<Wanted>) -> Response {
+pub(super) async fn begin(State(app): State<App>, Form(wanted): Form<Wanted>) -> Response {
     let begin = move |loaded: &Loaded, _| {
         let Wanted { file, lang } = wanted;
         let site = &loaded.website.archive.site;
@@ -98,7 +104,7 @@ pub async fn begin(State(app): State<App>, Form(wanted): Form<Wanted>) -> Respon
 }
 
 /// Marks a translation as up to date.
-pub async fn accept(State(app): State<App>, Form(Named { file }): Form<Named>) -> Response {
+pub(super) async fn accept(State(app): State<App>, Form(Named { file }): Form<Named>) -> Response {
     let accept = move |loaded: &Loaded, has_errors| {
         if has_errors {
             let hint = "mend the errors that the site's pages show first";

@@ -4,19 +4,19 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use crate::diagnostics::{self, Diagnostics, MessageFormat};
+use crate::diagnostics::{Diagnostics, MessageFormat};
 use crate::theme;
 
 /// What was found, in the form of `--message-format json`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(transparent)]
-pub struct Findings {
+pub(super) struct Findings {
     list: Vec<serde_json::Value>,
 }
 
 impl Findings {
     /// The findings about the site in the folder `root`.
-    pub fn new(diagnostics: &Diagnostics, root: &Path) -> Self {
+    pub(super) fn new(diagnostics: &Diagnostics, root: &Path) -> Self {
         let read = |path: &str| theme::source(root, path);
         let lines = diagnostics.text(MessageFormat::Json, false, &read);
         Findings {

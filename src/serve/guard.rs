@@ -16,7 +16,7 @@ const REFUSED: &str = "The preview answers only at localhost and 127.0.0.1.\n";
 const FOREIGN: &str = "Only the preview's own pages may ask for that.\n";
 
 /// Passes on what may be answered.
-pub async fn guard(request: Request, next: Next) -> Response {
+pub(super) async fn guard(request: Request, next: Next) -> Response {
     let headers = request.headers();
     if !host(headers).is_some_and(is_loopback) {
         return (StatusCode::FORBIDDEN, REFUSED).into_response();

@@ -27,7 +27,7 @@ const ICON: &str = "/favicon.ico";
 const SCRIPT: &str = include_str!("preview.js");
 
 /// What answers requests.
-pub fn router(app: App) -> Router {
+pub(super) fn router(app: App) -> Router {
     Router::new()
         .route(SCRIPT_PATH, get(script))
         .route("/.dateline/pages.css", get(style))

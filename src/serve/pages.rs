@@ -24,13 +24,13 @@ const TEMPLATES: &[(&str, &str)] = &[
 ];
 
 /// The style of the pages.
-pub const STYLE: &str = include_str!("pages/pages.css");
+pub(super) const STYLE: &str = include_str!("pages/pages.css");
 
 /// What the system's own program for it may be opened with: text alone, nothing that runs.
 const OPENED: &[&str] = &["md", "toml", "ftl"];
 
 /// The page that shows the file `file`, named from the site's folder.
-pub fn source(root: &Path, file: &str) -> Option<String> {
+pub(super) fn source(root: &Path, file: &str) -> Option<String> {
     let path = root.join(file);
     let bytes = is_input(Path::new(file)).then(|| theme::source(root, file)).flatten()?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
@@ -48,21 +48,21 @@ pub fn source(root: &Path, file: &str) -> Option<String> {
 }
 
 /// Whether the system's own program for it may be opened with the file `file`.
-pub fn can_open(file: &str) -> bool {
+pub(super) fn can_open(file: &str) -> bool {
     let path = Path::new(file);
     let extension = path.extension().and_then(|extension| extension.to_str());
     is_input(path) && extension.is_some_and(|extension| OPENED.contains(&extension))
 }
 
 /// The page that asks whether to begin the translation of `file` into the language `tag`.
-pub fn translate(site: &Site, file: &str, tag: &str) -> String {
+pub(super) fn translate(site: &Site, file: &str, tag: &str) -> String {
     let root = std::path::absolute(&site.root).unwrap_or_else(|_| site.root.clone());
     let title = format!("Begin the translation into {tag}");
     page("translate.html", &json!({ "title": title, "file": file, "lang": tag, "root": root }))
 }
 
 /// The page that says why something could not be done.
-pub fn refused(refusal: &Refusal) -> String {
+pub(super) fn refused(refusal: &Refusal) -> String {
     let Refusal { message, hint } = refusal;
     page(
         "refused.html",
@@ -72,7 +72,7 @@ pub fn refused(refusal: &Refusal) -> String {
 
 /// The page of what waits for translators; with `changes`, it says how originals have changed, and
 /// with `has_errors`, that the site is not read as it is now.
-pub fn status(website: &Website, changes: bool, has_errors: bool) -> String {
+pub(super) fn status(website: &Website, changes: bool, has_errors: bool) -> String {
     let mut status = Status::of(website);
     if changes {
         compare(&website.archive.site, &mut status);

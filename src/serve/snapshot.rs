@@ -22,22 +22,22 @@ use crate::timings::Timings;
 use crate::website::{Memory, Website};
 
 /// What is served.
-pub struct Snapshot {
+pub(super) struct Snapshot {
     /// The last archive without errors, else the last one; none where nothing could be planned yet.
-    pub archive: Option<Arc<Loaded>>,
+    pub(crate) archive: Option<Arc<Loaded>>,
     /// What is wrong with the files as they are.
-    pub findings: Findings,
+    pub(crate) findings: Findings,
     /// Whether that is an error, so that the archive is an older one, or not sound.
-    pub has_errors: bool,
+    pub(crate) has_errors: bool,
     /// When something of the archive is published that is only shown in the preview.
-    pub due: Option<Timestamp>,
+    pub(crate) due: Option<Timestamp>,
 }
 
 /// The bytes of pages as they were when they could last be made, by their files.
 type Pages = Arc<Mutex<HashMap<String, Vec<u8>>>>;
 
 /// An output that was asked for.
-pub enum Rendered {
+pub(super) enum Rendered {
     /// Its bytes.
     Good(Vec<u8>),
     /// It cannot be made now: the bytes that it had before, and why.
@@ -47,13 +47,13 @@ pub enum Rendered {
 }
 
 /// An archive to render pages of.
-pub struct Loaded {
+pub(super) struct Loaded {
     /// The site.
-    pub website: Website,
+    pub(crate) website: Website,
     /// Whether it has no errors.
     is_sound: bool,
     /// What of it would not be published.
-    pub unpublished: Unpublished,
+    pub(crate) unpublished: Unpublished,
     /// The editions whose articles are analysed: they are when an index is first asked for.
     analysed: Mutex<HashSet<Lang>>,
     pages: Pages,
@@ -62,7 +62,7 @@ pub struct Loaded {
 impl Snapshot {
     /// Reads what `request` is about. Where that has errors, the archive of the snapshot `before`
     /// stays. What was found is in `diagnostics` too.
-    pub fn load(
+    pub(super) fn load(
         request: &Request,
         inputs: Inputs,
         before: Option<&Snapshot>,
@@ -113,7 +113,7 @@ impl Loaded {
     }
 
     /// Makes the output `file`; `None` where there is none.
-    pub fn render(&self, file: &str) -> Option<Rendered> {
+    pub(super) fn render(&self, file: &str) -> Option<Rendered> {
         let planned = self.website.plan.find(file)?;
         let is_page = planned.output.traits().is_page;
         let made = self.bytes(planned);

@@ -35,7 +35,7 @@ const AGAIN: Duration = Duration::from_millis(100);
 const PROBE: Duration = Duration::from_millis(500);
 
 /// What may have changed.
-pub enum Changes {
+pub(super) enum Changes {
     /// Nobody knows.
     Unknown,
     /// These files and folders, from the site's root.
@@ -43,7 +43,7 @@ pub enum Changes {
 }
 
 /// A watch on the files of a site.
-pub struct Watch {
+pub(super) struct Watch {
     root: PathBuf,
     /// `None` where the site is looked at again and again.
     events: Option<Events>,
@@ -58,7 +58,7 @@ struct Events {
 
 impl Watch {
     /// Watches the site in the folder `root`; with `poll`, without asking the system for events.
-    pub fn new(root: &Path, poll: bool) -> Self {
+    pub(super) fn new(root: &Path, poll: bool) -> Self {
         // Some systems name files by their real paths.
         let root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
         let events = if poll { None } else { Events::new(&root).ok() };
@@ -66,12 +66,12 @@ impl Watch {
     }
 
     /// Whether the site is looked at again and again, for want of events.
-    pub fn is_polling(&self) -> bool {
+    pub(super) fn is_polling(&self) -> bool {
         self.events.is_none()
     }
 
     /// Waits until a file may have changed, at most for the time `limit`.
-    pub fn wait(&mut self, limit: Duration) -> Changes {
+    pub(super) fn wait(&mut self, limit: Duration) -> Changes {
         let Some(events) = &mut self.events else {
             std::thread::sleep(POLL.min(limit));
             return Changes::Unknown;

@@ -6,7 +6,7 @@ use crate::values::{Value, toml};
 
 /// The place of the key that `keys` lead to in `site.toml`, or of its text if that is one; the
 /// file's beginning where it is not there.
-pub fn place(site: &Site, keys: &[&str]) -> Place {
+pub(crate) fn place(site: &Site, keys: &[&str]) -> Place {
     // A file that is gone since it was read has no better place than its beginning.
     let text = std::fs::read_to_string(site.root.join(SITE_TOML)).unwrap_or_default();
     let mut node = toml::read(SITE_TOML, &text, &mut Diagnostics::new());

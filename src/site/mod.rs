@@ -19,8 +19,9 @@ use crate::digest::Digest;
 use crate::taxonomy::Kind;
 
 pub use base_url::BaseUrl;
-pub use locate::place;
-pub use read::{KEYS, language_id, missing_site_toml, read};
+pub(crate) use locate::place;
+pub(crate) use read::{KEYS, missing_site_toml};
+pub use read::{language_id, read};
 
 /// The file of the site's settings.
 pub const SITE_TOML: &str = "site.toml";
@@ -53,7 +54,7 @@ pub struct Site {
     /// The "Follow us on" block.
     pub follow: Vec<Follow>,
     /// A digest of all settings but `root` and `base_url`.
-    pub digest: Digest,
+    pub(crate) digest: Digest,
 }
 
 /// The number of a language in [`Site::languages`].
@@ -124,7 +125,7 @@ pub struct Follow {
 }
 
 /// Whether the taxonomy `name` is the one of the sections, which listings show.
-pub fn is_sections(name: &str) -> bool {
+pub(crate) fn is_sections(name: &str) -> bool {
     name == "sections"
 }
 

@@ -13,10 +13,11 @@ use crate::digest::Digest;
 use crate::format::site_toml as known;
 use crate::values::{Entry, Fields, Value, Vocabulary, toml};
 
-pub use languages::{language_id, no_language};
+pub use languages::language_id;
+pub(crate) use languages::no_language;
 
 /// What the keys of a TOML file are called in messages.
-pub const KEYS: Vocabulary = Vocabulary {
+pub(crate) const KEYS: Vocabulary = Vocabulary {
     noun: "key",
     group: "a table of `key = value` lines",
     unknown: Code::UnknownKey,
@@ -171,7 +172,7 @@ fn entries(fields: &mut Fields, table: Option<Entry>) -> Vec<Entry> {
 }
 
 /// Reports that the folder has no `site.toml`.
-pub fn missing_site_toml(diagnostics: &mut Diagnostics) {
+pub(crate) fn missing_site_toml(diagnostics: &mut Diagnostics) {
     diagnostics.add(
         Code::UnreadableFile,
         Place::file(SITE_TOML),

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 
 /// What `wanted` makes of the newest revision of the file `path` below `root` that it wants.
 /// `Err` says in plain words why there is none.
-pub fn find_revision<T>(
+pub(super) fn find_revision<T>(
     root: &Path,
     path: &str,
     wanted: impl Fn(&str) -> Option<T>,

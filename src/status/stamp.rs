@@ -8,7 +8,7 @@ use crate::site::Site;
 
 /// `file`, a translation of `site`, with `origin` as its `translated_from`. `None` where its front
 /// matter is written in a way that cannot be changed in a single place.
-pub fn stamp(site: &Site, file: &str, origin: &Origin) -> Option<String> {
+pub(super) fn stamp(site: &Site, file: &str, origin: &Origin) -> Option<String> {
     let hash = origin.hash.as_ref()?;
     let (mut wanted, body) = parts(site, Kind::Bulletin, file)?;
     wanted.translated_from = Some(origin.clone());

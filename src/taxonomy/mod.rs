@@ -63,21 +63,21 @@ pub trait Kind: Debug + Sync {
 }
 
 /// The kind of a taxonomy that names none.
-pub const FREE: &dyn Kind = &free::Free;
+pub(crate) const FREE: &dyn Kind = &free::Free;
 
 macro_rules! kinds {
     ($($name:literal: $kind:path, $terms:literal;)+) => {
         /// What `kind` can be in site.toml.
-        pub const KINDS: &[&str] = &[$($name,)+];
+        pub(crate) const KINDS: &[&str] = &[$($name,)+];
 
         /// What each of [`KINDS`] means.
-        pub const ABOUT: &str = concat!(
+        pub(crate) const ABOUT: &str = concat!(
             $("\"", $name, "\" says that the terms are ", $terms, ". ",)+
             "Left out, terms are free."
         );
 
         /// The kind with the name `name`.
-        pub fn named(name: &str) -> Result<&'static dyn Kind, Refusal> {
+        pub(crate) fn named(name: &str) -> Result<&'static dyn Kind, Refusal> {
             match name {
                 $($name => Ok(&$kind),)+
                 _ => Err(unknown(name)),
@@ -135,7 +135,7 @@ pub trait Finder {
 
 /// Finds nothing: for site.toml, which says first which languages there are.
 #[derive(Debug)]
-pub struct NoFinder;
+pub(crate) struct NoFinder;
 
 impl Finder for NoFinder {
     fn country(&self, _name: &str) -> Option<&'static str> {
@@ -144,7 +144,7 @@ impl Finder for NoFinder {
 }
 
 /// Why a `word` that gives no address is no term.
-pub fn without_address(word: &str) -> Refusal {
+pub(crate) fn without_address(word: &str) -> Refusal {
     let hint = "write the term with letters or digits, best in lower-case ASCII with hyphens";
     Refusal::new(format!("`{word}` gives no address"), hint)
 }

@@ -8,20 +8,20 @@ use crate::paths::{folder, join};
 
 /// A theme's file as it is published.
 #[derive(Debug, Clone)]
-pub struct Asset {
+pub(crate) struct Asset {
     /// Its path in the theme's `assets`.
-    pub path: String,
+    pub(crate) path: String,
     /// Its address.
-    pub address: Address,
+    pub(crate) address: Address,
     /// Its content.
-    pub bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// The published files of a theme, in the order of their paths.
 #[derive(Debug, Default)]
-pub struct Assets {
+pub(crate) struct Assets {
     /// The files.
-    pub list: Vec<Asset>,
+    pub(crate) list: Vec<Asset>,
     by_path: BTreeMap<String, usize>,
 }
 
@@ -49,17 +49,17 @@ impl Assets {
     }
 
     /// The address of the theme's file `path`.
-    pub fn address(&self, path: &str) -> Option<&Address> {
+    pub(crate) fn address(&self, path: &str) -> Option<&Address> {
         self.by_path.get(path).map(|number| &self.list[*number].address)
     }
 
     /// The paths of all files.
-    pub fn paths(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
         self.list.iter().map(|asset| asset.path.as_str())
     }
 
     /// A hash of all addresses: what a page that calls `asset` can depend on.
-    pub fn hash(&self) -> blake3::Hash {
+    pub(crate) fn hash(&self) -> blake3::Hash {
         let mut hasher = blake3::Hasher::new();
         for asset in &self.list {
             hasher.update(asset.address.as_str().as_bytes());

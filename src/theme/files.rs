@@ -17,11 +17,11 @@ static EMBEDDED: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
 /// A theme's file.
 #[derive(Debug, Clone)]
-pub struct ThemeFile {
+pub(crate) struct ThemeFile {
     /// The path that messages name: from the site's root, as if the theme lay there.
-    pub shown: String,
+    pub(crate) shown: String,
     /// Its content.
-    pub bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// One theme of the chain: its own files, the site's before the embedded ones.
@@ -36,7 +36,7 @@ struct Layer {
 
 /// The files of a theme and its parents.
 #[derive(Debug, Default)]
-pub struct ThemeFiles {
+pub(crate) struct ThemeFiles {
     layers: Vec<Layer>,
     /// Whether a theme or a parent is missing: its files then seem to be missing too.
     incomplete: bool,
@@ -47,7 +47,7 @@ const MAX_PARENTS: usize = 8;
 
 impl ThemeFiles {
     /// Reads the files of the theme of `site` and of its parents.
-    pub fn load(site: &Site, diagnostics: &mut Diagnostics) -> Self {
+    pub(crate) fn load(site: &Site, diagnostics: &mut Diagnostics) -> Self {
         let mut files = ThemeFiles::default();
         let mut next = Some((site.theme.clone(), site::place(site, &["theme"])));
         while let Some((name, place)) = next.take() {
@@ -77,13 +77,13 @@ impl ThemeFiles {
     }
 
     /// Whether a theme or a parent is missing, which was reported.
-    pub fn is_incomplete(&self) -> bool {
+    pub(crate) fn is_incomplete(&self) -> bool {
         self.incomplete
     }
 
     /// The files in `folder` of the theme (`templates`, `assets`), the nearest of each path;
     /// paths are without the folder.
-    pub fn in_folder(&self, folder: &str) -> BTreeMap<String, &ThemeFile> {
+    pub(crate) fn in_folder(&self, folder: &str) -> BTreeMap<String, &ThemeFile> {
         let mut found = BTreeMap::new();
         for layer in &self.layers {
             for (path, file) in &layer.files {
@@ -96,7 +96,7 @@ impl ThemeFiles {
     }
 
     /// The templates by `<theme>/<path>`: so a template can extend the one that it overrides.
-    pub fn named_templates(&self) -> BTreeMap<String, &ThemeFile> {
+    pub(crate) fn named_templates(&self) -> BTreeMap<String, &ThemeFile> {
         let mut found = BTreeMap::new();
         for layer in &self.layers {
             for (path, file) in layer.overridden.iter().chain(&layer.files) {
@@ -109,7 +109,7 @@ impl ThemeFiles {
     }
 
     /// The themes' wording for the languages of `site`, after the site's own.
-    pub fn fluent(&self, site: &Site, diagnostics: &mut Diagnostics) -> Vec<FluentFile> {
+    pub(crate) fn fluent(&self, site: &Site, diagnostics: &mut Diagnostics) -> Vec<FluentFile> {
         let mut found = Vec::new();
         for (lang, language) in site.langs() {
             for (rank, layer) in self.layers.iter().enumerate() {
@@ -274,7 +274,7 @@ fn embedded(shown: &str) -> Option<Vec<u8>> {
 
 /// The wording of the embedded theme `name` in the language `tag`, without the site's title, which
 /// is the site's own.
-pub fn embedded_wording(name: &str, tag: &str) -> String {
+pub(crate) fn embedded_wording(name: &str, tag: &str) -> String {
     let folder = EMBEDDED.get_dir(format!("{name}/i18n/{tag}"));
     let files = folder.into_iter().flat_map(Dir::files).filter_map(|file| file.contents_utf8());
     let texts: Vec<String> = files

@@ -16,29 +16,30 @@ use std::sync::Arc;
 
 use tera::{Tera, Value};
 
-pub use assets::{Asset, Assets};
-pub use files::{ThemeFile, ThemeFiles, embedded_wording, source};
+pub(crate) use assets::{Asset, Assets};
+pub use files::source;
+pub(crate) use files::{ThemeFiles, embedded_wording};
 pub use parts::Part;
-pub use templates::{MessageUse, Templates};
+pub(crate) use templates::{MessageUse, Templates};
 
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 use crate::language::{Languages, Wording};
 use crate::site::{self, Site};
 
 /// A theme that is ready to render.
-pub struct Theme {
+pub(crate) struct Theme {
     tera: Tera,
     /// The templates' texts, and what they depend on.
-    pub templates: Templates,
+    pub(crate) templates: Templates,
     /// The files that pages refer to.
-    pub assets: Arc<Assets>,
+    pub(crate) assets: Arc<Assets>,
 }
 
 impl Theme {
     /// Compiles the templates of `files`, the theme of `site`, which must have those `needed`. An error in a template is
     /// reported, and the rest of the site can be checked still; `None` where a theme or a
     /// template is missing.
-    pub fn new(
+    pub(crate) fn new(
         site: &Site,
         files: &ThemeFiles,
         needed: &[&str],
@@ -63,16 +64,16 @@ impl Theme {
 
 /// Where and why a template failed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TemplateFault {
+pub(crate) struct TemplateFault {
     /// The place in the template.
-    pub place: Place,
+    pub(crate) place: Place,
     /// What is wrong.
-    pub message: String,
+    pub(crate) message: String,
 }
 
 impl TemplateFault {
     /// Adds the fault to `diagnostics`.
-    pub fn report(self, page: Option<&str>, diagnostics: &mut Diagnostics) {
+    pub(crate) fn report(self, page: Option<&str>, diagnostics: &mut Diagnostics) {
         let message = match page {
             Some(page) => format!("{} (while rendering {page})", self.message),
             None => self.message,
@@ -87,7 +88,7 @@ impl TemplateFault {
 }
 
 /// A serialisable thing as a template's value.
-pub fn value(thing: &impl serde::Serialize) -> Result<Value, TemplateFault> {
+pub(crate) fn value(thing: &impl serde::Serialize) -> Result<Value, TemplateFault> {
     Value::try_from_serializable(thing).map_err(|error| TemplateFault {
         place: Place::file("templates"),
         message: phrase(&error.to_string()),

@@ -44,7 +44,7 @@ impl Part {
     }
 
     /// The variable that the template finds its subject in.
-    pub fn subject(self) -> &'static str {
+    pub(crate) fn subject(self) -> &'static str {
         match self {
             Part::Entry | Part::Title => "entry",
             Part::Link => "link",
@@ -56,7 +56,12 @@ impl Part {
 impl Theme {
     /// Renders `part` with `context` for the edition `lang`; nothing where the theme has no
     /// such template.
-    pub fn part(&self, part: Part, lang: Lang, context: Context) -> Result<Value, TemplateFault> {
+    pub(crate) fn part(
+        &self,
+        part: Part,
+        lang: Lang,
+        context: Context,
+    ) -> Result<Value, TemplateFault> {
         if !self.templates.has(part.template()) {
             return Ok(Value::none());
         }
@@ -68,7 +73,7 @@ impl Theme {
 
     /// Renders the template `name` for the edition `lang` into `out`. An error names the place
     /// in the template.
-    pub fn render(
+    pub(crate) fn render(
         &self,
         name: &str,
         lang: Lang,

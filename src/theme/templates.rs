@@ -11,7 +11,7 @@ use crate::diagnostics::{Code, Diagnostics, Place};
 
 /// The templates of a theme and its parents by name.
 #[derive(Debug, Default)]
-pub struct Templates {
+pub(crate) struct Templates {
     sources: BTreeMap<String, Source>,
 }
 
@@ -24,11 +24,11 @@ struct Source {
 
 /// A message that a template uses.
 #[derive(Debug, Clone)]
-pub struct MessageUse {
+pub(crate) struct MessageUse {
     /// Its id.
-    pub id: String,
+    pub(crate) id: String,
     /// Where the template names it.
-    pub place: Place,
+    pub(crate) place: Place,
 }
 
 impl Templates {
@@ -152,7 +152,7 @@ impl Templates {
     }
 
     /// Every message that a template names.
-    pub fn messages(&self) -> Vec<MessageUse> {
+    pub(crate) fn messages(&self) -> Vec<MessageUse> {
         let uses = self.sources.values().flat_map(|source| {
             ids(&source.text).flatten().map(|(start, id)| {
                 let place = Place::new(&source.shown, start..start + id.len());
@@ -164,13 +164,13 @@ impl Templates {
 
     /// Whether a template may use any message: where it calls `t` with an id that only rendering
     /// tells.
-    pub fn use_any_message(&self) -> bool {
+    pub(crate) fn use_any_message(&self) -> bool {
         self.sources.values().any(|source| ids(&source.text).any(|id| id.is_none()))
     }
 
     /// A hash of the template `name` with all that it extends or includes, and of the parts that
     /// it may show.
-    pub fn hash(&self, name: &str) -> blake3::Hash {
+    pub(crate) fn hash(&self, name: &str) -> blake3::Hash {
         let mut seen = BTreeSet::new();
         self.closure(name, &mut seen);
         Part::ALL.iter().for_each(|part| self.closure(part.template(), &mut seen));

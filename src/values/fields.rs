@@ -7,7 +7,7 @@ use crate::diagnostics::{Code, Diagnostics, Place, Refusal, nearest};
 
 /// What the fields of a file are called in messages.
 #[derive(Debug, Clone, Copy)]
-pub struct Vocabulary {
+pub(crate) struct Vocabulary {
     /// `field` or `key`.
     pub noun: &'static str,
     /// What a map of them is written as.
@@ -19,7 +19,7 @@ pub struct Vocabulary {
 }
 
 /// The fields of one map of the file `path`.
-pub struct Fields<'d> {
+pub(crate) struct Fields<'d> {
     path: &'d str,
     /// What to add to a span, where the text read is a part of the file.
     offset: usize,
@@ -44,7 +44,7 @@ struct Missing {
 
 impl<'d> Fields<'d> {
     /// The fields of `node`, which must be a map or nothing.
-    pub fn new(
+    pub(crate) fn new(
         path: &'d str,
         offset: usize,
         words: Vocabulary,
@@ -74,17 +74,17 @@ impl<'d> Fields<'d> {
     }
 
     /// The fields of `node` inside these.
-    pub fn inside(&mut self, node: Node) -> Fields<'_> {
+    pub(crate) fn inside(&mut self, node: Node) -> Fields<'_> {
         Fields::new(self.path, self.offset, self.words, node, self.diagnostics)
     }
 
     /// The place of `span` in the file.
-    pub fn place(&self, span: &Range<usize>) -> Place {
+    pub(crate) fn place(&self, span: &Range<usize>) -> Place {
         Place::new(self.path, span.start + self.offset..span.end + self.offset)
     }
 
     /// Adds a finding about `span`.
-    pub fn add(
+    pub(crate) fn add(
         &mut self,
         code: Code,
         span: &Range<usize>,
@@ -96,13 +96,13 @@ impl<'d> Fields<'d> {
     }
 
     /// Adds a finding about `span`, which is refused.
-    pub fn refuse(&mut self, code: Code, span: &Range<usize>, refusal: Refusal) {
+    pub(crate) fn refuse(&mut self, code: Code, span: &Range<usize>, refusal: Refusal) {
         let place = self.place(span);
         self.diagnostics.refuse(code, place, refusal);
     }
 
     /// Adds a finding: `node` is not `expected`.
-    pub fn wrong(&mut self, node: &Node, expected: &str) {
+    pub(crate) fn wrong(&mut self, node: &Node, expected: &str) {
         let message = format!("expected {expected}, found {}", node.kind());
         let wants_text = expected.starts_with("text");
         let hint = match &node.value {
@@ -121,19 +121,19 @@ impl<'d> Fields<'d> {
     }
 
     /// How many errors were found so far, in this file and others.
-    pub fn errors(&self) -> usize {
+    pub(crate) fn errors(&self) -> usize {
         self.diagnostics.counts().0
     }
 
     /// Whether there are fields that nobody took yet.
-    pub fn has_more(&self) -> bool {
+    pub(crate) fn has_more(&self) -> bool {
         !self.entries.is_empty()
     }
 
     /// Takes `field`, which is needed: `what` names it in a message of the kind
     /// `code`. One that is missing is reported by [`finish`](Self::finish), unless an unknown
     /// field looks like a misspelling of it.
-    pub fn needed(
+    pub(crate) fn needed(
         &mut self,
         field: &Field,
         what: &str,
@@ -155,7 +155,7 @@ impl<'d> Fields<'d> {
     }
 
     /// Takes a field of text that is needed.
-    pub fn needed_text(
+    pub(crate) fn needed_text(
         &mut self,
         field: &Field,
         what: &str,
@@ -167,26 +167,21 @@ impl<'d> Fields<'d> {
     }
 
     /// Takes `field`; one without a value counts as left out.
-    pub fn take(&mut self, field: &Field) -> Option<Entry> {
+    pub(crate) fn take(&mut self, field: &Field) -> Option<Entry> {
         self.known.push(field.name.to_owned());
         let at = self.entries.iter().position(|entry| entry.key == field.name)?;
         let entry = self.entries.remove(at);
         (entry.node.value != Value::Null).then_some(entry)
     }
 
-    /// Takes all fields that are left.
-    pub fn take_all(&mut self) -> Vec<Entry> {
-        std::mem::take(&mut self.entries)
-    }
-
     /// Takes a field of text, with its place.
-    pub fn text(&mut self, field: &Field) -> Option<(String, Range<usize>)> {
+    pub(crate) fn text(&mut self, field: &Field) -> Option<(String, Range<usize>)> {
         let entry = self.take(field)?;
         self.as_text(entry.node)
     }
 
     /// `node` as text.
-    pub fn as_text(&mut self, node: Node) -> Option<(String, Range<usize>)> {
+    pub(crate) fn as_text(&mut self, node: Node) -> Option<(String, Range<usize>)> {
         match node.value {
             Value::Text(text) => Some((text, node.span)),
             _ => {
@@ -197,7 +192,7 @@ impl<'d> Fields<'d> {
     }
 
     /// Takes a field that is true or false.
-    pub fn flag(&mut self, field: &Field) -> Option<bool> {
+    pub(crate) fn flag(&mut self, field: &Field) -> Option<bool> {
         let entry = self.take(field)?;
         match entry.node.value {
             Value::Bool(value) => Some(value),
@@ -209,13 +204,13 @@ impl<'d> Fields<'d> {
     }
 
     /// Takes a field that is a text or a list of texts.
-    pub fn texts(&mut self, field: &Field) -> Option<Vec<(String, Range<usize>)>> {
+    pub(crate) fn texts(&mut self, field: &Field) -> Option<Vec<(String, Range<usize>)>> {
         let entry = self.take(field)?;
         self.as_texts(entry.node)
     }
 
     /// `node` as a text or a list of texts.
-    pub fn as_texts(&mut self, node: Node) -> Option<Vec<(String, Range<usize>)>> {
+    pub(crate) fn as_texts(&mut self, node: Node) -> Option<Vec<(String, Range<usize>)>> {
         match node.value {
             Value::Text(text) => Some(vec![(text, node.span)]),
             Value::List(nodes) => {
@@ -229,7 +224,7 @@ impl<'d> Fields<'d> {
     }
 
     /// Takes a field that is a list.
-    pub fn list(&mut self, field: &Field) -> Option<Vec<Node>> {
+    pub(crate) fn list(&mut self, field: &Field) -> Option<Vec<Node>> {
         let entry = self.take(field)?;
         match entry.node.value {
             Value::List(nodes) => Some(nodes),
@@ -241,7 +236,7 @@ impl<'d> Fields<'d> {
     }
 
     /// Reports the fields that nobody took, and the needed ones that are missing.
-    pub fn finish(mut self) {
+    pub(crate) fn finish(mut self) {
         for entry in std::mem::take(&mut self.entries) {
             let known = self.known.iter().map(String::as_str);
             let hint = match nearest(&entry.key, known) {

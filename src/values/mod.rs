@@ -7,9 +7,9 @@
 
 mod field;
 mod fields;
-pub mod stored;
-pub mod toml;
-pub mod yaml;
+pub(crate) mod stored;
+pub(crate) mod toml;
+pub(crate) mod yaml;
 
 use std::ops::Range;
 
@@ -17,8 +17,9 @@ use crate::digest::{Digestible, Hasher};
 
 use serde::{Serialize, Serializer};
 
-pub use field::{Field, Scalar, Shape};
-pub use fields::{Fields, Vocabulary};
+pub(crate) use field::Scalar;
+pub use field::{Field, Shape};
+pub(crate) use fields::{Fields, Vocabulary};
 
 /// A value and the bytes that it stands in; `0..0` where the parser kept no places.
 #[derive(Debug, Clone, PartialEq)]

@@ -16,12 +16,17 @@ enum Stored {
 }
 
 /// Writes a tree.
-pub fn serialize<S: Serializer>(node: &Option<Node>, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn serialize<S: Serializer>(
+    node: &Option<Node>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     node.as_ref().map(Stored::from).serialize(serializer)
 }
 
 /// Reads a tree.
-pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Node>, D::Error> {
+pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Node>, D::Error> {
     Ok(Option::<Stored>::deserialize(deserializer)?.map(Node::from))
 }
 

@@ -8,7 +8,7 @@ use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 
 /// Reads the TOML text of the file `path`; every syntax error becomes a diagnostic, and
 /// what could be read around them is returned.
-pub fn read(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Node {
+pub(crate) fn read(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Node {
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         let (message, hint) = explain(error.message());

@@ -19,7 +19,7 @@ const MAX_DEPTH: usize = 64;
 
 /// What is wrong with a YAML text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct YamlError {
+pub(crate) struct YamlError {
     /// The bytes where it is.
     pub span: Range<usize>,
     /// What it is.
@@ -27,7 +27,7 @@ pub struct YamlError {
 }
 
 /// Reads `text` without places; any failure is to be looked up with [`located`].
-pub fn fast(text: &str) -> Result<Node, YamlError> {
+pub(crate) fn fast(text: &str) -> Result<Node, YamlError> {
     serde_yaml::from_str(text).map_err(|error| {
         let offset = error.location().map_or(0, |location| location.index());
         YamlError { span: offset..offset, message: error.to_string() }
@@ -102,7 +102,7 @@ fn number(value: u64) -> Value {
 }
 
 /// Reads `text` with the place of every key and value.
-pub fn located(text: &str) -> Result<Node, YamlError> {
+pub(crate) fn located(text: &str) -> Result<Node, YamlError> {
     let offsets = CharOffsets::new(text);
     let mut loader = Loader {
         parser: Parser::new_from_str(text),

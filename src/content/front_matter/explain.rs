@@ -9,7 +9,7 @@ use crate::diagnostics::phrase;
 use crate::values::yaml::YamlError;
 
 /// What is wrong, where, and what to do about it.
-pub struct Explained {
+pub(super) struct Explained {
     /// The bytes of the front matter where it is.
     pub span: Range<usize>,
     /// What it is.
@@ -25,7 +25,7 @@ impl Explained {
 }
 
 /// Explains `error`, which was found in the front matter `yaml`.
-pub fn explain(yaml: &str, error: &YamlError) -> Explained {
+pub(super) fn explain(yaml: &str, error: &YamlError) -> Explained {
     const HINT: &str = "each line is `field: value`; put a value with `: ` or ` #` in it, or one that \
                         begins with a sign such as [ { * & ! % @ `, in quotes";
     own(error)

@@ -6,7 +6,7 @@ use super::Flavour;
 
 /// A block that stands in no other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Block<'t> {
+pub(crate) struct Block<'t> {
     /// Its Markdown.
     pub text: &'t str,
     /// Whether it is what the parser shows nowhere: the addresses of links, `[name]: address`.
@@ -14,7 +14,7 @@ pub struct Block<'t> {
 }
 
 /// The blocks of `text`, in their order.
-pub fn blocks(text: &str) -> Vec<Block<'_>> {
+pub(crate) fn blocks(text: &str) -> Vec<Block<'_>> {
     let mut blocks = Vec::new();
     let mut depth = 0_usize;
     let mut end = 0;

@@ -8,7 +8,7 @@ use ammonia::Builder;
 use super::Target;
 
 /// `html` without scripts, event handlers, unsafe addresses and styles.
-pub fn clean(html: &str) -> String {
+pub(crate) fn clean(html: &str) -> String {
     CLEANER.clean(html).to_string()
 }
 

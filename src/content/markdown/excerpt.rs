@@ -2,11 +2,11 @@
 
 /// How long a summary made from a text is, in columns: a Chinese character takes two. Two or three
 /// lines below a headline, and a little more than search engines show.
-pub const LENGTH: usize = 200;
+pub(super) const LENGTH: usize = 200;
 
 /// `text`, cut after the last whole word within `columns` and marked with `…` if it is
 /// longer; in a script without spaces, after the last character.
-pub fn cut(text: &str, columns: usize) -> String {
+pub(super) fn cut(text: &str, columns: usize) -> String {
     let mut width = 0;
     let mut last_space = None;
     let mut end = None;
@@ -29,12 +29,12 @@ pub fn cut(text: &str, columns: usize) -> String {
 }
 
 /// How many columns `text` takes in a terminal.
-pub fn columns(text: &str) -> usize {
+pub(crate) fn columns(text: &str) -> usize {
     text.chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum()
 }
 
 /// Whether a character takes two columns: the blocks of Chinese, Japanese and Korean.
-pub fn is_wide(c: char) -> bool {
+pub(crate) fn is_wide(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}'
         | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ff60}'
         | '\u{20000}'..='\u{3fffd}')

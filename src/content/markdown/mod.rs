@@ -18,14 +18,15 @@ mod target;
 
 use pulldown_cmark::Options;
 
-pub use blocks::{Block, blocks};
-pub use clean::clean;
-pub use excerpt::{columns, cut, is_wide};
-pub use pictures::{SIZES, WEBP};
-pub use plain::plain;
+pub(crate) use blocks::blocks;
+pub(crate) use clean::clean;
+pub(crate) use excerpt::{columns, is_wide};
+pub(crate) use pictures::{SIZES, WEBP};
+pub(crate) use plain::plain;
 pub use render::{Resolved, render};
-pub use scan::{Link, Scan, scan};
-pub use target::Target;
+pub use scan::scan;
+pub(crate) use scan::{Link, Scan};
+pub(crate) use target::Target;
 
 /// Which Markdown a text is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

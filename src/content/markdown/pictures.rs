@@ -8,10 +8,10 @@ use super::{Flavour, Resolved, Scan};
 
 /// How wide a picture in the text is shown, as the value of a `sizes` attribute: the column of text
 /// of the theme `gazette`.
-pub const SIZES: &str = "(min-width: 44rem) 40rem, 100vw";
+pub(crate) const SIZES: &str = "(min-width: 44rem) 40rem, 100vw";
 
 /// The media type of smaller versions.
-pub const WEBP: &str = "image/webp";
+pub(crate) const WEBP: &str = "image/webp";
 
 /// Puts the HTML of pictures into the events of one text while they pass by.
 pub(super) struct Pictures<'r> {

@@ -6,7 +6,7 @@ use super::Flavour;
 
 /// The words of `text` without markup, a line for each of its blocks. What stands in the place of
 /// a picture, and raw HTML, are left out.
-pub fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut pictures = 0;
     for event in Parser::new_ext(text, Flavour::Bulletin.options()) {

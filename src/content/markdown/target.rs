@@ -2,7 +2,7 @@
 
 /// A link's target by its form.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Target<'t> {
+pub(crate) enum Target<'t> {
     /// Another site, a mail address or a telephone.
     External,
     /// An address that could run a script, or has a scheme that nobody needs.
@@ -20,7 +20,7 @@ const SAFE_SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 impl<'t> Target<'t> {
     /// Reads a link's text. Browsers skip control characters and spaces in a scheme, and so
     /// does this.
-    pub fn of(text: &'t str) -> Self {
+    pub(crate) fn of(text: &'t str) -> Self {
         if let Some(scheme) = scheme(text) {
             return if SAFE_SCHEMES.contains(&scheme.as_str()) {
                 Target::External

@@ -21,24 +21,24 @@ use super::Size;
 
 /// A drawing that can harm nobody.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Drawing {
+pub(crate) struct Drawing {
     /// Its text.
-    pub text: String,
+    pub(crate) text: String,
     /// Its size, if it tells one.
-    pub size: Option<Size>,
+    pub(crate) size: Option<Size>,
 }
 
 /// Why a text is no drawing.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
+pub(crate) struct Fault {
     /// The byte of the text near which it was noticed.
-    pub at: usize,
+    pub(crate) at: usize,
     /// What is wrong, as a phrase.
-    pub reason: String,
+    pub(crate) reason: String,
 }
 
 /// Cleans the drawing `text`.
-pub fn clean(text: &str) -> Result<Drawing, Fault> {
+pub(crate) fn clean(text: &str) -> Result<Drawing, Fault> {
     let end = text.len();
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let start = end - text.len();

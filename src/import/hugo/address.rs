@@ -7,7 +7,7 @@ use crate::import::piece::Fields;
 use crate::paths::before;
 
 /// What addresses are made by.
-pub struct Addresses {
+pub(super) struct Addresses {
     /// The templates of sections.
     permalinks: Vec<(String, String)>,
     /// The language of files that name none.
@@ -19,7 +19,7 @@ pub struct Addresses {
 }
 
 /// A file whose address is wanted.
-pub struct File<'f> {
+pub(super) struct File<'f> {
     /// Its folder below the content's, or that of its bundle.
     pub section: &'f str,
     /// Its name without language and extension, or that of its bundle.
@@ -36,7 +36,7 @@ pub struct File<'f> {
 
 impl Addresses {
     /// Those by the site's `settings`.
-    pub fn new(mut settings: Front, default_lang: Option<String>) -> Self {
+    pub(super) fn new(mut settings: Front, default_lang: Option<String>) -> Self {
         let mut permalinks = settings.group("permalinks").unwrap_or_default();
         // Newer settings have them apart for pages.
         let mut permalinks = permalinks.group("page").unwrap_or(permalinks);
@@ -55,7 +55,7 @@ impl Addresses {
     }
 
     /// The address of `file`; `None` where a part of its template is not known.
-    pub fn of(&self, file: &File) -> Option<String> {
+    pub(super) fn of(&self, file: &File) -> Option<String> {
         let lang = file.lang.unwrap_or(&self.default_lang);
         let prefix = match self.all_in_folders || lang != self.default_lang {
             true => format!("/{}", lang.to_lowercase()),

@@ -10,14 +10,14 @@ use crate::paths;
 use crate::slug::slug;
 
 /// The templates of addresses.
-pub struct Permalinks {
+pub(super) struct Permalinks {
     posts: String,
     /// Those of collections that have their own.
     collections: HashMap<String, String>,
 }
 
 /// A file whose address is wanted.
-pub struct File<'f> {
+pub(super) struct File<'f> {
     /// Its own template.
     pub permalink: Option<String>,
     /// Its path.
@@ -32,7 +32,7 @@ pub struct File<'f> {
 
 impl Permalinks {
     /// Those of the setting `permalink`, and of the setting `collections`.
-    pub fn new(style: Option<String>, collections: &mut Front) -> Self {
+    pub(super) fn new(style: Option<String>, collections: &mut Front) -> Self {
         let names = collections.names();
         let own = names.into_iter().filter_map(|name| {
             let permalink = collections.group(&name)?.text("permalink")?;
@@ -43,7 +43,7 @@ impl Permalinks {
     }
 
     /// The address of `file`; `None` where a part of the template is not known.
-    pub fn address(&self, file: &File) -> Option<String> {
+    pub(super) fn address(&self, file: &File) -> Option<String> {
         let template = match (&file.permalink, file.collection) {
             (Some(template), _) => template.clone(),
             (None, Some("posts")) => built_in(&self.posts).to_owned(),

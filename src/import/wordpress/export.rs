@@ -12,7 +12,7 @@ const NAMESPACE: &str = "wordpress.org/export/";
 
 /// What an export file holds.
 #[derive(Debug, Default)]
-pub struct Export {
+pub(super) struct Export {
     /// The old site's address, without a `/` at its end.
     pub url: String,
     /// Posts, pages, attachments and others.
@@ -25,7 +25,7 @@ pub struct Export {
 
 /// A post, a page, an attachment, or something else.
 #[derive(Debug, Default)]
-pub struct Item {
+pub(super) struct Item {
     /// The line that it begins in.
     pub line: usize,
     /// Its number.
@@ -64,7 +64,7 @@ pub struct Item {
 
 /// A term of a taxonomy.
 #[derive(Debug, Default)]
-pub struct Term {
+pub(super) struct Term {
     /// Its number.
     pub id: String,
     /// Its taxonomy.
@@ -79,7 +79,7 @@ pub struct Term {
 
 impl Item {
     /// The value of the custom field `key`.
-    pub fn meta(&self, key: &str) -> Option<&str> {
+    pub(super) fn meta(&self, key: &str) -> Option<&str> {
         let found = self.meta.iter().find(|(name, value)| name == key && !value.is_empty());
         found.map(|(_, value)| value.as_str())
     }
@@ -87,7 +87,7 @@ impl Item {
 
 impl Export {
     /// Reads the text of the file `path`; `None` where it is no export, or broken.
-    pub fn read(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
+    pub(super) fn read(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
         if !text.contains(NAMESPACE) {
             let hint = "make it in WordPress with Tools → Export → All content";
             let message = "the file is not a WordPress export";
@@ -121,7 +121,7 @@ impl Export {
     }
 
     /// The attachments by their ids.
-    pub fn attachments(&self) -> HashMap<&str, &Item> {
+    pub(super) fn attachments(&self) -> HashMap<&str, &Item> {
         let attachments = self.items.iter().filter(|item| item.kind == "attachment");
         attachments.map(|item| (item.id.as_str(), item)).collect()
     }

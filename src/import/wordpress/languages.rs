@@ -25,12 +25,12 @@ const ORIGINAL: &[&str] =
     &["_icl_translation_of", "_wpml_translation_of", "_icl_lang_duplicate_of"];
 
 /// Whether a custom field with that name marks a language.
-pub fn is_mark(name: &str) -> bool {
+pub(super) fn is_mark(name: &str) -> bool {
     [LANGUAGE, GROUP, ORIGINAL].iter().any(|names| names.contains(&name))
 }
 
 /// The languages of an export.
-pub struct Languages {
+pub(super) struct Languages {
     /// Languages and groups by the numbers of items.
     by_id: HashMap<String, (Option<String>, String)>,
     /// The term, by taxonomy and slug, that stands for all its translations.
@@ -39,7 +39,7 @@ pub struct Languages {
 
 impl Languages {
     /// Those of the items and terms of `export`.
-    pub fn new(site: &Site, export: &Export) -> Self {
+    pub(super) fn new(site: &Site, export: &Export) -> Self {
         let pairs = pairs(export);
         let mut by_id: HashMap<String, (Option<String>, String)> = HashMap::new();
         for item in &export.items {
@@ -67,17 +67,17 @@ impl Languages {
     }
 
     /// The language of an item.
-    pub fn of(&self, item: &Item) -> Option<String> {
+    pub(super) fn of(&self, item: &Item) -> Option<String> {
         self.by_id.get(&item.id)?.0.clone()
     }
 
     /// What an item shares with its translations.
-    pub fn group(&self, item: &Item) -> String {
+    pub(super) fn group(&self, item: &Item) -> String {
         self.by_id.get(&item.id).map(|(_, group)| group.clone()).unwrap_or_default()
     }
 
     /// The slug of the term that stands for the term `slug` and all its translations.
-    pub fn common_term<'s>(&'s self, taxonomy: &str, slug: &'s str) -> &'s str {
+    pub(super) fn common_term<'s>(&'s self, taxonomy: &str, slug: &'s str) -> &'s str {
         let key = (taxonomy.to_owned(), slug.to_owned());
         self.common.get(&key).map_or(slug, String::as_str)
     }

@@ -23,7 +23,7 @@ use export::{Export, Item};
 use languages::Languages;
 
 /// Reads the export file `source`.
-pub fn read(
+pub(super) fn read(
     site: &Site,
     source: &Path,
     notes: &mut Notes,

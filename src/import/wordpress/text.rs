@@ -3,7 +3,7 @@
 use crate::import::html;
 
 /// A text in Markdown, and what of it was lost.
-pub struct Converted {
+pub(super) struct Converted {
     /// The text.
     pub markdown: String,
     /// What could not be carried over, a note each.
@@ -55,7 +55,7 @@ const BLOCKS: &[&str] = &[
 const BARE: &[&str] = &["audio", "gallery", "playlist", "video"];
 
 /// Turns `content` into Markdown.
-pub fn convert(content: &str) -> Converted {
+pub(super) fn convert(content: &str) -> Converted {
     let content = content.replace("\r\n", "\n");
     let has_blocks = content.contains("<!-- wp:");
     let content = without_comments(&content);

@@ -20,7 +20,7 @@ pub(super) struct Part {
 impl Wording {
     /// A digest of all that the edition `lang` shows where it asks for those messages alone whose
     /// ids are `asked` for: of these, and of what they refer to.
-    pub fn digest(&self, lang: Lang, asked: impl Fn(&str) -> bool) -> Digest {
+    pub(crate) fn digest(&self, lang: Lang, asked: impl Fn(&str) -> bool) -> Digest {
         let mut shown = BTreeMap::new();
         let mut waiting = self.owned(lang, asked);
         while let Some((owner, name)) = waiting.pop() {

@@ -15,45 +15,45 @@ const SEARCHED: usize = 8;
 
 /// What an article's page is made from.
 #[derive(Debug)]
-pub struct ArticleOutline<'a> {
+pub(crate) struct ArticleOutline<'a> {
     /// The bulletin's id.
-    pub id: &'a str,
+    pub(crate) id: &'a str,
     /// When it was published.
-    pub date: Dated<'a>,
+    pub(crate) date: Dated<'a>,
     /// When it was changed.
-    pub updated: Option<Dated<'a>>,
+    pub(crate) updated: Option<Dated<'a>>,
     /// The dateline's place.
-    pub place: Option<&'a str>,
+    pub(crate) place: Option<&'a str>,
     /// The agency.
-    pub source: Option<&'a str>,
+    pub(crate) source: Option<&'a str>,
     /// Who translated it.
-    pub translator: Option<&'a str>,
+    pub(crate) translator: Option<&'a str>,
     /// What it says in short.
-    pub summary: &'a str,
+    pub(crate) summary: &'a str,
     /// Its picture.
-    pub picture: Option<PictureFace<'a>>,
+    pub(crate) picture: Option<PictureFace<'a>>,
     /// What was corrected, and when; the first one first.
-    pub corrections: Vec<(Dated<'a>, &'a str)>,
+    pub(crate) corrections: Vec<(Dated<'a>, &'a str)>,
     /// Its terms, in the order of their taxonomies.
-    pub terms: Vec<&'a TermFace<'a>>,
+    pub(crate) terms: Vec<&'a TermFace<'a>>,
     /// The article that it says it translates.
-    pub original: Option<VersionFace<'a>>,
+    pub(crate) original: Option<VersionFace<'a>>,
     /// The bulletin in other languages, in their order.
-    pub translations: Vec<VersionFace<'a>>,
+    pub(crate) translations: Vec<VersionFace<'a>>,
     /// For a translation, the work that it was made from.
-    pub work: Option<VersionFace<'a>>,
+    pub(crate) work: Option<VersionFace<'a>>,
     /// Whether it is the original, so that the others are translations of it.
-    pub is_original: bool,
+    pub(crate) is_original: bool,
     /// The article before it in its edition.
-    pub previous: Option<&'a ArticleFace<'a>>,
+    pub(crate) previous: Option<&'a ArticleFace<'a>>,
     /// The article after it.
-    pub next: Option<&'a ArticleFace<'a>>,
+    pub(crate) next: Option<&'a ArticleFace<'a>>,
     /// Earlier articles with the same terms.
-    pub related: Vec<&'a ArticleFace<'a>>,
+    pub(crate) related: Vec<&'a ArticleFace<'a>>,
     /// For themes.
-    pub extra: Option<&'a Node>,
+    pub(crate) extra: Option<&'a Node>,
     /// Its text.
-    pub text: TextFace<'a>,
+    pub(crate) text: TextFace<'a>,
 }
 
 crate::digest::digestible! {
@@ -64,7 +64,7 @@ crate::digest::digestible! {
 }
 
 /// Makes the outline of the article `id` in the edition `lang`.
-pub fn outline<'a>(sources: &'a Sources, lang: Lang, id: ArticleId) -> ArticleOutline<'a> {
+pub(super) fn outline<'a>(sources: &'a Sources, lang: Lang, id: ArticleId) -> ArticleOutline<'a> {
     let Sources { archive, faces, .. } = sources;
     let article = archive.catalogue.article(id);
     let (previous, next) = sources.edition().neighbours(id);

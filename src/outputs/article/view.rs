@@ -17,83 +17,83 @@ use crate::values::Node;
 
 /// An article's page; its text is the page's body.
 #[derive(Debug, Serialize)]
-pub struct ArticleView {
+pub(crate) struct ArticleView {
     /// The bulletin's id.
-    pub id: String,
+    pub(crate) id: String,
     /// When it was published.
-    pub date: DateText,
+    pub(crate) date: DateText,
     /// When it was changed.
-    pub updated: Option<DateText>,
+    pub(crate) updated: Option<DateText>,
     /// The dateline, in the language's own manner; none where the article has no place and
     /// no agency.
-    pub dateline: Option<String>,
+    pub(crate) dateline: Option<String>,
     /// What it says in short.
-    pub summary: String,
+    pub(crate) summary: String,
     /// The picture.
-    pub image: Option<ImageView>,
+    pub(crate) image: Option<ImageView>,
     /// What was corrected, the first one first.
-    pub corrections: Vec<CorrectionView>,
+    pub(crate) corrections: Vec<CorrectionView>,
     /// The terms by taxonomy; only taxonomies in which it has any.
-    pub taxonomies: Vec<TaxonomyTerms>,
+    pub(crate) taxonomies: Vec<TaxonomyTerms>,
     /// The article that it translates.
-    pub original: Option<LinkView>,
+    pub(crate) original: Option<LinkView>,
     /// Who translated it.
-    pub translator: Option<String>,
+    pub(crate) translator: Option<String>,
     /// The same bulletin in other languages.
-    pub translations: Vec<LinkView>,
+    pub(crate) translations: Vec<LinkView>,
     /// The article before it in this edition, an
     /// [`EntryView`](crate::outputs::parts::entry::EntryView) like those below.
-    pub previous: Option<Value>,
+    pub(crate) previous: Option<Value>,
     /// The article after it.
-    pub next: Option<Value>,
+    pub(crate) next: Option<Value>,
     /// Earlier articles with the same terms; their HTML is a line's.
-    pub related: Vec<Value>,
+    pub(crate) related: Vec<Value>,
     /// Anything that its front matter has for themes.
-    pub extra: Option<Node>,
+    pub(crate) extra: Option<Node>,
 }
 
 /// A picture.
 #[derive(Debug, Serialize)]
-pub struct ImageView {
+pub(crate) struct ImageView {
     /// Its file.
-    pub src: Value,
+    pub(crate) src: Value,
     /// Its width and height in pixels, as it is shown; none where they are not known.
-    pub width: Option<u32>,
+    pub(crate) width: Option<u32>,
     /// See the width.
-    pub height: Option<u32>,
+    pub(crate) height: Option<u32>,
     /// Its smaller versions, as the value of a `srcset` attribute; none where there are none.
-    pub srcset: Option<Href>,
+    pub(crate) srcset: Option<Href>,
     /// How wide it is shown, as the value of a `sizes` attribute.
-    pub sizes: &'static str,
+    pub(crate) sizes: &'static str,
     /// The media type of the smaller versions.
     #[serde(rename = "type")]
-    pub media_type: &'static str,
+    pub(crate) media_type: &'static str,
     /// Its text for those who cannot see it.
-    pub alt: String,
+    pub(crate) alt: String,
     /// What stands below it.
-    pub caption: Option<Named>,
+    pub(crate) caption: Option<Named>,
     /// Who made it.
-    pub credit: Option<String>,
+    pub(crate) credit: Option<String>,
 }
 
 /// A correction.
 #[derive(Debug, Serialize)]
-pub struct CorrectionView {
+pub(crate) struct CorrectionView {
     /// When it was made.
-    pub date: DateText,
+    pub(crate) date: DateText,
     /// What was wrong.
-    pub note: String,
+    pub(crate) note: String,
 }
 
 /// An article's terms in one taxonomy.
 #[derive(Debug, Serialize)]
-pub struct TaxonomyTerms {
+pub(crate) struct TaxonomyTerms {
     /// The taxonomy's name.
-    pub name: String,
+    pub(crate) name: String,
     /// What it is called.
-    pub label: String,
+    pub(crate) label: String,
     /// The terms, each a [`LinkView`].
-    pub terms: Vec<Value>,
+    pub(crate) terms: Vec<Value>,
 }
 
 pub(super) fn view(

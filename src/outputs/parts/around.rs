@@ -11,16 +11,16 @@ use crate::outputs::fault::Made;
 
 /// The neighbours of a period.
 #[derive(Debug, Serialize)]
-pub struct Around {
+pub(crate) struct Around {
     /// The one before.
-    pub before: Option<LinkView>,
+    pub(crate) before: Option<LinkView>,
     /// The one after.
-    pub after: Option<LinkView>,
+    pub(crate) after: Option<LinkView>,
 }
 
 /// The neighbours of a period as links.
 #[derive(Debug)]
-pub struct Neighbours<'a> {
+pub(crate) struct Neighbours<'a> {
     before: Option<Link<'a>>,
     after: Option<Link<'a>>,
 }
@@ -31,13 +31,17 @@ crate::digest::digestible! {
 
 impl<'a> Neighbours<'a> {
     /// The neighbours of the days `span` in `edition`; `period` gives that of a day.
-    pub fn new(edition: &Edition, span: (Date, Date), period: impl Fn(Date) -> Link<'a>) -> Self {
+    pub(crate) fn new(
+        edition: &Edition,
+        span: (Date, Date),
+        period: impl Fn(Date) -> Link<'a>,
+    ) -> Self {
         let (before, after) = edition.days_around(span);
         Neighbours { before: before.map(&period), after: after.map(&period) }
     }
 
     /// The neighbours as a page shows them.
-    pub fn view(&self, studio: &Studio) -> Made<Around> {
+    pub(crate) fn view(&self, studio: &Studio) -> Made<Around> {
         let view = |link: &Option<Link>| -> Made<Option<LinkView>> {
             let link = link.as_ref().map(|link| {
                 let label = studio.named(link.heading(&studio.voice)?, None);

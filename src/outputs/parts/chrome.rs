@@ -14,89 +14,89 @@ use crate::outputs::fault::Made;
 
 /// The frame of a page; in templates, `page`.
 #[derive(Debug, Serialize)]
-pub struct Chrome {
+pub(crate) struct Chrome {
     /// The kind of page: `front`, `news`, `article` …
-    pub kind: &'static str,
+    pub(crate) kind: &'static str,
     /// The link to the page itself.
-    pub href: Href,
+    pub(crate) href: Href,
     /// Whether it is one of the pages of `site.nav`.
-    pub in_nav: bool,
+    pub(crate) in_nav: bool,
     /// The heading.
-    pub heading: String,
+    pub(crate) heading: String,
     /// The window's title.
-    pub title: String,
+    pub(crate) title: String,
     /// What search engines show below the title.
-    pub description: String,
+    pub(crate) description: String,
     /// The absolute address of the page itself.
-    pub canonical: String,
+    pub(crate) canonical: String,
     /// The same page in other editions, itself included.
-    pub alternates: Vec<Alternate>,
+    pub(crate) alternates: Vec<Alternate>,
     /// The absolute address of the page's picture.
-    pub image: Option<String>,
+    pub(crate) image: Option<String>,
     /// Objects of schema.org, as JSON that is safe inside a script element.
-    pub json_ld: Vec<String>,
+    pub(crate) json_ld: Vec<String>,
     /// The feed of the page's term.
-    pub feed: Option<LinkView>,
+    pub(crate) feed: Option<LinkView>,
     /// The day in the masthead, a [`DateText`](super::entry::DateText).
-    pub day: Option<Value>,
+    pub(crate) day: Option<Value>,
     /// The editions.
-    pub switcher: Vec<Switch>,
+    pub(crate) switcher: Vec<Switch>,
     /// The pages above this one, each a [`LinkView`].
-    pub breadcrumbs: Value,
+    pub(crate) breadcrumbs: Value,
 }
 
 /// The same page in another edition, for machines.
 #[derive(Debug, Serialize)]
-pub struct Alternate {
+pub(crate) struct Alternate {
     /// The value of `hreflang`.
-    pub lang: String,
+    pub(crate) lang: String,
     /// The absolute address.
-    pub href: String,
+    pub(crate) href: String,
 }
 
 /// An entry of the language switcher.
 #[derive(Debug, Serialize)]
-pub struct Switch {
+pub(crate) struct Switch {
     /// The language's tag.
-    pub lang: String,
+    pub(crate) lang: String,
     /// The way its text runs.
-    pub dir: Direction,
+    pub(crate) dir: Direction,
     /// The language's name in itself.
-    pub name: String,
+    pub(crate) name: String,
     /// Where it leads.
-    pub href: Href,
+    pub(crate) href: Href,
     /// Whether it is this page's edition.
-    pub current: bool,
+    pub(crate) current: bool,
     /// Where the link leads instead, in words of this page's language, if that edition does
     /// not have this page.
-    pub elsewhere: Option<String>,
+    pub(crate) elsewhere: Option<String>,
 }
 
 /// What the frame of a page is made from.
 #[derive(Debug)]
-pub struct Surroundings<'a> {
+pub(crate) struct Surroundings<'a> {
     /// What all pages of its edition have around them.
-    pub frame: &'a Frame<'a>,
+    pub(crate) frame: &'a Frame<'a>,
     /// The page itself.
-    pub here: Link<'a>,
+    pub(crate) here: Link<'a>,
     /// The pages above it, from the edition's front page down.
-    pub above: Vec<Link<'a>>,
+    pub(crate) above: Vec<Link<'a>>,
     /// For each edition the page that is nearest to this one.
-    pub versions: Vec<Version<'a>>,
+    pub(crate) versions: Vec<Version<'a>>,
 }
 
 /// The nearest page in an edition.
 #[derive(Debug)]
-pub struct Version<'a> {
+pub(crate) struct Version<'a> {
     /// The edition's language.
-    pub locale: &'a Locale,
+    pub(crate) locale: &'a Locale,
     /// The page.
-    pub page: Nearest<'a>,
+    pub(crate) page: Nearest<'a>,
 }
 
 /// How near a page of another edition is.
 #[derive(Debug)]
-pub enum Nearest<'a> {
+pub(crate) enum Nearest<'a> {
     /// This very page: its address alone is shown.
     Same(Link<'a>),
     /// One above it, which is named.
@@ -119,7 +119,7 @@ impl Digestible for Nearest<'_> {
 
 impl<'a> Nearest<'a> {
     /// The link to it.
-    pub fn link(&self) -> &Link<'a> {
+    pub(crate) fn link(&self) -> &Link<'a> {
         match self {
             Nearest::Same(link) | Nearest::Above(link) => link,
         }
@@ -128,22 +128,22 @@ impl<'a> Nearest<'a> {
 
 /// What a page says of itself beside its content.
 #[derive(Default)]
-pub struct Head {
+pub(crate) struct Head {
     /// The description; empty where the page has none.
-    pub description: String,
+    pub(crate) description: String,
     /// The day in the masthead, a [`DateText`](super::entry::DateText).
-    pub day: Option<Value>,
+    pub(crate) day: Option<Value>,
     /// The absolute address of its picture.
-    pub image: Option<String>,
+    pub(crate) image: Option<String>,
     /// An object of schema.org beside the breadcrumbs.
-    pub json_ld: Option<String>,
+    pub(crate) json_ld: Option<String>,
     /// The feed of the page's term.
-    pub feed: Option<LinkView>,
+    pub(crate) feed: Option<LinkView>,
 }
 
 impl Surroundings<'_> {
     /// The absolute address of the page itself.
-    pub fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         self.here.address().absolute(self.frame.base.as_str())
     }
 
@@ -175,7 +175,12 @@ impl Surroundings<'_> {
 
 impl Chrome {
     /// The frame of a page of a `kind`.
-    pub fn new(kind: &'static str, page: &Surroundings, head: Head, studio: &Studio) -> Made<Self> {
+    pub(crate) fn new(
+        kind: &'static str,
+        page: &Surroundings,
+        head: Head,
+        studio: &Studio,
+    ) -> Made<Self> {
         let heading = page.here.heading(&studio.voice)?;
         let address = page.here.address();
         let base = page.frame.base.as_str();

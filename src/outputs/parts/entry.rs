@@ -9,72 +9,72 @@ use crate::language::{Day, Direction, Locale};
 /// A link to an address of this site, ready for an attribute. It begins with [`ROOT`], in whose
 /// place the relative link to the site's root comes when the page is put together.
 #[derive(Debug, Clone)]
-pub struct Href(Value);
+pub(crate) struct Href(Value);
 
 /// A text, with its language where that is not the page's.
 #[derive(Debug, Clone, Serialize, PartialEq, Eq)]
-pub struct Named {
+pub(crate) struct Named {
     /// The text.
-    pub text: String,
+    pub(crate) text: String,
     /// The value of its `lang` attribute.
-    pub lang: Option<String>,
+    pub(crate) lang: Option<String>,
     /// The value of its `dir` attribute.
-    pub dir: Option<Direction>,
+    pub(crate) dir: Option<Direction>,
 }
 
 /// A date for people and for machines.
 #[derive(Debug, Clone, Serialize, PartialEq, Eq)]
-pub struct DateText {
+pub(crate) struct DateText {
     /// As the language writes it.
-    pub text: String,
+    pub(crate) text: String,
     /// As the `datetime` attribute has it.
-    pub machine: String,
+    pub(crate) machine: String,
     /// The time of day, where one was given.
-    pub time: Option<String>,
+    pub(crate) time: Option<String>,
     /// The date and the time, as the language joins them; the date alone where no time was
     /// given.
-    pub full: String,
+    pub(crate) full: String,
 }
 
 /// A link with its text.
 #[derive(Debug, Clone, Serialize)]
-pub struct LinkView {
+pub(crate) struct LinkView {
     /// Where it leads.
-    pub href: Href,
+    pub(crate) href: Href,
     /// Its text.
-    pub label: Named,
+    pub(crate) label: Named,
 }
 
 /// A bulletin in a listing.
 #[derive(Debug, Clone, Serialize)]
-pub struct EntryView {
+pub(crate) struct EntryView {
     /// Where it leads.
-    pub href: Href,
+    pub(crate) href: Href,
     /// Its headline.
-    pub title: Named,
+    pub(crate) title: Named,
     /// The name of its language, where that is not the page's.
-    pub language: Option<String>,
+    pub(crate) language: Option<String>,
     /// When it was published.
-    pub date: DateText,
+    pub(crate) date: DateText,
     /// What it says in short.
-    pub summary: String,
+    pub(crate) summary: String,
     /// The terms of the taxonomy `sections`, if the site has one: each a [`LinkView`].
-    pub sections: Vec<Value>,
+    pub(crate) sections: Vec<Value>,
 }
 
 impl Href {
     /// The link to `address`.
-    pub fn to(address: &Address) -> Self {
+    pub(crate) fn to(address: &Address) -> Self {
         Href::verbatim(&address.absolute(ROOT))
     }
 
     /// A link that is complete as it is, with nothing in it that HTML would take for markup.
-    pub fn verbatim(href: &str) -> Self {
+    pub(crate) fn verbatim(href: &str) -> Self {
         Href(Value::safe_string(href))
     }
 
     /// The link as a template's value.
-    pub fn value(&self) -> Value {
+    pub(crate) fn value(&self) -> Value {
         self.0.clone()
     }
 }
@@ -87,7 +87,7 @@ impl Serialize for Href {
 
 impl Named {
     /// `text` in the language of `locale`, on a page in the language of `page`.
-    pub fn new(page: &Locale, text: impl Into<String>, locale: Option<&Locale>) -> Self {
+    pub(crate) fn new(page: &Locale, text: impl Into<String>, locale: Option<&Locale>) -> Self {
         let other = locale.filter(|locale| locale.tag != page.tag);
         Named {
             text: text.into(),
@@ -99,7 +99,7 @@ impl Named {
 
 impl DateText {
     /// A day in words of its own.
-    pub fn day(text: String, day: Day) -> Self {
+    pub(crate) fn day(text: String, day: Day) -> Self {
         DateText { full: text.clone(), text, machine: day.to_string(), time: None }
     }
 }

@@ -9,19 +9,19 @@ use crate::outputs::fault::{Made, RenderError};
 
 /// Reads files of the site.
 #[derive(Debug, Clone, Copy)]
-pub struct Files<'a> {
+pub(crate) struct Files<'a> {
     /// The site's folder.
-    pub root: &'a Path,
+    pub(crate) root: &'a Path,
 }
 
 impl<'a> Files<'a> {
     /// The files of the site in the folder `root`.
-    pub fn new(root: &'a Path) -> Self {
+    pub(crate) fn new(root: &'a Path) -> Self {
         Files { root }
     }
 
     /// The Markdown of a text, which is read again.
-    pub fn text(&self, text: &TextFile) -> Made<String> {
+    pub(crate) fn text(&self, text: &TextFile) -> Made<String> {
         let unreadable = |reason: String| RenderError::Read(text.path.to_owned(), reason);
         let mut file = std::fs::read_to_string(self.root.join(text.path))
             .map_err(|error| unreadable(error.to_string()))?;
@@ -33,12 +33,12 @@ impl<'a> Files<'a> {
     }
 
     /// A text without its markup.
-    pub fn plain(&self, text: &TextFile) -> Made<String> {
+    pub(crate) fn plain(&self, text: &TextFile) -> Made<String> {
         Ok(markdown::plain(&self.text(text)?))
     }
 
     /// The bytes of the file `path`.
-    pub fn bytes(&self, path: &str) -> Made<Vec<u8>> {
+    pub(crate) fn bytes(&self, path: &str) -> Made<Vec<u8>> {
         let read = std::fs::read(self.root.join(path));
         read.map_err(|error| RenderError::Read(path.to_owned(), error.to_string()))
     }

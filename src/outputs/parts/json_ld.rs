@@ -25,18 +25,18 @@ struct ListItem<'a> {
 
 /// A page on the way to another.
 #[derive(Debug, Clone)]
-pub struct Step {
+pub(crate) struct Step {
     /// What it is called.
-    pub name: String,
+    pub(crate) name: String,
     /// Its absolute address.
-    pub url: String,
+    pub(crate) url: String,
 }
 
 /// The value of `@context`.
-pub const CONTEXT: &str = "https://schema.org";
+pub(crate) const CONTEXT: &str = "https://schema.org";
 
 /// An object as the text of a script element: `<` cannot end the element.
-pub fn script(object: &impl Serialize) -> String {
+pub(crate) fn script(object: &impl Serialize) -> String {
     // Text and numbers alone: their serialisation has no way to fail.
     let json = serde_json::to_string(object).unwrap_or_default();
     if json.contains('<') { json.replace('<', "\\u003c") } else { json }
@@ -44,7 +44,7 @@ pub fn script(object: &impl Serialize) -> String {
 
 /// The way to the page at `url` as a `BreadcrumbList`: `above` are the pages above it, from the
 /// edition's front page on.
-pub fn breadcrumbs(above: &[Step], name: &str, url: &str) -> String {
+pub(crate) fn breadcrumbs(above: &[Step], name: &str, url: &str) -> String {
     let steps = above.iter().map(|step| (step.name.as_str(), step.url.as_str()));
     let items = steps.chain([(name, url)]).enumerate();
     let item = |(at, (name, item))| ListItem { kind: "ListItem", position: at + 1, name, item };

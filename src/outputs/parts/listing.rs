@@ -12,52 +12,52 @@ use crate::outputs::kind::Sources;
 
 /// A page of a listing.
 #[derive(Debug, Serialize)]
-pub struct ListView {
+pub(crate) struct ListView {
     /// The bulletins, the newest first; each an [`EntryView`](super::entry::EntryView).
-    pub entries: Vec<Value>,
+    pub(crate) entries: Vec<Value>,
     /// How many the whole listing has; not on a full page, which is never written again.
-    pub total: Option<usize>,
+    pub(crate) total: Option<usize>,
     /// The page's number; none at the listing's own address.
-    pub number: Option<u32>,
+    pub(crate) number: Option<u32>,
     /// The next page with newer bulletins.
-    pub newer: Option<Href>,
+    pub(crate) newer: Option<Href>,
     /// The next page with older ones.
-    pub older: Option<Href>,
+    pub(crate) older: Option<Href>,
     /// All full pages, the newest first; not on a full page.
-    pub numbers: Vec<NumberLink>,
+    pub(crate) numbers: Vec<NumberLink>,
     /// The term, on its pages.
-    pub term: Option<TermHead>,
+    pub(crate) term: Option<TermHead>,
 }
 
 /// A link to a full page.
 #[derive(Debug, Serialize)]
-pub struct NumberLink {
+pub(crate) struct NumberLink {
     /// The page's number.
-    pub number: u32,
+    pub(crate) number: u32,
     /// The link.
-    pub href: Href,
+    pub(crate) href: Href,
 }
 
 /// What a term's page says of the term.
 #[derive(Debug, Serialize)]
-pub struct TermHead {
+pub(crate) struct TermHead {
     /// Its label.
-    pub label: Named,
+    pub(crate) label: Named,
     /// The name of its taxonomy.
-    pub taxonomy: String,
+    pub(crate) taxonomy: String,
     /// Its summary, from its page's text.
-    pub summary: Option<Named>,
+    pub(crate) summary: Option<Named>,
     /// The language of its text, where that is not the page's.
-    pub text: Option<Named>,
+    pub(crate) text: Option<Named>,
     /// Its members, where it is a group; each a [`LinkView`](super::entry::LinkView).
-    pub members: Vec<Value>,
+    pub(crate) members: Vec<Value>,
     /// The picture of its bulletins by year, where they are of several years; not on a full page.
-    pub chart: Option<Value>,
+    pub(crate) chart: Option<Value>,
 }
 
 /// What an index shows at its own address.
 #[derive(Debug)]
-pub struct OpenPage<'a> {
+pub(crate) struct OpenPage<'a> {
     index: Index<'a>,
     /// The newest bulletins, the newest first.
     entries: Vec<&'a ArticleFace<'a>>,
@@ -71,7 +71,7 @@ pub struct OpenPage<'a> {
 
 /// What a full page of an index shows. It is never written again, and so has no totals.
 #[derive(Debug)]
-pub struct FullPage<'a> {
+pub(crate) struct FullPage<'a> {
     index: Index<'a>,
     number: u32,
     /// Its bulletins, the newest first.
@@ -85,7 +85,7 @@ crate::digest::digestible! {
 
 impl<'a> OpenPage<'a> {
     /// The own address of the `index` of what is `listed`, from the oldest to the newest.
-    pub fn new(sources: &'a Sources, index: Index<'a>, listed: &'a [ArticleId]) -> Self {
+    pub(crate) fn new(sources: &'a Sources, index: Index<'a>, listed: &'a [ArticleId]) -> Self {
         let size = sources.archive.site.page_size;
         let pages = Pages::new(listed.len(), size);
         let newest = pages.newest();
@@ -100,7 +100,7 @@ impl<'a> OpenPage<'a> {
     }
 
     /// The page as templates have it; on that of a `term`, with what it says of it.
-    pub fn view(&self, term: Option<TermHead>, studio: &Studio) -> Made<ListView> {
+    pub(crate) fn view(&self, term: Option<TermHead>, studio: &Studio) -> Made<ListView> {
         let number = |number| NumberLink { number, href: self.index.href(number) };
         Ok(ListView {
             entries: studio.entries(&self.entries)?,
@@ -116,7 +116,7 @@ impl<'a> OpenPage<'a> {
 
 impl<'a> FullPage<'a> {
     /// The full page `number` of the `index` of what is `listed`, from the oldest to the newest.
-    pub fn new(
+    pub(crate) fn new(
         sources: &'a Sources,
         index: Index<'a>,
         listed: &'a [ArticleId],
@@ -128,7 +128,7 @@ impl<'a> FullPage<'a> {
     }
 
     /// The page as templates have it; on that of a `term`, with what it says of it.
-    pub fn view(&self, term: Option<TermHead>, studio: &Studio) -> Made<ListView> {
+    pub(crate) fn view(&self, term: Option<TermHead>, studio: &Studio) -> Made<ListView> {
         let older = Some(self.number - 1).filter(|number| *number > 0);
         Ok(ListView {
             entries: studio.entries(&self.entries)?,

@@ -1,13 +1,13 @@
 //! What several kinds of output are made of.
 
-pub mod around;
-pub mod chrome;
-pub mod entry;
-pub mod files;
-pub mod json_ld;
-pub mod listing;
-pub mod pictures;
-pub mod shards;
-pub mod site;
-pub mod studio;
-pub mod template;
+pub(crate) mod around;
+pub(crate) mod chrome;
+pub(crate) mod entry;
+pub(crate) mod files;
+pub(crate) mod json_ld;
+pub(crate) mod listing;
+pub(crate) mod pictures;
+pub(crate) mod shards;
+pub(crate) mod site;
+pub(crate) mod studio;
+pub(crate) mod template;

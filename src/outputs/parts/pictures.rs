@@ -10,15 +10,15 @@ use crate::pictures::{Mark, Scale};
 
 /// What a shade of a picture means.
 #[derive(Debug, Serialize)]
-pub struct Shade {
+pub(crate) struct Shade {
     /// The shade, from 1 to 5.
-    pub shade: u8,
+    pub(crate) shade: u8,
     /// The numbers of bulletins that have it.
-    pub label: String,
+    pub(crate) label: String,
 }
 
 /// What the shades of `scale` mean.
-pub fn shades(studio: &Studio, scale: &Scale) -> Made<Vec<Shade>> {
+pub(crate) fn shades(studio: &Studio, scale: &Scale) -> Made<Vec<Shade>> {
     let steps = scale.steps().map(|step| {
         let arguments = [("from", step.from.into()), ("to", step.to.into())];
         let label = match step.from == step.to {
@@ -31,11 +31,11 @@ pub fn shades(studio: &Studio, scale: &Scale) -> Made<Vec<Shade>> {
 }
 
 /// `13 August 2025: 3 bulletins`
-pub fn count_of(studio: &Studio, name: &str, count: usize) -> Made<String> {
+pub(crate) fn count_of(studio: &Studio, name: &str, count: usize) -> Made<String> {
     studio.say("count-of", &[("name", name.into()), ("count", count.into())])
 }
 
 /// The part of a picture that leads to `page`.
-pub fn mark(page: &Link, name: String, shade: u8) -> Mark {
+pub(crate) fn mark(page: &Link, name: String, shade: u8) -> Mark {
     Mark { href: page.address().absolute(ROOT), name, shade }
 }

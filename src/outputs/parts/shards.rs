@@ -17,7 +17,7 @@ use crate::search::words::{Month, Store, Subject, Words};
 const KEPT: usize = 4;
 
 /// Makes the shards of an edition.
-pub struct Shelf {
+pub(crate) struct Shelf {
     /// What is kept of articles from build to build.
     store: Store,
     made: Mutex<VecDeque<(Segment, Arc<Slot>)>>,
@@ -27,29 +27,29 @@ pub struct Shelf {
 type Slot = OnceLock<Made<Shards>>;
 
 /// What a segment's shards are made from.
-pub struct Stock<'a> {
+pub(crate) struct Stock<'a> {
     /// The segment.
-    pub segment: Segment,
+    pub(crate) segment: Segment,
     /// Its articles.
-    pub articles: IndexedFaces<'a>,
+    pub(crate) articles: IndexedFaces<'a>,
 }
 
 /// What is kept of the articles of the edition of `locale` of the site in `root`. With `keep`, the
 /// next build finds what this one learns.
-pub fn store(root: &Path, locale: &Locale, keep: bool) -> Store {
+pub(crate) fn store(root: &Path, locale: &Locale, keep: bool) -> Store {
     Store::new(root, &locale.tag, locale.id().language.as_str(), keep)
 }
 
 impl Shelf {
     /// The shelf of the edition of `locale` of the site in `root`. With `keep`, the next build
     /// finds what this one learns.
-    pub fn new(root: &Path, locale: &Locale, keep: bool) -> Self {
+    pub(crate) fn new(root: &Path, locale: &Locale, keep: bool) -> Self {
         Shelf { store: store(root, locale, keep), made: Mutex::default() }
     }
 
     /// What `take` takes of the shards made of `stock`; `plain` gives an article's text without
     /// markup.
-    pub fn shards<T>(
+    pub(crate) fn shards<T>(
         &self,
         stock: &Stock,
         plain: impl Fn(&IndexedFace) -> Made<String>,

@@ -13,62 +13,62 @@ use crate::theme::{Part, Theme, value};
 
 /// What all pages of an edition have; in templates, `site`.
 #[derive(Debug, Serialize)]
-pub struct SiteView {
+pub(crate) struct SiteView {
     /// The language's tag.
-    pub lang: String,
+    pub(crate) lang: String,
     /// The way its text runs.
-    pub dir: Direction,
+    pub(crate) dir: Direction,
     /// The site's name in this edition.
-    pub title: String,
+    pub(crate) title: String,
     /// The absolute address of the site's root.
-    pub base_url: String,
+    pub(crate) base_url: String,
     /// The path of that address on its host.
-    pub base_path: String,
+    pub(crate) base_path: String,
     /// The edition's front page.
-    pub front: Href,
+    pub(crate) front: Href,
     /// The list of all news.
-    pub all_news: Href,
+    pub(crate) all_news: Href,
     /// The script with the recent news.
-    pub recent: Href,
+    pub(crate) recent: Href,
     /// The edition's feed.
-    pub feed: Href,
+    pub(crate) feed: Href,
     /// The search.
-    pub search: Href,
+    pub(crate) search: Href,
     /// The ways into the archive: all news and the taxonomies.
-    pub nav: Vec<NavItem>,
+    pub(crate) nav: Vec<NavItem>,
     /// The standing pages, each in this language or the nearest that has it.
-    pub pages: Vec<LinkView>,
+    pub(crate) pages: Vec<LinkView>,
     /// The agency elsewhere.
-    pub follow: Vec<Follow>,
+    pub(crate) follow: Vec<Follow>,
     /// The HTML of the theme's parts for the frame; these themselves see none.
-    pub html: Option<FrameHtml>,
+    pub(crate) html: Option<FrameHtml>,
 }
 
 /// Parts of the frame that are the same on all pages of an edition, as the theme makes them.
 #[derive(Debug, Serialize)]
-pub struct FrameHtml {
+pub(crate) struct FrameHtml {
     /// `head.html`
-    pub head: Value,
+    pub(crate) head: Value,
     /// `nav.html`
-    pub nav: Value,
+    pub(crate) nav: Value,
     /// `foot.html`
-    pub foot: Value,
+    pub(crate) foot: Value,
 }
 
 /// An entry of the navigation.
 #[derive(Debug, Serialize)]
-pub struct NavItem {
+pub(crate) struct NavItem {
     /// The taxonomy's name, or `news`.
-    pub name: String,
+    pub(crate) name: String,
     /// Where it leads.
-    pub href: Href,
+    pub(crate) href: Href,
     /// Its text.
-    pub label: String,
+    pub(crate) label: String,
 }
 
 impl SiteView {
     /// What all pages have that show `frame`, in the words of `voice`.
-    pub fn new(frame: &Frame, voice: &Voice, theme: &Theme) -> Made<Self> {
+    pub(crate) fn new(frame: &Frame, voice: &Voice, theme: &Theme) -> Made<Self> {
         let locale = voice.locale;
         let link = |page: Link| Href::to(&page.address());
         let mut site = SiteView {

@@ -25,17 +25,17 @@ use crate::outputs::fault::Made;
 use crate::theme::{Part, Theme, value};
 
 /// What the pages of an edition are made with.
-pub struct Studio<'a> {
+pub(crate) struct Studio<'a> {
     /// The edition's words.
-    pub voice: Voice<'a>,
+    pub(crate) voice: Voice<'a>,
     /// Its templates.
-    pub theme: &'a Theme,
+    pub(crate) theme: &'a Theme,
     /// The shards of the search index.
-    pub shelf: Shelf,
+    pub(crate) shelf: Shelf,
     /// The site's files, which are read again.
-    pub files: Files<'a>,
+    pub(crate) files: Files<'a>,
     /// The smaller versions of its pictures.
-    pub pictures: &'a Store,
+    pub(crate) pictures: &'a Store,
     /// What all pages have, as a [`SiteView`].
     site: Value,
     title: String,
@@ -50,13 +50,13 @@ pub struct Studio<'a> {
 }
 
 /// How much is remembered: a place for each face of a kind.
-pub struct Room {
+pub(crate) struct Room {
     /// The articles that the edition lists.
-    pub articles: usize,
+    pub(crate) articles: usize,
     /// The terms.
-    pub terms: usize,
+    pub(crate) terms: usize,
     /// Whether the next build is to find what this one learns.
-    pub keep: bool,
+    pub(crate) keep: bool,
 }
 
 /// What was made of each face of a kind.
@@ -65,26 +65,26 @@ type Slots = Vec<OnceLock<Value>>;
 type Memo<K, V> = RwLock<HashMap<K, Arc<V>>>;
 
 /// The words of a day.
-pub struct DayWords {
+pub(crate) struct DayWords {
     /// 13 August 2025
-    pub long: String,
+    pub(crate) long: String,
     /// 13 August
-    pub month_day: String,
+    pub(crate) month_day: String,
     /// The weekday and the date, as a [`DateText`].
-    pub full: Value,
+    pub(crate) full: Value,
 }
 
 /// The way to a page.
-pub struct Trail {
+pub(crate) struct Trail {
     /// The pages above it, each a [`LinkView`].
-    pub links: Value,
+    pub(crate) links: Value,
     /// The same for machines.
-    pub steps: Vec<Step>,
+    pub(crate) steps: Vec<Step>,
 }
 
 impl<'a> Studio<'a> {
     /// The studio of the edition that speaks with `voice` and has `frame` around its pages.
-    pub fn new(
+    pub(crate) fn new(
         voice: Voice<'a>,
         theme: &'a Theme,
         root: &'a Path,
@@ -112,27 +112,27 @@ impl<'a> Studio<'a> {
     }
 
     /// The data of the edition's language.
-    pub fn locale(&self) -> &'a Locale {
+    pub(crate) fn locale(&self) -> &'a Locale {
         self.voice.locale
     }
 
     /// What the `frame` of a page shows, as a [`SiteView`]: all pages of an edition have the same.
-    pub fn site(&self, _frame: &Frame) -> Value {
+    pub(crate) fn site(&self, _frame: &Frame) -> Value {
         self.site.clone()
     }
 
     /// The site's name in this edition.
-    pub fn title(&self) -> &str {
+    pub(crate) fn title(&self) -> &str {
         &self.title
     }
 
     /// The message `id`.
-    pub fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> Made<String> {
+    pub(crate) fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> Made<String> {
         Ok(self.voice.say(id, arguments)?)
     }
 
     /// What the taxonomy `name` is called.
-    pub fn taxonomy(&self, name: &str) -> Made<String> {
+    pub(crate) fn taxonomy(&self, name: &str) -> Made<String> {
         match self.taxonomies.iter().find(|(known, _)| known == name) {
             Some((_, label)) => Ok(label.clone()),
             None => self.say(name, &[]),
@@ -140,18 +140,18 @@ impl<'a> Studio<'a> {
     }
 
     /// A text in the language of `locale`, with `lang` and `dir` where that is not the page's.
-    pub fn named(&self, text: impl Into<String>, locale: Option<&Locale>) -> Named {
+    pub(crate) fn named(&self, text: impl Into<String>, locale: Option<&Locale>) -> Named {
         Named::new(self.locale(), text, locale)
     }
 
     /// The link `link` with the page's name.
-    pub fn link(&self, link: &Link) -> Made<LinkView> {
+    pub(crate) fn link(&self, link: &Link) -> Made<LinkView> {
         let label = self.named(link.heading(&self.voice)?, link.label_locale());
         Ok(LinkView { href: Href::to(&link.address()), label })
     }
 
     /// The link to a term's page, as a [`LinkView`] with the HTML of the part `link.html`.
-    pub fn term(&self, term: &TermFace) -> Made<Value> {
+    pub(crate) fn term(&self, term: &TermFace) -> Made<Value> {
         made_once(&self.terms[term.slot()], || {
             let page = crate::faces::Index::Term(self.locale(), term).page(None);
             let label = self.named(term.label, term.label_locale);
@@ -161,7 +161,7 @@ impl<'a> Studio<'a> {
     }
 
     /// Links to terms.
-    pub fn terms<'t>(
+    pub(crate) fn terms<'t>(
         &self,
         terms: impl IntoIterator<Item = &'t &'t TermFace<'t>>,
     ) -> Made<Vec<Value>> {
@@ -169,24 +169,24 @@ impl<'a> Studio<'a> {
     }
 
     /// An article in a listing, as an [`EntryView`] with the HTML of the part `entry.html`.
-    pub fn entry(&self, article: &ArticleFace) -> Made<Value> {
+    pub(crate) fn entry(&self, article: &ArticleFace) -> Made<Value> {
         made_once(&self.entries[article.slot()], || {
             self.with_html(value(&self.new_entry(article)?)?, Part::Entry)
         })
     }
 
     /// An article in a short listing, as an [`EntryView`] with the HTML of `title.html`.
-    pub fn line(&self, article: &ArticleFace) -> Made<Value> {
+    pub(crate) fn line(&self, article: &ArticleFace) -> Made<Value> {
         made_once(&self.lines[article.slot()], || self.with_html(self.entry(article)?, Part::Title))
     }
 
     /// A listing.
-    pub fn entries(&self, articles: &[&ArticleFace]) -> Made<Vec<Value>> {
+    pub(crate) fn entries(&self, articles: &[&ArticleFace]) -> Made<Vec<Value>> {
         articles.iter().map(|article| self.entry(article)).collect()
     }
 
     /// A short listing.
-    pub fn lines(&self, articles: &[&ArticleFace]) -> Made<Vec<Value>> {
+    pub(crate) fn lines(&self, articles: &[&ArticleFace]) -> Made<Vec<Value>> {
         articles.iter().map(|article| self.line(article)).collect()
     }
 
@@ -215,7 +215,7 @@ impl<'a> Studio<'a> {
     }
 
     /// A date in the edition's language.
-    pub fn date(&self, date: &Dated) -> Made<DateText> {
+    pub(crate) fn date(&self, date: &Dated) -> Made<DateText> {
         let text = self.day(date.day())?.long.clone();
         let time = date.time().map(|time| self.locale().dates.time(time));
         let full = match &time {
@@ -229,12 +229,12 @@ impl<'a> Studio<'a> {
     }
 
     /// A day as the edition writes it.
-    pub fn day_text(&self, day: Date) -> Made<DateText> {
+    pub(crate) fn day_text(&self, day: Date) -> Made<DateText> {
         Ok(DateText::day(self.day(day)?.long.clone(), day))
     }
 
     /// The words of a day.
-    pub fn day(&self, day: Date) -> Made<Arc<DayWords>> {
+    pub(crate) fn day(&self, day: Date) -> Made<Arc<DayWords>> {
         remembered(&self.days, day, || {
             let Locale { dates, .. } = self.locale();
             let full = self.locale().capitalised(&dates.full(day));
@@ -248,7 +248,7 @@ impl<'a> Studio<'a> {
 
     /// The way through the pages `above`, on the site at `base`. Most are articles', through their
     /// days, and each day's is remembered.
-    pub fn trail(&self, above: &[Link], base: &str) -> Made<Arc<Trail>> {
+    pub(crate) fn trail(&self, above: &[Link], base: &str) -> Made<Arc<Trail>> {
         match above.last() {
             Some(Link::Day(_, day)) => {
                 remembered(&self.trails, *day, || self.new_trail(above, base))

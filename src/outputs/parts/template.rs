@@ -12,7 +12,7 @@ use crate::outputs::kind::Buffers;
 use crate::theme::TemplateFault;
 
 /// Renders the template `name` for the output at `address`.
-pub fn render(
+pub(crate) fn render(
     name: &str,
     context: Context,
     address: &Address,
@@ -38,7 +38,7 @@ fn put_root(draft: &[u8], root: &[u8], out: &mut Vec<u8>) {
 }
 
 /// The HTML of the Markdown `text` of the page at `address`.
-pub fn body(text: &TextFace, address: &Address, studio: &Studio) -> Made<String> {
+pub(crate) fn body(text: &TextFace, address: &Address, studio: &Studio) -> Made<String> {
     let markdown = studio.files.text(&text.file)?;
     let links: Vec<Resolved> = text.links.iter().map(|link| resolved(link, address)).collect();
     let html = markdown::render(&markdown, text.scan, &links, Flavour::Bulletin);
@@ -57,7 +57,7 @@ fn resolved(link: &Destination, from: &Address) -> Resolved {
 }
 
 /// A view that the template `name` cannot be given.
-pub fn fault(name: &str, message: &str) -> RenderError {
+pub(crate) fn fault(name: &str, message: &str) -> RenderError {
     let place = Place::file(format!("templates/{name}"));
     RenderError::Template(TemplateFault { place, message: phrase(message) })
 }

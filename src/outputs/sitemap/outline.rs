@@ -7,38 +7,38 @@ use crate::site::BaseUrl;
 
 /// What a sitemap is made from.
 #[derive(Debug)]
-pub struct SitemapOutline<'a> {
+pub(crate) struct SitemapOutline<'a> {
     /// Where the site is published.
-    pub base: &'a BaseUrl,
+    pub(crate) base: &'a BaseUrl,
     /// The pages, in their order.
-    pub pages: Vec<SitemapEntry<'a>>,
+    pub(crate) pages: Vec<SitemapEntry<'a>>,
 }
 
 /// A page in a sitemap.
 #[derive(Debug)]
-pub struct SitemapEntry<'a> {
+pub(crate) struct SitemapEntry<'a> {
     /// Where it stands.
-    pub address: &'a Address,
+    pub(crate) address: &'a Address,
     /// When it was last changed, if that is known.
-    pub changed: Option<Dated<'a>>,
+    pub(crate) changed: Option<Dated<'a>>,
     /// The page in each edition that has it.
-    pub alternates: Vec<(&'a Locale, Whereto<'a>)>,
+    pub(crate) alternates: Vec<(&'a Locale, Whereto<'a>)>,
 }
 
 /// What the index of the sitemaps is made from.
 #[derive(Debug)]
-pub struct SitemapIndexOutline<'a> {
+pub(crate) struct SitemapIndexOutline<'a> {
     /// Where the site is published.
-    pub base: &'a BaseUrl,
+    pub(crate) base: &'a BaseUrl,
     /// The addresses of all sitemaps.
-    pub sitemaps: Vec<&'a Address>,
+    pub(crate) sitemaps: Vec<&'a Address>,
 }
 
 /// What `robots.txt` is made from.
 #[derive(Debug)]
-pub struct RobotsOutline<'a> {
+pub(crate) struct RobotsOutline<'a> {
     /// Where the site is published.
-    pub base: &'a BaseUrl,
+    pub(crate) base: &'a BaseUrl,
 }
 
 crate::digest::digestible! {

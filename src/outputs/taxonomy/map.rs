@@ -11,11 +11,11 @@ use crate::pictures::{Country, Scale, world};
 
 /// A map of the world with links to the pages of countries.
 #[derive(Debug, Serialize)]
-pub struct MapView {
+pub(crate) struct MapView {
     /// The picture.
-    pub svg: Value,
+    pub(crate) svg: Value,
     /// What its shades mean.
-    pub scale: Vec<Shade>,
+    pub(crate) scale: Vec<Shade>,
 }
 
 /// The map of the countries among `terms`, which have numbers of bulletins; none if there are

@@ -13,15 +13,15 @@ use crate::pictures::{Cell, Mark, Month, Scale};
 
 /// A month of a year's calendar.
 #[derive(Debug, Serialize)]
-pub struct CalendarMonth {
+pub(crate) struct CalendarMonth {
     /// Its name.
-    pub label: String,
+    pub(crate) label: String,
     /// Its page; none if it has no bulletins.
-    pub href: Option<Value>,
+    pub(crate) href: Option<Value>,
     /// How many bulletins it has.
-    pub count: usize,
+    pub(crate) count: usize,
     /// The picture of its days, with links to those that have bulletins.
-    pub svg: Value,
+    pub(crate) svg: Value,
 }
 
 /// The twelve months of the year of `days`, with the months of it that have bulletins; and what

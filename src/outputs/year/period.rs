@@ -10,28 +10,28 @@ use crate::outputs::parts::studio::Studio;
 
 /// A month of a year's page.
 #[derive(Debug, Serialize)]
-pub struct Period {
+pub(crate) struct Period {
     /// Its page.
-    pub href: Href,
+    pub(crate) href: Href,
     /// Its name.
-    pub label: String,
+    pub(crate) label: String,
     /// How many bulletins it has.
-    pub count: usize,
+    pub(crate) count: usize,
     /// Its days that have bulletins.
-    pub days: Vec<PeriodDay>,
+    pub(crate) days: Vec<PeriodDay>,
 }
 
 /// A day of a year's page.
 #[derive(Debug, Serialize)]
-pub struct PeriodDay {
+pub(crate) struct PeriodDay {
     /// Its page.
-    pub href: Href,
+    pub(crate) href: Href,
     /// The day of the month.
-    pub label: String,
+    pub(crate) label: String,
     /// The whole date.
-    pub date: DateText,
+    pub(crate) date: DateText,
     /// How many bulletins it has.
-    pub count: usize,
+    pub(crate) count: usize,
 }
 
 /// The month of `days`, of which there is at least one.

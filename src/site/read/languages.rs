@@ -58,7 +58,7 @@ pub fn language_id(tag: &str) -> Result<LanguageIdentifier, Refusal> {
 }
 
 /// Why `tag`, found where `found` says, is refused: it is none of the languages `known`.
-pub fn no_language(tag: &str, found: &str, known: &[&str]) -> Refusal {
+pub(crate) fn no_language(tag: &str, found: &str, known: &[&str]) -> Refusal {
     let list = known.join(", ");
     let mut hint = match nearest(tag, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`? the site has: {list}"),
