@@ -278,3 +278,32 @@ fn files_can_be_read_in_a_sitting() {
         .collect();
     assert!(long.is_empty(), "look for a seam in {long:#?}");
 }
+
+/// The crates that are compiled, each with the sets of features that it is compiled with: for the
+/// program alone (`no-dev`), or with its tests (`all`).
+fn compiled(edges: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let arguments = ["tree", "--offline", "--locked", "--edges", edges, "--prefix", "none"];
+    let tree = std::process::Command::new(env!("CARGO"))
+        .args(arguments)
+        .args(["--format", "{p} [{f}]"])
+        .current_dir(repository())
+        .output()
+        .expect("cargo");
+    assert!(tree.status.success(), "{}", String::from_utf8_lossy(&tree.stderr));
+    let mut crates: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for line in String::from_utf8_lossy(&tree.stdout).lines() {
+        let (name, features) = line.split_once(" [").expect("features");
+        crates.entry(name.to_owned()).or_default().insert(features.trim_end_matches(" (*)").into());
+    }
+    crates
+}
+
+/// What the program and its tests share is compiled once: see `crates/features`.
+#[test]
+fn tests_ask_for_no_more_features_than_the_program() {
+    let (program, tests) = (compiled("no-dev"), compiled("all"));
+    let missing: Vec<_> =
+        program.iter().filter(|(name, features)| !features.is_subset(&tests[*name])).collect();
+    assert!(missing.is_empty(), "ask in crates/features for what tests have more: {missing:#?}");
+    assert!(program.len() > 100, "the crates are not found any more");
+}

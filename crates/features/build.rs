@@ -1,0 +1,3 @@
+//! Does nothing: it is there for its dependencies.
+
+fn main() {}
