@@ -98,8 +98,8 @@ impl Folders {
     }
 }
 
-/// A digest of this build of the program (see `build.rs`): what another one has kept may not be what
-/// this one would have made.
+/// A digest of this build of the program (see `build.rs`): what another one has kept may not be
+/// what this one would have made.
 pub(crate) fn program() -> Digest {
     static PROGRAM: OnceLock<Digest> = OnceLock::new();
     *PROGRAM.get_or_init(|| Digest::of(env!("DATELINE_BUILD").as_bytes()))

@@ -8,21 +8,23 @@
 //!
 //! [`inputs`] looks at the files. [`content`] turns them into manuscripts, and [`catalogue`] joins
 //! these into bulletins with all that they inherit; with the settings ([`site`]), the languages
-//! ([`language`]) and the files beside articles ([`media`]) they make the [`archive`]. [`faces`] are
-//! what may be shown of its things. [`outputs`] has each kind of output in a file: what it is made
-//! from, its outline of faces, is made from the archive, and its bytes from the outline alone.
+//! ([`language`]) and the files beside articles ([`media`]) they make the [`archive`]. [`faces`]
+//! are what may be shown of its things. [`outputs`] has each kind of output in a file: what it is
+//! made from, its outline of faces, is made from the archive, and its bytes from the outline alone.
 //! [`plan`] names every output before one is made; all that together, with the [`theme`], is a
 //! [`website`]. [`mod@check`] stops here on errors. [`render`] makes what is stale, and [`output`]
 //! writes what has changed.
 //!
-//! Beside that line, [`scaffold`] begins new sites, bulletins and translations, [`mod@import`] brings
-//! in those of other systems, [`status`] tells from the archive what waits for translators, and
-//! [`serve`] shows a site as it is written.
+//! Beside that line, [`scaffold`] begins new sites, bulletins and translations, [`mod@import`]
+//! brings in those of other systems, [`status`] tells from the archive what waits for translators,
+//! and [`serve`] shows a site as it is written.
 
 // Nothing may panic, on any input.
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 // What nobody outside uses is known to the compiler, which tells what nobody uses at all.
 #![warn(unreachable_pub)]
+// The page of the library is for those who change it, and see what is private.
+#![allow(rustdoc::private_intra_doc_links)]
 
 mod address;
 mod archive;

@@ -183,7 +183,7 @@ fn the_layers_hold() {
     for (path, text) in sources() {
         let Some((_, may)) = LAYERS.iter().find(|(name, _)| *name == room(&path)) else {
             assert!(
-                ["lib", "main", "cli"].contains(&room(&path)),
+                ["lib", "main", "cli", "inside"].contains(&room(&path)),
                 "{path} is in no room of the table"
             );
             continue;
@@ -292,7 +292,8 @@ fn compiled(edges: &str) -> BTreeMap<String, BTreeSet<String>> {
     assert!(tree.status.success(), "{}", String::from_utf8_lossy(&tree.stderr));
     let mut crates: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for line in String::from_utf8_lossy(&tree.stdout).lines() {
-        let (name, features) = line.split_once(" [").expect("features");
+        // An empty line stands before what is compiled for another member of the workspace.
+        let Some((name, features)) = line.split_once(" [") else { continue };
         crates.entry(name.to_owned()).or_default().insert(features.trim_end_matches(" (*)").into());
     }
     crates

@@ -14,7 +14,8 @@ use crate::digest::{Digest, Hasher};
 use crate::site::Site;
 
 /// From how many articles on there is more than one part, and how many then. An article that has
-/// changed rewrites its part: at a million articles one of 256 is as large as the only one at 4,000.
+/// changed rewrites its part: at a million articles one of 256 is as large as the only one at
+/// 4,000.
 const MANY: usize = 5000;
 const PARTS: usize = 256;
 

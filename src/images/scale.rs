@@ -41,11 +41,13 @@ enum Encoding {
 /// How the versions of a photograph are encoded: the second and third are for one that is of a low
 /// quality itself, so that no version takes more bytes than it.
 const OF_JPEG: &[Encoding] = &[Encoding::Lossy(80.0), Encoding::Lossy(60.0), Encoding::Lossy(40.0)];
-/// The same for PNG: a drawing in few colours, all that is in the way, loses its edges with quality.
+/// The same for PNG: a drawing in few colours, all that is in the way, loses its edges with
+/// quality.
 const OF_PNG: &[Encoding] = &[Encoding::Lossy(80.0), Encoding::Lossless];
 
-/// How many pixels of a version take a byte, at the most: of photographs 3 to 12, of drawings in few
-/// colours 10 to 60. Where there must be more for it to be smaller than the picture, it is not made.
+/// How many pixels of a version take a byte, at the most: of photographs 3 to 12, of drawings in
+/// few colours 10 to 60. Where there must be more for it to be smaller than the picture, it is not
+/// made.
 const PIXELS_PER_BYTE: u64 = 64;
 
 /// What versions are made with: those that something else has made are made again.

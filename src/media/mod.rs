@@ -1,6 +1,6 @@
 //! Files beside articles: those that an article refers to get an address with their hash. Of
-//! pictures, also of those in `content/static`, the header is read. Nothing is decoded for the plan;
-//! that comes after all checks that need only text, with rendering.
+//! pictures, also of those in `content/static`, the header is read. Nothing is decoded for the
+//! plan; that comes after all checks that need only text, with rendering.
 
 mod broken;
 mod image;

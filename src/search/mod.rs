@@ -4,8 +4,8 @@
 //! is made of them in pieces that a page loads as scripts, since nothing else can be loaded from a
 //! disk. Each piece is a pure function of the articles that it is about:
 //!
-//! - [`analysis`] cuts texts into words, and finds each word's term: what all its forms share, by the
-//!   stemmers of `crates/stem`;
+//! - [`analysis`] cuts texts into words, and finds each word's term: what all its forms share, by
+//!   the stemmers of `crates/stem`;
 //! - [`words`] keeps what each month's articles are made of, so that none is analysed twice;
 //! - [`segments`] says which pieces there are: segments of articles, which are merged two by two
 //!   as the archive grows, each cut into shards by the alphabet;

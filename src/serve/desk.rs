@@ -115,8 +115,8 @@ pub(super) async fn accept(State(app): State<App>, Form(Named { file }): Form<Na
     work(app, accept, |accepted| to_source(&accepted.path)).await
 }
 
-/// Does `work` with the site, which is told whether its files have errors, so that it is not as they
-/// are; answers with what it gives.
+/// Does `work` with the site, which is told whether its files have errors, so that it is not as
+/// they are; answers with what it gives.
 async fn work<T: Send + 'static>(
     mut app: App,
     work: impl FnOnce(&Loaded, bool) -> Result<T, Refusal> + Send + 'static,

@@ -62,7 +62,7 @@ impl Watch {
         // Some systems name files by their real paths.
         let root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
         let events = if poll { None } else { Events::new(&root).ok() };
-        Watch { events: events.filter(|events| events.arrive(&root)), root }
+        Watch { events: events.and_then(|mut events| events.arrive(&root).then_some(events)), root }
     }
 
     /// Whether the site is looked at again and again, for want of events.
@@ -103,20 +103,22 @@ impl Events {
         Ok(Events { watcher, receiver, has_new_folder: false })
     }
 
-    /// Whether events arrive: a file is written to see.
-    fn arrive(&self, root: &Path) -> bool {
+    /// Whether events arrive: a file is written to see. What else they tell of in the meantime is
+    /// looked at in any case; but a folder that has come must be watched.
+    fn arrive(&mut self, root: &Path) -> bool {
         let probe = cache::folder(root).join("probe");
         if fs::write(&probe, "Are changes told?\n").is_err() {
             // A site that cannot be written to may be watched all the same.
             return true;
         }
         let until = Instant::now() + PROBE;
-        let arrived = std::iter::from_fn(|| {
+        let mut arrived = false;
+        while !arrived {
             let left = until.saturating_duration_since(Instant::now());
-            self.receiver.recv_timeout(left).ok()
-        })
-        .flatten()
-        .any(|event| event.paths.contains(&probe));
+            let Ok(event) = self.receiver.recv_timeout(left) else { break };
+            arrived = event.as_ref().is_ok_and(|event| event.paths.contains(&probe));
+            let _ = self.told(root, event);
+        }
         // One that stays does no harm.
         let _ = fs::remove_file(&probe);
         arrived

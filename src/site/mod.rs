@@ -152,8 +152,8 @@ impl Site {
         self.langs().find(|(_, language)| language.tag == tag).map(|(lang, _)| lang)
     }
 
-    /// Why `tag` is refused, which no language of the site has. `found` goes on: where it was found,
-    /// if the place does not show it.
+    /// Why `tag` is refused, which no language of the site has. `found` goes on: where it was
+    /// found, if the place does not show it.
     pub fn no_language(&self, tag: &str, found: &str) -> Refusal {
         read::no_language(tag, found, &self.tags().collect::<Vec<_>>())
     }

@@ -36,9 +36,9 @@ pub(crate) struct Theme {
 }
 
 impl Theme {
-    /// Compiles the templates of `files`, the theme of `site`, which must have those `needed`. An error in a template is
-    /// reported, and the rest of the site can be checked still; `None` where a theme or a
-    /// template is missing.
+    /// Compiles the templates of `files`, the theme of `site`, which must have those `needed`. An
+    /// error in a template is reported, and the rest of the site can be checked still; `None` where
+    /// a theme or a template is missing.
     pub(crate) fn new(
         site: &Site,
         files: &ThemeFiles,

@@ -77,7 +77,7 @@ fn read_types(source: &str, types: &mut Types) {
     for line in source.lines() {
         if line.starts_with("#[derive(") {
             serializable = line.contains("Serialize");
-        } else if let Some(rest) = line.strip_prefix("pub struct ") {
+        } else if let Some(rest) = visible(line, "").and_then(|rest| rest.strip_prefix("struct ")) {
             name = serializable.then(|| rest.trim_end_matches(" {").to_owned());
         } else if line == "}" {
             name = None;
@@ -85,12 +85,18 @@ fn read_types(source: &str, types: &mut Types) {
             let rename = attribute.strip_prefix("rename = \"").and_then(|a| a.strip_suffix("\")]"));
             assert!(rename.is_some() || name.is_none(), "tests/docs cannot read {line}");
             renamed = rename.map(str::to_owned);
-        } else if let (Some(name), Some(field)) = (&name, line.strip_prefix("    pub ")) {
+        } else if let (Some(name), Some(field)) = (&name, visible(line, "    ")) {
             let (field, of) = field.trim_end_matches(',').split_once(": ").expect("a field");
             let field = renamed.take().unwrap_or_else(|| field.to_owned());
             types.entry(name.clone()).or_default().push((field, of.to_owned()));
         }
     }
+}
+
+/// What a line declares for other files, behind an `indent`.
+fn visible<'l>(line: &'l str, indent: &str) -> Option<&'l str> {
+    let line = line.strip_prefix(indent)?;
+    line.strip_prefix("pub ").or_else(|| line.strip_prefix("pub(crate) "))
 }
 
 /// What stands in a type around another.

@@ -7,8 +7,8 @@
 //! 3. `дз` at the end becomes `д` and `ц` becomes `т`: before some endings they stand for each
 //!    other (горад, у горадзе; хата, у хаце).
 //!
-//! A vowel that changes with the stress (горад, гарады) is left as it is. `js/belarusian.js` goes the
-//! same way in the browser with the same endings.
+//! A vowel that changes with the stress (горад, гарады) is left as it is. `js/belarusian.js` goes
+//! the same way in the browser with the same endings.
 
 use std::borrow::Cow;
 

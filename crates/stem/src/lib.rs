@@ -1,8 +1,8 @@
 //! The stem of a word: what is left of it when the endings of its language are taken off.
 //!
-//! [`Stemmer::of`] gives the stemmer of a language. It finds stems here, and has a script that finds
-//! the same in a browser. Both are made by `generate.py` from one release of the Snowball project
-//! (<https://snowballstem.org>), but for Belarusian, which Snowball does not have: see
+//! [`Stemmer::of`] gives the stemmer of a language. It finds stems here, and has a script that
+//! finds the same in a browser. Both are made by `generate.py` from one release of the Snowball
+//! project (<https://snowballstem.org>), but for Belarusian, which Snowball does not have: see
 //! `belarusian.rs`.
 
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]

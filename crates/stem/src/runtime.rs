@@ -162,7 +162,8 @@ impl<V> Word<V> {
         self.go_in_grouping_b(|c| !grouping(c))
     }
 
-    /// Goes over the longest affix of a table that follows, and gives its result; 0 if there is none.
+    /// Goes over the longest affix of a table that follows, and gives its result; 0 if there is
+    /// none.
     pub fn find_among(&mut self, affixes: &[Affix<V>]) -> i32 {
         let after = self.part(self.cursor, self.limit);
         let nearest = nearest(affixes, |affix, shared| compare(after.iter(), affix.iter(), shared));
@@ -266,7 +267,8 @@ fn nearest<V>(
     found
 }
 
-/// Whether a word is before or behind an affix or begins with it, and how many characters they share.
+/// Whether a word is before or behind an affix or begins with it, and how many characters they
+/// share.
 fn compare<'c>(
     word: impl Iterator<Item = &'c char>,
     affix: impl Iterator<Item = &'c char>,
