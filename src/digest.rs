@@ -104,7 +104,7 @@ pub(crate) trait Digestible {
     }
 }
 
-/// Makes structs [`Digestible`](crate::digest::Digestible): every field must be named, and be
+/// Makes structs [`Digestible`]: every field must be named, and be
 /// digestible itself, so that none can be forgotten.
 macro_rules! digestible {
     ($($name:ident $(<$life:lifetime>)? { $($field:ident),* $(,)? })*) => {$(

@@ -1,9 +1,9 @@
 //! From files to parsed articles.
 //!
-//! [`walk`] goes through `content/`, [`discover`] names what each file is, and [`parse`] reads the
-//! articles, as far as an earlier build has not, in parallel into [`Manuscript`]s: front matter as
-//! written, and what the Markdown refers to. The body's HTML is not made here: its links need
-//! addresses, which the plan has.
+//! [`walk()`] goes through `content/`, [`discover()`] names what each file is, and [`parse()`]
+//! reads the articles, as far as an earlier build has not, in parallel into [`Manuscript`]s: front
+//! matter as written, and what the Markdown refers to. The body's HTML is not made here: its links
+//! need addresses, which the plan has.
 
 mod discover;
 pub mod front_matter;

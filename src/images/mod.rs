@@ -5,7 +5,8 @@
 //! shows it, nothing is known here. All is the same for the same bytes. What a page must know of a
 //! picture, its size and the widths of its versions, its header tells; only to make the versions
 //! it is decoded. That takes long, and is kept in the site's `.dateline` ([`Store`]). Pictures come
-//! from anywhere, so any bytes must do: no more is decoded than [`PIXELS`].
+//! from anywhere, so any bytes must do: no more is decoded than
+//! [`scale::PIXELS`].
 
 mod icc;
 mod raster;

@@ -12,7 +12,7 @@ use memchr::memmem;
 use super::Size;
 
 /// The most bytes that a decoder may ask for at once: what the largest picture takes with 16 bits a
-/// colour ([`PIXELS`](super::PIXELS) of 8 bytes), and some room.
+/// colour ([`PIXELS`](super::scale::PIXELS) of 8 bytes), and some room.
 const MEMORY: u64 = 640 << 20;
 
 /// A picture's pixels, upright, and the profile of their colours.

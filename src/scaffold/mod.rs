@@ -1,7 +1,7 @@
 //! New files: a new site, a new bulletin, the skeleton of a translation.
 //!
-//! [`site`], [`bulletin`] and [`translation`] say which files there are to be and what is in them;
-//! [`write()`] writes them, and never over one that is there.
+//! [`site()`], [`bulletin()`] and [`translation()`] say which files there are to be and what is in
+//! them; [`write()`] writes them, and never over one that is there.
 
 mod bulletin;
 mod site;

@@ -2,8 +2,8 @@
 //! translations that are older than their originals.
 //!
 //! [`Status::of`] makes a plain [`Status`] from an archive that was loaded with its drafts and
-//! with what waits for its day. [`table`] shows it in a terminal; it is serialised as it is for
-//! programs. [`compare`] adds how originals have changed, and [`accept`] marks a translation as
+//! with what waits for its day. [`table()`] shows it in a terminal; it is serialised as it is for
+//! programs. [`compare()`] adds how originals have changed, and [`accept()`] marks a translation as
 //! up to date.
 
 mod accept;

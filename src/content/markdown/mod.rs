@@ -1,10 +1,10 @@
 //! Markdown: CommonMark with GFM's tables, strikethrough and task lists, footnotes and
 //! heading anchors.
 //!
-//! A text is gone through twice by the same parser. [`scan`] notes what it refers to, so
-//! that the plan can check and resolve it before anything is written; [`render`] makes the
+//! A text is gone through twice by the same parser. [`scan()`] notes what it refers to, so
+//! that the plan can check and resolve it before anything is written; [`render()`] makes the
 //! HTML, with an address for each link in the scan's order. No HTML is changed afterwards,
-//! except that raw HTML is cleaned ([`clean`]).
+//! except that raw HTML is cleaned ([`clean()`]).
 
 mod blocks;
 mod clean;

@@ -127,7 +127,7 @@ fn shortcodes(text: &str, notes: &mut Vec<String>) -> String {
     out
 }
 
-/// Whether what stands in brackets is no mere word, as in "it [sic] was".
+/// Whether what stands in brackets is no mere word, as in "it \[sic\] was".
 fn is_shortcode(inner: &str, name: &str) -> bool {
     let form = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-';
     let is_name = name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(form);
