@@ -87,7 +87,7 @@ pub struct Outdated {
     pub hash: String,
     /// The hash of that file as it is now.
     pub current_hash: String,
-    /// What has changed since, where that was [asked for](compare).
+    /// What has changed since, where that was [asked for](compare()).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub changes: Option<Changes>,
 }
