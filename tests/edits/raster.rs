@@ -13,16 +13,25 @@ pub fn picture(numbers: &mut Numbers) -> String {
     format!("width {width} height {height} colour {}\n", numbers.between(10, 99))
 }
 
-/// One that cannot be decoded.
+/// One that cannot be decoded: it is no picture, or ends too soon.
 pub fn broken(numbers: &mut Numbers) -> String {
-    format!("broken {}\n", numbers.between(10, 99))
+    match numbers.one_in(2) {
+        true => format!("broken {}\n", numbers.between(10, 99)),
+        false => format!("cut {}", picture(numbers)),
+    }
 }
 
 /// The bytes of the file `path`, whose text is `text`.
 pub fn bytes(path: &str, text: &str) -> Vec<u8> {
     let numbers: Vec<u32> = text.split_whitespace().filter_map(|word| word.parse().ok()).collect();
     match numbers[..] {
-        [width, height, colour] if path.ends_with(".png") => png(width * 10, height, colour),
+        [width, height, colour] if path.ends_with(".png") => {
+            let mut bytes = png(width * 10, height, colour);
+            if text.starts_with("cut") {
+                bytes.truncate(bytes.len() / 2);
+            }
+            bytes
+        }
         _ => text.as_bytes().to_vec(),
     }
 }
