@@ -60,14 +60,18 @@ pub(crate) fn every<'a, D, T: Send>(
             break;
         }
         let basics = Basics::new(&website.archive, lang);
-        let renderer = match before(lang).and_then(|()| Renderer::new(website, &basics, lang)) {
+        // What takes long needs neither texts nor faces.
+        let ready = if is_slow { Ok(()) } else { before(lang) };
+        let renderer = match ready.and_then(|()| Renderer::new(website, &basics, lang)) {
             Ok(renderer) => renderer,
             Err(error) => {
                 failed.push(("", error));
                 continue;
             }
         };
-        renderer.begin();
+        if !is_slow {
+            renderer.begin();
+        }
         let numbered = outputs[part.clone()].par_iter().zip(part.clone()).zip(&mut done);
         let own = numbered.filter(|((planned, _), _)| {
             edition_of(website, planned) == lang && planned.output.traits().is_slow == is_slow
