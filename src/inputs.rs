@@ -40,7 +40,7 @@ pub struct Inputs {
     pub(crate) digest: Option<Digest>,
     /// A digest of the sizes and times of change of what is read beside the content: settings,
     /// wording, themes. None where one has just been changed, or cannot be read.
-    pub(crate) words: Option<Digest>,
+    pub(crate) beside: Option<Digest>,
 }
 
 /// What the last build read, and how long its output is right.
@@ -62,9 +62,9 @@ impl Inputs {
         asked(request, &mut hasher);
         let mut steady = unreadable.is_empty();
         add(&content, &mut hasher, &mut steady);
-        let words = words(&request.site);
-        let digest = words.filter(|_| steady).map(|words| hasher.digest(words).finish());
-        Inputs { content, unreadable, digest, words }
+        let beside = beside(&request.site);
+        let digest = beside.filter(|_| steady).map(|beside| hasher.digest(beside).finish());
+        Inputs { content, unreadable, digest, beside }
     }
 
     /// Whether they, at the moment `now`, are what the last build has `seen`.
@@ -90,14 +90,14 @@ impl Seen {
 }
 
 /// The content as it was listed, to be brought up to date where it is known what has changed.
-pub(crate) struct Listing {
+pub(crate) struct ContentList {
     content: Vec<Found>,
 }
 
-impl Listing {
+impl ContentList {
     /// The content of `inputs`, if all of it could be read.
     pub(crate) fn of(inputs: &Inputs) -> Option<Self> {
-        inputs.unreadable.is_empty().then(|| Listing { content: inputs.content.clone() })
+        inputs.unreadable.is_empty().then(|| ContentList { content: inputs.content.clone() })
     }
 
     /// Looks at the `changed` files, named from the site's folder `site`, anew. False where a file
@@ -130,7 +130,7 @@ impl Listing {
     /// The inputs of a build of the site in the folder `site`.
     pub(crate) fn inputs(&self, site: &Path) -> Inputs {
         let content = self.content.clone();
-        Inputs { content, unreadable: Vec::new(), digest: None, words: words(site) }
+        Inputs { content, unreadable: Vec::new(), digest: None, beside: beside(site) }
     }
 }
 
@@ -147,7 +147,7 @@ fn asked(request: &Request, hasher: &mut Hasher) {
 }
 
 /// Looks at what the site in the folder `site` is read from beside its content.
-fn words(site: &Path) -> Option<Digest> {
+fn beside(site: &Path) -> Option<Digest> {
     let mut hasher = Hasher::new();
     let mut steady = true;
     for folder in [WORDING, THEMES].map(|folder| site.join(folder)) {

@@ -31,7 +31,7 @@ mod archive;
 mod cache;
 mod catalogue;
 mod check;
-mod choices;
+pub mod choices;
 pub mod cms;
 mod content;
 mod diagnostics;
@@ -66,7 +66,6 @@ mod timings;
 mod values;
 mod website;
 
-pub use choices::Choices;
 pub use diagnostics::{Code, Diagnostic, Diagnostics, MessageFormat, Refusal, Reported};
 pub use inputs::Inputs;
 pub use output::{Shard, Summary, WriteOptions};
@@ -147,12 +146,12 @@ pub fn load(
     timings: &mut Timings,
 ) -> Option<Website> {
     let site = read_site(&request.site, request.base_url.clone(), findings)?;
-    let Inputs { content, unreadable, digest, words } = inputs;
+    let Inputs { content, unreadable, digest, beside } = inputs;
     let Request { drafts, future, keep, .. } = *request;
     let publish = Publish { drafts, future, now: request.now.timestamp(&site) };
     let (last, articles) = memory.map(Memory::parts).unzip();
     let (reading, (sources, catalogue)) = rayon::join(
-        || Reading::new(&site, words, last),
+        || Reading::new(&site, beside, last),
         || {
             let mut sources = content::discover(&site, content, &unreadable, findings);
             timings.end("discover");

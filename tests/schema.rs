@@ -7,9 +7,9 @@ use std::fs;
 use std::path::Path;
 
 use common::{SITE_PARTS, build, copy, dateline, files, repository, write_files};
-use dateline::Choices;
 use dateline::Diagnostics;
 use dateline::Site;
+use dateline::choices::Choices;
 use dateline::inside::{Kind, front_matter};
 use dateline::inside::{MissingTranslation, read_settings};
 use dateline::schema::{self, TOML_DIRECTIVE};

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use dateline::Choices;
 use dateline::MessageFormat;
+use dateline::choices::Choices;
 use dateline::cms::{self, Backend, CONFIG, FOLDER, PAGE};
 use dateline::scaffold::NewFile;
 

@@ -3,8 +3,8 @@
 use std::io::{BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
-use dateline::Choices;
 use dateline::Refusal;
+use dateline::choices::Choices;
 use dateline::scaffold::{self, NewFile, NewSite, Written};
 use dateline::schema::editor_files;
 use dateline::{BaseUrl, SITE_TOML, language_id};

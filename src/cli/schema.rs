@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use dateline::Choices;
 use dateline::MessageFormat;
 use dateline::SITE_TOML;
+use dateline::choices::Choices;
 use dateline::schema;
 
 use super::{Exit, fail, print, report, write_files};

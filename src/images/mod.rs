@@ -45,20 +45,20 @@ struct Scaled {
 
 /// What kind of picture a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum Format {
     /// A picture made of pixels.
     Raster,
     /// A drawing in SVG.
     Svg,
 }
 
-impl Kind {
+impl Format {
     /// The kind of the file `path` by its name; `None` for what is no picture that is known here.
     pub(crate) fn of(path: &str) -> Option<Self> {
         let (_, extension) = path.rsplit_once('.')?;
         match extension.to_ascii_lowercase().as_str() {
-            "svg" => Some(Kind::Svg),
-            "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" => Some(Kind::Raster),
+            "svg" => Some(Format::Svg),
+            "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" => Some(Format::Raster),
             _ => None,
         }
     }

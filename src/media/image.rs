@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::address::{self, Address, with_ending};
 use crate::content::{BULLETINS, CONTENT};
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};
-use crate::images::{self, Drawing, Key, Kind, Size};
+use crate::images::{self, Drawing, Format, Key, Size};
 
 /// A picture of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,7 +82,7 @@ impl Medium {
             |width| Smaller { width, address: with_ending(&address, &format!("-{width}.webp")) };
         let versions = widths.into_iter().map(smaller).collect();
         let image = size.map(|size| Arc::new(Image { size, versions }));
-        Medium { image, is_drawing: Kind::of(path) == Some(Kind::Svg), address, key }
+        Medium { image, is_drawing: Format::of(path) == Some(Format::Svg), address, key }
     }
 
     /// Its smaller versions.
@@ -94,9 +94,9 @@ impl Medium {
 impl Facts {
     /// What is read of the file `path`, which lies beside an article and has `bytes`.
     pub(super) fn beside(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Self {
-        match Kind::of(path) {
-            Some(Kind::Svg) => drawing(path, bytes, diagnostics),
-            Some(Kind::Raster) => raster(path, bytes, diagnostics),
+        match Format::of(path) {
+            Some(Format::Svg) => drawing(path, bytes, diagnostics),
+            Some(Format::Raster) => raster(path, bytes, diagnostics),
             None => Facts::plain(bytes),
         }
     }
@@ -104,10 +104,10 @@ impl Facts {
     /// What is read of the picture `path` in `content/static`, which is copied as it is.
     pub(super) fn copied(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Self {
         let plain = Facts::plain(bytes);
-        let size = match Kind::of(path) {
-            Some(Kind::Raster) => size(path, bytes, diagnostics),
+        let size = match Format::of(path) {
+            Some(Format::Raster) => size(path, bytes, diagnostics),
             // Nobody asked for it to be read: one that cannot be has no size.
-            Some(Kind::Svg) => {
+            Some(Format::Svg) => {
                 let text = std::str::from_utf8(bytes).ok();
                 text.and_then(|text| images::clean(text).ok()?.size)
             }

@@ -18,7 +18,7 @@ use crate::catalogue::Catalogue;
 use crate::content::markdown::Target;
 use crate::content::{STATIC, Sources};
 use crate::diagnostics::{Diagnostics, Reported};
-use crate::images::{Key, Kind, Store};
+use crate::images::{Format, Key, Store};
 use crate::paths::{below, folder, join};
 use crate::site::Site;
 
@@ -53,7 +53,7 @@ impl Media {
             sources.media.iter().partition(|path| wanted.contains(*path));
         let statics: BTreeSet<String> =
             sources.statics.iter().map(|file| file.path.clone()).collect();
-        let is_picture = |path: &&String| Kind::of(path).is_some();
+        let is_picture = |path: &&String| Format::of(path).is_some();
         let shown: Vec<&String> = wanted.intersection(&statics).filter(is_picture).collect();
         let known = Known::load(&site.root);
         let beside = read(site, &known, used, Facts::beside).tell(diagnostics);
@@ -122,7 +122,7 @@ fn read<'p>(
 
 /// The keys of the pictures among the files `paths`.
 fn keys_of(site: &Site, paths: &[String]) -> BTreeSet<Key> {
-    let pictures = paths.par_iter().filter(|path| Kind::of(path) == Some(Kind::Raster));
+    let pictures = paths.par_iter().filter(|path| Format::of(path) == Some(Format::Raster));
     // One that cannot be read needs no versions.
     let bytes = pictures.filter_map(|path| std::fs::read(site.root.join(path)).ok());
     bytes.map(|bytes| Key::of(&bytes)).collect()

@@ -23,7 +23,7 @@ pub use summary::{Summary, WriteOptions};
 use self::manifest::Manifest;
 use self::publish::publish;
 use self::stage::Stage;
-use self::step::{Desk, Step, Writer};
+use self::step::{Scratch, Step, Writer};
 use crate::diagnostics::{Code, Diagnostics, Place, Reported};
 use crate::inputs::Inputs;
 use crate::media::Medium;
@@ -85,8 +85,10 @@ impl<'a> Output<'a> {
             progress,
             // What is read for it is still at hand when the edition is rendered.
             |lang| analyse(website, lang),
-            || Desk::new(&options.output),
-            |renderer, number, planned, desk| writer.step(renderer, records[number], planned, desk),
+            || Scratch::new(&options.output),
+            |renderer, number, planned, scratch| {
+                writer.step(renderer, records[number], planned, scratch)
+            },
         );
         match steps {
             Ok(steps) => {

@@ -12,15 +12,15 @@ use crate::plan::Planned;
 use crate::render::{Fingerprint, Renderer};
 
 /// What a thread works with.
-pub(super) struct Desk {
+pub(super) struct Scratch {
     buffers: Buffers,
     folders: Folders,
 }
 
-impl Desk {
-    /// A desk for a build into the folder `output`.
+impl Scratch {
+    /// A scratch for a build into the folder `output`.
     pub(super) fn new(output: &Path) -> Self {
-        Desk { buffers: Buffers::default(), folders: Folders::new(output) }
+        Scratch { buffers: Buffers::default(), folders: Folders::new(output) }
     }
 }
 
@@ -85,17 +85,17 @@ impl Writer<'_> {
         renderer: &Renderer,
         record: Option<&Record>,
         planned: &'p Planned,
-        desk: &mut Desk,
+        scratch: &mut Scratch,
     ) -> Made<Step<'p>> {
         let (outline, fingerprint) = renderer.prepare(planned)?;
-        let reason = match self.stale(record, fingerprint, &mut desk.folders) {
+        let reason = match self.stale(record, fingerprint, &mut scratch.folders) {
             Ok(state) => {
                 return Ok(Step { planned, fingerprint, state, action: Action::Keep });
             }
             Err(reason) => reason,
         };
         let file = self.options.output.join(planned.address.as_str());
-        let bytes = renderer.finish(planned, &outline, &mut desk.buffers)?;
+        let bytes = renderer.finish(planned, &outline, &mut scratch.buffers)?;
         let (action, state) = match self.unchanged(&file, bytes) {
             Some(state) => (Action::Same(reason), state),
             None => {

@@ -9,7 +9,7 @@ pub(crate) use view::ArticleView;
 
 use super::day::Day;
 use super::fault::Made;
-use super::kind::Sources;
+use super::kind::Material;
 use super::page::Page;
 use super::parts::chrome::{Head, Surroundings};
 use super::parts::studio::Studio;
@@ -62,8 +62,8 @@ impl Page for Article {
         Some(&archive.catalogue.article(self.1).text)
     }
 
-    fn content<'a>(self, sources: &'a Sources) -> ArticleOutline<'a> {
-        outline::outline(sources, self.0, self.1)
+    fn content<'a>(self, material: &'a Material) -> ArticleOutline<'a> {
+        outline::outline(material, self.0, self.1)
     }
 
     fn body<'c>(content: &'c ArticleOutline<'_>) -> Option<&'c TextFace<'c>> {

@@ -4,7 +4,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 use super::fault::{Made, RenderError};
-use super::kind::{Buffers, Kind, MadeWith, Sources, Traits};
+use super::kind::{Buffers, Kind, MadeWith, Material, Traits};
 use super::parts::studio::Studio;
 use crate::address::{self, Address};
 use crate::archive::Archive;
@@ -97,9 +97,9 @@ impl Kind for Data {
         Some(self.0)
     }
 
-    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<DataOutline<'a>> {
-        let own = sources.edition().own_of(&sources.archive.catalogue, self.1);
-        Ok(DataOutline { articles: own.iter().map(|id| data(sources, *id)).collect() })
+    fn outline<'a>(&'a self, material: &'a Material) -> Made<DataOutline<'a>> {
+        let own = material.edition().own_of(&material.archive.catalogue, self.1);
+        Ok(DataOutline { articles: own.iter().map(|id| data(material, *id)).collect() })
     }
 
     fn bytes(
@@ -118,8 +118,8 @@ impl Kind for Data {
     }
 }
 
-fn data<'a>(sources: &'a Sources, id: ArticleId) -> ArticleData<'a> {
-    let Sources { archive, faces, .. } = sources;
+fn data<'a>(material: &'a Material, id: ArticleId) -> ArticleData<'a> {
+    let Material { archive, faces, .. } = material;
     let article = archive.catalogue.article(id);
     let bulletin = archive.catalogue.bulletin_of(id);
     let others = bulletin.articles.iter().flatten().filter(|other| **other != id);

@@ -5,7 +5,7 @@ use serde::Serialize;
 use tera::Value;
 
 use super::fault::Made;
-use super::kind::Sources;
+use super::kind::Material;
 use super::month::Month;
 use super::page::Page;
 use super::parts::around::{Around, Neighbours};
@@ -75,12 +75,12 @@ impl Page for Day {
         Link::Day(archive.locale(self.0), self.1)
     }
 
-    fn content<'a>(self, sources: &'a Sources) -> DayOutline<'a> {
-        let (edition, locale) = (sources.edition(), sources.locale());
+    fn content<'a>(self, material: &'a Material) -> DayOutline<'a> {
+        let (edition, locale) = (material.edition(), material.locale());
         let listed = edition.on(self.1).iter().rev();
         DayOutline {
             day: self.1,
-            entries: sources.faces.articles(listed),
+            entries: material.faces.articles(listed),
             around: Neighbours::new(edition, (self.1, self.1), |day| Link::Day(locale, day)),
         }
     }

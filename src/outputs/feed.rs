@@ -6,7 +6,7 @@ use atom_syndication::{
 };
 
 use super::fault::Made;
-use super::kind::{Buffers, Kind, MadeWith, Sources, Traits};
+use super::kind::{Buffers, Kind, MadeWith, Material, Traits};
 use super::parts::studio::Studio;
 use super::term;
 use crate::address::{self, Address};
@@ -71,22 +71,22 @@ impl Kind for Feed {
         Some(self.0)
     }
 
-    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<FeedOutline<'a>> {
-        let locale = sources.locale();
+    fn outline<'a>(&'a self, material: &'a Material) -> Made<FeedOutline<'a>> {
+        let locale = material.locale();
         let (page, listed) = match self.1 {
-            None => (Link::Front(locale), &sources.edition().own[..]),
+            None => (Link::Front(locale), &material.edition().own[..]),
             Some(term) => {
-                let face = sources.faces.term(term);
-                (Index::Term(locale, face).page(None), sources.of_term(term))
+                let face = material.faces.term(term);
+                (Index::Term(locale, face).page(None), material.of_term(term))
             }
         };
-        let is_own = |id: &&ArticleId| sources.archive.catalogue.article(**id).lang == self.0;
+        let is_own = |id: &&ArticleId| material.archive.catalogue.article(**id).lang == self.0;
         let newest = listed.iter().rev().filter(is_own).take(LENGTH);
-        let entries: Vec<FeedEntry> = newest.map(|id| entry(sources, *id)).collect();
+        let entries: Vec<FeedEntry> = newest.map(|id| entry(material, *id)).collect();
         let updated = entries.iter().map(|entry| entry.updated).max_by_key(Dated::at);
         // Atom asks for a date also where there is nothing yet.
-        let updated = updated.unwrap_or_else(|| sources.faces.dated(Moment::EPOCH));
-        Ok(FeedOutline { base: sources.frame().base, updated, page, entries })
+        let updated = updated.unwrap_or_else(|| material.faces.dated(Moment::EPOCH));
+        Ok(FeedOutline { base: material.frame().base, updated, page, entries })
     }
 
     fn bytes(
@@ -117,8 +117,8 @@ impl Kind for Feed {
     }
 }
 
-fn entry<'a>(sources: &'a Sources, id: ArticleId) -> FeedEntry<'a> {
-    let Sources { archive, faces, .. } = sources;
+fn entry<'a>(material: &'a Material, id: ArticleId) -> FeedEntry<'a> {
+    let Material { archive, faces, .. } = material;
     let article = archive.catalogue.article(id);
     FeedEntry {
         address: archive.address(id),

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::fault::{Made, RenderError};
-use super::kind::{Buffers, Kind, MadeWith, Sources, Traits, Whole};
+use super::kind::{Buffers, Kind, MadeWith, Material, Traits, Whole};
 use super::parts::studio::Studio;
 use crate::address::Address;
 use crate::archive::Archive;
@@ -74,11 +74,11 @@ impl Digestible for AssetOutline<'_> {
 }
 
 impl<'a> FileOutline<'a> {
-    fn new(sources: &Sources, path: &'a str) -> Made<Self> {
+    fn new(material: &Material, path: &'a str) -> Made<Self> {
         let unreadable =
             |error: std::io::Error| RenderError::Read(path.to_owned(), error.to_string());
         let metadata =
-            std::fs::metadata(sources.archive.site.root.join(path)).map_err(unreadable)?;
+            std::fs::metadata(material.archive.site.root.join(path)).map_err(unreadable)?;
         Ok(FileOutline { path, state: FileState::new(&metadata).map_err(unreadable)? })
     }
 }
@@ -100,8 +100,8 @@ impl Kind for Copy {
         Some(&self.0)
     }
 
-    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<FileOutline<'a>> {
-        FileOutline::new(sources, &self.0)
+    fn outline<'a>(&'a self, material: &'a Material) -> Made<FileOutline<'a>> {
+        FileOutline::new(material, &self.0)
     }
 
     fn bytes(
@@ -129,8 +129,8 @@ impl Kind for Drawing {
         Some(&self.0)
     }
 
-    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<FileOutline<'a>> {
-        FileOutline::new(sources, &self.0)
+    fn outline<'a>(&'a self, material: &'a Material) -> Made<FileOutline<'a>> {
+        FileOutline::new(material, &self.0)
     }
 
     fn bytes(
@@ -173,7 +173,7 @@ impl Kind for SmallerPicture {
         Some(&self.0.0)
     }
 
-    fn outline<'a>(&'a self, _sources: &'a Sources) -> Made<SmallerOutline<'a>> {
+    fn outline<'a>(&'a self, _sources: &'a Material) -> Made<SmallerOutline<'a>> {
         let (path, key, width) = &*self.0;
         Ok(SmallerOutline { path, key, width: *width })
     }
@@ -203,8 +203,8 @@ impl Kind for ThemeFile {
         assets.for_each(|(asset, number)| add(asset.address.clone(), ThemeFile(number)));
     }
 
-    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<AssetOutline<'a>> {
-        Ok(AssetOutline { bytes: &sources.assets[self.0 as usize].bytes })
+    fn outline<'a>(&'a self, material: &'a Material) -> Made<AssetOutline<'a>> {
+        Ok(AssetOutline { bytes: &material.assets[self.0 as usize].bytes })
     }
 
     fn bytes(

@@ -4,7 +4,7 @@ use serde::Serialize;
 use tera::Value;
 
 use super::fault::Made;
-use super::kind::Sources;
+use super::kind::Material;
 use super::page::Page;
 use super::parts::chrome::{Head, Surroundings};
 use super::parts::entry::Href;
@@ -110,12 +110,12 @@ impl Page for Front {
         Link::Front(archive.locale(self.0))
     }
 
-    fn content<'a>(self, sources: &'a Sources) -> FrontOutline<'a> {
-        let edition = sources.edition();
+    fn content<'a>(self, material: &'a Material) -> FrontOutline<'a> {
+        let edition = material.edition();
         let count = |year| edition.days_of(year, None).map(|(_, places)| places.len()).sum();
         FrontOutline {
-            newest: sources.newest(&edition.listed, RECENT),
-            sections: sections(sources),
+            newest: material.newest(&edition.listed, RECENT),
+            sections: sections(material),
             years: edition.years().into_iter().rev().map(|year| (year, count(year))).collect(),
         }
     }
@@ -141,12 +141,12 @@ impl Page for Front {
     }
 }
 
-fn sections<'a>(sources: &'a Sources) -> Vec<SectionOutline<'a>> {
-    let Some(taxonomy) = sources.archive.site.sections() else { return Vec::new() };
-    let terms = sources.sorted_terms(taxonomy).into_iter();
+fn sections<'a>(material: &'a Material) -> Vec<SectionOutline<'a>> {
+    let Some(taxonomy) = material.archive.site.sections() else { return Vec::new() };
+    let terms = material.sorted_terms(taxonomy).into_iter();
     let sections = terms.map(|term| SectionOutline {
-        term: sources.faces.term(term),
-        newest: sources.newest(sources.of_term(term), OF_SECTION),
+        term: material.faces.term(term),
+        newest: material.newest(material.of_term(term), OF_SECTION),
     });
     sections.filter(|section| !section.newest.is_empty()).collect()
 }

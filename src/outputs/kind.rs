@@ -56,7 +56,7 @@ pub(crate) trait Kind: Sized {
     }
 
     /// Makes the outline.
-    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<Self::Outline<'a>>;
+    fn outline<'a>(&'a self, material: &'a Material) -> Made<Self::Outline<'a>>;
 
     /// Makes the bytes of the output at `address`.
     fn bytes(
@@ -149,11 +149,11 @@ pub(crate) trait Listing: HasAddresses {
 /// A page as sitemaps list it.
 pub(crate) trait Listed: Sync {
     /// The nearest page in each edition.
-    fn versions<'a>(&self, sources: &'a Sources) -> Vec<Version<'a>>;
+    fn versions<'a>(&self, material: &'a Material) -> Vec<Version<'a>>;
 }
 
 /// What outlines are made from.
-pub(crate) struct Sources<'a> {
+pub(crate) struct Material<'a> {
     /// The archive.
     pub(crate) archive: &'a Archive,
     /// The edition's language.
@@ -168,7 +168,7 @@ pub(crate) struct Sources<'a> {
     pub(crate) voices: Vec<crate::language::Voice<'a>>,
 }
 
-impl<'a> Sources<'a> {
+impl<'a> Material<'a> {
     /// The edition's listings.
     pub(crate) fn edition(&self) -> &'a Edition {
         self.archive.edition(self.lang)

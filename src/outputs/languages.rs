@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::fault::Made;
-use super::kind::Sources;
+use super::kind::Material;
 use super::page::{self, Page};
 use super::parts::chrome::{Head, Nearest, Surroundings, Version};
 use super::parts::entry::Href;
@@ -86,12 +86,12 @@ impl Page for Languages {
         Link::Languages
     }
 
-    fn versions<'a>(self, sources: &'a Sources) -> Vec<Version<'a>> {
-        front_pages(sources)
+    fn versions<'a>(self, material: &'a Material) -> Vec<Version<'a>> {
+        front_pages(material)
     }
 
-    fn content<'a>(self, sources: &'a Sources) -> LanguagesOutline<'a> {
-        LanguagesOutline::new(sources)
+    fn content<'a>(self, material: &'a Material) -> LanguagesOutline<'a> {
+        LanguagesOutline::new(material)
     }
 
     fn view(
@@ -104,14 +104,14 @@ impl Page for Languages {
 }
 
 /// The front pages of all editions: where a page of the site's root leads in each.
-pub(super) fn front_pages<'a>(sources: &'a Sources) -> Vec<Version<'a>> {
-    let front = |lang| Nearest::Same(Link::Front(sources.archive.locale(lang)));
-    page::versions(sources, front)
+pub(super) fn front_pages<'a>(material: &'a Material) -> Vec<Version<'a>> {
+    let front = |lang| Nearest::Same(Link::Front(material.archive.locale(lang)));
+    page::versions(material, front)
 }
 
 impl<'a> LanguagesOutline<'a> {
-    pub(super) fn new(sources: &'a Sources) -> Self {
-        LanguagesOutline { editions: sources.voices.clone() }
+    pub(super) fn new(material: &'a Material) -> Self {
+        LanguagesOutline { editions: material.voices.clone() }
     }
 
     pub(super) fn view(&self) -> Made<LanguagesView> {

@@ -38,7 +38,7 @@ use crate::archive::Archive;
 use crate::catalogue::Edition;
 use crate::digest::{Digest, Digestible};
 use crate::site::Lang;
-use kind::{Buffers, Kind, Listed, Listing, Sources, Traits, Whole};
+use kind::{Buffers, Kind, Listed, Listing, Material, Traits, Whole};
 use parts::studio::Studio;
 
 /// The table: from it come what an output can be, what it can be made from, and the templates that
@@ -86,8 +86,8 @@ macro_rules! outputs {
             }
 
             /// Makes the outline.
-            pub(crate) fn outline<'a>(&'a self, sources: &'a Sources) -> Made<Outline<'a>> {
-                Ok(match self { $(Output::$name(it) => Outline::$name(Box::new(it.outline(sources)?)),)* })
+            pub(crate) fn outline<'a>(&'a self, material: &'a Material) -> Made<Outline<'a>> {
+                Ok(match self { $(Output::$name(it) => Outline::$name(Box::new(it.outline(material)?)),)* })
             }
 
             /// The edition that it belongs to; what belongs to none is made with the default

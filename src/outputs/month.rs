@@ -5,7 +5,7 @@ use serde::Serialize;
 use tera::Value;
 
 use super::fault::Made;
-use super::kind::Sources;
+use super::kind::Material;
 use super::page::Page;
 use super::parts::around::{Around, Neighbours};
 use super::parts::chrome::{Head, Surroundings};
@@ -91,12 +91,13 @@ impl Page for Month {
         Link::Month(archive.locale(self.0), self.1, self.2)
     }
 
-    fn content<'a>(self, sources: &'a Sources) -> MonthOutline<'a> {
+    fn content<'a>(self, material: &'a Material) -> MonthOutline<'a> {
         let Month(_, year, month) = self;
-        let (edition, locale) = (sources.edition(), sources.locale());
+        let (edition, locale) = (material.edition(), material.locale());
         let of_day = |day: Date| Link::Month(locale, day.year(), day.month());
         let days = edition.days_of(year, Some(month));
-        let days = days.map(|(day, places)| (day, sources.faces.articles(&edition.listed[places])));
+        let days =
+            days.map(|(day, places)| (day, material.faces.articles(&edition.listed[places])));
         MonthOutline {
             days: days.collect(),
             around: Neighbours::new(edition, Edition::span(year, Some(month)), of_day),

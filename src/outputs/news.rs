@@ -2,7 +2,7 @@
 
 use super::fault::Made;
 use super::front::Front;
-use super::kind::Sources;
+use super::kind::Material;
 use super::page::Page;
 use super::parts::chrome::{Head, Surroundings};
 use super::parts::listing::{FullPage, ListView, OpenPage};
@@ -53,8 +53,8 @@ impl Page for News {
         Index::News(archive.locale(self.0)).page(None)
     }
 
-    fn content<'a>(self, sources: &'a Sources) -> OpenPage<'a> {
-        OpenPage::new(sources, Index::News(sources.locale()), &sources.edition().listed)
+    fn content<'a>(self, material: &'a Material) -> OpenPage<'a> {
+        OpenPage::new(material, Index::News(material.locale()), &material.edition().listed)
     }
 
     fn view(content: &OpenPage, _page: &Surroundings, studio: &Studio) -> Made<(Head, ListView)> {
@@ -97,9 +97,9 @@ impl Page for NewsPage {
         Index::News(archive.locale(self.0)).page(Some(self.1))
     }
 
-    fn content<'a>(self, sources: &'a Sources) -> FullPage<'a> {
-        let index = Index::News(sources.locale());
-        FullPage::new(sources, index, &sources.edition().listed, self.1)
+    fn content<'a>(self, material: &'a Material) -> FullPage<'a> {
+        let index = Index::News(material.locale());
+        FullPage::new(material, index, &material.edition().listed, self.1)
     }
 
     fn view(content: &FullPage, _page: &Surroundings, studio: &Studio) -> Made<(Head, ListView)> {

@@ -1,7 +1,7 @@
 //! What a host shows for an address that is nothing.
 
 use super::fault::Made;
-use super::kind::Sources;
+use super::kind::Material;
 use super::languages::{LanguagesOutline, LanguagesView, front_pages};
 use super::page::Page;
 use super::parts::chrome::{Head, Surroundings, Version};
@@ -51,12 +51,12 @@ impl Page for NotFound {
         Link::NotFound
     }
 
-    fn versions<'a>(self, sources: &'a Sources) -> Vec<Version<'a>> {
-        front_pages(sources)
+    fn versions<'a>(self, material: &'a Material) -> Vec<Version<'a>> {
+        front_pages(material)
     }
 
-    fn content<'a>(self, sources: &'a Sources) -> LanguagesOutline<'a> {
-        LanguagesOutline::new(sources)
+    fn content<'a>(self, material: &'a Material) -> LanguagesOutline<'a> {
+        LanguagesOutline::new(material)
     }
 
     fn view(

@@ -7,7 +7,7 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use super::fault::Made;
-use super::kind::{Buffers, Kind, Listed, MadeWith, Sources, Traits};
+use super::kind::{Buffers, Kind, Listed, MadeWith, Material, Traits};
 use super::parts::chrome::{Chrome, Head, Nearest, Surroundings, Version};
 use super::parts::studio::Studio;
 use super::parts::template::{self, fault};
@@ -56,8 +56,8 @@ pub(crate) trait Page: Copy + Sync {
     fn link<'a>(self, archive: &'a Archive, faces: &'a Faces) -> Link<'a>;
 
     /// The nearest page in each edition.
-    fn versions<'a>(self, sources: &'a Sources) -> Vec<Version<'a>> {
-        versions(sources, |lang| nearest(self, sources, lang))
+    fn versions<'a>(self, material: &'a Material) -> Vec<Version<'a>> {
+        versions(material, |lang| nearest(self, material, lang))
     }
 
     /// The text that it is made from.
@@ -66,7 +66,7 @@ pub(crate) trait Page: Copy + Sync {
     }
 
     /// What is its own.
-    fn content<'a>(self, sources: &'a Sources) -> Self::Content<'a>;
+    fn content<'a>(self, material: &'a Material) -> Self::Content<'a>;
 
     /// The text that `content` shows.
     fn body<'c>(_content: &'c Self::Content<'_>) -> Option<&'c TextFace<'c>> {
@@ -120,8 +120,8 @@ impl<P: Page + Send> Kind for P {
         P::IS_INDEX.then_some(self)
     }
 
-    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<PageOutline<'a, P>> {
-        Ok(PageOutline { page: surroundings(*self, sources), content: self.content(sources) })
+    fn outline<'a>(&'a self, material: &'a Material) -> Made<PageOutline<'a, P>> {
+        Ok(PageOutline { page: surroundings(*self, material), content: self.content(material) })
     }
 
     fn bytes(
@@ -145,50 +145,50 @@ impl<P: Page + Send> Kind for P {
 }
 
 impl<P: Page> Listed for P {
-    fn versions<'a>(&self, sources: &'a Sources) -> Vec<Version<'a>> {
-        Page::versions(*self, sources)
+    fn versions<'a>(&self, material: &'a Material) -> Vec<Version<'a>> {
+        Page::versions(*self, material)
     }
 }
 
 /// What `page` has around it.
-fn surroundings<'a, P: Page>(page: P, sources: &'a Sources) -> Surroundings<'a> {
+fn surroundings<'a, P: Page>(page: P, material: &'a Material) -> Surroundings<'a> {
     // The pages above an article: front page, year, month, day.
     let mut above = Vec::with_capacity(4);
-    add_above(page, sources, &mut above);
+    add_above(page, material, &mut above);
     Surroundings {
-        frame: sources.frame(),
-        here: page.link(sources.archive, &sources.faces),
+        frame: material.frame(),
+        here: page.link(material.archive, &material.faces),
         above,
-        versions: page.versions(sources),
+        versions: page.versions(material),
     }
 }
 
 /// Adds the pages above `page`, from the edition's front page down.
-fn add_above<'a, P: Page>(page: P, sources: &'a Sources, above: &mut Vec<Link<'a>>) {
-    if let Some(parent) = page.above(sources.archive) {
-        add_above(parent, sources, above);
-        above.push(parent.link(sources.archive, &sources.faces));
+fn add_above<'a, P: Page>(page: P, material: &'a Material, above: &mut Vec<Link<'a>>) {
+    if let Some(parent) = page.above(material.archive) {
+        add_above(parent, material, above);
+        above.push(parent.link(material.archive, &material.faces));
     }
 }
 
 /// For each edition the page that `nearest` gives.
 pub(crate) fn versions<'a>(
-    sources: &'a Sources,
+    material: &'a Material,
     nearest: impl Fn(Lang) -> Nearest<'a>,
 ) -> Vec<Version<'a>> {
-    let langs = sources.archive.site.langs();
-    let version = |lang| Version { locale: sources.archive.locale(lang), page: nearest(lang) };
+    let langs = material.archive.site.langs();
+    let version = |lang| Version { locale: material.archive.locale(lang), page: nearest(lang) };
     langs.map(|(lang, _)| version(lang)).collect()
 }
 
 /// The page of the edition `lang` that is nearest to `page`: the same, else one above.
-fn nearest<'a, P: Page>(page: P, sources: &'a Sources, lang: Lang) -> Nearest<'a> {
-    let link = |page: P| page.link(sources.archive, &sources.faces);
-    if let Some(same) = page.in_language(sources.archive, lang) {
+fn nearest<'a, P: Page>(page: P, material: &'a Material, lang: Lang) -> Nearest<'a> {
+    let link = |page: P| page.link(material.archive, &material.faces);
+    if let Some(same) = page.in_language(material.archive, lang) {
         return Nearest::Same(link(same));
     }
-    match page.above(sources.archive) {
-        Some(parent) => Nearest::Above(*nearest(parent, sources, lang).link()),
-        None => Nearest::Above(Link::Front(sources.archive.locale(lang))),
+    match page.above(material.archive) {
+        Some(parent) => Nearest::Above(*nearest(parent, material, lang).link()),
+        None => Nearest::Above(Link::Front(material.archive.locale(lang))),
     }
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use super::fault::Made;
-use super::kind::{Buffers, Kind, MadeWith, Sources, Traits};
+use super::kind::{Buffers, Kind, MadeWith, Material, Traits};
 use super::parts::entry::{DateText, Named};
 use super::parts::studio::Studio;
 use super::parts::template::{fault, render};
@@ -58,8 +58,8 @@ impl Kind for RecentNews {
         Some(self.0)
     }
 
-    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<RecentOutline<'a>> {
-        Ok(RecentOutline { newest: sources.newest(&sources.edition().listed, RECENT) })
+    fn outline<'a>(&'a self, material: &'a Material) -> Made<RecentOutline<'a>> {
+        Ok(RecentOutline { newest: material.newest(&material.edition().listed, RECENT) })
     }
 
     fn bytes(

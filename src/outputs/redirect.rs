@@ -8,7 +8,7 @@ use tera::Context;
 
 use super::article::Article;
 use super::fault::Made;
-use super::kind::{Buffers, Kind, MadeWith, Sources, Traits};
+use super::kind::{Buffers, Kind, MadeWith, Material, Traits};
 use super::news::News;
 use super::page::Page;
 use super::parts::studio::Studio;
@@ -131,9 +131,9 @@ impl Kind for Alias {
         Some(&self.path)
     }
 
-    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<RedirectOutline<'a>> {
-        let to = self.to.link(sources.archive, &sources.faces);
-        Ok(RedirectOutline { to, base: sources.frame().base })
+    fn outline<'a>(&'a self, material: &'a Material) -> Made<RedirectOutline<'a>> {
+        let to = self.to.link(material.archive, &material.faces);
+        Ok(RedirectOutline { to, base: material.frame().base })
     }
 
     fn bytes(
@@ -170,13 +170,13 @@ impl Kind for Unfilled {
         })
     }
 
-    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<RedirectOutline<'a>> {
-        let (archive, faces) = (sources.archive, &sources.faces);
+    fn outline<'a>(&'a self, material: &'a Material) -> Made<RedirectOutline<'a>> {
+        let (archive, faces) = (material.archive, &material.faces);
         let to = match self {
             Unfilled::News(news) => news.link(archive, faces),
             Unfilled::Term(term) => term.link(archive, faces),
         };
-        Ok(RedirectOutline { to, base: sources.frame().base })
+        Ok(RedirectOutline { to, base: material.frame().base })
     }
 
     fn bytes(

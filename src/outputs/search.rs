@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::fault::Made;
 use super::front::Front;
-use super::kind::Sources;
+use super::kind::Material;
 use super::page::Page;
 use super::parts::chrome::{Head, Surroundings};
 use super::parts::entry::{Href, Named};
@@ -105,12 +105,12 @@ impl Page for Search {
         Link::Search(archive.locale(self.0))
     }
 
-    fn content<'a>(self, sources: &'a Sources) -> SearchOutline<'a> {
-        let (counts, years) = counts(sources);
-        let site = &sources.archive.site;
+    fn content<'a>(self, material: &'a Material) -> SearchOutline<'a> {
+        let (counts, years) = counts(material);
+        let site = &material.archive.site;
         let filters = site.taxonomy_ids().map(|taxonomy| {
-            let terms = most_frequent(sources.sorted_terms(taxonomy), &counts).into_iter();
-            let terms = terms.map(|term| sources.faces.term(term)).collect();
+            let terms = most_frequent(material.sorted_terms(taxonomy), &counts).into_iter();
+            let terms = terms.map(|term| material.faces.term(term)).collect();
             (site.taxonomy(taxonomy).name.as_str(), terms)
         });
         let filters = filters.filter(|(_, terms): &(&str, Vec<&TermFace>)| !terms.is_empty());
@@ -141,11 +141,11 @@ impl Page for Search {
 }
 
 /// How many of the edition's own articles have each term, and the years that have any.
-fn counts(sources: &Sources) -> (HashMap<TermRef, usize>, Vec<i16>) {
+fn counts(material: &Material) -> (HashMap<TermRef, usize>, Vec<i16>) {
     let mut counts: HashMap<TermRef, usize> = HashMap::new();
     let mut years = Vec::new();
-    for id in &sources.edition().own {
-        let article = sources.archive.catalogue.article(*id);
+    for id in &material.edition().own {
+        let article = material.archive.catalogue.article(*id);
         article.all_terms().for_each(|term| *counts.entry(term).or_default() += 1);
         years.push(article.date.day.year());
     }

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
 use super::fault::{Made, RenderError};
-use super::kind::{Buffers, Kind, MadeWith, Sources, Traits};
+use super::kind::{Buffers, Kind, MadeWith, Material, Traits};
 use super::parts::shards::Stock;
 use super::parts::studio::Studio;
 use crate::address::{self, Address};
@@ -99,8 +99,8 @@ impl Kind for SearchScript {
         Some(self.0)
     }
 
-    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<ScriptOutline> {
-        Ok(ScriptOutline { script: script_of(sources.archive, self.0) })
+    fn outline<'a>(&'a self, material: &'a Material) -> Made<ScriptOutline> {
+        Ok(ScriptOutline { script: script_of(material.archive, self.0) })
     }
 
     fn bytes(
@@ -140,18 +140,18 @@ impl Kind for SearchPiece {
         Some(self.0)
     }
 
-    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<PieceOutline<'a>> {
-        let own = &sources.edition().own;
+    fn outline<'a>(&'a self, material: &'a Material) -> Made<PieceOutline<'a>> {
+        let own = &material.edition().own;
         let content = match self.1 {
             Piece::Count => Content::Count(own.len()),
             Piece::Head(segment) | Piece::Shard(segment, _) => {
                 let range = segment.articles(own.len());
-                Content::Segment(segment, sources.faces.indexed().part(range))
+                Content::Segment(segment, material.faces.indexed().part(range))
             }
             Piece::Texts(number) => {
                 let start = number as usize * TEXTS;
                 let own = own[start..(start + TEXTS).min(own.len())].iter();
-                Content::Texts(own.map(|id| found(sources, *id)).collect())
+                Content::Texts(own.map(|id| found(material, *id)).collect())
             }
         };
         Ok(PieceOutline { piece: self.1, content })
@@ -188,12 +188,12 @@ impl Kind for SearchPiece {
     }
 }
 
-fn found<'a>(sources: &'a Sources, id: ArticleId) -> Found<'a> {
-    let article = sources.archive.catalogue.article(id);
+fn found<'a>(material: &'a Material, id: ArticleId) -> Found<'a> {
+    let article = material.archive.catalogue.article(id);
     Found {
-        address: sources.archive.address(id),
+        address: material.archive.address(id),
         title: &article.text.title,
-        date: sources.faces.dated(article.date),
+        date: material.faces.dated(article.date),
         file: TextFile::of(&article.text),
     }
 }

@@ -10,7 +10,7 @@ pub(crate) use outline::{RobotsOutline, SitemapIndexOutline, SitemapOutline};
 
 use self::outline::SitemapEntry;
 use super::fault::Made;
-use super::kind::{Buffers, Kind, Listing, MadeWith, Sources, Traits};
+use super::kind::{Buffers, Kind, Listing, MadeWith, Material, Traits};
 use super::parts::chrome::{Nearest, Version};
 use super::parts::studio::Studio;
 use crate::address::{self, Address};
@@ -63,24 +63,24 @@ impl Kind for Sitemap {
         Some(self.lang)
     }
 
-    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<SitemapOutline<'a>> {
+    fn outline<'a>(&'a self, material: &'a Material) -> Made<SitemapOutline<'a>> {
         let skipped = self.part * LIMIT;
         let pages = match self.year {
             Some(year) => {
-                let own = sources.edition().own_of(&sources.archive.catalogue, year);
+                let own = material.edition().own_of(&material.archive.catalogue, year);
                 let own = own.iter().skip(skipped).take(LIMIT);
-                own.map(|id| article(sources, *id)).collect()
+                own.map(|id| article(material, *id)).collect()
             }
             None => {
-                let pages = sources.plan.index_pages(self.lang).skip(skipped).take(LIMIT);
+                let pages = material.plan.index_pages(self.lang).skip(skipped).take(LIMIT);
                 let page = |(address, page): (&'a Address, &dyn super::kind::Listed)| {
-                    let alternates = page.versions(sources).iter().filter_map(same).collect();
+                    let alternates = page.versions(material).iter().filter_map(same).collect();
                     SitemapEntry { address, changed: None, alternates }
                 };
                 pages.map(page).collect()
             }
         };
-        Ok(SitemapOutline { base: sources.frame().base, pages })
+        Ok(SitemapOutline { base: material.frame().base, pages })
     }
 
     fn bytes(
@@ -94,8 +94,8 @@ impl Kind for Sitemap {
     }
 }
 
-fn article<'a>(sources: &'a Sources, id: ArticleId) -> SitemapEntry<'a> {
-    let Sources { archive, faces, .. } = sources;
+fn article<'a>(material: &'a Material, id: ArticleId) -> SitemapEntry<'a> {
+    let Material { archive, faces, .. } = material;
     let own = archive.catalogue.bulletin_of(id).articles.iter().flatten();
     let alternate = |id: &ArticleId| {
         let VersionFace { locale, address } = faces.version(*id);
@@ -124,9 +124,9 @@ impl Kind for SitemapIndex {
         add(Address::new(address::SITEMAPS), SitemapIndex);
     }
 
-    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<SitemapIndexOutline<'a>> {
-        let sitemaps = sources.plan.sitemaps();
-        Ok(SitemapIndexOutline { base: sources.frame().base, sitemaps })
+    fn outline<'a>(&'a self, material: &'a Material) -> Made<SitemapIndexOutline<'a>> {
+        let sitemaps = material.plan.sitemaps();
+        Ok(SitemapIndexOutline { base: material.frame().base, sitemaps })
     }
 
     fn bytes(
@@ -149,8 +149,8 @@ impl Kind for Robots {
         add(Address::new(address::ROBOTS), Robots);
     }
 
-    fn outline<'a>(&'a self, sources: &'a Sources) -> Made<RobotsOutline<'a>> {
-        Ok(RobotsOutline { base: sources.frame().base })
+    fn outline<'a>(&'a self, material: &'a Material) -> Made<RobotsOutline<'a>> {
+        Ok(RobotsOutline { base: material.frame().base })
     }
 
     fn bytes(

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::fault::{Made, RenderError};
 use super::front::Front;
-use super::kind::Sources;
+use super::kind::Material;
 use super::page::Page;
 use super::parts::chrome::{Head, Surroundings};
 use super::parts::studio::Studio;
@@ -85,8 +85,8 @@ impl Page for Standing {
         archive.catalogue.page(self.1).texts[self.0.index()].as_ref()
     }
 
-    fn content<'a>(self, sources: &'a Sources) -> StandingOutline<'a> {
-        let Sources { archive, plan, .. } = sources;
+    fn content<'a>(self, material: &'a Material) -> StandingOutline<'a> {
+        let Material { archive, plan, .. } = material;
         let text = self
             .text(archive)
             .map(|text| (text.summary(), TextFace::new(archive, *plan, self.0, text)));

@@ -9,7 +9,7 @@ pub(crate) use map::MapView;
 
 use super::fault::Made;
 use super::front::Front;
-use super::kind::Sources;
+use super::kind::Material;
 use super::page::Page;
 use super::parts::chrome::{Head, Surroundings};
 use super::parts::studio::Studio;
@@ -92,13 +92,13 @@ impl Page for TaxonomyTerms {
         Link::Taxonomy(archive.locale(self.0), &archive.site.taxonomy(self.1).name)
     }
 
-    fn content<'a>(self, sources: &'a Sources) -> TaxonomyOutline<'a> {
-        let site = &sources.archive.site;
+    fn content<'a>(self, material: &'a Material) -> TaxonomyOutline<'a> {
+        let site = &material.archive.site;
         let taxonomy = site.taxonomy(self.1);
-        let count = |term: TermRef| (sources.faces.term(term), sources.of_term(term).len());
+        let count = |term: TermRef| (material.faces.term(term), material.of_term(term).len());
         TaxonomyOutline {
             name: &taxonomy.name,
-            terms: sources.sorted_terms(self.1).into_iter().map(count).collect(),
+            terms: material.sorted_terms(self.1).into_iter().map(count).collect(),
             has_map: site.map && taxonomy.kind.picture() == Some(Picture::Map),
         }
     }

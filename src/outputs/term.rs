@@ -3,7 +3,7 @@
 mod chart;
 
 use super::fault::Made;
-use super::kind::Sources;
+use super::kind::Material;
 use super::news::numbers_agree;
 use super::page::Page;
 use super::parts::chrome::{Head, Surroundings};
@@ -99,17 +99,17 @@ impl Page for Term {
         nearest_text(&archive.site, texts, self.0).map(|(_, text)| text)
     }
 
-    fn content<'a>(self, sources: &'a Sources) -> TermOutline<'a> {
-        let Sources { archive, faces, .. } = sources;
-        let listed = sources.of_term(self.1);
+    fn content<'a>(self, material: &'a Material) -> TermOutline<'a> {
+        let Material { archive, faces, .. } = material;
+        let listed = material.of_term(self.1);
         let term = archive.catalogue.term(self.1);
         let members = term.members.iter().flatten();
         let members = members.filter(|member| archive.has_term(self.0, **member));
         TermOutline {
             term: faces.term(self.1),
-            list: OpenPage::new(sources, index(archive, faces, self), listed),
+            list: OpenPage::new(material, index(archive, faces, self), listed),
             has_feed: archive.has_feed(self.0, self.1),
-            text: text(sources, self),
+            text: text(material, self),
             years: years(archive, listed),
             members: members.map(|member| faces.term(*member)).collect(),
         }
@@ -173,13 +173,13 @@ impl Page for TermPage {
         index(archive, faces, Term(self.0, self.1)).page(Some(self.2))
     }
 
-    fn content<'a>(self, sources: &'a Sources) -> TermPageOutline<'a> {
+    fn content<'a>(self, material: &'a Material) -> TermPageOutline<'a> {
         let TermPage(lang, term, number) = self;
-        let index = index(sources.archive, &sources.faces, Term(lang, term));
+        let index = index(material.archive, &material.faces, Term(lang, term));
         TermPageOutline {
-            term: sources.faces.term(term),
-            list: FullPage::new(sources, index, sources.of_term(term), number),
-            has_feed: sources.archive.has_feed(lang, term),
+            term: material.faces.term(term),
+            list: FullPage::new(material, index, material.of_term(term), number),
+            has_feed: material.archive.has_feed(lang, term),
         }
     }
 
@@ -218,8 +218,8 @@ fn index<'a>(archive: &'a Archive, faces: &'a Faces, Term(lang, term): Term) -> 
     Index::Term(archive.locale(lang), faces.term(term))
 }
 
-fn text<'a>(sources: &'a Sources, Term(lang, term): Term) -> Option<TermText<'a>> {
-    let Sources { archive, plan, .. } = sources;
+fn text<'a>(material: &'a Material, Term(lang, term): Term) -> Option<TermText<'a>> {
+    let Material { archive, plan, .. } = material;
     let texts = &archive.catalogue.term(term).texts;
     let (lang, text) = nearest_text(&archive.site, texts, lang)?;
     Some(TermText {

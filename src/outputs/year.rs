@@ -11,7 +11,7 @@ pub(crate) use period::Period;
 
 use super::fault::Made;
 use super::front::Front;
-use super::kind::Sources;
+use super::kind::Material;
 use super::page::Page;
 use super::parts::around::{Around, Neighbours};
 use super::parts::chrome::{Head, Surroundings};
@@ -86,8 +86,8 @@ impl Page for Year {
         Link::Year(archive.locale(self.0), self.1)
     }
 
-    fn content<'a>(self, sources: &'a Sources) -> YearOutline<'a> {
-        let (edition, locale) = (sources.edition(), sources.locale());
+    fn content<'a>(self, material: &'a Material) -> YearOutline<'a> {
+        let (edition, locale) = (material.edition(), material.locale());
         let year = |day: Date| Link::Year(locale, day.year());
         let days = edition.days_of(self.1, None).map(|(day, places)| (day, places.len()));
         YearOutline {

@@ -41,14 +41,14 @@ pub(crate) fn render_all(website: &Website, progress: &Progress, diagnostics: &m
 }
 
 /// Does `each` for every output in the `part` of the plan, with its number and what the thread
-/// works at, which `desk` makes; `before` that what an edition needs. Gives the results in the
+/// works at, which `scratch` makes; `before` that what an edition needs. Gives the results in the
 /// order of the plan, or all errors.
 pub(crate) fn every<'a, D, T: Send>(
     website: &'a Website,
     part: Range<usize>,
     progress: &Progress,
     before: impl Fn(Lang) -> Made<()>,
-    desk: impl Fn() -> D + Sync,
+    scratch: impl Fn() -> D + Sync,
     each: impl Fn(&Renderer, usize, &'a Planned, &mut D) -> Made<T> + Sync,
 ) -> Result<Vec<T>, Vec<Failed<'a>>> {
     let outputs = &website.plan.outputs;
@@ -76,8 +76,8 @@ pub(crate) fn every<'a, D, T: Send>(
         let own = numbered.filter(|((planned, _), _)| {
             edition_of(website, planned) == lang && planned.output.traits().is_slow == is_slow
         });
-        let errors = own.map_init(&desk, |desk, ((planned, number), slot)| {
-            let result = each(&renderer, number, planned, desk);
+        let errors = own.map_init(&scratch, |scratch, ((planned, number), slot)| {
+            let result = each(&renderer, number, planned, scratch);
             progress.advance(1);
             match result {
                 Ok(result) => *slot = Some(result),

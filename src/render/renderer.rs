@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::cache;
 use crate::digest::{Digest, Hasher};
 use crate::faces::{Basics, Faces};
-use crate::outputs::kind::{Buffers, MadeWith, Sources};
+use crate::outputs::kind::{Buffers, MadeWith, Material};
 use crate::outputs::parts::studio::{Room, Studio};
 use crate::outputs::{self, Made, Outline};
 use crate::plan::Planned;
@@ -18,7 +18,7 @@ use crate::website::Website;
 /// Renders the outputs of one edition.
 pub(crate) struct Renderer<'a> {
     website: &'a Website,
-    sources: Sources<'a>,
+    material: Material<'a>,
     studio: Studio<'a>,
     templates: HashMap<&'static str, Digest>,
 }
@@ -46,20 +46,20 @@ impl<'a> Renderer<'a> {
         let studio = Studio::new(voice, theme, root, pictures, faces.frame(), room)?;
         let voices = archive.site.langs().map(|(lang, _)| website.voice(lang)).collect();
         let assets = &theme.assets.list;
-        let sources = Sources { archive, lang, faces, plan, assets, voices };
+        let material = Material { archive, lang, faces, plan, assets, voices };
         let templates = outputs::templates().into_iter();
         let templates = templates.map(|name| (name, template(theme, name))).collect();
-        Ok(Renderer { website, sources, studio, templates })
+        Ok(Renderer { website, material, studio, templates })
     }
 
     /// Makes what is better made on all cores before the work is shared out among them.
     pub(crate) fn begin(&self) {
-        self.sources.faces.index();
+        self.material.faces.index();
     }
 
     /// Makes the outline of `planned`, and finds what it depends on.
     pub(crate) fn prepare<'p>(&'p self, planned: &'p Planned) -> Made<(Outline<'p>, Fingerprint)> {
-        let outline = planned.output.outline(&self.sources)?;
+        let outline = planned.output.outline(&self.material)?;
         let content = outline.digest();
         let wording = self.studio.voice.wording();
         let none = Digest::default();

@@ -27,7 +27,7 @@ use tokio::sync::watch::{Sender, channel};
 
 use crate::diagnostics::Diagnostics;
 use crate::digest::Digest;
-use crate::inputs::{Inputs, Listing};
+use crate::inputs::{ContentList, Inputs};
 use crate::request::{Now, Request};
 use crate::website::Memory;
 use app::App;
@@ -114,7 +114,7 @@ struct Reader<'s, T> {
     tell: T,
     memory: Memory,
     /// The content as it was listed last.
-    listing: Option<Listing>,
+    listing: Option<ContentList>,
     /// A digest of what was read last, where that can be relied on.
     seen: Option<Digest>,
 }
@@ -156,7 +156,7 @@ impl<T: FnMut(Happened)> Reader<'_, T> {
             return listing.inputs(&request.site);
         }
         let inputs = Inputs::look(request);
-        self.listing = Listing::of(&inputs);
+        self.listing = ContentList::of(&inputs);
         inputs
     }
 }

@@ -3,7 +3,7 @@
 use crate::archive::Archive;
 use crate::catalogue::{Article, ArticleId};
 use crate::faces::{ArticleFace, Dated, PictureFace, TermFace, TextFace, VersionFace};
-use crate::outputs::kind::Sources;
+use crate::outputs::kind::Material;
 use crate::site::Lang;
 use crate::values::Node;
 
@@ -64,12 +64,12 @@ crate::digest::digestible! {
 }
 
 /// Makes the outline of the article `id` in the edition `lang`.
-pub(super) fn outline<'a>(sources: &'a Sources, lang: Lang, id: ArticleId) -> ArticleOutline<'a> {
-    let Sources { archive, faces, .. } = sources;
+pub(super) fn outline<'a>(material: &'a Material, lang: Lang, id: ArticleId) -> ArticleOutline<'a> {
+    let Material { archive, faces, .. } = material;
     let article = archive.catalogue.article(id);
-    let (previous, next) = sources.edition().neighbours(id);
+    let (previous, next) = material.edition().neighbours(id);
     let face = |id: ArticleId| -> &'a ArticleFace<'a> { faces.article(id) };
-    let versions = Versions::new(sources, article, id);
+    let versions = Versions::new(material, article, id);
     let corrections = article.corrections.iter();
     ArticleOutline {
         id: &archive.catalogue.bulletin_of(id).id,
@@ -90,7 +90,7 @@ pub(super) fn outline<'a>(sources: &'a Sources, lang: Lang, id: ArticleId) -> Ar
         next: next.map(face),
         related: faces.articles(&related(archive, lang, id)),
         extra: article.extra.as_deref(),
-        text: TextFace::new(archive, sources.plan, lang, &article.text),
+        text: TextFace::new(archive, material.plan, lang, &article.text),
     }
 }
 
@@ -102,13 +102,13 @@ struct Versions<'a> {
 }
 
 impl<'a> Versions<'a> {
-    fn new(sources: &'a Sources, article: &Article, id: ArticleId) -> Self {
-        let bulletin = sources.archive.catalogue.bulletin_of(id);
+    fn new(material: &'a Material, article: &Article, id: ArticleId) -> Self {
+        let bulletin = material.archive.catalogue.bulletin_of(id);
         let named = article.translates.map(|lang| bulletin.articles[lang.index()]);
         // An original that is not there is stood in for by the one that is.
         let work = named.map(|named| named.unwrap_or(bulletin.original));
         let others = bulletin.articles.iter().flatten().filter(|other| **other != id);
-        let version = |id: ArticleId| sources.faces.version(id);
+        let version = |id: ArticleId| material.faces.version(id);
         Versions {
             original: named.flatten().map(version),
             work: work.filter(|work| *work != id).map(version),

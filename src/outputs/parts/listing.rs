@@ -8,7 +8,7 @@ use super::studio::Studio;
 use crate::catalogue::{ArticleId, Pages};
 use crate::faces::{ArticleFace, Index};
 use crate::outputs::fault::Made;
-use crate::outputs::kind::Sources;
+use crate::outputs::kind::Material;
 
 /// A page of a listing.
 #[derive(Debug, Serialize)]
@@ -85,13 +85,13 @@ crate::digest::digestible! {
 
 impl<'a> OpenPage<'a> {
     /// The own address of the `index` of what is `listed`, from the oldest to the newest.
-    pub(crate) fn new(sources: &'a Sources, index: Index<'a>, listed: &'a [ArticleId]) -> Self {
-        let size = sources.archive.site.page_size;
+    pub(crate) fn new(material: &'a Material, index: Index<'a>, listed: &'a [ArticleId]) -> Self {
+        let size = material.archive.site.page_size;
         let pages = Pages::new(listed.len(), size);
         let newest = pages.newest();
         OpenPage {
             index,
-            entries: sources.faces.articles(listed[newest.clone()].iter().rev()),
+            entries: material.faces.articles(listed[newest.clone()].iter().rev()),
             total: listed.len(),
             full: pages.full(),
             // The full page that the newest are, where they fill one, has none that are older.
@@ -117,13 +117,13 @@ impl<'a> OpenPage<'a> {
 impl<'a> FullPage<'a> {
     /// The full page `number` of the `index` of what is `listed`, from the oldest to the newest.
     pub(crate) fn new(
-        sources: &'a Sources,
+        material: &'a Material,
         index: Index<'a>,
         listed: &'a [ArticleId],
         number: u32,
     ) -> Self {
-        let places = Pages::new(listed.len(), sources.archive.site.page_size).page(number);
-        let entries = sources.faces.articles(listed[places].iter().rev());
+        let places = Pages::new(listed.len(), material.archive.site.page_size).page(number);
+        let entries = material.faces.articles(listed[places].iter().rev());
         FullPage { index, number, entries }
     }
 
