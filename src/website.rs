@@ -73,7 +73,7 @@ impl Website {
         Website { archive, theme, plan, pictures, seen, keep, wording }
     }
 
-    /// What is found by decoding the pictures that have smaller versions and that `is_asked` for.
+    /// What is found by decoding the pictures that `is_asked` for.
     pub(crate) fn broken_pictures(
         &self,
         is_asked: impl Fn(&Medium) -> bool + Sync,

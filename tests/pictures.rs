@@ -126,3 +126,14 @@ fn a_broken_picture_is_published_as_it_is() {
         media.keys()
     );
 }
+
+#[test]
+fn a_picture_that_is_hardly_there_is_named() {
+    let site = site();
+    let whole = fs::read(site.path().join(PICTURE)).expect("a picture");
+    fs::write(site.path().join(PICTURE), &whole[..120]).expect("a picture");
+    let run = build(site.path(), &site.path().join("public"), &[]);
+    assert_eq!(run.exit, 0);
+    assert!(run.stderr.contains("warning[broken-picture]"), "{}", run.stderr);
+    assert_eq!(checked(site.path()), run.stderr);
+}

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use crate::digest::Digest;
 
 pub use raster::size;
-pub(crate) use scale::{MADE_WITH, widths};
+pub(crate) use scale::{MADE_WITH, is_decodable, widths};
 pub(crate) use store::{Key, Store, Verdict};
 pub(crate) use svg::{Drawing, clean};
 

@@ -4,7 +4,7 @@
 //! widths there are is told by the header and the number of bytes alone, so that pages can name the
 //! versions before one is made.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use image::DynamicImage;
 use webp::{Encoder, WebPConfig};
@@ -23,8 +23,9 @@ const WHOLE: u32 = 1920;
 /// MB of memory.
 pub(super) const PIXELS: u64 = 64_000_000;
 
-/// From how many pixels on one picture is decoded at a time, so that several together do not take
-/// all memory: below it a picture takes at most 64 MB on each core.
+/// From how many pixels on one picture is decoded and scaled at a time, so that several together do
+/// not take all memory: below it one takes some 110 MB on each core, or twice that where its colours
+/// have 16 bits.
 const MANY_PIXELS: u64 = 16_000_000;
 
 /// The most pixels in a row or column that WebP can have.
@@ -43,7 +44,11 @@ enum Encoding {
 const OF_JPEG: &[Encoding] = &[Encoding::Lossy(80.0), Encoding::Lossy(60.0), Encoding::Lossy(40.0)];
 /// The same for PNG: a drawing in few colours, all that is in the way, loses its edges with
 /// quality.
-const OF_PNG: &[Encoding] = &[Encoding::Lossy(80.0), Encoding::Lossless];
+const OF_PNG: &[Encoding] =
+    &[Encoding::Lossy(80.0), Encoding::Lossless, Encoding::Lossy(60.0), Encoding::Lossy(40.0)];
+
+/// What a profile of colours takes beside its own bytes: the headers of two parts of the file.
+const PROFILE_HEADERS: usize = 26;
 
 /// How many pixels of a version take a byte, at the most: of photographs 3 to 12, of drawings in
 /// few colours 10 to 60. Where there must be more for it to be smaller than the picture, it is not
@@ -53,12 +58,18 @@ const PIXELS_PER_BYTE: u64 = 64;
 /// What versions are made with: those that something else has made are made again.
 pub(crate) const MADE_WITH: &str = "image 0.25.10, png 0.18.1, zune-jpeg 0.5.15, fast_image_resize 6.1.0, libwebp-sys 0.9.6, quality 80 60 40";
 
+/// Whether the picture `original`, which has the size `size`, is decoded: not where it is too large,
+/// moves, or is in another format than PNG and JPEG.
+pub(crate) fn is_decodable(original: &[u8], size: Size) -> bool {
+    pixels(size.width, size.height) <= PIXELS && is_still(original)
+}
+
 /// The widths of the versions that the picture `original`, which has the size `size`, can have, the
 /// narrowest first: none where it is too large to be decoded, moves, or is in another format than
 /// PNG and JPEG.
 pub(crate) fn widths(original: &[u8], size: Size) -> Vec<u32> {
-    let Size { width, height } = size;
-    if pixels(width, height) > PIXELS || !is_still(original) {
+    let width = size.width;
+    if !is_decodable(original, size) {
         return Vec::new();
     }
     let smaller = WIDTHS.into_iter().filter(|smaller| *smaller < width);
@@ -80,18 +91,26 @@ fn height_at(size: Size, width: u32) -> u32 {
     (exact.round() as u32).max(1)
 }
 
-/// Decodes the picture `original`, which has the size `size`; the error is a phrase.
-pub(super) fn pixels_of(original: &[u8], size: Size) -> Result<Pixels, String> {
+/// The turn of a picture of the size `size`, where it must have one.
+fn turn(size: Size) -> Option<MutexGuard<'static, ()>> {
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
-    let _turn = (pixels(size.width, size.height) > MANY_PIXELS)
-        .then(|| ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner));
-    decode(original)
+    (pixels(size.width, size.height) > MANY_PIXELS)
+        .then(|| ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner))
+}
+
+/// Decodes the picture `original`, which has the size `size`, to see whether it can be; the error
+/// is a phrase.
+pub(super) fn try_decoding(original: &[u8], size: Size) -> Result<(), String> {
+    let _turn = turn(size);
+    decode(original).map(drop)
 }
 
 /// Makes the versions of the picture `original`, which has the size `size`, the narrowest first. An
 /// error, a phrase, says why it cannot be decoded.
 pub(super) fn scale(original: &[u8], size: Size) -> Result<Vec<Scaled>, String> {
-    let Pixels { image, profile } = pixels_of(original, size)?;
+    let _turn = turn(size);
+    let Pixels { image, profile } = decode(original)?;
+    let room = profile.as_ref().map_or(0, |profile| profile.len() + PROFILE_HEADERS);
     let mut image = Canvas::new(image);
     let encodings = if is_png(original) { OF_PNG } else { OF_JPEG };
     let mut versions = Vec::new();
@@ -99,7 +118,7 @@ pub(super) fn scale(original: &[u8], size: Size) -> Result<Vec<Scaled>, String> 
         let height = height_at(size, width);
         // The next smaller one is made from this one.
         image = image.resized(width, height)?;
-        let webp = image.encode(encodings, original.len())?;
+        let webp = image.encode(encodings, original.len().saturating_sub(room))?;
         let bytes = icc::with_profile(&webp, width, height, profile.as_deref());
         versions.push(Scaled { width, digest: Digest::of(&bytes), bytes });
     }

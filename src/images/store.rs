@@ -12,7 +12,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
-use super::scale::{MADE_WITH, pixels_of, scale};
+use super::scale::{MADE_WITH, scale, try_decoding};
 use super::{Scaled, size};
 use crate::cache;
 use crate::digest::Digest;
@@ -142,14 +142,21 @@ impl Store {
             return Ok(known);
         }
         let bytes = original()?;
-        let verdict = size(&bytes).map_or(Ok(()), |size| pixels_of(&bytes, size).map(drop));
+        if Key::of(&bytes) != *key {
+            // It was changed meanwhile: the next run will tell of what is there now.
+            return Ok(Ok(()));
+        }
+        let verdict = size(&bytes).map_or(Ok(()), |size| try_decoding(&bytes, size));
         self.learn(key, verdict.clone());
         Ok(verdict)
     }
 
     fn learn(&self, key: &Key, verdict: Verdict) {
         let mut verdicts = self.verdicts();
-        verdicts.is_new |= verdicts.known.insert(key.clone(), verdict).is_none();
+        if verdicts.known.get(key) != Some(&verdict) {
+            verdicts.known.insert(key.clone(), verdict);
+            verdicts.is_new = true;
+        }
     }
 
     fn verdicts(&self) -> MutexGuard<'_, Verdicts> {

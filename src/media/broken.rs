@@ -10,8 +10,7 @@ use crate::images::{Store, Verdict};
 use crate::site::Site;
 use crate::timings::Progress;
 
-/// What is found by decoding the pictures of `media` that have smaller versions and that `is_asked`
-/// for. What was decoded before, and is in the `store`, is not decoded again.
+/// What is found by decoding the pictures of `media` that `is_asked` for. What was decoded before, and is in the `store`, is not decoded again.
 pub(crate) fn find_broken(
     site: &Site,
     media: &Media,
@@ -19,7 +18,7 @@ pub(crate) fn find_broken(
     is_asked: impl Fn(&Medium) -> bool + Sync,
     progress: &Progress,
 ) -> Diagnostics {
-    let asked: Vec<_> = media.pictures().filter(|(_, medium)| is_asked(medium)).collect();
+    let asked: Vec<_> = media.decoded().filter(|(_, medium)| is_asked(medium)).collect();
     progress.begin(asked.len());
     let found = asked.into_par_iter().map(|(path, medium)| {
         progress.advance(1);
@@ -32,14 +31,19 @@ pub(crate) fn find_broken(
         })
     });
     let found: Reported<Vec<()>> = found.collect();
-    store.save(&media.pictures().map(|(_, medium)| &medium.key).collect());
+    keep_verdicts(media, store);
     found.findings
+}
+
+/// Keeps for the next run which pictures could be decoded.
+pub(crate) fn keep_verdicts(media: &Media, store: &Store) {
+    store.save(&media.decoded().map(|(_, medium)| &medium.key).collect());
 }
 
 /// What is known without decoding any.
 pub(crate) fn known_broken(media: &Media, store: &Store) -> Diagnostics {
     let known =
-        media.pictures().filter_map(|(path, medium)| Some((path, store.known(&medium.key)?)));
+        media.decoded().filter_map(|(path, medium)| Some((path, store.known(&medium.key)?)));
     Reported::of(|findings| known.for_each(|(path, verdict)| report(path, verdict, findings)))
         .findings
 }

@@ -40,6 +40,8 @@ pub(crate) struct Medium {
     pub(crate) image: Option<Arc<Image>>,
     /// Whether it is a drawing in SVG, which is cleaned.
     pub(crate) is_drawing: bool,
+    /// Whether it is a picture that is decoded.
+    pub(crate) is_decoded: bool,
     /// What it is known by.
     pub(crate) key: Key,
 }
@@ -59,6 +61,8 @@ pub(super) struct Facts {
     size: Option<Size>,
     /// The widths of its smaller versions, the narrowest first.
     widths: Vec<u32>,
+    /// Whether it is a picture that is decoded.
+    is_decoded: bool,
 }
 
 impl Image {
@@ -74,7 +78,7 @@ impl Image {
 
 impl Medium {
     /// The file `path`, which lies beside an article, of which the `facts` are known.
-    pub(super) fn new(path: &str, Facts { key, size, widths }: Facts) -> Self {
+    pub(super) fn new(path: &str, Facts { key, size, widths, is_decoded }: Facts) -> Self {
         let below =
             path.strip_prefix(BULLETINS).or_else(|| path.strip_prefix(CONTENT)).unwrap_or(path);
         let address = address::media(below.trim_start_matches('/'), key.as_str());
@@ -82,7 +86,13 @@ impl Medium {
             |width| Smaller { width, address: with_ending(&address, &format!("-{width}.webp")) };
         let versions = widths.into_iter().map(smaller).collect();
         let image = size.map(|size| Arc::new(Image { size, versions }));
-        Medium { image, is_drawing: Format::of(path) == Some(Format::Svg), address, key }
+        Medium {
+            image,
+            is_drawing: Format::of(path) == Some(Format::Svg),
+            is_decoded,
+            address,
+            key,
+        }
     }
 
     /// Its smaller versions.
@@ -123,7 +133,7 @@ impl Facts {
 
     /// A file of which nothing but its bytes matters.
     fn plain(bytes: &[u8]) -> Self {
-        Facts { key: Key::of(bytes), size: None, widths: Vec::new() }
+        Facts { key: Key::of(bytes), size: None, widths: Vec::new(), is_decoded: false }
     }
 }
 
@@ -158,7 +168,12 @@ fn clean(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Draw
 fn raster(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Facts {
     let plain = Facts::plain(bytes);
     match size(path, bytes, diagnostics) {
-        Some(size) => Facts { size: Some(size), widths: images::widths(bytes, size), ..plain },
+        Some(size) => Facts {
+            size: Some(size),
+            widths: images::widths(bytes, size),
+            is_decoded: images::is_decodable(bytes, size),
+            ..plain
+        },
         None => plain,
     }
 }

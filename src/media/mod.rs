@@ -22,7 +22,7 @@ use crate::images::{Format, Key, Store};
 use crate::paths::{below, folder, join};
 use crate::site::Site;
 
-pub(crate) use broken::{find_broken, known_broken};
+pub(crate) use broken::{find_broken, keep_verdicts, known_broken};
 pub(crate) use image::{Image, Medium, Smaller};
 
 /// The files beside articles.
@@ -97,6 +97,11 @@ impl Media {
     /// The files with their paths, in the order of these.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&String, &Medium)> {
         self.files.iter()
+    }
+
+    /// The pictures that are decoded, with their paths.
+    pub(crate) fn decoded(&self) -> impl Iterator<Item = (&String, &Medium)> {
+        self.files.iter().filter(|(_, medium)| medium.is_decoded)
     }
 
     /// The pictures that have smaller versions, with their paths.

@@ -97,7 +97,7 @@ impl<'a> Output<'a> {
                     website.broken_pictures(|medium| self.has(medium, part.clone()), progress),
                 );
                 website.archive.media.tidy(&website.archive.site, &website.pictures);
-                Some(steps)
+                (!findings.has_errors()).then_some(steps)
             }
             Err(failed) => {
                 report(failed, findings);
@@ -106,11 +106,11 @@ impl<'a> Output<'a> {
         }
     }
 
-    /// Whether a version of the picture `medium` is in the `part` of the plan.
+    /// Whether the picture `medium` or a version of it is in the `part` of the plan.
     fn has(&self, medium: &Medium, part: Range<usize>) -> bool {
         let planned = &self.website.plan.outputs[part];
         let find = |at| planned.binary_search_by(|planned| planned.address.cmp(at)).is_ok();
-        medium.versions().iter().any(|version| find(&version.address))
+        find(&medium.address) || medium.versions().iter().any(|version| find(&version.address))
     }
 
     /// Moves what was rendered in `steps` to its place, and removes what the site has no more. The

@@ -11,7 +11,7 @@ use crate::check;
 use crate::diagnostics::Diagnostics;
 use crate::faces::Basics;
 use crate::inputs::Inputs;
-use crate::media::known_broken;
+use crate::media::{keep_verdicts, known_broken};
 use crate::outputs::Made;
 use crate::outputs::kind::Buffers;
 use crate::plan::Planned;
@@ -147,6 +147,10 @@ impl Loaded {
         let (outline, _) = renderer.prepare(planned)?;
         let mut buffers = Buffers::default();
         renderer.finish(planned, &outline, &mut buffers)?;
+        if planned.output.traits().is_slow {
+            // What was learnt of a picture is told when the site is read again.
+            keep_verdicts(&self.website.archive.media, &self.website.pictures);
+        }
         Ok(buffers.into_bytes())
     }
 
