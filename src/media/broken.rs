@@ -10,7 +10,8 @@ use crate::images::{Store, Verdict};
 use crate::site::Site;
 use crate::timings::Progress;
 
-/// What is found by decoding the pictures of `media` that `is_asked` for. What was decoded before, and is in the `store`, is not decoded again.
+/// What is found by decoding the pictures of `media` that `is_asked` for. What was decoded before,
+/// and is in the `store`, is not decoded again.
 pub(crate) fn find_broken(
     site: &Site,
     media: &Media,

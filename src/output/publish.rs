@@ -19,14 +19,12 @@ pub(super) fn publish(
     stage.publish(&gone)?;
     let removed = stage.remove(&gone)?;
     // What other shards have written into this folder stays known.
-    let known = manifest.records_of(&website.plan.outputs);
     let part = options.part(website);
-    let of_others = |records: &[Option<&Record>]| -> Vec<Record> {
-        records.iter().flatten().map(|record| (*record).clone()).collect()
-    };
-    let mut records = of_others(&known[..part.start]);
+    let (before, after) = website.plan.outputs.split_at(part.start);
+    let of_others = |outputs| manifest.records_of(outputs).into_iter().flatten().cloned();
+    let mut records: Vec<Record> = of_others(before).collect();
     records.extend(steps.iter().map(Step::record));
-    records.extend(of_others(&known[part.end..]));
+    records.extend(of_others(&after[part.len()..]));
     let seen = website.seen.filter(|_| options.shard.is_none());
     manifest.save(seen, findings, records)?;
     Ok(removed)
