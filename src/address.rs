@@ -20,6 +20,9 @@ pub(crate) const SITEMAPS: &str = "sitemap.xml";
 /// What crawlers are told.
 pub(crate) const ROBOTS: &str = "robots.txt";
 
+/// The folder of the lists of what was built, and the beginning of their names.
+pub(crate) const FILE_LISTS: &str = ".dateline-files";
+
 /// The files at the site's root that it has whatever its content.
 pub(crate) const AT_ROOT: [&str; 4] = [LANGUAGES, NOT_FOUND, ROBOTS, SITEMAPS];
 /// The first parts of addresses in an edition that are no taxonomy's, page's or year's.
@@ -132,6 +135,25 @@ pub(crate) fn sitemap(tag: &str, year: Option<i16>, part: usize) -> Address {
         Some(year) => format!("{tag}/{year:04}/sitemap{suffix}.xml"),
         None => format!("{tag}/sitemap{suffix}.xml"),
     })
+}
+
+/// The list of the files in `folder`; the empty one is the output itself.
+pub(crate) fn file_list(folder: &str) -> Address {
+    Address::new(match folder {
+        "" => format!("{FILE_LISTS}.txt"),
+        folder => format!("{FILE_LISTS}/{folder}.txt"),
+    })
+}
+
+/// The folder whose files the list at `address` names, if it is such a list.
+pub(crate) fn listed_folder(address: &str) -> Option<&str> {
+    let folder = address.strip_prefix(FILE_LISTS)?.strip_suffix(".txt")?;
+    if folder.is_empty() { Some("") } else { folder.strip_prefix('/') }
+}
+
+/// The address of `name`, a file in or below `folder`, as a list of its files names it.
+pub(crate) fn in_folder(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
 }
 
 /// An old address as a file: one that names a folder gets the folder's index.

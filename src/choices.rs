@@ -53,6 +53,7 @@ impl Choices {
             future: true,
             now: Now::At(Timestamp::MAX),
             keep: false,
+            anew: false,
         };
         let mut diagnostics = Diagnostics::new();
         let inputs = Inputs::look(&request);

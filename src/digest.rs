@@ -5,7 +5,7 @@
 //! XXH3 (<https://xxhash.com>).
 
 use serde::{Deserialize, Serialize};
-use xxhash_rust::xxh3::xxh3_128;
+use xxhash_rust::xxh3::{xxh3_64, xxh3_128, xxh3_128_with_seed};
 
 /// A hash of 128 bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -15,6 +15,17 @@ impl Digest {
     /// The hash of `bytes`.
     pub(crate) fn of(bytes: &[u8]) -> Self {
         Digest(xxh3_128(bytes).to_le_bytes())
+    }
+
+    /// The hash of `bytes` that belong to `name`: other bytes have another one, and so have the same
+    /// bytes under another name.
+    pub(crate) fn named(name: &str, bytes: &[u8]) -> Self {
+        Digest(xxh3_128_with_seed(bytes, xxh3_64(name.as_bytes())).to_le_bytes())
+    }
+
+    /// Its bytes.
+    pub(crate) fn to_bytes(self) -> [u8; 16] {
+        self.0
     }
 
     /// The hash in hexadecimal.

@@ -135,7 +135,7 @@ impl ContentList {
 }
 
 fn asked(request: &Request, hasher: &mut Hasher) {
-    let Request { site: _, base_url, drafts, future, now, keep: _ } = request;
+    let Request { site: _, base_url, drafts, future, now, keep: _, anew: _ } = request;
     hasher.digest(cache::program()).number(*drafts).number(*future);
     hasher.option(base_url.as_ref(), |hasher, base| {
         hasher.text(base.as_str());
@@ -169,7 +169,6 @@ fn add(files: &[Found], hasher: &mut Hasher, steady: &mut bool) {
 }
 
 fn add_state(path: &Path, state: FileState, hasher: &mut Hasher, steady: &mut bool) {
-    let (size, changed) = state.parts();
-    hasher.text(&path.to_string_lossy()).number(size as i64).number(changed as i64);
+    state.feed(hasher.text(&path.to_string_lossy()));
     *steady &= state.is_settled();
 }

@@ -4,6 +4,7 @@ pub use crate::archive::Archive;
 pub use crate::catalogue::{Article, TermRef};
 pub use crate::content::markdown::{Flavour, Resolved, render, scan};
 pub use crate::content::{Kind, front_matter, read_text};
+pub use crate::disk::write::{Fault, arm, disarm};
 pub use crate::images::size;
 pub use crate::language::{Day, FluentFile, Languages, Wording};
 pub use crate::outputs::{MESSAGES, templates};

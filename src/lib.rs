@@ -36,6 +36,7 @@ pub mod cms;
 mod content;
 mod diagnostics;
 mod digest;
+mod disk;
 mod faces;
 mod format;
 mod images;
@@ -76,11 +77,14 @@ pub use theme::source;
 pub use timings::{Progress, Timings};
 pub use website::{Memory, Website};
 
+use std::sync::Arc;
+
 use archive::Archive;
+use cache::Cache;
 use catalogue::{Catalogue, Publish};
 use inputs::Seen;
 use media::Media;
-use output::Output;
+use output::{Claim, Output};
 use outputs::kind::Whole;
 use plan::Plan;
 use reading::Reading;
@@ -91,18 +95,20 @@ pub fn build(
     options: &WriteOptions,
     timings: &mut Timings,
 ) -> Reported<Option<Summary>> {
-    let inputs = Inputs::look(request);
-    timings.end("look");
-    if let Some(Reported { value, findings }) = output::unchanged(request, &inputs, options) {
-        return Reported { value: Some(value), findings };
-    }
     Reported::of(|findings| {
+        let _claim = Claim::new(&request.site, options, findings)?;
+        let inputs = Inputs::look(request);
+        timings.end("look");
+        if let Some(unchanged) = output::unchanged(request, &inputs, options) {
+            return Some(unchanged.tell(findings));
+        }
         let website = checked(request, inputs, findings, timings)?;
         let output = Output::open(&website, options, findings)?;
         let steps = output.render(&timings.progress, findings)?;
         timings.end("render");
         let summary = output.publish(steps, findings);
         timings.end("write");
+        website.cache.report(findings);
         // To free a large archive takes time that nobody need wait for.
         rayon::spawn(|| drop(website));
         summary
@@ -118,6 +124,7 @@ pub fn check(request: &Request, timings: &mut Timings) -> Diagnostics {
             check::doubts(&website.archive, findings);
             render::render_all(&website, &timings.progress, findings);
             findings.append(website.broken_pictures(|_| true, &timings.progress));
+            website.cache.report(findings);
         }
     });
     checked.findings
@@ -147,7 +154,8 @@ pub fn load(
 ) -> Option<Website> {
     let site = read_site(&request.site, request.base_url.clone(), findings)?;
     let Inputs { content, unreadable, digest, beside } = inputs;
-    let Request { drafts, future, keep, .. } = *request;
+    let Request { drafts, future, keep, anew, .. } = *request;
+    let cache = Arc::new(Cache::new(&site.root, !anew, keep));
     let publish = Publish { drafts, future, now: request.now.timestamp(&site) };
     let (last, articles) = memory.map(Memory::parts).unzip();
     let (reading, (sources, catalogue)) = rayon::join(
@@ -157,7 +165,7 @@ pub fn load(
             timings.end("discover");
             let files = std::mem::take(&mut sources.articles);
             let progress = &timings.progress;
-            let manuscripts = content::parse(&site, files, keep, articles, progress, findings);
+            let manuscripts = content::parse(&site, files, &cache, articles, progress, findings);
             timings.end("parse");
             (sources, Catalogue::new(&site, manuscripts, publish, findings))
         },
@@ -165,12 +173,12 @@ pub fn load(
     timings.end("catalogue");
     let Reading { languages, wording, theme } = reading.tell(findings);
     let theme = theme?;
-    let media = Media::new(&site, &sources, &catalogue, keep, findings);
+    let media = Media::new(&site, &sources, &catalogue, &cache, findings);
     timings.end("media");
     let seen = digest.map(|digest| Seen::new(digest, publish.now, catalogue.next_due()));
     let archive = Archive::new(site, (languages, wording), catalogue, media, findings);
     let assets = &theme.assets.list;
     let plan = Plan::new(&Whole { archive: &archive, statics: &sources.statics, assets });
     timings.end("plan");
-    Some(Website::new(archive, theme, plan, seen, keep))
+    Some(Website::new(archive, theme, plan, seen, cache))
 }

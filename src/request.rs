@@ -23,6 +23,8 @@ pub struct Request {
     pub now: Now,
     /// Whether the next build is to find what this one reads.
     pub keep: bool,
+    /// Whether all is read anew, whatever earlier builds have kept.
+    pub anew: bool,
 }
 
 /// The moment of a build.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::archive::Archive;
+use crate::cache::Cache;
 use crate::content;
 use crate::diagnostics::Diagnostics;
 use crate::digest::{Digest, Hasher};
@@ -29,8 +30,8 @@ pub struct Website {
     pub(crate) pictures: Store,
     /// What was read, if the next build can rely on it.
     pub(crate) seen: Option<Seen>,
-    /// Whether the next build is to find what this one learns.
-    pub(crate) keep: bool,
+    /// What is kept of it from run to run.
+    pub(crate) cache: Arc<Cache>,
     /// By language: the digest of what templates and views can ask for in its edition.
     wording: Vec<Digest>,
 }
@@ -58,19 +59,19 @@ impl Memory {
 }
 
 impl Website {
-    /// The site of `archive`; with `keep`, the next build finds what this one learns.
+    /// The site of `archive`, of which `cache` has what earlier runs have learnt.
     pub(crate) fn new(
         archive: Archive,
         theme: Arc<Theme>,
         plan: Plan,
         seen: Option<Seen>,
-        keep: bool,
+        cache: Arc<Cache>,
     ) -> Self {
         let asked = Asked::new(&archive.site, &theme.templates);
         let langs = archive.site.langs();
         let wording = langs.map(|(lang, _)| asked_for(&archive, lang, &asked)).collect();
-        let pictures = Store::new(&archive.site.root, keep);
-        Website { archive, theme, plan, pictures, seen, keep, wording }
+        let pictures = Store::new(cache.clone());
+        Website { archive, theme, plan, pictures, seen, cache, wording }
     }
 
     /// What is found by decoding the pictures that `is_asked` for.

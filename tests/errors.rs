@@ -146,7 +146,14 @@ fn every_diagnostic_has_a_case_and_an_explanation() {
 }
 
 /// What needs more than files to come about; each has a test of its own in `tests/output.rs`.
-const NOT_BY_FILES: &[&str] = &["cannot-write", "unreadable-file"];
+const NOT_BY_FILES: &[&str] = &[
+    "cannot-write",
+    "damaged-cache",
+    "locked-output",
+    "mixed-output",
+    "refused-output",
+    "unreadable-file",
+];
 
 fn the_formats_for_programs() {
     let case = Case::parse(

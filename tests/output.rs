@@ -6,8 +6,9 @@ mod common;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
-use common::{NOW, SITE_PARTS, build, copy, dateline, files, repository, write_files};
+use common::{NOW, SITE_PARTS, build, built, copy, dateline, files, repository, write_files};
 use tempfile::TempDir;
 
 /// A copy of the sample archive to change.
@@ -42,7 +43,16 @@ impl Copy {
         let _ = fs::remove_dir_all(&folder);
         let run = build(&self.site(), &folder, &[]);
         assert_eq!(run.exit, 0, "{}", run.stderr);
-        files(&folder)
+        built(&folder)
+    }
+
+    /// Makes all files of the site old enough for a build to rely on their times.
+    fn settle(&self) {
+        let old = SystemTime::now() - Duration::from_secs(100);
+        for path in files(&self.site()).into_keys() {
+            set_time(&self.site().join(path), old);
+        }
+        wait_for_the_clock();
     }
 
     fn write(&self, path: &str, text: &str) {
@@ -54,6 +64,16 @@ impl Copy {
         assert!(text.contains(from), "{path} has no {from}");
         self.write(path, &text.replace(from, to));
     }
+}
+
+fn set_time(file: &Path, time: SystemTime) {
+    let file = fs::File::options().write(true).open(file).expect("a file");
+    file.set_modified(time).expect("a time");
+}
+
+/// Waits until the file system gives a change another time than the last one.
+fn wait_for_the_clock() {
+    std::thread::sleep(Duration::from_millis(100));
 }
 
 /// Compares the outputs by their addresses first: a page is too long for a message.
@@ -193,7 +213,7 @@ fn one_new_bulletin_changes_few_files() {
     let copy = Copy::new();
     copy.replace("site.toml", "page_size = 10", "page_size = 5");
     copy.build(&[]);
-    let before = files(&copy.output());
+    let before = built(&copy.output());
     copy.write(
         "content/bulletins/2025/09/new.en.md",
         "---\ntitle: New\ndate: 2025-09-01\nsection: science\ntags: [space]\ncountries: [BY]\n---\nText\n",
@@ -220,14 +240,14 @@ fn one_new_bulletin_changes_few_files() {
     };
     let articles: Vec<_> = changed.iter().filter(is_article).collect();
     assert_eq!(articles.len(), 1, "{articles:#?}");
-    assert!(changed.len() < 130, "{} files: {changed:#?}", changed.len());
+    assert!(changed.len() < 150, "{} files: {changed:#?}", changed.len());
 }
 
 #[test]
 fn an_error_leaves_the_last_good_output() {
     let copy = Copy::new();
     copy.build(&[]);
-    let before = files(&copy.output());
+    let before = built(&copy.output());
     let article = "content/bulletins/2025/08/interior-ministers-council-cis.en.md";
     copy.replace(article, "title: \"CIS", "title: \"The CIS");
     for (path, text) in [
@@ -239,7 +259,7 @@ fn an_error_leaves_the_last_good_output() {
         let run = build(&copy.site(), &copy.output(), &[]);
         assert_eq!(run.exit, 1, "{}", run.stderr);
         assert!(run.stderr.contains(path), "{}", run.stderr);
-        assert_same(&before, &files(&copy.output()));
+        assert_same(&before, &built(&copy.output()));
         let site = copy.site().to_string_lossy().into_owned();
         assert_eq!(dateline(&["check", "--site", &site, "--now", NOW]).exit, 1);
         fs::remove_file(copy.site().join(path)).expect("it");
@@ -256,41 +276,238 @@ fn what_a_killed_build_left_is_mended() {
     fs::create_dir_all(copy.output().join(".dateline-staging/0")).expect("a folder");
     fs::write(copy.output().join(".dateline-staging/0/1"), "half").expect("a file");
     fs::write(copy.output().join("en/half.html"), "half").expect("a file");
-    let manifest = fs::read_dir(copy.site().join(".dateline"))
-        .expect("a folder")
-        .map(|entry| entry.expect("an entry").path())
-        .find(|path| path.extension().is_some_and(|extension| extension == "manifest"))
-        .expect("a manifest");
-    fs::write(manifest.with_extension("journal"), "en/half.html").expect("a file");
+    fs::write(copy.output().join(".dateline-journal"), "en/half.html\n").expect("a file");
     copy.build(&[]);
-    assert_same(&files(&copy.output()), &copy.clean());
+    assert_same(&built(&copy.output()), &copy.clean());
     assert!(!copy.output().join(".dateline-staging").exists());
+    assert!(!copy.output().join(".dateline-journal").exists());
 }
 
 #[test]
-fn clean_removes_what_the_site_does_not_have() {
+fn clean_removes_what_was_built_and_nothing_else() {
+    let copy = Copy::new();
+    copy.write("mine/mine.txt", "mine");
+    fs::create_dir_all(copy.output().join(".git")).expect("a folder");
+    write_files(&copy.output(), [("mine.txt", b"mine".as_slice()), (".git/config", b"x")]);
+    let said = copy.build(&["--clean"]);
+    assert!(said.ends_with("\n1 file there is not Dateline's, and left alone\n"), "{said}");
+    // What was built and is no more part of the site goes, whatever became of the caches.
+    let article = "content/bulletins/2025/08/gone.en.md";
+    copy.write(article, "---\ntitle: Gone\ndate: 2025-08-01\n---\nText.\n");
+    copy.build(&[]);
+    let page = copy.output().join("en/2025/08/01/gone.html");
+    assert!(page.exists());
+    fs::remove_file(copy.site().join(article)).expect("it");
+    fs::remove_dir_all(copy.site().join(".dateline")).expect("the caches");
+    copy.build(&["--clean"]);
+    assert!(!page.exists());
+    for name in ["mine.txt", ".git/config"] {
+        assert!(copy.output().join(name).exists(), "{name}");
+    }
+    fs::remove_file(copy.output().join("mine.txt")).expect("it");
+    assert_same(&built(&copy.output()), &copy.clean());
+}
+
+#[test]
+fn an_output_among_the_sources_is_refused() {
+    let copy = Copy::new();
+    let site = copy.site();
+    fs::create_dir(site.join(".git")).expect("a folder");
+    let mut folders = vec![
+        ("", "the output folder is the folder of the site itself"),
+        ("..", "the output folder holds the folder of the site itself"),
+        ("content/..", "the output folder is the folder of the site itself"),
+        ("content", "the output folder is the site's folder `content`"),
+        ("content/static/public", "the output folder lies in the site's folder `content`"),
+        ("i18n", "the output folder is the site's folder `i18n`"),
+        ("themes/new", "the output folder lies in the site's folder `themes`"),
+        (".git", "the output folder is the site's folder `.git`"),
+        (".dateline/public", "the output folder lies in the site's folder `.dateline`"),
+    ];
+    if cfg!(unix) {
+        #[cfg(unix)]
+        std::os::unix::fs::symlink(site.join("content"), copy.folder.path().join("link"))
+            .expect("a link");
+        folders.push(("../link", "the output folder is the site's folder `content`"));
+        folders
+            .push(("../link/pages/new", "the output folder lies in the site's folder `content`"));
+    }
+    let before = files(copy.folder.path());
+    for (folder, message) in folders {
+        for more in [&[][..], &["--clean"]] {
+            let run = build(&site, &site.join(folder), more);
+            assert_eq!(run.exit, 2, "{folder}: {}", run.stderr);
+            let said = format!("error[refused-output]: {message}\n");
+            assert!(run.stderr.contains(&said), "{folder}: {}", run.stderr);
+        }
+    }
+    assert!(files(copy.folder.path()) == before, "something was written");
+    for folder in ["public", "docs", "made/by/hand"] {
+        assert_eq!(build(&site, &site.join(folder), &[]).exit, 0, "{folder}");
+    }
+}
+
+/// Files in `.dateline` or the output may come from a stranger, or from a bad disk.
+#[test]
+fn no_list_leads_out_of_the_output() {
+    let copy = Copy::new();
+    copy.build(&[]);
+    let victims = [copy.folder.path().join("victim"), copy.site().join("site.toml")];
+    fs::write(&victims[0], "precious").expect("a file");
+    let absolute = format!("{}\n", victims[0].display());
+    for list in [".dateline-journal", ".dateline-files.txt", ".dateline-files/en.txt"] {
+        for names in
+            ["../victim\n", "../site/site.toml\n", &absolute, "en/../../victim\n", ".git/config\n"]
+        {
+            let path = copy.output().join(list);
+            let old = fs::read(&path).ok();
+            fs::create_dir_all(copy.output().join(".git")).expect("a folder");
+            fs::write(copy.output().join(".git/config"), "x").expect("a file");
+            fs::write(&path, names).expect("a file");
+            fs::remove_dir_all(copy.site().join(".dateline")).expect("the caches");
+            let run = build(&copy.site(), &copy.output(), &["--clean"]);
+            assert_eq!(run.exit, 0, "{}", run.stderr);
+            assert!(run.stderr.contains("warning[damaged-cache]"), "{list}: {}", run.stderr);
+            for victim in victims.iter().chain([&copy.output().join(".git/config")]) {
+                assert!(victim.exists(), "{list} with {names} removed {}", victim.display());
+            }
+            assert_eq!(fs::read(&path).ok(), old.filter(|_| list != ".dateline-journal"));
+        }
+    }
+}
+
+#[test]
+fn what_is_damaged_in_the_caches_is_made_anew() {
+    let copy = Copy::new();
+    copy.settle();
+    copy.build(&[]);
+    let clean = copy.clean();
+    let caches = copy.site().join(".dateline");
+    let kept: Vec<String> = files(&caches).into_keys().collect();
+    for kind in ["articles/", "search/en/2025-08", "media", "pictures", "images/"] {
+        let name = kept.iter().find(|name| name.starts_with(kind)).expect("a file");
+        let path = caches.join(name);
+        let mut bytes = fs::read(&path).expect("a file");
+        let last = bytes.len() - 3;
+        bytes[last] ^= 4;
+        fs::write(&path, bytes).expect("a file");
+        // So that it is read.
+        copy.write(
+            "content/bulletins/2025/08/new.en.md",
+            &format!("---\ntitle: {name}\ndate: 2025-08-02\n---\nText.\n"),
+        );
+        if kind == "images/" {
+            let versions = files(&copy.output()).into_keys().filter(|path| path.ends_with(".webp"));
+            versions.for_each(|path| fs::remove_file(copy.output().join(path)).expect("it"));
+        }
+        let run = build(&copy.site(), &copy.output(), &[]);
+        assert_eq!(run.exit, 0, "{}", run.stderr);
+        assert!(
+            run.stderr
+                .contains("warning[damaged-cache]: what an earlier run had kept here is damaged"),
+            "{name}: {}",
+            run.stderr
+        );
+        fs::remove_file(copy.site().join("content/bulletins/2025/08/new.en.md")).expect("it");
+        let run = build(&copy.site(), &copy.output(), &[]);
+        assert!(!run.stderr.contains("damaged-cache"), "{name}: {}", run.stderr);
+        assert_same(&built(&copy.output()), &clean);
+    }
+}
+
+#[test]
+fn one_build_at_a_time_writes_into_a_folder() {
     let copy = Copy::new();
     fs::create_dir_all(copy.output()).expect("a folder");
-    fs::write(copy.output().join("mine.txt"), "mine").expect("a file");
-    let run = build(&copy.site(), &copy.output(), &["--clean"]);
-    assert_eq!(run.exit, 1);
+    let lock = fs::File::create(copy.output().join(".dateline-lock")).expect("a file");
+    lock.lock().expect("a lock");
+    let run = build(&copy.site(), &copy.output(), &[]);
+    assert_eq!(run.exit, 2, "{}", run.stderr);
     assert!(
-        run.stderr.contains(
-            "error[cannot-write]: the output folder has files that Dateline did not write"
-        ),
+        run.stderr.contains("error[locked-output]: another build is writing into this folder"),
         "{}",
         run.stderr
     );
-    assert!(copy.output().join("mine.txt").exists());
-    // Without --clean a foreign file stays.
+    assert_eq!(files(&copy.output()).len(), 0);
+    // One that waits goes on when the other has ended.
+    let (site, output) = (copy.site(), copy.output());
+    let waiting = std::thread::spawn(move || build(&site, &output, &["--wait", "60"]));
+    std::thread::sleep(Duration::from_millis(50));
+    lock.unlock().expect("it was locked");
+    assert_eq!(waiting.join().expect("it ends").exit, 0);
+    assert_same(&built(&copy.output()), &copy.clean());
+    assert!(!copy.output().join(".dateline-lock").exists());
+}
+
+#[test]
+fn builds_side_by_side_leave_a_whole_output() {
+    let copy = Copy::new();
+    for round in 0..4 {
+        copy.write(
+            "content/bulletins/2025/08/new.en.md",
+            &format!("---\ntitle: Round {round}\ndate: 2025-08-02\n---\nText.\n"),
+        );
+        let builds: Vec<_> = (0..3)
+            .map(|_| {
+                let (site, output) = (copy.site(), copy.output());
+                std::thread::spawn(move || build(&site, &output, &[]))
+            })
+            .collect();
+        let runs: Vec<_> = builds.into_iter().map(|build| build.join().expect("it ends")).collect();
+        assert!(runs.iter().any(|run| run.exit == 0), "{runs:?}");
+        assert!(runs.iter().all(|run| [0, 2].contains(&run.exit)), "{runs:?}");
+        assert_same(&built(&copy.output()), &copy.clean());
+    }
+}
+
+/// The time and size of a file can be what they were although it was changed; and a file can be what
+/// it was although it is a copy with another time.
+#[cfg(unix)]
+#[test]
+fn what_a_file_holds_decides() {
+    let copy = Copy::new();
+    copy.write(
+        "content/bulletins/2025/08/new.en.md",
+        "---\ntitle: One\ndate: 2025-08-02\n---\nText.\n",
+    );
     copy.build(&[]);
-    assert!(copy.output().join("mine.txt").exists());
-    fs::create_dir_all(copy.output().join(".git")).expect("a folder");
-    fs::write(copy.output().join(".git/config"), "x").expect("a file");
-    copy.build(&["--clean"]);
-    assert!(!copy.output().join("mine.txt").exists());
-    assert!(copy.output().join(".git/config").exists(), "what begins with a dot is not ours");
-    assert_same(&files(&copy.output()), &copy.clean());
+    let path = copy.site().join("content/bulletins/2025/08/new.en.md");
+    let page = copy.output().join("en/2025/08/02/new.html");
+    // So that the build relies on the times.
+    copy.settle();
+    set_time(&page, SystemTime::now() - Duration::from_secs(100));
+    copy.build(&[]);
+    wait_for_the_clock();
+    for (path, from, to) in [(&path, "One", "Two"), (&page, "Text.", "Fact.")] {
+        let time = fs::metadata(path).and_then(|metadata| metadata.modified()).expect("a time");
+        let text = fs::read_to_string(path).expect("a text").replace(from, to);
+        fs::write(path, text).expect("a file");
+        set_time(path, time);
+    }
+    copy.build(&[]);
+    assert_same(&built(&copy.output()), &copy.clean());
+
+    // A site with its output that was copied elsewhere renders nothing anew.
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let (site, output) = (copy.site(), copy.site().join("public"));
+    assert_eq!(build(&site, &output, &[]).exit, 0);
+    for (path, bytes) in files(&site).into_iter().chain(with_caches(&site)) {
+        write_files(elsewhere.path(), [(path.as_str(), bytes.as_slice())]);
+    }
+    let run = build(elsewhere.path(), &elsewhere.path().join("public"), &["--why"]);
+    let rendered: Vec<&str> = run.stdout.lines().filter(|line| line.contains(": ")).collect();
+    let is_copy = |line: &&&str| line.contains("what it shows has changed; it came out the same");
+    let is_count = |line: &&&str| line.contains(" written, 0 removed");
+    let others = rendered.iter().filter(|line| !is_copy(line) && !is_count(line));
+    assert_eq!(others.count(), 0, "{}", run.stdout);
+    assert!(run.stdout.contains(" 0 written, 0 removed"), "{}", run.stdout);
+}
+
+/// The files of the folder `.dateline` in `site`.
+#[cfg(unix)]
+fn with_caches(site: &Path) -> BTreeMap<String, Vec<u8>> {
+    let found = files(&site.join(".dateline")).into_iter();
+    found.map(|(path, bytes)| (format!(".dateline/{path}"), bytes)).collect()
 }
 
 #[test]
@@ -360,7 +577,7 @@ fn three_shards_are_the_whole() {
     for number in 1..=3 {
         copy.build(&["--shard", &format!("{number}/3")]);
     }
-    assert_same(&whole, &files(&copy.output()));
+    assert_same(&whole, &built(&copy.output()));
     let said = copy.build(&[]);
     assert!(said.contains(": 0 written, 0 removed"), "{said}");
 }
@@ -372,7 +589,7 @@ fn a_folder_in_the_way_leaves_the_last_output() {
     let blocked = copy.output().join("en/news.html");
     fs::remove_file(&blocked).expect("a page");
     write_files(&blocked, [("someone's.txt", b"kept".as_slice())]);
-    let before = files(&copy.output());
+    let before = built(&copy.output());
     copy.replace(
         "content/bulletins/2025/08/interior-ministers-council-cis.en.md",
         "The council met on 12 August.",
@@ -381,10 +598,10 @@ fn a_folder_in_the_way_leaves_the_last_output() {
     let run = build(&copy.site(), &copy.output(), &[]);
     assert_eq!(run.exit, 1);
     assert!(run.stderr.contains("something else stands at en/news.html"), "{}", run.stderr);
-    assert_same(&before, &files(&copy.output()));
+    assert_same(&before, &built(&copy.output()));
     fs::remove_file(blocked.join("someone's.txt")).expect("the file");
     copy.build(&[]);
-    assert_same(&copy.clean(), &files(&copy.output()));
+    assert_same(&copy.clean(), &built(&copy.output()));
 }
 
 #[cfg(unix)]

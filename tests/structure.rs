@@ -15,7 +15,8 @@ const LAYERS: &[(&str, &str)] = &[
     ("digest", ""),
     ("diagnostics", ""),
     ("address", "digest"),
-    ("cache", "digest"),
+    ("disk", ""),
+    ("cache", "diagnostics digest disk"),
     ("images", "cache digest"),
     ("paths", ""),
     ("search", "cache digest"),
@@ -44,7 +45,7 @@ const LAYERS: &[(&str, &str)] = &[
     ("reading", "content diagnostics digest language outputs site theme"),
     (
         "website",
-        "archive content diagnostics digest images inputs language media outputs plan \
+        "archive cache content diagnostics digest images inputs language media outputs plan \
          reading site theme timings",
     ),
     (
@@ -58,7 +59,8 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "output",
-        "address cache diagnostics inputs media outputs plan render request timings website",
+        "address cache diagnostics digest disk inputs media outputs paths plan render request \
+         timings website",
     ),
     // `load` in lib.rs, for those who do something else with a site than to build or check it.
     ("driver", ""),

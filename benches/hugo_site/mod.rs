@@ -55,6 +55,7 @@ fn read(site: &Path) -> Archive {
         future: true,
         now: Now::Local(Day::MIN.into()),
         keep: false,
+        anew: false,
     };
     let inputs = Inputs::look(&request);
     let website =

@@ -1,9 +1,10 @@
 //! `dateline build`
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use dateline::Timings;
-use dateline::{MessageFormat, Reported};
+use dateline::{MessageFormat, Reported, Request};
 use dateline::{Shard, Summary, WriteOptions};
 
 use super::progress::Bar;
@@ -27,6 +28,13 @@ pub struct Arguments {
     /// archive together
     #[arg(long, value_name = "I/N", value_parser = shard)]
     shard: Option<Shard>,
+    /// How many seconds to wait while another build writes into the same folder
+    #[arg(long, value_name = "SECONDS", default_value_t = 0)]
+    wait: u64,
+    /// Do not wait until the disk has all that is written: faster, but a cut of power may then leave
+    /// empty files
+    #[arg(long)]
+    no_sync: bool,
     /// Say of each page why it was rendered
     #[arg(long)]
     why: bool,
@@ -37,12 +45,13 @@ pub struct Arguments {
 
 /// Builds the site.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
-    let Arguments { site, early, output, clean, shard, why, timings } = arguments;
+    let Arguments { site, early, output, clean, shard, wait, no_sync, why, timings } = arguments;
     let output = output.unwrap_or_else(|| site.folder.site.join("public"));
-    let options = WriteOptions { output: output.clone(), clean, shard };
+    let wait = Duration::from_secs(wait);
+    let options = WriteOptions { output: output.clone(), clean, shard, wait, sync: !no_sync };
     let mut stages = Timings::start();
     let bar = Bar::show(stages.progress.clone());
-    let request = early.apply(site.request(true));
+    let request = Request { anew: clean, ..early.apply(site.request(true)) };
     let Reported { value: summary, mut findings } =
         dateline::build(&request, &options, &mut stages);
     drop(bar);
@@ -105,5 +114,10 @@ fn text(summary: &Summary, why: bool, output: &str) -> String {
         summary.written(),
         summary.removed.len(),
     ));
+    if summary.foreign > 0 {
+        let (files, are) =
+            (count(summary.foreign, "file"), if summary.foreign == 1 { "is" } else { "are" });
+        text.push_str(&format!("{files} there {are} not Dateline's, and left alone\n"));
+    }
     text
 }

@@ -119,7 +119,11 @@ fn report(diagnostics: &mut Diagnostics, format: MessageFormat, root: &Path) -> 
     if std::io::stderr().write_all(text.as_bytes()).is_err() {
         return Exit::Failed;
     }
-    if errors > 0 { Exit::SiteErrors } else { Exit::Done }
+    match errors {
+        0 => Exit::Done,
+        _ if diagnostics.has_faults() => Exit::Failed,
+        _ => Exit::SiteErrors,
+    }
 }
 
 /// Says why the command does not do what it was asked for.

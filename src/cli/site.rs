@@ -71,6 +71,7 @@ impl SiteFolder {
             future: true,
             now: self.clock.now(),
             keep: false,
+            anew: false,
         }
     }
 
@@ -93,6 +94,7 @@ impl SiteArguments {
             future: false,
             now: self.folder.clock.now(),
             keep,
+            anew: false,
         }
     }
 

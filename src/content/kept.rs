@@ -4,12 +4,11 @@
 //! article with a finding is not kept: the finding is to be made again.
 
 use std::hash::{DefaultHasher, Hash, Hasher as _};
-use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use super::{Body, FrontMatter, Manuscript, SourceFile};
-use crate::cache::{self, FileState};
+use crate::cache::{self, Cache, FileState};
 use crate::digest::{Digest, Hasher};
 use crate::site::Site;
 
@@ -37,19 +36,19 @@ pub(super) struct Kept {
 }
 
 /// Where what is kept lies, and what it must have been read with.
-pub(super) struct Store {
-    folder: PathBuf,
+pub(super) struct Store<'c> {
+    cache: &'c Cache,
     key: Digest,
     parts: usize,
 }
 
-impl Store {
-    /// The store of `site` for a number of `articles`.
-    pub(super) fn new(site: &Site, articles: usize) -> Self {
+impl<'c> Store<'c> {
+    /// The store of `site` in its `cache` for a number of `articles`.
+    pub(super) fn new(site: &Site, cache: &'c Cache, articles: usize) -> Self {
         let mut hasher = Hasher::new();
         hasher.digest(cache::program()).digest(site.digest);
         let parts = if articles < MANY { 1 } else { PARTS };
-        Store { folder: cache::folder(&site.root).join("articles"), key: hasher.finish(), parts }
+        Store { cache, key: hasher.finish(), parts }
     }
 
     /// The numbers of all parts.
@@ -66,22 +65,25 @@ impl Store {
 
     /// The part with a number, as it was saved.
     pub(super) fn load(&self, number: usize) -> Part {
-        let saved: Option<Part> = cache::load(&self.file(number));
+        let saved: Option<Part> = self.cache.load(&self.name(number));
         saved.filter(|part| part.key == self.key).unwrap_or_default()
     }
 
-    /// Saves a part. It is only a help for the next build: one that cannot be saved is no fault.
-    pub(super) fn save<'m>(&self, number: usize, articles: impl Iterator<Item = &'m Manuscript>) {
-        let articles = articles.map(|article| {
+    /// Saves a part.
+    pub(super) fn save<'m>(
+        &self,
+        number: usize,
+        articles: impl Iterator<Item = (&'m Manuscript, FileState)>,
+    ) {
+        let articles = articles.map(|(article, state)| {
             let Manuscript { source, front, body, broken: _ } = article;
-            (&source.path, source.state, &**front, &**body)
+            (&source.path, state, &**front, &**body)
         });
         // The same form as that of a `Part`: postcard writes fields one after the other.
-        let _ = cache::save(&self.file(number), &(self.key, articles.collect::<Vec<_>>()));
+        self.cache.keep(&self.name(number), &(self.key, articles.collect::<Vec<_>>()));
     }
 
-    fn file(&self, number: usize) -> PathBuf {
-        let name = format!("{}-{number}", self.parts);
-        Path::new(&self.folder).join(name)
+    fn name(&self, number: usize) -> String {
+        format!("articles/{}-{number}", self.parts)
     }
 }

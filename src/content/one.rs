@@ -2,7 +2,7 @@
 
 use super::front_matter::{self, Split, split};
 use super::{BULLETINS, Found, FrontMatter, Kind, Manuscript, PAGES, TERMS, discover, parse};
-use crate::cache::FileState;
+use crate::cache::{Cache, FileState};
 use crate::diagnostics::Diagnostics;
 use crate::site::{Lang, Site};
 use crate::timings::Progress;
@@ -16,7 +16,8 @@ pub(crate) fn article(
     let path = site.root.join(path);
     let found = FileState::of(&path).map(|state| Found { path, state })?;
     let sources = discover(site, vec![found], &[], diagnostics);
-    parse(site, sources.articles, false, None, &Progress::default(), diagnostics).pop()
+    let cache = Cache::new(&site.root, true, false);
+    parse(site, sources.articles, &cache, None, &Progress::default(), diagnostics).pop()
 }
 
 /// The files that the article `id` in the language `lang` may lie in, the usual one first.

@@ -12,6 +12,7 @@ use super::kept::{Kept, Store};
 use super::markdown::{self, Flavour, Scan};
 use super::memory::Memory;
 use super::{Kind, SourceFile};
+use crate::cache::{Cache, FileState};
 use crate::diagnostics::{Code, Diagnostics, Place, Reported};
 use crate::digest::Digest;
 use crate::site::Site;
@@ -47,36 +48,36 @@ pub struct Body {
 
 /// Reads the files `sources` of `site`, in their order. A file with an error stays in the list,
 /// so that links to it are not reported as dead. What is in `memory`, or what an earlier build has
-/// read, is not read again; with `keep`, the next build finds what this one reads.
+/// left in the `cache`, is not parsed again.
 pub(crate) fn parse(
     site: &Site,
     sources: Vec<SourceFile>,
-    keep: bool,
+    cache: &Cache,
     memory: Option<&mut Memory>,
     progress: &Progress,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Manuscript> {
     progress.begin(sources.len());
-    let store = Store::new(site, sources.len());
+    let store = Store::new(site, cache, sources.len());
     // What is in memory once has all that the store has.
     let look_up = memory.as_ref().is_none_or(|memory| !memory.knows(site));
     let mut parts: Vec<Vec<Unread>> = store.parts().map(|_| Vec::new()).collect();
     for (at, source) in sources.into_iter().enumerate() {
         let known = memory.as_ref().and_then(|memory| memory.recall(site, &source));
-        parts[store.part_of(&source)].push(Unread { at, source, known });
+        parts[store.part_of(&source)].push(Unread { at, source, known, kept: None });
     }
     let read = parts.into_par_iter().enumerate();
     let mut parsed: Vec<Parsed> = read
         .flat_map(|(number, unread)| {
             let count = unread.len();
-            let parsed = read_part(site, &store, number, unread, look_up, keep);
+            let parsed = read_part(site, &store, number, unread, look_up, cache.keeps());
             progress.advance(count);
             parsed
         })
         .collect();
     parsed.par_sort_unstable_by_key(|parsed| parsed.at);
     if let Some(memory) = memory {
-        let lasting = parsed.iter().filter(|parsed| parsed.known || parsed.is_lasting());
+        let lasting = parsed.iter().filter(|parsed| parsed.lasting == Some(parsed.state()));
         memory.keep(site, lasting.map(Parsed::manuscript));
     }
     parsed.into_iter().map(|parsed| parsed.read.tell(diagnostics)).collect()
@@ -89,6 +90,8 @@ struct Unread {
     source: SourceFile,
     /// What its file holds.
     known: Option<Known>,
+    /// What it held when an earlier build read it.
+    kept: Option<Kept>,
 }
 
 /// What a file holds.
@@ -99,8 +102,11 @@ struct Parsed {
     /// Its place among the sources.
     at: usize,
     read: Reported<Manuscript>,
-    /// Whether it was read before, by this program or by an earlier build.
-    known: bool,
+    /// The state that its file has if it holds what was read, for who reads it again; none where
+    /// that is to be read anew.
+    lasting: Option<FileState>,
+    /// Whether the next build has to be told.
+    is_new: bool,
 }
 
 impl Parsed {
@@ -108,9 +114,23 @@ impl Parsed {
         &self.read.value
     }
 
-    /// Whether the next build may take it as it is.
-    fn is_lasting(&self) -> bool {
-        self.read.findings.is_empty() && self.manuscript().source.state.is_settled()
+    fn state(&self) -> FileState {
+        self.manuscript().source.state
+    }
+
+    /// An article that was read before, when its file had the state `then`.
+    fn known(at: usize, source: SourceFile, (front, body): Known, then: FileState) -> Self {
+        let is_new = then != source.state && source.state.is_settled();
+        let lasting = Some(if is_new { source.state } else { then });
+        let value = Manuscript { source, front, body, broken: false };
+        Parsed { at, read: Reported { value, findings: Diagnostics::new() }, lasting, is_new }
+    }
+
+    /// An article that was read.
+    fn read(at: usize, read: Reported<Manuscript>) -> Self {
+        let state = read.value.source.state;
+        let lasting = (read.findings.is_empty() && state.is_settled()).then_some(state);
+        Parsed { at, is_new: lasting.is_some(), read, lasting }
     }
 }
 
@@ -129,39 +149,52 @@ fn read_part(
         let articles = store.load(number).articles.into_iter();
         kept.extend(articles.map(|article| (article.path.clone(), article)));
     }
-    for Unread { source, known, .. } in &mut unread {
-        let kept = kept.remove(&source.path).filter(|kept| kept.state == source.state);
-        *known = known.take().or(kept.map(|kept| (kept.front.into(), kept.body.into())));
+    for Unread { source, kept: of_it, .. } in &mut unread {
+        *of_it = kept.remove(&source.path);
     }
     let parsed: Vec<Parsed> = unread.into_par_iter().map(|unread| read_one(site, unread)).collect();
-    let is_new = |parsed: &Parsed| !parsed.known && parsed.is_lasting();
-    if keep && (!kept.is_empty() || parsed.iter().any(is_new)) {
-        let lasting = parsed.iter().filter(|parsed| parsed.known || parsed.is_lasting());
-        store.save(number, lasting.map(Parsed::manuscript));
+    if keep && (!kept.is_empty() || parsed.iter().any(|parsed| parsed.is_new)) {
+        let lasting =
+            parsed.iter().filter_map(|parsed| Some((parsed.manuscript(), parsed.lasting?)));
+        store.save(number, lasting);
     }
     parsed
 }
 
-fn read_one(site: &Site, Unread { at, source, known }: Unread) -> Parsed {
-    if let Some((front, body)) = known {
-        let value = Manuscript { source, front, body, broken: false };
-        return Parsed { at, read: Reported { value, findings: Diagnostics::new() }, known: true };
+fn read_one(site: &Site, Unread { at, source, known, kept }: Unread) -> Parsed {
+    if let Some(known) = known {
+        let state = source.state;
+        return Parsed::known(at, source, known, state);
     }
-    let read = Reported::of(|findings| {
-        let (front, body) = parse_one(site, &source, findings).unwrap_or_default();
-        let broken = findings.has_errors();
-        Manuscript { source, front: front.into(), body: body.into(), broken }
-    });
-    Parsed { at, read, known: false }
+    let of_its_size = |kept: &Kept| kept.state.size() == source.state.size();
+    let kept = match kept.filter(of_its_size) {
+        Some(Kept { state, front, body, .. }) if state == source.state => {
+            return Parsed::known(at, source, (front.into(), body.into()), state);
+        }
+        kept => kept,
+    };
+    let mut findings = Diagnostics::new();
+    let text = read_text(&site.root, &source.path, &mut findings);
+    if let (Some(text), Some(kept)) = (&text, kept)
+        && kept.body.digest == Digest::of(text.as_bytes())
+    {
+        // A copy of it, from a repository or from elsewhere.
+        return Parsed::known(at, source, (kept.front.into(), kept.body.into()), kept.state);
+    }
+    let parsed = text.and_then(|text| parse_one(site, &source, &text, &mut findings));
+    let (front, body) = parsed.unwrap_or_default();
+    let broken = findings.has_errors();
+    let value = Manuscript { source, front: front.into(), body: body.into(), broken };
+    Parsed::read(at, Reported { value, findings })
 }
 
 fn parse_one(
     site: &Site,
     source: &SourceFile,
+    text: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<(FrontMatter, Body)> {
-    let text = read_text(&site.root, &source.path, diagnostics)?;
-    let (yaml, start) = parts(source, &text, diagnostics)?;
+    let (yaml, start) = parts(source, text, diagnostics)?;
     let front = front_matter::read(
         site,
         source.kind,

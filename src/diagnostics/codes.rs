@@ -6,6 +6,8 @@
 /// How grave a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Severity {
+    /// The command cannot be done, through no fault of the site.
+    Fault,
     /// Nothing is written while there is one.
     Error,
     /// Doubtful, or mended by a rule that the user should know of.
@@ -16,7 +18,7 @@ impl Severity {
     /// The word for it in the output.
     pub fn name(self) -> &'static str {
         match self {
-            Severity::Error => "error",
+            Severity::Fault | Severity::Error => "error",
             Severity::Warning => "warning",
         }
     }
@@ -148,6 +150,14 @@ codes! {
     // Output
     /// A file cannot be written.
     CannotWrite = "cannot-write", Error;
+    /// The output folder is one that the site itself lives in.
+    RefusedOutput = "refused-output", Fault;
+    /// Another build writes into the output folder.
+    LockedOutput = "locked-output", Fault;
+    /// The disk failed while files were moved to their places: some are new, some are not.
+    MixedOutput = "mixed-output", Fault;
+    /// What an earlier run has kept is damaged, and is made anew.
+    DamagedCache = "damaged-cache", Warning;
 
     // What only `check` finds
     /// A translation's original has changed since.

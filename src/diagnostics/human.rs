@@ -7,7 +7,7 @@ use super::{Diagnostic, Place, Severity};
 
 pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, colour: bool, texts: &mut Texts) {
     let level = match diagnostic.code.severity() {
-        Severity::Error => Level::ERROR,
+        Severity::Fault | Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
     let text = texts.text(&diagnostic.place.path);

@@ -123,7 +123,12 @@ impl Diagnostics {
 
     /// Whether any finding is an error.
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|d| d.code.severity() == Severity::Error)
+        self.list.iter().any(|d| d.code.severity() != Severity::Warning)
+    }
+
+    /// Whether any finding is no error of the site, but of the command or the system.
+    pub fn has_faults(&self) -> bool {
+        self.list.iter().any(|d| d.code.severity() == Severity::Fault)
     }
 
     /// Whether nothing was found.
@@ -168,7 +173,7 @@ impl Diagnostics {
 
     /// How many errors and how many warnings there are.
     pub fn counts(&self) -> (usize, usize) {
-        let errors = self.list.iter().filter(|d| d.code.severity() == Severity::Error).count();
+        let errors = self.list.iter().filter(|d| d.code.severity() != Severity::Warning).count();
         (errors, self.list.len() - errors)
     }
 }

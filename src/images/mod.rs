@@ -16,8 +16,6 @@ mod svg;
 
 use serde::{Deserialize, Serialize};
 
-use crate::digest::Digest;
-
 pub use raster::size;
 pub(crate) use scale::{MADE_WITH, is_decodable, widths};
 pub(crate) use store::{Key, Store, Verdict};
@@ -37,8 +35,6 @@ pub struct Size {
 struct Scaled {
     /// Its width in pixels.
     width: u32,
-    /// The digest of its bytes.
-    digest: Digest,
     /// Its bytes.
     bytes: Vec<u8>,
 }

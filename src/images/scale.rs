@@ -11,7 +11,6 @@ use webp::{Encoder, WebPConfig};
 
 use super::raster::{Pixels, decode, is_png, is_still};
 use super::{Scaled, Size, icc};
-use crate::digest::Digest;
 
 /// The widths of versions; also that of the picture itself, if it is at most [`WHOLE`]. A telephone
 /// shows a picture 360 to 480 pixels wide, with two or three pixels of its screen for each; a
@@ -120,7 +119,7 @@ pub(super) fn scale(original: &[u8], size: Size) -> Result<Vec<Scaled>, String> 
         image = image.resized(width, height)?;
         let webp = image.encode(encodings, original.len().saturating_sub(room))?;
         let bytes = icc::with_profile(&webp, width, height, profile.as_deref());
-        versions.push(Scaled { width, digest: Digest::of(&bytes), bytes });
+        versions.push(Scaled { width, bytes });
     }
     versions.reverse();
     Ok(versions)

@@ -7,15 +7,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
 use super::scale::{MADE_WITH, scale, try_decoding};
 use super::{Scaled, size};
-use crate::cache;
-use crate::digest::Digest;
+use crate::cache::Cache;
 
 /// What a picture is known by: a hash of its bytes, in hexadecimal.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -23,6 +21,11 @@ pub(crate) struct Key(String);
 
 /// Whether a picture can be decoded, or in a phrase why not.
 pub(crate) type Verdict = Result<(), String>;
+
+/// The name of the folder with the versions.
+const VERSIONS: &str = "images";
+/// The name of the file that tells which pictures can be decoded.
+const VERDICTS: &str = "pictures";
 
 /// What is kept of a picture's versions.
 #[derive(Debug, Serialize, Deserialize)]
@@ -36,9 +39,7 @@ struct Kept {
 /// What is known of a site's pictures.
 #[derive(Debug)]
 pub(crate) struct Store {
-    folder: PathBuf,
-    /// Whether to keep the versions that are made.
-    keep: bool,
+    cache: Arc<Cache>,
     verdicts: Mutex<Verdicts>,
     /// Whoever makes versions has the turn of their key: no other thread makes them too.
     turns: [Mutex<()>; TURNS],
@@ -75,15 +76,13 @@ impl Key {
 }
 
 impl Store {
-    /// The store of the site in the folder `root`; with `keep`, the next build finds the versions
-    /// that this one makes.
-    pub(crate) fn new(root: &Path, keep: bool) -> Self {
-        let folder = cache::folder(root).join("images");
-        let saved: Option<Saved> = cache::load(&verdicts_of(&folder));
+    /// The store in the site's `cache`.
+    pub(crate) fn new(cache: Arc<Cache>) -> Self {
+        let saved: Option<Saved> = cache.load(VERDICTS);
         let known = saved.filter(|saved| saved.decoded_with == MADE_WITH).map(|saved| saved.known);
         let verdicts = Verdicts { known: known.unwrap_or_default(), is_new: false };
         let turns = [const { Mutex::new(()) }; TURNS];
-        Store { folder, keep, verdicts: Mutex::new(verdicts), turns }
+        Store { cache, verdicts: Mutex::new(verdicts), turns }
     }
 
     /// The version with a `width` of the picture `original`, whose key is `key`: that of an earlier
@@ -107,17 +106,15 @@ impl Store {
         original: impl Fn() -> Result<Vec<u8>, E>,
     ) -> Result<Result<Vec<Scaled>, String>, E> {
         let _turn = self.turn(key);
-        let file = self.folder.join(&key.0);
-        if let Some(kept) = cache::load::<Kept>(&file).filter(Kept::is_whole) {
+        let name = name_of(key);
+        let kept: Option<Kept> = self.cache.load(&name);
+        if let Some(kept) = kept.filter(|kept| kept.made_with == MADE_WITH) {
             return Ok(kept.made);
         }
         let bytes = original()?;
         let made = size(&bytes).map_or(Ok(Vec::new()), |size| scale(&bytes, size));
         let kept = Kept { made_with: MADE_WITH.to_owned(), made };
-        if self.keep {
-            // It is only a help for the next build: one that cannot be saved is no fault.
-            let _ = cache::save(&file, &kept);
-        }
+        self.cache.keep(&name, &kept);
         Ok(kept.made)
     }
 
@@ -171,19 +168,19 @@ impl Store {
         }
         verdicts.known.retain(|key, _| used.contains(key));
         let known = verdicts.known.clone();
-        // As above: it is only a help.
         let saved = Saved { decoded_with: MADE_WITH.to_owned(), known };
-        let _ = cache::save(&verdicts_of(&self.folder), &saved);
+        // `check` keeps them too. It is only a help: what cannot be saved is no fault.
+        let _ = self.cache.save(VERDICTS, &saved);
     }
 
     /// Removes what is kept of other pictures than `used`; that of a picture which `unused`,
     /// asked only where there is such a one, names too stays for the day when it is used.
     pub(crate) fn tidy(&self, used: &BTreeSet<&Key>, unused: impl FnOnce() -> BTreeSet<Key>) {
-        if !self.keep {
+        if !self.cache.keeps() {
             return;
         }
         // Where there is no such folder there is nothing to remove.
-        let Ok(entries) = fs::read_dir(&self.folder) else { return };
+        let Ok(entries) = fs::read_dir(self.cache.path(VERSIONS)) else { return };
         let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
         let mut others: Vec<Key> = names.map(Key).filter(|key| !used.contains(key)).collect();
         if others.is_empty() {
@@ -191,30 +188,19 @@ impl Store {
         }
         let unused = unused();
         others.retain(|key| !unused.contains(key));
-        for Key(name) in others {
-            // One that stays takes some room, and no harm comes of it.
-            let _ = fs::remove_file(self.folder.join(name));
-        }
+        others.iter().for_each(|key| self.cache.forget(&name_of(key)));
     }
 }
 
-/// Where is told which pictures can be decoded; `folder` is that of their versions.
-fn verdicts_of(folder: &Path) -> PathBuf {
-    folder.with_file_name("pictures")
-}
-
-impl Kept {
-    /// Whether this program would make the same: others may have changed the file.
-    fn is_whole(&self) -> bool {
-        let is_same = |version: &Scaled| version.digest == Digest::of(&version.bytes);
-        self.made_with == MADE_WITH
-            && self.made.as_ref().map_or(true, |versions| versions.iter().all(is_same))
-    }
+/// The name of the file with the versions of a picture.
+fn name_of(Key(key): &Key) -> String {
+    format!("{VERSIONS}/{key}")
 }
 
 #[cfg(test)]
 mod tests {
     use std::io::Cursor;
+    use std::path::Path;
 
     use image::{ImageFormat, RgbImage};
 
@@ -232,6 +218,10 @@ mod tests {
         bytes
     }
 
+    fn store(root: &Path, keeps: bool) -> Store {
+        Store::new(Arc::new(Cache::new(root, true, keeps)))
+    }
+
     /// The version of the picture in its own width.
     fn version(store: &Store, key: &Key, picture: &[u8]) -> Vec<u8> {
         let original = || Ok::<_, ()>(picture.to_vec());
@@ -243,18 +233,18 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let picture = picture();
         let key = Key::of(&picture);
-        let reading = Store::new(folder.path(), false);
+        let reading = store(folder.path(), false);
         let made = version(&reading, &key, &picture);
         assert!(made.starts_with(b"RIFF") && made != picture);
-        assert!(!cache::folder(folder.path()).exists(), "nothing is kept");
+        assert!(!reading.cache.path("").exists(), "nothing is kept");
 
-        let store = Store::new(folder.path(), true);
+        let store = store(folder.path(), true);
         assert_eq!(version(&store, &key, &picture), made);
         // Other bytes with the key: so nothing is decoded.
         assert_eq!(version(&store, &key, b""), made);
         assert_eq!(version(&reading, &key, b""), made);
 
-        let file = store.folder.join(&key.0);
+        let file = store.cache.path(&name_of(&key));
         let mut bytes = fs::read(&file).expect("a file");
         *bytes.last_mut().expect("a byte") ^= 1;
         fs::write(&file, bytes).expect("a file");
@@ -267,31 +257,31 @@ mod tests {
         let whole = picture();
         let cut = &whole[..whole.len() / 2];
         let keys = [Key::of(&whole), Key::of(cut)];
-        let store = Store::new(folder.path(), false);
+        let first = store(folder.path(), false);
         let verdict =
             |store: &Store, key, bytes: &[u8]| store.verdict(key, || Ok::<_, ()>(bytes.to_vec()));
-        assert_eq!(verdict(&store, &keys[0], &whole), Ok(Ok(())));
-        assert!(verdict(&store, &keys[1], cut).is_ok_and(|verdict| verdict.is_err()));
-        store.save(&BTreeSet::from([&keys[0], &keys[1]]));
+        assert_eq!(verdict(&first, &keys[0], &whole), Ok(Ok(())));
+        assert!(verdict(&first, &keys[1], cut).is_ok_and(|verdict| verdict.is_err()));
+        first.save(&BTreeSet::from([&keys[0], &keys[1]]));
 
-        let next = Store::new(folder.path(), false);
+        let next = store(folder.path(), false);
         let unread = |key| next.verdict(key, || Err("it is read again"));
         assert_eq!(unread(&keys[0]), Ok(Ok(())));
-        assert_eq!(unread(&keys[1]).ok(), verdict(&store, &keys[1], cut).ok());
+        assert_eq!(unread(&keys[1]).ok(), verdict(&first, &keys[1], cut).ok());
         assert_eq!(version(&next, &keys[1], cut), cut, "its versions are its bytes");
     }
 
     #[test]
     fn what_nobody_needs_goes() {
         let folder = tempfile::tempdir().expect("a folder");
-        let store = Store::new(folder.path(), true);
+        let store = store(folder.path(), true);
         let keys = ["used", "unused", "gone"].map(|name| Key::of(name.as_bytes()));
         for key in &keys {
             version(&store, key, &picture());
         }
         let [used, unused, gone] = keys;
         store.tidy(&BTreeSet::from([&used]), || BTreeSet::from([unused.clone()]));
-        let there = |key: &Key| store.folder.join(&key.0).exists();
+        let there = |key: &Key| store.cache.path(&name_of(key)).exists();
         assert_eq!((there(&used), there(&unused), there(&gone)), (true, true, false));
     }
 }

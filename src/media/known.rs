@@ -2,19 +2,19 @@
 //! they were is not read again. A file with a finding is not kept: the finding is to be made again.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::image::Facts;
-use crate::cache::{self, FileState};
+use crate::cache::{self, Cache, FileState};
 use crate::diagnostics::{Diagnostics, Reported};
 use crate::digest::Digest;
 
 /// What is known, by the files' paths from the site's root.
 #[derive(Debug)]
-pub(super) struct Known {
-    file: PathBuf,
+pub(super) struct Known<'c> {
+    cache: &'c Cache,
     files: BTreeMap<String, (FileState, Facts)>,
 }
 
@@ -33,13 +33,15 @@ pub(super) struct Read {
     lasting: Option<FileState>,
 }
 
-impl Known {
-    /// What earlier runs have read of the site in the folder `root`.
-    pub(super) fn load(root: &Path) -> Self {
-        let file = cache::folder(root).join("media");
-        let saved: Option<Saved> = cache::load(&file);
+/// The name of the file.
+const NAME: &str = "media";
+
+impl<'c> Known<'c> {
+    /// What earlier runs have kept in `cache`.
+    pub(super) fn load(cache: &'c Cache) -> Self {
+        let saved: Option<Saved> = cache.load(NAME);
         let saved = saved.filter(|saved| saved.program == cache::program());
-        Known { file, files: saved.map(|saved| saved.files).unwrap_or_default() }
+        Known { cache, files: saved.map(|saved| saved.files).unwrap_or_default() }
     }
 
     /// What the file `path` below `root` holds: what is known of it, else what `make` makes of its
@@ -77,8 +79,7 @@ impl Known {
         });
         let files: BTreeMap<_, _> = lasting.collect();
         if files != self.files {
-            // It is only a help for the next run: what cannot be saved is no fault.
-            let _ = cache::save(&self.file, &Saved { program: cache::program(), files });
+            self.cache.keep(NAME, &Saved { program: cache::program(), files });
         }
     }
 }

@@ -14,6 +14,7 @@ use rayon::prelude::*;
 use self::image::Facts;
 use self::known::{Known, Read};
 use crate::address::Address;
+use crate::cache::Cache;
 use crate::catalogue::Catalogue;
 use crate::content::markdown::Target;
 use crate::content::{STATIC, Sources};
@@ -39,13 +40,13 @@ pub(crate) struct Media {
 }
 
 impl Media {
-    /// Reads each file of `sources` that an article of `catalogue` refers to. With `keep`, the
-    /// next build finds what this one reads.
+    /// Reads each file of `sources` that an article of `catalogue` refers to, but for what `cache`
+    /// knows of it.
     pub(crate) fn new(
         site: &Site,
         sources: &Sources,
         catalogue: &Catalogue,
-        keep: bool,
+        cache: &Cache,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let wanted = referred(catalogue);
@@ -55,12 +56,10 @@ impl Media {
             sources.statics.iter().map(|file| file.path.clone()).collect();
         let is_picture = |path: &&String| Format::of(path).is_some();
         let shown: Vec<&String> = wanted.intersection(&statics).filter(is_picture).collect();
-        let known = Known::load(&site.root);
+        let known = Known::load(cache);
         let beside = read(site, &known, used, Facts::beside).tell(diagnostics);
         let copied = read(site, &known, shown, Facts::copied).tell(diagnostics);
-        if keep {
-            known.save(beside.iter().chain(&copied).map(|(path, read)| (*path, read)));
-        }
+        known.save(beside.iter().chain(&copied).map(|(path, read)| (*path, read)));
         let medium = |(path, read): (&String, Read)| (path.clone(), Medium::new(path, read.facts));
         let image = |(path, read): (&String, Read)| Some((path.clone(), read.facts.image()?));
         Media {

@@ -1,13 +1,16 @@
 //! Writes what has changed, and nothing else.
 //!
-//! The [`Manifest`] of the last build tells each output's fingerprint and the state of its
-//! file. An output whose fingerprint and file are as they were is not rendered. What is
-//! rendered goes into a staging folder inside the output; only when every output has been
-//! rendered are the files moved to their places, so an error leaves the last good output as
-//! it is, and a kill leaves each file old or new. The manifest goes last; a journal tells
-//! the next build which new files a killed one may have left.
+//! A [`Claim`] keeps other builds off the folder. The [`Manifest`] of the last build tells each
+//! output's fingerprint and the state of its file. An output whose fingerprint and file are as they
+//! were is not rendered. What is rendered goes into a staging folder inside the output; only when
+//! every output has been rendered are the files brought to the disk and moved to their places, so
+//! an error leaves the last good output as it is, and a kill or a cut of power leaves each file old
+//! or new. The manifest goes last; which files are Dateline's at all, the output itself tells
+//! ([`owned`]).
 
+mod claim;
 mod manifest;
+mod owned;
 mod publish;
 mod shard;
 mod stage;
@@ -17,14 +20,16 @@ mod summary;
 use std::ops::Range;
 use std::path::Path;
 
+pub(crate) use claim::Claim;
 pub use shard::Shard;
 pub use summary::{Summary, WriteOptions};
 
 use self::manifest::Manifest;
-use self::publish::publish;
-use self::stage::Stage;
+use self::publish::{Failure, publish};
+use self::stage::{Stage, Torn};
 use self::step::{Scratch, Step, Writer};
-use crate::diagnostics::{Code, Diagnostics, Place, Reported};
+use crate::cache::Cache;
+use crate::diagnostics::{Code, Diagnostics, Place, Reported, phrase};
 use crate::inputs::Inputs;
 use crate::media::Medium;
 use crate::render::{analyse, every, report};
@@ -38,6 +43,8 @@ pub(crate) struct Output<'a> {
     options: &'a WriteOptions,
     /// What the last build left.
     manifest: Manifest,
+    /// The files that are Dateline's, as far as the folder itself was asked.
+    owned: Vec<String>,
     stage: Stage,
     /// Whether the folder was empty.
     fresh: bool,
@@ -51,20 +58,14 @@ impl<'a> Output<'a> {
         findings: &mut Diagnostics,
     ) -> Option<Self> {
         let folder = &options.output;
-        let manifest = Manifest::load(&website.archive.site.root, folder);
-        let fresh = is_empty(folder);
-        if options.clean && !manifest.is_known() && !fresh {
-            findings.add(
-                Code::CannotWrite,
-                Place::file(folder.to_string_lossy()),
-                "the output folder has files that Dateline did not write, and --clean would remove \
-                 them",
-                "build once without --clean, or name an empty folder with --output",
-            );
-            return None;
+        let manifest = Manifest::load(&website.cache, &website.archive.site.root, folder);
+        let mut owned = owned::left(folder, findings);
+        if manifest.count() == 0 {
+            owned.extend(owned::listed(folder, findings));
         }
+        let fresh = owned.is_empty() && stage::files(folder).next().is_none();
         match Stage::open(folder) {
-            Ok(stage) => Some(Output { website, options, manifest, stage, fresh }),
+            Ok(stage) => Some(Output { website, options, manifest, owned, stage, fresh }),
             Err(error) => fail(folder, &error, findings),
         }
     }
@@ -76,7 +77,7 @@ impl<'a> Output<'a> {
         progress: &Progress,
         findings: &mut Diagnostics,
     ) -> Option<Vec<Step<'a>>> {
-        let Output { website, options, manifest, stage, fresh } = self;
+        let Output { website, options, manifest, stage, fresh, .. } = self;
         let writer = Writer { options, stage, fresh: *fresh };
         let records = manifest.records_of(&website.plan.outputs);
         let steps = every(
@@ -117,13 +118,15 @@ impl<'a> Output<'a> {
     /// next build will tell what was found in this one where nothing has changed. `None` where that
     /// failed.
     pub(crate) fn publish(self, steps: Vec<Step>, findings: &mut Diagnostics) -> Option<Summary> {
-        match publish(&self, &steps, findings) {
-            Ok(removed) => {
-                let total = steps.len();
-                let rendered = steps.into_iter().filter_map(Step::written).collect();
-                Some(Summary { total, rendered, removed })
-            }
-            Err(error) => fail(&self.options.output, &error, findings),
+        let folder = &self.options.output;
+        let failure = match publish(&self, steps, findings) {
+            Ok(summary) => return Some(summary),
+            Err(failure) => failure,
+        };
+        match failure {
+            Failure::Before(error) => fail(folder, &error, findings),
+            Failure::Unnoted(error) => fail(&self.website.cache.path(""), &error, findings),
+            Failure::Mixed(torn) => mixed(folder, &torn, findings),
         }
     }
 }
@@ -142,7 +145,8 @@ pub(crate) fn unchanged(
     {
         return None;
     }
-    let manifest = Manifest::load(&request.site, &options.output);
+    let cache = Cache::new(&request.site, true, false);
+    let manifest = Manifest::load(&cache, &request.site, &options.output);
     let same = manifest.seen().is_some_and(|seen| inputs.are(seen, request.now));
     (same && manifest.is_intact(&options.output)).then(|| {
         let value = Summary { total: manifest.count(), ..Summary::default() };
@@ -150,11 +154,26 @@ pub(crate) fn unchanged(
     })
 }
 
-fn is_empty(folder: &Path) -> bool {
-    std::fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none())
+fn fail<T>(path: &Path, error: &std::io::Error, diagnostics: &mut Diagnostics) -> Option<T> {
+    diagnostics.unwritable(path.to_string_lossy(), error);
+    None
 }
 
-fn fail<T>(output: &Path, error: &std::io::Error, diagnostics: &mut Diagnostics) -> Option<T> {
-    diagnostics.unwritable(output.to_string_lossy(), error);
+/// Says which files of the folder `output` are new where the others could not be brought there.
+fn mixed<T>(output: &Path, torn: &Torn, findings: &mut Diagnostics) -> Option<T> {
+    /// How many are named: what a person reads.
+    const NAMED: usize = 20;
+    let Torn { moved, error } = torn;
+    let mut names = moved.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+    match moved.len() {
+        0 => names = "none yet, but old ones may be gone".to_owned(),
+        1..=NAMED => {}
+        many => names.push_str(&format!(" and {} more", many - NAMED)),
+    }
+    let message = format!("the output is part old and part new: {}", phrase(&error.to_string()));
+    let hint = format!(
+        "do not publish it; build again when the disk can be written to, which mends it. New are: {names}"
+    );
+    findings.add(Code::MixedOutput, Place::file(output.to_string_lossy()), message, hint);
     None
 }

@@ -1,23 +1,89 @@
 //! Moves what was rendered to its place, and removes what the site has no more.
 
-use super::Output;
-use super::manifest::Record;
-use super::stage;
-use super::step::Step;
-use crate::diagnostics::Diagnostics;
+use std::collections::{BTreeSet, HashSet};
+use std::io;
 
-/// Moves what was rendered to its place, removes what the site has no more, and saves the
-/// manifest, with what was found; gives what was removed.
+use super::manifest::Record;
+use super::stage::{self, Moves, Torn};
+use super::step::Step;
+use super::{Output, Summary, owned};
+use crate::cache::Folders;
+use crate::diagnostics::Diagnostics;
+use crate::disk::sync;
+use crate::paths::folder;
+
+/// Why an output is not what the site asks for, or nothing is known of it.
+pub(super) enum Failure {
+    /// Nothing of it was changed.
+    Before(io::Error),
+    /// Some of it was.
+    Mixed(Torn),
+    /// All of it was, but the next build will not know.
+    Unnoted(io::Error),
+}
+
+/// Moves what was rendered in `steps` to its place, removes what the site has no more, and saves
+/// the manifest, with what was found.
 pub(super) fn publish(
     output: &Output,
-    steps: &[Step],
+    mut steps: Vec<Step>,
     findings: &Diagnostics,
-) -> std::io::Result<Vec<String>> {
-    let Output { website, options, manifest, stage, .. } = output;
-    let gone = orphans(output);
-    manifest.journal(steps.iter().filter(|step| step.is_new()).map(Step::address))?;
-    stage.publish(&gone)?;
-    let removed = stage.remove(&gone)?;
+) -> Result<Summary, Failure> {
+    let Orphans { gone, foreign } = orphans(output);
+    let moves = prepare(output, &steps, &gone).map_err(Failure::Before)?;
+    let moved = output.stage.publish(moves).map_err(Failure::Mixed)?;
+    let torn = |moved: &[String], error| Failure::Mixed(Torn { moved: moved.to_vec(), error });
+    let removed = output.stage.remove(&gone).map_err(|error| torn(&moved, error))?;
+    sync_folders(output, moved.iter().chain(&removed)).map_err(|error| torn(&moved, error))?;
+    note_states(output, &mut steps, &moved);
+    match save(output, &steps, findings).and_then(|()| owned::forget(&output.options.output)) {
+        // Where nothing has changed, this may be someone who may only read.
+        Err(error) if moved.len() + removed.len() > 0 => return Err(Failure::Unnoted(error)),
+        _ => {}
+    }
+    let total = steps.len();
+    let rendered = steps.into_iter().filter_map(Step::written).collect();
+    Ok(Summary { total, rendered, removed, foreign })
+}
+
+/// What is done before anything is moved: all is tried, noted and brought to the disk.
+fn prepare(output: &Output, steps: &[Step], gone: &[String]) -> io::Result<Moves> {
+    let Output { options, stage, .. } = output;
+    let moves = stage.moves(gone)?;
+    let new = steps.iter().filter(|step| step.is_new()).map(Step::address);
+    let noted: Vec<&str> = new.chain(gone.iter().map(String::as_str)).collect();
+    let journal = owned::note(&options.output, &noted)?;
+    if options.sync {
+        let staged =
+            steps.iter().filter(|step| step.is_staged()).map(|step| stage.path(step.address()));
+        sync::files(&options.output, staged.chain(journal).collect())?;
+    }
+    Ok(moves)
+}
+
+/// Brings to the disk which files are in the folders of those that were `changed`.
+fn sync_folders<'a>(output: &Output, changed: impl Iterator<Item = &'a String>) -> io::Result<()> {
+    if !output.options.sync {
+        return Ok(());
+    }
+    let root = &output.options.output;
+    let folders: BTreeSet<&str> = changed.map(|address| folder(address)).collect();
+    // One that is empty now is gone.
+    let folders = folders.into_iter().map(|at| root.join(at)).filter(|path| path.exists());
+    sync::folders(root, folders.collect())
+}
+
+/// Notes the states of the files that were `moved` one by one: a move changes what the file system
+/// notes of a file. Those of folders that were moved have kept theirs.
+fn note_states(output: &Output, steps: &mut [Step], moved: &[String]) {
+    let moved: HashSet<&str> = moved.iter().map(String::as_str).collect();
+    let mut folders = Folders::new(&output.options.output);
+    let steps = steps.iter_mut().filter(|step| moved.contains(step.address()));
+    steps.for_each(|step| step.note(folders.state(step.address())));
+}
+
+fn save(output: &Output, steps: &[Step], findings: &Diagnostics) -> io::Result<()> {
+    let Output { website, options, manifest, .. } = output;
     // What other shards have written into this folder stays known.
     let part = options.part(website);
     let (before, after) = website.plan.outputs.split_at(part.start);
@@ -26,23 +92,27 @@ pub(super) fn publish(
     records.extend(steps.iter().map(Step::record));
     records.extend(of_others(&after[part.len()..]));
     let seen = website.seen.filter(|_| options.shard.is_none());
-    manifest.save(seen, findings, records)?;
-    Ok(removed)
+    manifest.save(&website.cache, seen, findings, records)
 }
 
-/// The files of earlier builds that the site has no more.
-fn orphans(Output { website, options, manifest, .. }: &Output) -> Vec<String> {
-    let there = if options.clean { stage::files(&options.output) } else { Vec::new() };
-    let mut addresses: Vec<&str> =
-        manifest.addresses().chain(there.iter().map(String::as_str)).collect();
-    addresses.sort_unstable();
-    addresses.dedup();
-    // The plan is sorted too.
-    let mut planned =
-        website.plan.outputs.iter().map(|planned| planned.address.as_str()).peekable();
-    addresses.retain(|address| {
-        while planned.next_if(|planned| planned < address).is_some() {}
-        planned.peek() != Some(address)
-    });
-    addresses.into_iter().map(str::to_owned).collect()
+/// What is in the output, and no part of the site.
+struct Orphans {
+    /// Dateline's own files of earlier builds.
+    gone: Vec<String>,
+    /// How many are others'.
+    foreign: usize,
+}
+
+fn orphans(Output { website, options, manifest, owned, .. }: &Output) -> Orphans {
+    let mut own: Vec<&str> = manifest.addresses().chain(owned.iter().map(String::as_str)).collect();
+    own.sort_unstable();
+    own.dedup();
+    let gone: Vec<String> = website.plan.lacking(&own).map(str::to_owned).collect();
+    let there = options.clean.then(|| stage::files(&options.output));
+    let mut there: Vec<String> = there.into_iter().flatten().collect();
+    there.sort_unstable();
+    let there: Vec<&str> = there.iter().map(String::as_str).collect();
+    let others = website.plan.lacking(&there);
+    let foreign = others.filter(|address| own.binary_search(address).is_err()).count();
+    Orphans { gone, foreign }
 }

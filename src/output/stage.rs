@@ -3,13 +3,16 @@
 //! Staged files lie in it as they will lie in the output: so a folder that the output does
 //! not have yet is moved as a whole.
 
-use std::fs::{self, File};
-use std::io::{self, Write};
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
 use crate::cache::FileState;
+use crate::disk::write;
+use crate::paths;
 
 const FOLDER: &str = ".dateline-staging";
 
@@ -18,49 +21,73 @@ pub(super) fn is_left(output: &Path) -> bool {
     output.join(FOLDER).exists()
 }
 
-/// A folder in which rendered files wait for all the others.
+/// A folder in which rendered files wait for all the others. It is made with the first of them.
 pub(super) struct Stage {
     output: PathBuf,
     folder: PathBuf,
 }
 
+/// What brings the staged files to their places. Nothing of it was done yet.
+#[derive(Default)]
+pub(super) struct Moves {
+    /// The files and whole folders that are to be moved.
+    moves: Vec<String>,
+    /// Files that go first, and the places at which they, or folders that are empty then, stand in
+    /// the way.
+    blocking: Vec<String>,
+    blocked: Vec<String>,
+}
+
+/// Why some of it was done, and some not.
+pub(super) struct Torn {
+    /// What was moved.
+    pub(super) moved: Vec<String>,
+    pub(super) error: io::Error,
+}
+
 impl Stage {
-    /// Makes the output folder and an empty staging folder in it.
+    /// A staging folder for the folder `output`, without what an earlier build may have left.
     pub(super) fn open(output: &Path) -> io::Result<Self> {
         let folder = output.join(FOLDER);
         if folder.exists() {
-            fs::remove_dir_all(&folder)?;
+            write::remove_folders(&folder)?;
         }
-        fs::create_dir_all(&folder)?;
         Ok(Stage { output: output.to_owned(), folder })
     }
 
     /// Stages `bytes` for `address`.
     pub(super) fn put(&self, address: &str, bytes: &[u8]) -> io::Result<FileState> {
-        let path = self.folder.join(address);
-        let mut file = match File::create(&path) {
+        let path = self.path(address);
+        let mut file = match write::create(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                path.parent().map_or(Ok(()), fs::create_dir_all)?;
-                File::create(&path)?
+                path.parent().map_or(Ok(()), write::create_folders)?;
+                write::create(&path)?
             }
             result => result?,
         };
-        file.write_all(bytes)?;
+        write::append(&mut file, bytes)?;
         FileState::new(&file.metadata()?)
     }
 
-    /// Moves all staged files to their places. Where a file of `gone` or an empty folder stands in
-    /// the way, that goes first; where anything else does, nothing is moved.
-    pub(super) fn publish(&self, gone: &[String]) -> io::Result<()> {
-        let mut moves = Vec::new();
-        self.prepare("", gone, &mut moves)?;
-        let mut moves = moves.iter();
-        moves.try_for_each(|at| fs::rename(self.folder.join(at), self.output.join(at)))
+    /// Where the file waits that was staged for `address`.
+    pub(super) fn path(&self, address: &str) -> PathBuf {
+        self.folder.join(address)
     }
 
-    /// Makes way for what is staged in the folder `inside`, which is empty or ends in `/`, and
-    /// adds to `moves` the files and whole folders that are to be moved.
-    fn prepare(&self, inside: &str, gone: &[String], moves: &mut Vec<String>) -> io::Result<()> {
+    /// What is to be done to bring the staged files to their places, where the files `gone` are no
+    /// more needed. An error where anything else is in the way, or a folder may not be changed.
+    pub(super) fn moves(&self, gone: &[String]) -> io::Result<Moves> {
+        let mut moves = Moves::default();
+        if self.folder.exists() {
+            self.prepare("", gone, &mut moves)?;
+        }
+        self.try_ways(moves.moves.iter().chain(gone))?;
+        Ok(moves)
+    }
+
+    /// Adds to `moves` what is to be done with what is staged in the folder `inside`, which is empty
+    /// or ends in `/`.
+    fn prepare(&self, inside: &str, gone: &[String], moves: &mut Moves) -> io::Result<()> {
         for entry in fs::read_dir(self.folder.join(inside))? {
             let entry = entry?;
             let address = format!("{inside}{}", entry.file_name().to_string_lossy());
@@ -70,31 +97,78 @@ impl Stage {
                     self.prepare(&format!("{address}/"), gone, moves)?;
                 }
                 Ok(found) if found.is_dir() != is_folder => {
-                    self.make_way(&address, gone)?;
-                    moves.push(address);
+                    moves.blocking.extend(self.blocking(&address, gone)?);
+                    moves.blocked.push(address.clone());
+                    moves.moves.push(address);
                 }
-                Ok(_) | Err(_) => moves.push(address),
+                Ok(_) | Err(_) => moves.moves.push(address),
             }
         }
         Ok(())
     }
 
-    /// Removes the files of `gone` that are at `address` or below it, and folders that are empty
-    /// then.
-    fn make_way(&self, address: &str, gone: &[String]) -> io::Result<()> {
+    /// The files of `gone`, which is sorted, that are at `address` or below it: an error where others
+    /// are.
+    fn blocking(&self, address: &str, gone: &[String]) -> io::Result<Vec<String>> {
         let below = format!("{address}/");
         let in_the_way = |other: &&String| *other == address || other.starts_with(&below);
         let blocking: Vec<String> = gone.iter().filter(in_the_way).cloned().collect();
+        for entry in WalkDir::new(self.output.join(address)) {
+            let entry = entry?;
+            let is_ours = || {
+                below_of(entry.path(), &self.output)
+                    .is_some_and(|at| gone.binary_search(&at).is_ok())
+            };
+            if !entry.file_type().is_dir() && !is_ours() {
+                return Err(io::Error::other(format!("something else stands at {address}")));
+            }
+        }
+        Ok(blocking)
+    }
+
+    /// Whether the folders that hold `addresses`, as far as they are there, may be changed.
+    fn try_ways<'a>(&self, addresses: impl Iterator<Item = &'a String>) -> io::Result<()> {
+        let folders: BTreeSet<&str> = addresses.map(|address| paths::folder(address)).collect();
+        folders.into_iter().try_for_each(|folder| match may_change(&self.output.join(folder)) {
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Err(io::Error::new(
+                error.kind(),
+                format!("permission denied in the folder `{folder}`"),
+            )),
+            // One that is not there will be made, or a file is in its place, which was seen to.
+            Err(error)
+                if [io::ErrorKind::NotFound, io::ErrorKind::NotADirectory]
+                    .contains(&error.kind()) =>
+            {
+                Ok(())
+            }
+            other => other,
+        })
+    }
+
+    /// Moves all staged files to their places; gives the files that were moved one by one.
+    pub(super) fn publish(&self, moves: Moves) -> Result<Vec<String>, Torn> {
+        let mut moved = Vec::new();
+        match self.move_all(moves, &mut moved) {
+            Ok(()) => Ok(moved),
+            Err(error) => Err(Torn { moved, error }),
+        }
+    }
+
+    fn move_all(&self, moves: Moves, moved: &mut Vec<String>) -> io::Result<()> {
+        let Moves { moves, blocking, blocked } = moves;
         self.remove(&blocking)?;
-        let target = self.output.join(address);
-        for entry in WalkDir::new(&target).contents_first(true).into_iter().flatten() {
-            // A folder that holds anything stays, which is noticed below.
-            let _ = fs::remove_dir(entry.path());
+        for address in &blocked {
+            let folders = WalkDir::new(self.output.join(address)).contents_first(true);
+            for folder in folders.into_iter().flatten() {
+                // One that holds anything stays, and the move fails.
+                let _ = write::remove_folder(folder.path());
+            }
         }
-        match fs::symlink_metadata(&target) {
-            Ok(_) => Err(io::Error::other(format!("something else stands at {address}"))),
-            Err(_) => Ok(()),
+        for address in moves {
+            write::rename(&self.folder.join(&address), &self.output.join(&address))?;
+            moved.push(address);
         }
+        Ok(())
     }
 
     /// Removes the files at `addresses`, and folders that are empty then; gives those that
@@ -103,7 +177,7 @@ impl Stage {
         let mut removed = Vec::new();
         for address in addresses {
             let file = self.output.join(address);
-            match fs::remove_file(&file) {
+            match write::remove_file(&file) {
                 Ok(()) => removed.push(address.clone()),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
                 // A folder of the new output stands there: the file itself is gone already.
@@ -122,7 +196,7 @@ impl Stage {
             folder.filter(|path| *path != self.output && path.starts_with(&self.output))
         {
             // A folder that holds anything stays; so there is nothing to report.
-            if fs::remove_dir(path).is_err() {
+            if write::remove_folder(path).is_err() {
                 return;
             }
             folder = path.parent();
@@ -132,23 +206,41 @@ impl Stage {
 
 impl Drop for Stage {
     fn drop(&mut self) {
-        // Nobody is left to tell; the next build removes what this cannot.
-        let _ = fs::remove_dir_all(&self.folder);
+        if self.folder.exists() {
+            // Nobody is left to tell; the next build removes what this cannot.
+            let _ = write::remove_folders(&self.folder);
+        }
     }
+}
+
+/// Whether the program may make and remove files in `folder`.
+#[cfg(unix)]
+fn may_change(folder: &Path) -> io::Result<()> {
+    use rustix::fs::{Access, AtFlags, CWD, accessat};
+
+    let access = Access::WRITE_OK | Access::EXEC_OK;
+    Ok(accessat(CWD, folder, access, AtFlags::EACCESS)?)
+}
+
+/// Other systems tell it only where it is tried.
+#[cfg(not(unix))]
+fn may_change(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// The address of the file `path` in the folder `output`.
+fn below_of(path: &Path, output: &Path) -> Option<String> {
+    Some(path.strip_prefix(output).ok()?.to_string_lossy().replace('\\', "/"))
 }
 
 /// The addresses of all files in the folder `output`, without those whose names, or whose
 /// folders' names, begin with a dot: they belong to version control or to the host.
-pub(super) fn files(output: &Path) -> Vec<String> {
+pub(super) fn files(output: &Path) -> impl Iterator<Item = String> {
     let hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
-    WalkDir::new(output)
-        .into_iter()
-        .filter_entry(|entry| entry.depth() == 0 || !hidden(entry.file_name()))
+    let entries = WalkDir::new(output).into_iter();
+    entries
+        .filter_entry(move |entry| entry.depth() == 0 || !hidden(entry.file_name()))
         .filter_map(Result::ok)
         .filter(|entry| entry.file_type().is_file())
-        .filter_map(|entry| {
-            let path = entry.path().strip_prefix(output).ok()?;
-            Some(path.to_string_lossy().replace('\\', "/"))
-        })
-        .collect()
+        .filter_map(|entry| below_of(entry.path(), output))
 }

@@ -6,6 +6,8 @@ use super::manifest::Record;
 use super::stage::Stage;
 use super::summary::{Reason, WriteOptions, Written};
 use crate::cache::{FileState, Folders};
+use crate::digest::Digest;
+use crate::disk::read;
 use crate::outputs::kind::Buffers;
 use crate::outputs::{Made, RenderError};
 use crate::plan::Planned;
@@ -30,6 +32,8 @@ pub(crate) struct Step<'a> {
     fingerprint: Fingerprint,
     /// The state that its file has, or will have.
     state: FileState,
+    /// The digest of its bytes.
+    digest: Digest,
     action: Action,
 }
 
@@ -48,6 +52,16 @@ impl Step<'_> {
         self.planned.address.as_str()
     }
 
+    /// Whether its file is staged.
+    pub(crate) fn is_staged(&self) -> bool {
+        matches!(self.action, Action::Move(_))
+    }
+
+    /// Notes the state that its file has at its place.
+    pub(crate) fn note(&mut self, state: Option<FileState>) {
+        self.state = state.unwrap_or_default();
+    }
+
     /// Whether it has no file yet.
     pub(crate) fn is_new(&self) -> bool {
         matches!(self.action, Action::Move(Reason::New | Reason::Clean))
@@ -55,8 +69,8 @@ impl Step<'_> {
 
     /// What the next build is to know of it.
     pub(crate) fn record(&self) -> Record {
-        let Step { fingerprint, state, .. } = *self;
-        Record { address: self.planned.address.clone(), fingerprint, state }
+        let Step { fingerprint, state, digest, .. } = *self;
+        Record { address: self.planned.address.clone(), fingerprint, state, digest }
     }
 
     /// What is told of it; nothing where it was kept.
@@ -89,33 +103,38 @@ impl Writer<'_> {
     ) -> Made<Step<'p>> {
         let (outline, fingerprint) = renderer.prepare(planned)?;
         let reason = match self.stale(record, fingerprint, &mut scratch.folders) {
-            Ok(state) => {
-                return Ok(Step { planned, fingerprint, state, action: Action::Keep });
+            Ok((state, digest)) => {
+                return Ok(Step { planned, fingerprint, state, digest, action: Action::Keep });
             }
             Err(reason) => reason,
         };
         let file = self.options.output.join(planned.address.as_str());
         let bytes = renderer.finish(planned, &outline, &mut scratch.buffers)?;
+        let digest = Digest::of(bytes);
         let (action, state) = match self.unchanged(&file, bytes) {
             Some(state) => (Action::Same(reason), state),
             None => {
+                // Where one file cannot be written, as on a full disk, most others cannot be either:
+                // of the folder that is told once.
+                let folder = self.options.output.to_string_lossy();
                 let failed = |error: std::io::Error| {
-                    RenderError::Write(file.to_string_lossy().into_owned(), error.to_string())
+                    RenderError::Write(folder.into_owned(), error.to_string())
                 };
                 let state = self.stage.put(planned.address.as_str(), bytes).map_err(failed)?;
                 (Action::Move(reason), state)
             }
         };
-        Ok(Step { planned, fingerprint, state, action })
+        Ok(Step { planned, fingerprint, state, digest, action })
     }
 
-    /// The state of the output's file if it need not be rendered, else why it must be.
+    /// The state of the output's file and the digest of its bytes if it need not be rendered, else
+    /// why it must be.
     fn stale(
         &self,
         record: Option<&Record>,
         now: Fingerprint,
         folders: &mut Folders,
-    ) -> Result<FileState, Reason> {
+    ) -> Result<(FileState, Digest), Reason> {
         if self.options.clean {
             return Err(Reason::Clean);
         }
@@ -131,9 +150,19 @@ impl Writer<'_> {
             return Err(Reason::Wording);
         }
         match folders.state(record.address.as_str()) {
-            Some(state) if state == record.state => Ok(state),
+            Some(state) if state == record.state || self.is_copy(record, state) => {
+                Ok((state, record.digest))
+            }
             _ => Err(Reason::Damaged),
         }
+    }
+
+    /// Whether the file of `record`, which has the `state` now, holds what was written all the same:
+    /// it may have come here from another disk or a repository.
+    fn is_copy(&self, record: &Record, state: FileState) -> bool {
+        let file = || read(&self.options.output.join(record.address.as_str()));
+        state.size() == record.state.size()
+            && file().is_ok_and(|bytes| Digest::of(&bytes) == record.digest)
     }
 
     /// The state of `file` if it has `bytes` already.
@@ -141,7 +170,7 @@ impl Writer<'_> {
         if self.fresh {
             return None;
         }
-        let state = FileState::of(file).filter(|state| state.parts().0 == bytes.len() as u64)?;
-        std::fs::read(file).is_ok_and(|old| old == bytes).then_some(state)
+        let state = FileState::of(file).filter(|state| state.size() == bytes.len() as u64)?;
+        read(file).is_ok_and(|old| old == bytes).then_some(state)
     }
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use super::shard::Shard;
 use crate::address::Address;
@@ -16,6 +17,10 @@ pub struct WriteOptions {
     pub clean: bool,
     /// Which part of the site to write, if not all.
     pub shard: Option<Shard>,
+    /// How long to wait for another build into the same folder.
+    pub wait: Duration,
+    /// Whether what is written is brought to the disk, so that it outlives a cut of power.
+    pub sync: bool,
 }
 
 impl WriteOptions {
@@ -77,6 +82,8 @@ pub struct Summary {
     pub rendered: Vec<Written>,
     /// What was removed.
     pub removed: Vec<String>,
+    /// How many files of others are in the output; only a clean build counts them.
+    pub foreign: usize,
 }
 
 impl Summary {

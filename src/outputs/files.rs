@@ -53,8 +53,7 @@ pub(crate) struct AssetOutline<'a> {
 impl Digestible for FileOutline<'_> {
     fn feed(&self, hasher: &mut Hasher) {
         let FileOutline { path, state } = self;
-        let (size, changed) = state.parts();
-        hasher.text(path).number(size as i64).number(changed as i64);
+        state.feed(hasher.text(path));
     }
 }
 

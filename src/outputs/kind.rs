@@ -142,6 +142,9 @@ pub(crate) trait Listing: HasAddresses {
     /// The index pages of the edition `lang` in the order of their addresses.
     fn index_pages(&self, lang: Lang) -> Box<dyn Iterator<Item = (&Address, &dyn Listed)> + '_>;
 
+    /// All addresses that begin with `start`, in their order.
+    fn addresses(&self, start: &str) -> Box<dyn Iterator<Item = &str> + '_>;
+
     /// The addresses of all sitemaps.
     fn sitemaps(&self) -> Vec<&Address>;
 }

@@ -9,6 +9,7 @@ pub(crate) mod data;
 pub(crate) mod day;
 mod fault;
 pub(crate) mod feed;
+pub(crate) mod file_list;
 pub(crate) mod files;
 pub(crate) mod front;
 pub(crate) mod kind;
@@ -168,6 +169,7 @@ outputs! {
     Drawing: files::Drawing;
     SmallerPicture: files::SmallerPicture;
     ThemeFile: files::ThemeFile;
+    FileList: file_list::FileList;
 }
 
 /// The templates that a theme, with its parents, must have, in alphabetical order.

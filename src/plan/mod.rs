@@ -68,6 +68,16 @@ impl Plan {
         self.outputs.par_sort_by(|a, b| a.address.cmp(&b.address));
     }
 
+    /// Those of `addresses`, which are sorted, at which there is no output.
+    pub(crate) fn lacking<'a>(&self, addresses: &[&'a str]) -> impl Iterator<Item = &'a str> {
+        let mut planned = self.outputs.iter().map(|planned| planned.address.as_str()).peekable();
+        let is_lacking = move |address: &&str| {
+            while planned.next_if(|planned| planned < address).is_some() {}
+            planned.peek() != Some(address)
+        };
+        addresses.iter().copied().filter(is_lacking)
+    }
+
     /// The output at `address`.
     pub(crate) fn find(&self, address: &str) -> Option<&Planned> {
         let found = self.outputs.binary_search_by(|planned| planned.address.as_str().cmp(address));
@@ -85,6 +95,14 @@ impl Listing for Plan {
     fn index_pages(&self, lang: Lang) -> Box<dyn Iterator<Item = (&Address, &dyn Listed)> + '_> {
         let own = self.outputs.iter().filter(move |planned| planned.output.lang() == Some(lang));
         Box::new(own.filter_map(|planned| Some((&planned.address, planned.output.listed()?))))
+    }
+
+    fn addresses(&self, start: &str) -> Box<dyn Iterator<Item = &str> + '_> {
+        let addresses = self.outputs.iter().map(|planned| planned.address.as_str());
+        let first = self.outputs.partition_point(|planned| planned.address.as_str() < start);
+        let count = self.outputs[first..]
+            .partition_point(|planned| planned.address.as_str().starts_with(start));
+        Box::new(addresses.skip(first).take(count))
     }
 
     fn sitemaps(&self) -> Vec<&Address> {

@@ -38,9 +38,9 @@ impl<'a> Renderer<'a> {
     /// A renderer of the outputs of `website` that belong to the edition `lang`, which has
     /// `basics`.
     pub(crate) fn new(website: &'a Website, basics: &'a Basics<'a>, lang: Lang) -> Made<Self> {
-        let Website { archive, theme, plan, pictures, keep, .. } = website;
+        let Website { archive, theme, plan, pictures, cache, .. } = website;
         let faces = Faces::new(archive, basics, lang);
-        let room = Room { articles: faces.bulletins(), terms: basics.terms(), keep: *keep };
+        let room = Room { articles: faces.bulletins(), terms: basics.terms(), cache };
         let voice = website.voice(lang);
         let root = &archive.site.root;
         let studio = Studio::new(voice, theme, root, pictures, faces.frame(), room)?;

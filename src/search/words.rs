@@ -5,12 +5,12 @@
 //! texts.
 
 use std::collections::{BTreeMap, HashMap};
-use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::analysis::{Analyser, Token, Word, tokens};
-use crate::cache;
+use crate::cache::{self, Cache};
 use crate::digest::{Digest, Hasher};
 
 /// The words of a month's articles.
@@ -62,20 +62,21 @@ pub(crate) struct Subject<'a> {
 
 /// Where the words of an edition are kept.
 pub(crate) struct Store {
-    folder: PathBuf,
+    cache: Arc<Cache>,
+    /// The name of the folder.
+    folder: String,
     key: Digest,
     analyser: Analyser,
-    keep: bool,
 }
 
 impl Store {
-    /// The store of the edition `tag`, whose language has the primary subtag `language`, of the
-    /// site in `root`. Without `keep` nothing is written.
-    pub(crate) fn new(root: &Path, tag: &str, language: &str, keep: bool) -> Self {
+    /// The store of the edition `tag`, whose language has the primary subtag `language`, in the
+    /// site's `cache`.
+    pub(crate) fn new(cache: Arc<Cache>, tag: &str, language: &str) -> Self {
         let mut hasher = Hasher::new();
         hasher.digest(cache::program()).text(language);
-        let folder = cache::folder(root).join("search").join(tag);
-        Store { folder, key: hasher.finish(), analyser: Analyser::new(language), keep }
+        let folder = format!("search/{tag}");
+        Store { cache, folder, key: hasher.finish(), analyser: Analyser::new(language) }
     }
 
     /// The words of `month`, which has `subjects`: what was kept, and what has changed since then,
@@ -86,8 +87,8 @@ impl Store {
         subjects: &[Subject],
         text: impl Fn(usize) -> Result<String, E>,
     ) -> Result<Words, E> {
-        let file = self.file(month);
-        let kept: Option<Words> = cache::load(&file);
+        let name = self.name(month);
+        let kept: Option<Words> = self.cache.load(&name);
         let kept = kept.filter(|words| words.key == self.key).unwrap_or_default();
         if kept.articles.len() == subjects.len() && subjects.iter().all(|subject| kept.has(subject))
         {
@@ -102,10 +103,7 @@ impl Store {
             new.words.articles.insert(subject.path.to_string(), article);
         }
         new.words.key = self.key;
-        if self.keep {
-            // It is only a help for the next build: what cannot be saved is no fault.
-            let _ = cache::save(&file, &new.words);
-        }
+        self.cache.keep(&name, &new.words);
         Ok(new.words)
     }
 
@@ -121,31 +119,26 @@ impl Store {
 
     /// Which of `months` are not kept as they are now; those that are no more are removed.
     pub(crate) fn stale(&self, months: &[(Month, Digest)]) -> Vec<Month> {
-        let kept: Vec<(Month, Digest)> = cache::load(&self.list()).unwrap_or_default();
+        let kept: Vec<(Month, Digest)> = self.cache.load(&self.list()).unwrap_or_default();
         let kept: BTreeMap<Month, Digest> = kept.into_iter().collect();
         let now: BTreeMap<Month, Digest> = months.iter().copied().collect();
-        for month in kept.keys().filter(|month| self.keep && !now.contains_key(month)) {
-            // One that stays is of no use, and of no harm.
-            let _ = std::fs::remove_file(self.file(*month));
-        }
+        let gone = kept.keys().filter(|month| !now.contains_key(month));
+        gone.for_each(|month| self.cache.forget(&self.name(*month)));
         let is_stale = |(month, digest): &&(Month, Digest)| kept.get(month) != Some(digest);
         months.iter().filter(is_stale).map(|(month, _)| *month).collect()
     }
 
     /// Notes that `months` are kept as they are now.
     pub(crate) fn done(&self, months: &[(Month, Digest)]) {
-        if self.keep {
-            // It is only a help for the next build: what cannot be saved is no fault.
-            let _ = cache::save(&self.list(), &months);
-        }
+        self.cache.keep(&self.list(), &months);
     }
 
-    fn list(&self) -> PathBuf {
-        self.folder.join("months")
+    fn list(&self) -> String {
+        format!("{}/months", self.folder)
     }
 
-    fn file(&self, (year, month): Month) -> PathBuf {
-        self.folder.join(format!("{year:04}-{month:02}"))
+    fn name(&self, (year, month): Month) -> String {
+        format!("{}/{year:04}-{month:02}", self.folder)
     }
 }
 
@@ -239,7 +232,8 @@ mod tests {
     #[test]
     fn an_unchanged_article_is_not_analysed_again() {
         let site = tempfile::tempdir().expect("a folder");
-        let store = Store::new(site.path(), "en", "en", true);
+        let cache = Arc::new(Cache::new(site.path(), true, true));
+        let store = Store::new(cache, "en", "en");
         let subject = |path, version: &str| Subject {
             path,
             digest: Digest::of(version.as_bytes()),

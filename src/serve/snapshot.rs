@@ -75,6 +75,7 @@ impl Snapshot {
             check::errors(website, diagnostics);
             // None is decoded before a browser asks for it.
             diagnostics.append(known_broken(&website.archive.media, &website.pictures));
+            website.cache.report(diagnostics);
         }
         diagnostics.sort();
         let is_sound = !diagnostics.has_errors();

@@ -52,6 +52,24 @@ pub fn build(site: &Path, output: &Path, more: &[&str]) -> Run {
     dateline(&arguments)
 }
 
+/// What the names of Dateline's lists in an output begin with.
+pub const FILE_LISTS: &str = ".dateline-files";
+
+/// All that was built into the folder `output`: its files, and the lists of them.
+pub fn built(output: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = files(output);
+    let lists = output.join(FILE_LISTS);
+    if lists.is_dir() {
+        let lists = files(&lists).into_iter();
+        found.extend(lists.map(|(path, bytes)| (format!("{FILE_LISTS}/{path}"), bytes)));
+    }
+    let of_top = format!("{FILE_LISTS}.txt");
+    if let Ok(bytes) = fs::read(output.join(&of_top)) {
+        found.insert(of_top, bytes);
+    }
+    found
+}
+
 /// All files below `folder` by their paths with `/`, without those that begin with a dot.
 pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();

@@ -100,6 +100,7 @@ fn check_with(root: &Path, theme: &str) -> Result<(), String> {
         future: true,
         now: Now::At(Timestamp::UNIX_EPOCH),
         keep: false,
+        anew: false,
     };
     let found = dateline::check(&request, &mut Timings::start());
     if !found.has_errors() {

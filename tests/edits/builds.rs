@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use tempfile::TempDir;
 
 use super::common::expected::first_difference;
-use super::common::{Run, build, files};
+use super::common::{Run, build, built};
 
 /// An output folder: its files by their addresses.
 pub type Output = BTreeMap<String, Vec<u8>>;
@@ -59,10 +59,10 @@ impl Builds {
 
     /// Builds into the same output again, and into an empty one without caches.
     pub fn both(&self, options: &[&str]) -> Outcome {
-        let before = files(&self.output());
+        let before = built(&self.output());
         let again = self.again(options);
         let (clean, clean_output) = self.clean(options);
-        Outcome { before, again, output: files(&self.output()), clean, clean_output }
+        Outcome { before, again, output: built(&self.output()), clean, clean_output }
     }
 
     fn clean(&self, options: &[&str]) -> (Run, Output) {
@@ -78,7 +78,7 @@ impl Builds {
         if has_caches {
             fs::rename(&aside, &caches).expect("the caches");
         }
-        (clean, files(&empty))
+        (clean, built(&empty))
     }
 }
 

@@ -2,9 +2,9 @@
 //! segments are kept. What their articles are made of comes from `.dateline` (see [`Store`]).
 
 use std::collections::VecDeque;
-use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use crate::cache::Cache;
 use crate::faces::{IndexedFace, IndexedFaces};
 use crate::language::Locale;
 use crate::outputs::fault::{Made, RenderError};
@@ -34,17 +34,15 @@ pub(crate) struct Stock<'a> {
     pub(crate) articles: IndexedFaces<'a>,
 }
 
-/// What is kept of the articles of the edition of `locale` of the site in `root`. With `keep`, the
-/// next build finds what this one learns.
-pub(crate) fn store(root: &Path, locale: &Locale, keep: bool) -> Store {
-    Store::new(root, &locale.tag, locale.id().language.as_str(), keep)
+/// What is kept in `cache` of the articles of the edition of `locale`.
+pub(crate) fn store(cache: &Arc<Cache>, locale: &Locale) -> Store {
+    Store::new(cache.clone(), &locale.tag, locale.id().language.as_str())
 }
 
 impl Shelf {
-    /// The shelf of the edition of `locale` of the site in `root`. With `keep`, the next build
-    /// finds what this one learns.
-    pub(crate) fn new(root: &Path, locale: &Locale, keep: bool) -> Self {
-        Shelf { store: store(root, locale, keep), made: Mutex::default() }
+    /// The shelf of the edition of `locale` of the site with the `cache`.
+    pub(crate) fn new(cache: &Arc<Cache>, locale: &Locale) -> Self {
+        Shelf { store: store(cache, locale), made: Mutex::default() }
     }
 
     /// What `take` takes of the shards made of `stock`; `plain` gives an article's text without

@@ -18,6 +18,7 @@ use super::files::Files;
 use super::json_ld::Step;
 use super::shards::Shelf;
 use super::site::SiteView;
+use crate::cache::Cache;
 use crate::faces::{ArticleFace, Dated, Frame, Link, ShownHeadline, TermFace};
 use crate::images::Store;
 use crate::language::{Argument, Locale, Voice};
@@ -50,13 +51,13 @@ pub(crate) struct Studio<'a> {
 }
 
 /// How much is remembered: a place for each face of a kind.
-pub(crate) struct Room {
+pub(crate) struct Room<'a> {
     /// The articles that the edition lists.
     pub(crate) articles: usize,
     /// The terms.
     pub(crate) terms: usize,
-    /// Whether the next build is to find what this one learns.
-    pub(crate) keep: bool,
+    /// What is kept from run to run.
+    pub(crate) cache: &'a Arc<Cache>,
 }
 
 /// What was made of each face of a kind.
@@ -90,14 +91,14 @@ impl<'a> Studio<'a> {
         root: &'a Path,
         pictures: &'a Store,
         frame: &Frame,
-        room: Room,
+        room: Room<'a>,
     ) -> Made<Self> {
         let site = SiteView::new(frame, &voice, theme)?;
         let name = |name: &&str| Ok(((*name).to_owned(), voice.say(name, &[])?));
         Ok(Studio {
             voice,
             theme,
-            shelf: Shelf::new(root, voice.locale, room.keep),
+            shelf: Shelf::new(room.cache, voice.locale),
             files: Files::new(root),
             pictures,
             title: site.title.clone(),

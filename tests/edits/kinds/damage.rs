@@ -47,6 +47,17 @@ pub fn change_digit(scene: &mut Scene) -> Done {
     Some(address)
 }
 
+/// Puts another byte at the end: neither the size nor the time of change tells.
+pub fn change_in_secret(scene: &mut Scene) -> Done {
+    let (address, path) = some_output(scene)?;
+    let time = fs::metadata(&path).and_then(|metadata| metadata.modified()).ok()?;
+    let mut bytes = fs::read(&path).ok()?;
+    *bytes.last_mut()? ^= 1;
+    fs::write(&path, bytes).ok()?;
+    File::options().write(true).open(path).and_then(|file| file.set_modified(time)).ok()?;
+    Some(address)
+}
+
 pub fn cut(scene: &mut Scene) -> Done {
     let (address, path) = some_output(scene)?;
     let file = File::options().write(true).open(path).ok()?;
@@ -87,6 +98,17 @@ pub fn add_stranger(scene: &mut Scene) -> Done {
 pub fn lose_caches(scene: &mut Scene) -> Done {
     fs::remove_dir_all(&scene.caches).ok()?;
     Some("all".to_owned())
+}
+
+/// Turns one bit of a cache.
+pub fn flip_cache(scene: &mut Scene) -> Done {
+    let names: Vec<String> = files(&scene.caches).into_keys().collect();
+    let name = scene.numbers.pick(&names)?;
+    let mut bytes = fs::read(scene.caches.join(&name)).ok()?;
+    let bit = scene.numbers.below(bytes.len().max(1) * 8);
+    *bytes.get_mut(bit / 8)? ^= 1 << (bit % 8);
+    fs::write(scene.caches.join(&name), bytes).ok()?;
+    Some(format!("{name}: bit {bit}"))
 }
 
 pub fn cut_cache(scene: &mut Scene) -> Done {

@@ -63,6 +63,7 @@ const KINDS: &[Kind] = &[
     kind("change a text", 4, articles::text),
     kind("add a paragraph", 8, articles::paragraph),
     kind("change a digit", 8, articles::digit),
+    kind("change a digit in secret", 6, articles::digit_in_secret),
     kind("bring an older file back", 3, articles::older),
     kind("add a link", 4, articles::link),
     kind("change words", 4, articles::words),
@@ -110,6 +111,7 @@ const KINDS: &[Kind] = &[
     kind("delete a folder of the output", 2, damage::delete_folder),
     kind("change an output file", 3, damage::change),
     kind("change an output file, but not its size", 3, damage::change_digit),
+    kind("change an output file in secret", 3, damage::change_in_secret),
     kind("cut an output file", 3, damage::cut),
     kind("touch an output file", 2, damage::touch),
     kind("put a folder in the place of an output file", 2, damage::replace_by_folder),
@@ -117,6 +119,7 @@ const KINDS: &[Kind] = &[
     kind("build with other options", 6, options::other),
     alone("lose the caches", 3, damage::lose_caches),
     alone("cut a cache", 3, damage::cut_cache),
+    alone("turn a bit of a cache", 6, damage::flip_cache),
 ];
 
 /// An edit: what is drawn in it is its own, so that it can be made without others.

@@ -1,32 +1,36 @@
-//! Files in the site's `.dateline`: what a build leaves for the next one.
-//!
-//! They are in the postcard format (<https://postcard.jamesmunns.com>). None is needed: one that
-//! cannot be read is as good as none.
+//! What tells, without reading it, whether a file is still as it was.
 
 use std::fs;
-use std::io::{self, BufWriter, Write};
+use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::digest::Digest;
+use crate::digest::Hasher;
 
-/// What tells whether a file was changed: its size and the time of its last change.
+/// What tells whether a file was changed. Size and time of change alone would not do: a program
+/// may set the time back. What the file system notes for itself, nobody sets; but a copy has
+/// another number and another time there, and may be the same file for all that. Where a state
+/// differs, the content decides.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct FileState {
     size: u64,
-    /// Nanoseconds since 1970.
+    /// When its content was changed, in nanoseconds since 1970.
     changed: u64,
+    /// When anything of it was changed, its time of change too, in nanoseconds since 1970; 0 where
+    /// the file system does not tell.
+    noted: u64,
+    /// Its number in the file system; 0 where that does not tell.
+    number: u64,
 }
 
 impl FileState {
     /// The state in `metadata`.
     pub(crate) fn new(metadata: &fs::Metadata) -> io::Result<Self> {
         let since = metadata.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
-        Ok(FileState { size: metadata.len(), changed: since.as_nanos() as u64 })
+        let (noted, number) = notes(metadata);
+        Ok(FileState { size: metadata.len(), changed: since.as_nanos() as u64, noted, number })
     }
 
     /// The state of the file `path`, if there is one.
@@ -36,17 +40,48 @@ impl FileState {
     }
 
     /// Whether the last change is long enough ago for a later one to have another time: file
-    /// systems count in steps of up to two seconds.
+    /// systems count in steps of up to two seconds, and take what they note for themselves from a
+    /// clock that a system moves on every hundredth of a second, or more often.
     pub(crate) fn is_settled(self) -> bool {
         const STEP: u64 = 2_000_000_000;
+        const TICKS: u64 = 50_000_000;
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        self.changed.saturating_add(STEP) < now.as_nanos() as u64
+        let now = now.as_nanos() as u64;
+        self.changed.saturating_add(STEP) < now && self.noted.saturating_add(TICKS) < now
     }
 
-    /// Its size and the time of its last change, in nanoseconds since 1970.
-    pub(crate) fn parts(self) -> (u64, u64) {
-        (self.size, self.changed)
+    /// How many bytes it has.
+    pub(crate) fn size(self) -> u64 {
+        self.size
     }
+
+    /// Adds all of it to `hasher`.
+    pub(crate) fn feed(self, hasher: &mut Hasher) {
+        let FileState { size, changed, noted, number } = self;
+        [size, changed, noted, number].iter().for_each(|part| {
+            hasher.number(*part as i64);
+        });
+    }
+}
+
+/// What the file system notes of a file for itself.
+#[cfg(unix)]
+fn notes(metadata: &fs::Metadata) -> (u64, u64) {
+    use std::os::unix::fs::MetadataExt;
+
+    (nanoseconds(metadata.ctime(), metadata.ctime_nsec()), metadata.ino())
+}
+
+/// What the file system notes of a file for itself.
+#[cfg(not(unix))]
+fn notes(_metadata: &fs::Metadata) -> (u64, u64) {
+    (0, 0)
+}
+
+/// A time since 1970.
+#[cfg(unix)]
+fn nanoseconds(seconds: i64, part: i64) -> u64 {
+    u64::try_from(seconds).unwrap_or_default() * 1_000_000_000 + part as u64
 }
 
 /// Asks for the states of files, many of one folder after the other. The folder stays open, so
@@ -85,9 +120,12 @@ impl Folders {
         if FileType::from_raw_mode(state.st_mode) != FileType::RegularFile {
             return None;
         }
-        let seconds = u64::try_from(state.st_mtime).unwrap_or_default();
-        let changed = seconds * 1_000_000_000 + state.st_mtime_nsec as u64;
-        Some(FileState { size: state.st_size as u64, changed })
+        Some(FileState {
+            size: state.st_size as u64,
+            changed: nanoseconds(state.st_mtime, state.st_mtime_nsec as i64),
+            noted: nanoseconds(state.st_ctime, state.st_ctime_nsec as i64),
+            number: state.st_ino,
+        })
     }
 
     /// The state of the file at `path` below the root, with `/` between its parts, if there is
@@ -96,31 +134,4 @@ impl Folders {
     pub(crate) fn state(&mut self, path: &str) -> Option<FileState> {
         FileState::of(&self.root.join(path))
     }
-}
-
-/// A digest of this build of the program (see `build.rs`): what another one has kept may not be
-/// what this one would have made.
-pub(crate) fn program() -> Digest {
-    static PROGRAM: OnceLock<Digest> = OnceLock::new();
-    *PROGRAM.get_or_init(|| Digest::of(env!("DATELINE_BUILD").as_bytes()))
-}
-
-/// The folder of caches in the site `root`.
-pub(crate) fn folder(root: &Path) -> PathBuf {
-    root.join(".dateline")
-}
-
-/// What [`save`] wrote to `file`.
-pub(crate) fn load<T: DeserializeOwned>(file: &Path) -> Option<T> {
-    fs::read(file).ok().and_then(|bytes| postcard::from_bytes(&bytes).ok())
-}
-
-/// Writes `thing` to `file`, whose folder is made if it is missing.
-pub(crate) fn save(file: &Path, thing: &impl Serialize) -> io::Result<()> {
-    file.parent().map_or(Ok(()), fs::create_dir_all)?;
-    // A build and a preview may run side by side.
-    let temporary = file.with_extension(format!("{}.new", std::process::id()));
-    let writer = BufWriter::new(fs::File::create(&temporary)?);
-    postcard::to_io(thing, writer).map_err(io::Error::other)?.flush()?;
-    fs::rename(&temporary, file)
 }

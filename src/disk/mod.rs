@@ -1,0 +1,12 @@
+//! The disk, as everything else sees it: [`read`] takes regular files alone, a [`lock`] keeps
+//! others off a folder, and what changes files goes through [`write`], which tests can let fail at
+//! any step.
+
+pub(crate) mod lock;
+mod read;
+mod resolve;
+pub(crate) mod sync;
+pub(crate) mod write;
+
+pub(crate) use read::read;
+pub(crate) use resolve::resolved;
