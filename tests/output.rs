@@ -107,7 +107,7 @@ fn the_same_input_gives_the_same_bytes() {
     }
     let output = folder.path().join("out");
     assert_eq!(build(&site, &output, &[]).exit, 0);
-    assert_same(&first.clean(), &files(&output));
+    assert_same(&first.clean(), &built(&output));
 }
 
 #[test]
@@ -201,7 +201,7 @@ fn a_build_after_an_edit_is_a_clean_build() {
             fs::remove_dir_all(copy.site().join("i18n/es")).expect("it");
         }
         let said = copy.build(&["--why"]);
-        let found = files(&copy.output());
+        let found = built(&copy.output());
         let expected = copy.clean();
         assert_eq!(found.len(), expected.len(), "after {what}: {said}");
         assert_same(&found, &expected);
@@ -219,7 +219,7 @@ fn one_new_bulletin_changes_few_files() {
         "---\ntitle: New\ndate: 2025-09-01\nsection: science\ntags: [space]\ncountries: [BY]\n---\nText\n",
     );
     copy.build(&[]);
-    let after = files(&copy.output());
+    let after = built(&copy.output());
     let changed: Vec<&String> = after
         .iter()
         .filter(|(path, bytes)| before.get(*path) != Some(bytes))
@@ -491,7 +491,8 @@ fn what_a_file_holds_decides() {
     let elsewhere = tempfile::tempdir().expect("a folder");
     let (site, output) = (copy.site(), copy.site().join("public"));
     assert_eq!(build(&site, &output, &[]).exit, 0);
-    for (path, bytes) in files(&site).into_iter().chain(with_caches(&site)) {
+    let public = built(&output).into_iter().map(|(path, bytes)| (format!("public/{path}"), bytes));
+    for (path, bytes) in files(&site).into_iter().chain(public).chain(with_caches(&site)) {
         write_files(elsewhere.path(), [(path.as_str(), bytes.as_slice())]);
     }
     let run = build(elsewhere.path(), &elsewhere.path().join("public"), &["--why"]);
@@ -568,7 +569,7 @@ fn three_shards_are_the_whole() {
         let part = copy.folder.path().join(format!("part-{number}"));
         let run = build(&copy.site(), &part, &["--shard", &format!("{number}/3")]);
         assert_eq!(run.exit, 0, "{}", run.stderr);
-        let part = files(&part);
+        let part = built(&part);
         assert!(part.len() >= whole.len() / 3, "{} of {}", part.len(), whole.len());
         union.extend(part);
     }

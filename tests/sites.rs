@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use common::cases::{self, Case, Outcome, functions};
 use common::expected::hold_folder;
-use common::{FILE_LISTS, build, built, copy, files, repository};
+use common::{FILE_LISTS, build, built, copy, repository};
 use dateline::Diagnostics;
 use dateline::Inputs;
 use dateline::Timings;

@@ -8,7 +8,7 @@ use std::path::Path;
 use similar::TextDiff;
 
 use super::cases::Outcome;
-use super::{files, repository, write_files};
+use super::{built, repository, write_files};
 
 /// How much is shown: of one file, of one line, and how many files.
 const MOST_LINES: usize = 60;
@@ -39,7 +39,7 @@ pub fn hold_file(path: &Path, found: &str) -> Outcome {
 
 /// Holds the files `found` against those in the folder `folder`, which must be the same.
 pub fn hold_folder(folder: &Path, found: &BTreeMap<String, Vec<u8>>, test: &str) -> Outcome {
-    let expected = if folder.is_dir() { files(folder) } else { BTreeMap::new() };
+    let expected = if folder.is_dir() { built(folder) } else { BTreeMap::new() };
     if expected == *found {
         return Ok(());
     }
