@@ -12,11 +12,22 @@ pub use crate::site::{MissingTranslation, TaxonomyId, read as read_settings};
 pub use crate::taxonomy::{COUNTRIES, Names};
 pub use crate::theme::Part;
 pub use crate::values::{Field, Shape};
+use crate::values::{self, Node};
 use crate::website::Website;
 
 /// The declarations of fields.
 pub mod format {
     pub use crate::format::{front_matter, site_toml, theme_toml};
+}
+
+/// The words of a Markdown text without its markup.
+pub fn plain(text: &str) -> String {
+    crate::content::markdown::plain(text)
+}
+
+/// A YAML text as it is read without places, and with them; none where it is not valid.
+pub fn yaml(text: &str) -> [Option<Node>; 2] {
+    [values::yaml::fast(text).ok(), values::yaml::located(text).ok()]
 }
 
 /// The outputs of a site: the name of each one's kind in the table of `outputs`, and its address.
