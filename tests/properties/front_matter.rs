@@ -13,11 +13,57 @@ const PATH: &str = "content/bulletins/a.en.md";
 
 /// What front matter is made of.
 const PIECES: &[&str] = &[
-    "\n", "---\n", "title: ", "title: A\n", "date: 2025-08-13\n", "date: ", "tags: [a, b]\n", "tags: ", "- ", "  ",
-    "section: x\n", "countries: [BY, cis]\n", "image: {src: a.png, alt: b}\n", "image:\n  src: ", "alt: ", "[", "]",
-    "{", "}", ", ", ": ", "draft: true\n", "draft: ", "aliases: [/a]\n", "slug: ", "corrections:\n", "- date: 2025-01-01\n",
-    "note: ", "translated_from: {lang: ru}\n", "extra:\n", "|\n", ">-\n", "\"", "'", "&a ", "*a", "<<: ", "? ", "!!str ",
-    "0x1F", "1e400", ".nan", "12:30", "# ", "\t", "\r\n", "%YAML 1.2\n", "...\n", "\u{feff}", "\"\\u0000\"", "\"\\x85\"",
+    "\n",
+    "---\n",
+    "title: ",
+    "title: A\n",
+    "date: 2025-08-13\n",
+    "date: ",
+    "tags: [a, b]\n",
+    "tags: ",
+    "- ",
+    "  ",
+    "section: x\n",
+    "countries: [BY, cis]\n",
+    "image: {src: a.png, alt: b}\n",
+    "image:\n  src: ",
+    "alt: ",
+    "[",
+    "]",
+    "{",
+    "}",
+    ", ",
+    ": ",
+    "draft: true\n",
+    "draft: ",
+    "aliases: [/a]\n",
+    "slug: ",
+    "corrections:\n",
+    "- date: 2025-01-01\n",
+    "note: ",
+    "translated_from: {lang: ru}\n",
+    "extra:\n",
+    "|\n",
+    ">-\n",
+    "\"",
+    "'",
+    "&a ",
+    "*a",
+    "<<: ",
+    "? ",
+    "!!str ",
+    "0x1F",
+    "1e400",
+    ".nan",
+    "12:30",
+    "# ",
+    "\t",
+    "\r\n",
+    "%YAML 1.2\n",
+    "...\n",
+    "\u{feff}",
+    "\"\\u0000\"",
+    "\"\\x85\"",
 ];
 
 /// A drawn file is read.
@@ -45,7 +91,8 @@ pub fn is_read(text: &str) {
     if inside.contains(['\u{85}', '\u{2028}', '\u{2029}', '&']) {
         return;
     }
-    let [fast, located] = yaml(inside).map(|node| node.map(|node| serde_json::to_value(&node).expect("JSON")));
+    let [fast, located] =
+        yaml(inside).map(|node| node.map(|node| serde_json::to_value(&node).expect("JSON")));
     // What is no group of fields is refused, whatever it is.
     if let (Some(fast @ serde_json::Value::Object(_)), Some(located)) = (fast, located) {
         assert_eq!(fast, located, "read without places, and with them");

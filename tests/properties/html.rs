@@ -9,8 +9,8 @@ const EMPTY: &[&str] = &[
 ];
 /// Elements that run something, or bring in another page.
 const RUNNING: &[&str] = &[
-    "applet", "base", "embed", "form", "frame", "frameset", "iframe", "link", "math", "meta", "noscript", "object", "param", "script", "style", "svg", "template", "textarea",
-    "title",
+    "applet", "base", "embed", "form", "frame", "frameset", "iframe", "link", "math", "meta",
+    "noscript", "object", "param", "script", "style", "svg", "template", "textarea", "title",
 ];
 
 /// Each tag of `html` that is opened is closed, in the right order, and a browser takes them as

@@ -11,15 +11,21 @@
 //! The targets in `fuzz/` try the same properties with what a fuzzer finds.
 
 mod draws;
+mod folder;
 mod found;
 mod hold;
 
+mod bulletins;
 mod fluent;
 mod front_matter;
 mod html;
+mod imports;
 mod markdown;
+mod pages;
 mod sample;
+mod search;
 mod settings;
+mod templates;
 mod texts;
 
 use hold::hold;
@@ -43,4 +49,8 @@ properties! {
     settings_of_any_values_are_read: settings::any_values_are_read, 2000;
     fluent_is_read: fluent::any_text_is_read, 2000;
     fluent_texts_come_out_as_they_were: fluent::texts_come_out_as_they_were, 1000;
+    templates_are_checked: templates::any_template_is_checked, 100;
+    bulletins_are_shown: pages::any_bulletins_are_shown, 40;
+    words_are_found: search::all_words_are_found, 40;
+    imports_are_read: imports::any_site_is_imported, 100;
 }

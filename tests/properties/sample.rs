@@ -20,6 +20,12 @@ kind = "country"
 groups = { cis = ["BY", "KZ"] }
 "#;
 
+/// The settings of sites that are built many times: as few pages as can be.
+pub const SMALL: &str = r#"base_url = "https://news.example/a/"
+[languages.en]
+[taxonomies.tags]
+"#;
+
 /// The site; nothing of it lies on a disk.
 pub static SITE: LazyLock<Site> = LazyLock::new(|| {
     let mut found = Diagnostics::new();

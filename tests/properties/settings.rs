@@ -13,10 +13,47 @@ use crate::texts;
 
 /// What site.toml is made of.
 const PIECES: &[&str] = &[
-    "\n", "base_url = ", "\"https://a.example/\"", "theme = ", "timezone = \"Asia/Tokyo\"\n", "default_language = \"en\"\n",
-    "[languages.en]\n", "[languages.ru]\n", "fallback = [\"en\"]\n", "[taxonomies.tags]\n", "[taxonomies.", "]\n", "kind = \"country\"\n",
-    "field = ", "groups = { a = [\"BY\"] }\n", "[archive]\n", "page_size = ", "[[follow]]\n", "name = ", "url = ", "\"", "'''", "\"\"\"",
-    "= ", "[", "{", "}", "1e999", "0xFF", "-1", "2025-01-01", "07:30:00", "true", "inf", "nan", "\\u0000", "\\", "#", "\r", "\0", ".",
+    "\n",
+    "base_url = ",
+    "\"https://a.example/\"",
+    "theme = ",
+    "timezone = \"Asia/Tokyo\"\n",
+    "default_language = \"en\"\n",
+    "[languages.en]\n",
+    "[languages.ru]\n",
+    "fallback = [\"en\"]\n",
+    "[taxonomies.tags]\n",
+    "[taxonomies.",
+    "]\n",
+    "kind = \"country\"\n",
+    "field = ",
+    "groups = { a = [\"BY\"] }\n",
+    "[archive]\n",
+    "page_size = ",
+    "[[follow]]\n",
+    "name = ",
+    "url = ",
+    "\"",
+    "'''",
+    "\"\"\"",
+    "= ",
+    "[",
+    "{",
+    "}",
+    "1e999",
+    "0xFF",
+    "-1",
+    "2025-01-01",
+    "07:30:00",
+    "true",
+    "inf",
+    "nan",
+    "\\u0000",
+    "\\",
+    "#",
+    "\r",
+    "\0",
+    ".",
 ];
 
 fn read(text: &str) -> (Option<Site>, Diagnostics) {
@@ -79,7 +116,9 @@ fn value(draws: &mut Draws, field: &Field) -> Value {
         }
         Shape::Texts | Shape::Terms(_) => texts_of(draws, field),
         Shape::Group(fields) | Shape::TextOrGroup(fields) => Value::Table(table(draws, fields)),
-        Shape::Groups(fields) => Value::Array(draws.list(3, |draws| Value::Table(table(draws, fields)))),
+        Shape::Groups(fields) => {
+            Value::Array(draws.list(3, |draws| Value::Table(table(draws, fields))))
+        }
         Shape::NamedGroups(fields) => named(draws, |draws| Value::Table(table(draws, fields))),
         Shape::NamedTexts => named(draws, |draws| texts_of(draws, field)),
         Shape::Word(words) if !draws.one_in(4) => Value::String(draws.pick(words).to_owned()),
@@ -92,10 +131,23 @@ fn texts_of(draws: &mut Draws, field: &Field) -> Value {
 }
 
 fn named(draws: &mut Draws, item: impl Fn(&mut Draws) -> Value) -> Value {
-    const NAMES: [&str; 12] =
-        ["en", "ru", "be", "zh-Hant", "ar", "x-klingon", "tags", "countries", "EN", "..", "search", "a b"];
+    const NAMES: [&str; 12] = [
+        "en",
+        "ru",
+        "be",
+        "zh-Hant",
+        "ar",
+        "x-klingon",
+        "tags",
+        "countries",
+        "EN",
+        "..",
+        "search",
+        "a b",
+    ];
     let items = draws.list(4, |draws| {
-        let name = if draws.one_in(6) { texts::text(draws, 3) } else { draws.pick(&NAMES).to_owned() };
+        let name =
+            if draws.one_in(6) { texts::text(draws, 3) } else { draws.pick(&NAMES).to_owned() };
         (name, item(draws))
     });
     Value::Table(items.into_iter().collect())
@@ -104,13 +156,22 @@ fn named(draws: &mut Draws, item: impl Fn(&mut Draws) -> Value) -> Value {
 /// A text that is right for the field, or any.
 fn text(draws: &mut Draws, field: &Field) -> Value {
     let known: &[&str] = match field.name {
-        "base_url" | "url" => &["https://news.example/", "https://news.example", "http://[::1]/", "https://a.example/?q#f"],
+        "base_url" | "url" => &[
+            "https://news.example/",
+            "https://news.example",
+            "http://[::1]/",
+            "https://a.example/?q#f",
+        ],
         "timezone" => &["UTC", "Europe/Minsk", "Etc/GMT-14"],
         "fallback" | "default_language" => &["en", "ru", "be", "ar"],
         "theme" => &["gazette", "..", "a/b"],
         _ => &["BY", "tags", "section", "title"],
     };
-    Value::String(if draws.one_in(3) { texts::text(draws, 5) } else { draws.pick(known).to_owned() })
+    Value::String(if draws.one_in(3) {
+        texts::text(draws, 5)
+    } else {
+        draws.pick(known).to_owned()
+    })
 }
 
 /// Any value, in at most `depth` lists and tables.
