@@ -87,8 +87,9 @@ pub fn is_read(text: &str) {
     let inside = &text[span.clone()];
     let (found, _) = front(inside, span.start);
     are_well_formed(&found, &file(PATH, text));
-    // Line ends and anchors are not the same in YAML 1.1, which one of the readers goes by, and in 1.2.
-    if inside.contains(['\u{85}', '\u{2028}', '\u{2029}', '&']) {
+    // Line ends, anchors and byte order marks are not the same in YAML 1.1, which one of the readers
+    // goes by, and in 1.2.
+    if inside.contains(['\u{85}', '\u{2028}', '\u{2029}', '\u{feff}', '&']) {
         return;
     }
     let [fast, located] =

@@ -16,6 +16,25 @@ const RUNNING: &[&str] = &[
 /// Each tag of `html` that is opened is closed, in the right order, and a browser takes them as
 /// they stand: it adds none, and leaves none out.
 pub fn is_whole(html: &str) {
+    let names = balanced(html);
+    let parsed = Html::parse_fragment(html);
+    let parsed = parsed.root_element().descendent_elements().skip(1);
+    let parsed: Vec<&str> = parsed.map(|element| element.value().name()).collect();
+    assert_eq!(names, parsed, "the tags, and what a browser makes of {html:?}");
+}
+
+/// Each tag of `html` that is opened is closed, and a browser leaves alone what stands after the
+/// element that it is put into, whatever it makes of the inside.
+pub fn stays_inside(html: &str) {
+    balanced(html);
+    let page = Html::parse_fragment(&format!("<main>{html}</main><footer></footer>"));
+    let children: Vec<&str> =
+        page.root_element().child_elements().map(|element| element.value().name()).collect();
+    assert_eq!(children, ["main", "footer"], "what a browser makes of {html:?}");
+}
+
+/// The names of the tags that begin elements of `html`: each is closed, in the right order.
+fn balanced(html: &str) -> Vec<String> {
     let (mut open, mut names): (Vec<String>, Vec<String>) = Default::default();
     for (is_end, name) in tags(html) {
         if is_end {
@@ -28,10 +47,7 @@ pub fn is_whole(html: &str) {
         }
     }
     assert!(open.is_empty(), "{open:?} stay open in {html:?}");
-    let parsed = Html::parse_fragment(html);
-    let parsed = parsed.root_element().descendent_elements().skip(1);
-    let parsed: Vec<&str> = parsed.map(|element| element.value().name()).collect();
-    assert_eq!(names, parsed, "the tags, and what a browser makes of {html:?}");
+    names
 }
 
 /// The tags of `html`: whether each is an end tag, and its name.

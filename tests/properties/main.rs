@@ -41,16 +41,16 @@ macro_rules! properties {
 }
 
 properties! {
-    front_matter_is_read: front_matter::any_file_is_read, 2000;
-    front_matter_comes_out_as_it_was: front_matter::values_come_out_as_they_were, 2000;
-    markdown_is_shown: markdown::any_text_is_shown, 2000;
-    markdown_leaves_words_alone: markdown::words_stay_words, 500;
-    settings_are_read: settings::any_text_is_read, 2000;
-    settings_of_any_values_are_read: settings::any_values_are_read, 2000;
-    fluent_is_read: fluent::any_text_is_read, 2000;
-    fluent_texts_come_out_as_they_were: fluent::texts_come_out_as_they_were, 1000;
-    templates_are_checked: templates::any_template_is_checked, 100;
-    bulletins_are_shown: pages::any_bulletins_are_shown, 40;
-    words_are_found: search::all_words_are_found, 40;
-    imports_are_read: imports::any_site_is_imported, 100;
+    front_matter_is_read: front_matter::any_file_is_read, 10000;
+    front_matter_comes_out_as_it_was: front_matter::values_come_out_as_they_were, 5000;
+    markdown_is_shown: markdown::any_text_is_shown, 20000;
+    markdown_leaves_words_alone: markdown::words_stay_words, 2000;
+    settings_are_read: settings::any_text_is_read, 5000;
+    settings_of_any_values_are_read: settings::any_values_are_read, 5000;
+    fluent_is_read: fluent::any_text_is_read, 10000;
+    fluent_texts_come_out_as_they_were: fluent::texts_come_out_as_they_were, 5000;
+    templates_are_checked: templates::any_template_is_checked, 300;
+    bulletins_are_shown: pages::any_bulletins_are_shown, 200;
+    words_are_found: search::all_words_are_found, 150;
+    imports_are_read: imports::any_site_is_imported, 600;
 }

@@ -125,9 +125,12 @@ pub fn text(draws: &mut Draws, most: usize) -> String {
     })
 }
 
-/// Any text in one line: without control characters, and what else XML cannot have.
+/// Any text in one line: without control characters, what else XML cannot have, and what ends a line
+/// in YAML 1.1.
 pub fn line(draws: &mut Draws, most: usize) -> String {
-    let is_fit = |c: &char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
+    let is_fit = |c: &char| {
+        !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}')
+    };
     pieces(draws, most, piece).chars().filter(is_fit).collect()
 }
 
