@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use dateline::{Diagnostics, Now, Request, Timings, WriteOptions};
 use tempfile::TempDir;
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 use crate::found::{Files, are_well_formed};
 
@@ -68,10 +68,13 @@ impl Folder {
     }
 }
 
-/// All files below `folder`.
+/// All files below `folder`, without those that begin with a dot: what Dateline keeps for itself.
 pub fn files(folder: &Path) -> Tree {
+    let is_shown = |entry: &DirEntry| {
+        entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.')
+    };
     let mut found = Tree::new();
-    for entry in WalkDir::new(folder) {
+    for entry in WalkDir::new(folder).into_iter().filter_entry(is_shown) {
         let entry = entry.expect("an entry");
         if entry.file_type().is_file() {
             let path = entry.path().strip_prefix(folder).expect("below it");
