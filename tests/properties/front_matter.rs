@@ -3,6 +3,7 @@
 use dateline::Diagnostics;
 use dateline::inside::front_matter::{FrontMatter, Split, read, split};
 use dateline::inside::{Kind, yaml};
+use dateline::scaffold::{NewBulletin, bulletin};
 
 use crate::draws::Draws;
 use crate::found::{are_well_formed, file};
@@ -129,6 +130,29 @@ pub fn values_come_out_as_they_were(draws: &mut Draws) {
         false => value.trim(),
     });
     assert_eq!(read.to_vec(), expected.collect::<Vec<_>>());
+}
+
+/// A new bulletin with any title and any tag is refused, or has them.
+pub fn new_bulletins_have_their_titles(draws: &mut Draws) {
+    let (title, tag) = (texts::text(draws, 6), texts::text(draws, 3));
+    draws.show("the title", &title);
+    draws.show("the tag", &tag);
+    let new = NewBulletin {
+        title: title.clone(),
+        lang: None,
+        date: Some("2025-08-13".to_owned()),
+        now: "2025-08-13T10:00".parse().expect("a time"),
+        terms: vec![("tags".to_owned(), tag)],
+        bundle: false,
+        draft: draws.one_in(2),
+    };
+    let Ok(file) = bulletin(&SITE, &new) else { return };
+    draws.show(&file.path, &file.text);
+    let Split::Parts { yaml: span, .. } = split(&file.text) else { panic!("no front matter") };
+    let (found, front) = front(&file.text[span], 0);
+    assert!(found.is_empty(), "{found:?}");
+    let words: Vec<&str> = title.split_whitespace().collect();
+    assert_eq!(front.title, Some(words.join(" ").replace(char::is_control, "").trim().to_owned()));
 }
 
 /// `value` in one of the ways in which YAML has text.
