@@ -16,6 +16,7 @@ mod found;
 mod hold;
 
 mod bulletins;
+mod caches;
 mod fluent;
 mod front_matter;
 mod html;
@@ -53,5 +54,6 @@ properties! {
     templates_are_checked: templates::any_template_is_checked, 300;
     bulletins_are_shown: pages::any_bulletins_are_shown, 200;
     words_are_found: search::all_words_are_found, 150;
+    damaged_caches_are_not_believed: caches::damage_does_no_harm, 200;
     imports_are_read: imports::any_site_is_imported, 600;
 }
