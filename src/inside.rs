@@ -9,15 +9,35 @@ pub use crate::images::size;
 pub use crate::language::{Day, FluentFile, Languages, Wording};
 pub use crate::outputs::{MESSAGES, templates};
 pub use crate::pictures::has_shape;
+use crate::search::analysis;
 pub use crate::site::{MissingTranslation, TaxonomyId, read as read_settings};
 pub use crate::taxonomy::{COUNTRIES, Names};
 pub use crate::theme::Part;
+use crate::values::{self, Node};
 pub use crate::values::{Field, Shape};
 use crate::website::Website;
 
 /// The declarations of fields.
 pub mod format {
     pub use crate::format::{front_matter, site_toml, theme_toml};
+}
+
+/// The words of a Markdown text without its markup.
+pub fn plain(text: &str) -> String {
+    crate::content::markdown::plain(text)
+}
+
+/// The words of a text in the language with the primary subtag `language`, as the search knows them:
+/// surface and term of each.
+pub fn words(language: &str, text: &str) -> Vec<(String, String)> {
+    let analyser = analysis::Analyser::new(language);
+    let words = analysis::tokens(text).filter_map(|token| analyser.word(token));
+    words.map(|word| (word.surface, word.term)).collect()
+}
+
+/// A YAML text as it is read without places, and with them; none where it is not valid.
+pub fn yaml(text: &str) -> [Option<Node>; 2] {
+    [values::yaml::fast(text).ok(), values::yaml::located(text).ok()]
 }
 
 /// The outputs of a site: the name of each one's kind in the table of `outputs`, and its address.

@@ -84,7 +84,7 @@ impl Diagnostics {
             code,
             place,
             message: one_line(message.into()),
-            hint: hint.into(),
+            hint: one_line(hint.into()),
             related: Vec::new(),
         });
         let last = self.list.len() - 1;
@@ -159,7 +159,8 @@ impl Diagnostics {
         colour: bool,
         read: &dyn Fn(&str) -> Option<Vec<u8>>,
     ) -> String {
-        let mut texts = position::Texts::new(read);
+        let read = |path: &str| read(path).map(without_orders);
+        let mut texts = position::Texts::new(&read);
         let mut out = String::new();
         for diagnostic in &self.list {
             match format {
@@ -181,7 +182,7 @@ impl Diagnostics {
 impl Diagnostic {
     /// Names a second place that has to do with the finding.
     pub fn also(&mut self, place: Place, what: impl Into<String>) -> &mut Self {
-        self.related.push((place, what.into()));
+        self.related.push((place, one_line(what.into())));
         self
     }
 }
@@ -198,7 +199,7 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal.
     pub fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Refusal { message: one_line(message.into()), hint: hint.into() }
+        Refusal { message: one_line(message.into()), hint: one_line(hint.into()) }
     }
 
     /// Why a file or a folder is not written: a reason of the system's.
@@ -227,6 +228,19 @@ fn one_line(message: String) -> String {
     } else {
         message
     }
+}
+
+/// The text `bytes` without U+0080 to U+009F: some terminals take these for the beginnings of
+/// orders. A dot, which has as many bytes, stands in the place of each.
+fn without_orders(mut bytes: Vec<u8>) -> Vec<u8> {
+    const FIRST: u8 = 0xc2;
+    const DOT: u8 = 0xb7;
+    for at in 1..bytes.len() {
+        if bytes[at - 1] == FIRST && (0x80..0xa0).contains(&bytes[at]) {
+            bytes[at] = DOT;
+        }
+    }
+    bytes
 }
 
 /// A library's sentence as a phrase: its first line, which begins in lower case unless it begins

@@ -307,9 +307,19 @@ fn integer(text: &str) -> Option<Value> {
 }
 
 fn float(text: &str) -> Option<Value> {
+    match text.strip_prefix(['+', '-']).unwrap_or(text) {
+        ".inf" | ".Inf" | ".INF" => {
+            let sign = if text.starts_with('-') { -1.0 } else { 1.0 };
+            return Some(Value::Float(f64::INFINITY.copysign(sign)));
+        }
+        ".nan" | ".NaN" | ".NAN" if text.starts_with('.') => return Some(Value::Float(f64::NAN)),
+        _ => {}
+    }
     let numeric = text.bytes().any(|byte| byte.is_ascii_digit())
         && text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
-    numeric.then(|| text.parse().ok()).flatten().map(Value::Float)
+    // Beyond all numbers that there are, the fast reader sees text.
+    let number = numeric.then(|| text.parse().ok()).flatten();
+    number.filter(|number: &f64| number.is_finite()).map(Value::Float)
 }
 
 #[cfg(test)]
@@ -330,6 +340,7 @@ mod tests {
             "image:\n  src: a.svg\n  alt: Замок\nlist:\n- a\n- b: c\n",
             "text: |\n  one\n  two\nfolded: >\n  one\n  two\n",
             "a: &x [1, 2]\nb: *x\n",
+            "a: 1e400\nb: -1e400\nc: 1e4\nd: .nan\ne: -.inf\nf: .NaN\ng: +.Inf\n",
         ] {
             let fast = fast(text).expect(text);
             let located = located(text).expect(text);

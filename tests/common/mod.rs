@@ -1,10 +1,11 @@
 //! What several test files share: running the program and reading folders, tests that are files
-//! ([`cases`]), and files of what is expected ([`expected`]).
+//! ([`cases`]), files of what is expected ([`expected`]), and made-up numbers ([`numbers`]).
 
 #![allow(dead_code, unused_imports, unused_macros)]
 
 pub mod cases;
 pub mod expected;
+pub mod numbers;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -13,7 +13,7 @@ use crate::page;
 /// The profiles that Cargo has by itself.
 const PROFILES: [&str; 4] = ["bench", "dev", "release", "test"];
 /// Commands that are programs of their own, and may be missing.
-const SEPARATE: [&str; 2] = ["clippy", "fmt"];
+const SEPARATE: [&str; 4] = ["clippy", "deny", "fmt", "fuzz"];
 
 /// What Cargo.toml has, each as the flag that names it and its name.
 static NAMED: LazyLock<BTreeSet<(String, String)>> = LazyLock::new(|| {
@@ -53,7 +53,8 @@ pub fn look_at(command: &str) -> Result<(), String> {
     if words.next() != Some("cargo") {
         return Ok(());
     }
-    let words: Vec<&str> = words.collect();
+    // A toolchain may stand before the command.
+    let words: Vec<&str> = words.filter(|word| !word.starts_with('+')).collect();
     if !words.first().is_some_and(|name| SEPARATE.contains(name)) {
         arguments_fit(own)?;
     }

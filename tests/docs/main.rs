@@ -35,7 +35,9 @@ fn pages() -> Vec<Page> {
     let docs = common::files(&repository().join("docs")).into_keys();
     let paths = docs.filter(|name| name.ends_with(".md")).map(|name| format!("docs/{name}"));
     paths
-        .chain(["CONTRIBUTING.md", "README.md", "tests/README.md"].map(str::to_owned))
+        .chain(
+            ["CONTRIBUTING.md", "README.md", "SECURITY.md", "tests/README.md"].map(str::to_owned),
+        )
         .map(page)
         .collect()
 }

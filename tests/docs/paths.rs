@@ -8,7 +8,8 @@ use walkdir::{DirEntry, WalkDir};
 use crate::common::repository;
 
 /// The folders of the repository that no site has.
-const ROOTS: [&str; 7] = [".ci", "benches", "crates", "docs", "src", "tests", "themes/gazette"];
+const ROOTS: [&str; 8] =
+    [".ci", "benches", "crates", "docs", "fuzz", "src", "tests", "themes/gazette"];
 /// The pages about the program itself: all paths on them are the repository's, and may begin in the
 /// middle.
 const INSIDE: [&str; 3] = ["CONTRIBUTING.md", "docs/architecture.md", "tests/README.md"];

@@ -31,7 +31,6 @@ mod disk;
 mod draw;
 mod drawn;
 mod kinds;
-mod numbers;
 mod raster;
 mod scene;
 mod settings;
@@ -45,6 +44,7 @@ mod words;
 use std::process::ExitCode;
 
 use common::cases::{functions, run, trial};
+use common::numbers;
 use drawn::every_declared_field_is_drawn;
 use numbers::Numbers;
 use shrink::History;

@@ -132,7 +132,9 @@ fn parsed<'f>(file: &'f FluentFile, diagnostics: &mut Diagnostics) -> Resource<&
         Err((resource, errors)) => {
             for error in errors {
                 let (message, hint) = explain(&error.kind);
-                let span = error.pos.start + offset..error.pos.end + offset;
+                // The parser's place may be beyond the end, or within a character.
+                let within = |at| text.floor_char_boundary(at) + offset;
+                let span = within(error.pos.start)..within(error.pos.end);
                 diagnostics.add(Code::BadFluent, Place::new(&file.path, span), message, hint);
             }
             resource
