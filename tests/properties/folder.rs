@@ -44,14 +44,27 @@ impl Folder {
 
     fn request(&self, keep: bool) -> Request {
         let now = "2026-01-01T00:00".parse().expect("a time");
-        let (drafts, future) = (false, false);
-        Request { site: self.site(), base_url: None, drafts, future, now: Now::Local(now), keep }
+        Request {
+            site: self.site(),
+            base_url: None,
+            drafts: false,
+            future: false,
+            now: Now::Local(now),
+            keep,
+            anew: false,
+        }
     }
 
     /// Builds the site; none where it is refused. With `keep`, the next build finds what this one
     /// reads.
     pub fn build(&self, keep: bool) -> (Option<Tree>, Diagnostics) {
-        let options = WriteOptions { output: self.output(), clean: false, shard: None };
+        let options = WriteOptions {
+            output: self.output(),
+            clean: false,
+            shard: None,
+            wait: Duration::ZERO,
+            sync: false,
+        };
         let built = dateline::build(&self.request(keep), &options, &mut Timings::start());
         (built.value.map(|_| files(&self.output())), built.findings)
     }
