@@ -14,6 +14,7 @@ use super::memory::Memory;
 use super::{Kind, SourceFile};
 use crate::diagnostics::{Code, Diagnostics, Place, Reported};
 use crate::digest::Digest;
+use crate::disk;
 use crate::site::Site;
 use crate::timings::Progress;
 
@@ -179,7 +180,7 @@ fn parse_one(
 
 /// The text of the file `path` below `root`.
 pub fn read_text(root: &Path, path: &str, diagnostics: &mut Diagnostics) -> Option<String> {
-    let bytes = match std::fs::read(root.join(path)) {
+    let bytes = match disk::read(&root.join(path)) {
         Ok(bytes) => bytes,
         Err(error) => {
             diagnostics.unreadable(path, &error);

@@ -11,6 +11,7 @@ mod human;
 mod json;
 mod position;
 mod reported;
+mod shown;
 
 use std::fmt::Display;
 use std::ops::Range;
@@ -21,6 +22,7 @@ use serde::{Deserialize, Serialize};
 pub use codes::Code;
 pub(crate) use codes::Severity;
 pub use reported::Reported;
+pub use shown::shown;
 
 /// A place in a file of the site.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -83,8 +85,8 @@ impl Diagnostics {
         self.list.push(Diagnostic {
             code,
             place,
-            message: one_line(message.into()),
-            hint: hint.into(),
+            message: shown(&message.into()).into_owned(),
+            hint: shown(&hint.into()).into_owned(),
             related: Vec::new(),
         });
         let last = self.list.len() - 1;
@@ -99,7 +101,7 @@ impl Diagnostics {
     /// Adds a finding: the file or folder `path` cannot be read, for a reason of the system's.
     pub fn unreadable(&mut self, path: impl Into<String>, reason: &dyn Display) {
         let message = format!("cannot be read: {}", phrase(&reason.to_string()));
-        let hint = "check that it exists and that you may read it; a link must not lead into its own folder";
+        let hint = "check that it exists, that it is a file or a folder, and that you may read it; a link must not lead into its own folder";
         self.add(Code::UnreadableFile, Place::file(path), message, hint);
     }
 
@@ -176,7 +178,7 @@ impl Diagnostics {
 impl Diagnostic {
     /// Names a second place that has to do with the finding.
     pub fn also(&mut self, place: Place, what: impl Into<String>) -> &mut Self {
-        self.related.push((place, what.into()));
+        self.related.push((place, shown(&what.into()).into_owned()));
         self
     }
 }
@@ -193,7 +195,8 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal.
     pub fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Refusal { message: one_line(message.into()), hint: hint.into() }
+        let (message, hint) = (message.into(), hint.into());
+        Refusal { message: shown(&message).into_owned(), hint: shown(&hint).into_owned() }
     }
 
     /// Why a file or a folder is not written: a reason of the system's.
@@ -213,15 +216,6 @@ pub enum MessageFormat {
     Json,
     /// Workflow commands of GitHub Actions, shown beside the change.
     Github,
-}
-
-/// `message`, which may quote anything, without line breaks and other control characters.
-fn one_line(message: String) -> String {
-    if message.contains(char::is_control) {
-        message.replace(char::is_control, " ")
-    } else {
-        message
-    }
 }
 
 /// A library's sentence as a phrase: its first line, which begins in lower case unless it begins
