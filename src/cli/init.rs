@@ -87,7 +87,8 @@ fn make(arguments: &Arguments) -> Result<Written, Refusal> {
 }
 
 fn next_steps(folder: &Path) -> String {
-    let folder = folder.display();
+    let folder = folder.to_string_lossy();
+    let folder = shown(&folder);
     format!(
         "\nThe site is ready. Next:\n\
          \x20 cd \"{folder}\"\n\

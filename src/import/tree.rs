@@ -27,12 +27,18 @@ impl Tree {
     pub(super) fn look(root: &Path, notes: &mut Notes, diagnostics: &mut Diagnostics) -> Self {
         let walked = walk(&Bounds::of_folder(root), root, is_source);
         for refused in walked.unreadable {
-            let note = "is a link that leads out of the old site's folder: put what it leads to in \
-                        its place and import again";
-            match refused.obstacle {
-                Obstacle::Outside => notes.add(&refused.below(root), 0, note),
-                _ => refused.report(root, diagnostics),
-            }
+            let out_of = match &refused.obstacle {
+                Obstacle::Outside => "out of the old site's folder".to_owned(),
+                Obstacle::Private(name) => format!("into `{name}`, which is not for publishing"),
+                Obstacle::Unreadable(_) => {
+                    refused.report(root, diagnostics);
+                    continue;
+                }
+            };
+            let note = format!(
+                "is a link that leads {out_of}: put what it leads to in its place and import again"
+            );
+            notes.add(&refused.below(root), 0, note);
         }
         let files = walked.files.iter().map(|file| file.below(root)).collect();
         Tree { root: root.to_owned(), files }
@@ -65,10 +71,10 @@ impl Tree {
     }
 }
 
-/// Whether `path` lies below the folder `root` even where links are followed.
+/// Whether `path`, which is named from the folder `root`, lies in it even where links are followed.
 pub(super) fn is_inside(root: &Path, path: &Path) -> bool {
-    let real = |path: &Path| path.canonicalize().ok();
-    real(root).zip(real(path)).is_some_and(|(root, file)| file.starts_with(root))
+    let below = path.strip_prefix(root);
+    below.is_ok_and(|below| Bounds::of_folder(root).check(below).is_ok())
 }
 
 fn is_source(name: &str, is_folder: bool) -> bool {

@@ -79,8 +79,7 @@ impl<'r> Bounds<'r> {
         let below = root.as_ref().and_then(|root| real.strip_prefix(root).ok());
         let obstacle = match below {
             None => Some(Obstacle::Outside),
-            Some(below) if self.is_site => private(below).map(Obstacle::Private),
-            Some(_) => None,
+            Some(below) => self.private(below).map(Obstacle::Private),
         };
         match obstacle.filter(|_| !self.is_open()) {
             Some(obstacle) => Err(obstacle),
@@ -88,17 +87,18 @@ impl<'r> Bounds<'r> {
         }
     }
 
+    /// The part of the folder that is not for publishing, if a link to the file or folder `below`
+    /// leads into it: what tools keep there, secrets, caches, and what was published before.
+    fn private(&self, below: &Path) -> Option<String> {
+        let first = below.components().next()?.as_os_str().to_string_lossy();
+        let is_output = self.is_site && first == OUTPUT;
+        (first.starts_with('.') || is_output).then(|| first.into_owned())
+    }
+
     /// Whether the settings allow what lies outside. They are read where that is asked only.
     fn is_open(&self) -> bool {
         *self.is_open.get_or_init(|| self.is_site && site::follows_outside(self.root))
     }
-}
-
-/// The part of the site, to which a link leads to the file or folder `below`, that is not for
-/// publishing: what tools keep there, secrets, caches, and what was published before.
-fn private(below: &Path) -> Option<String> {
-    let first = below.components().next()?.as_os_str().to_string_lossy();
-    (first.starts_with('.') || first == OUTPUT).then(|| first.into_owned())
 }
 
 impl Obstacle {
@@ -154,11 +154,11 @@ mod tests {
             fs::create_dir_all(site.join(name)).expect("a folder");
         }
         let to = |target: &str, name: &str| symlink(target, site.join(name)).expect("a link");
-        to("../../assets", "content/inside");
-        to("../../../site/assets", "content/round");
+        to("../assets", "content/inside");
+        to("../../site/assets", "content/round");
         to(&site.join("assets").to_string_lossy(), "content/absolute");
         to("inside", "content/chain");
-        to("../../assets/new", "content/none");
+        to("../assets/new", "content/none");
         to("..", "content/above");
         to("../..", "content/out");
         to("out", "content/chain_out");
@@ -191,6 +191,7 @@ mod tests {
         }
         let bounds = Bounds::of_folder(&site);
         assert_eq!(bounds.check(Path::new("content/out")), Err(Obstacle::Outside));
-        assert_eq!(bounds.check(Path::new("content/git")), Ok(()));
+        assert_eq!(bounds.check(Path::new("content/git")), Err(Obstacle::Private(".git".into())));
+        assert_eq!(bounds.check(Path::new("content/old")), Ok(()));
     }
 }
