@@ -78,7 +78,8 @@ pub(super) fn is_inside(root: &Path, path: &Path) -> bool {
 }
 
 fn is_source(name: &str, is_folder: bool) -> bool {
-    !is_leftover(name) && !(is_folder && NOT_SOURCES.contains(&name))
+    let is_tools = is_folder && NOT_SOURCES.contains(&name);
+    !is_leftover(name) && !is_tools
 }
 
 /// The folder of a site: `source`, or the one that it lies in, if that has the folder `content`
