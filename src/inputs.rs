@@ -7,13 +7,14 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::cache::{self, FileState};
-use crate::content::{CONTENT, Found, Unreadable, is_content, is_leftover, walk};
+use crate::content::CONTENT;
 use crate::digest::{Digest, Hasher};
 use crate::request::{Now, Request};
 use crate::site::SITE_TOML;
+use crate::walk::{Bounds, Found, Obstacle, Unreadable, Walked, is_kept, is_leftover, walk};
 
 /// The folder of the site's wording.
-const WORDING: &str = "i18n";
+pub(crate) const WORDING: &str = "i18n";
 /// The folder of the site's themes.
 const THEMES: &str = "themes";
 /// The folders that a site is read from.
@@ -33,8 +34,12 @@ pub(crate) fn is_input(path: &Path) -> bool {
 pub struct Inputs {
     /// The content.
     pub content: Vec<Found>,
-    /// What of it cannot be read.
-    pub unreadable: Vec<Unreadable>,
+    /// The files of wording and themes, in the order of their paths.
+    pub(crate) others: Vec<Found>,
+    /// What of all that is not read.
+    pub(crate) unreadable: Vec<Unreadable>,
+    /// Whether a link to a folder was followed.
+    pub(crate) has_linked_folder: bool,
     /// A digest of all files' sizes and times of change, and of what was asked for; none where a
     /// file has just been changed or cannot be read, and where only changed files were looked at.
     pub(crate) digest: Option<Digest>,
@@ -57,14 +62,40 @@ pub struct Seen {
 impl Inputs {
     /// Looks at the files that `request` is about.
     pub fn look(request: &Request) -> Self {
-        let (content, unreadable) = walk(&request.site.join(CONTENT), is_content);
+        let bounds = Bounds::of_site(&request.site);
+        let content = walk(&bounds, &request.site.join(CONTENT), is_kept);
         let mut hasher = Hasher::new();
         asked(request, &mut hasher);
-        let mut steady = unreadable.is_empty();
-        add(&content, &mut hasher, &mut steady);
-        let beside = beside(&request.site);
-        let digest = beside.filter(|_| steady).map(|beside| hasher.digest(beside).finish());
-        Inputs { content, unreadable, digest, beside }
+        let mut steady = content.unreadable.is_empty();
+        add(&content.files, &mut hasher, &mut steady);
+        let mut inputs = Inputs::new(content, &bounds);
+        let beside = inputs.beside.filter(|_| steady);
+        inputs.digest = beside.map(|beside| hasher.digest(beside).finish());
+        inputs
+    }
+
+    /// The inputs with this `content`, and what lies beside it within `bounds`.
+    fn new(content: Walked, bounds: &Bounds) -> Self {
+        let others = beside(bounds);
+        let beside = digest_beside(bounds, &others);
+        let mut unreadable = content.unreadable;
+        unreadable.extend(others.unreadable);
+        Inputs {
+            content: content.files,
+            others: others.files,
+            unreadable,
+            has_linked_folder: content.has_linked_folder || others.has_linked_folder,
+            digest: None,
+            beside,
+        }
+    }
+
+    /// Whether a link is refused, since it leads to what is not the site's.
+    pub(crate) fn has_outside_link(&self) -> bool {
+        let is_outside = |refused: &Unreadable| {
+            matches!(refused.obstacle, Obstacle::Outside | Obstacle::Private(_))
+        };
+        self.unreadable.iter().any(is_outside)
     }
 
     /// Whether they, at the moment `now`, are what the last build has `seen`.
@@ -92,12 +123,16 @@ impl Seen {
 /// The content as it was listed, to be brought up to date where it is known what has changed.
 pub(crate) struct ContentList {
     content: Vec<Found>,
+    has_linked_folder: bool,
 }
 
 impl ContentList {
-    /// The content of `inputs`, if all of it could be read.
+    /// The content of `inputs`, if all of them could be read.
     pub(crate) fn of(inputs: &Inputs) -> Option<Self> {
-        inputs.unreadable.is_empty().then(|| ContentList { content: inputs.content.clone() })
+        let Inputs { content, unreadable, has_linked_folder, .. } = inputs;
+        let list =
+            || ContentList { content: content.clone(), has_linked_folder: *has_linked_folder };
+        unreadable.is_empty().then(list)
     }
 
     /// Looks at the `changed` files, named from the site's folder `site`, anew. False where a file
@@ -113,6 +148,10 @@ impl ContentList {
             return true;
         }
         let path = site.join(changed);
+        if path.is_symlink() {
+            // Whether it may be followed is looked at with all others.
+            return false;
+        }
         let name = path.as_os_str();
         let at = self.content.partition_point(|found| found.path.as_os_str() < name);
         let state = FileState::of(&path);
@@ -129,8 +168,10 @@ impl ContentList {
 
     /// The inputs of a build of the site in the folder `site`.
     pub(crate) fn inputs(&self, site: &Path) -> Inputs {
-        let content = self.content.clone();
-        Inputs { content, unreadable: Vec::new(), digest: None, beside: beside(site) }
+        let files = self.content.clone();
+        let has_linked_folder = self.has_linked_folder;
+        let content = Walked { files, has_linked_folder, ..Walked::default() };
+        Inputs::new(content, &Bounds::of_site(site))
     }
 }
 
@@ -146,18 +187,21 @@ fn asked(request: &Request, hasher: &mut Hasher) {
     };
 }
 
-/// Looks at what the site in the folder `site` is read from beside its content.
-fn beside(site: &Path) -> Option<Digest> {
-    let mut hasher = Hasher::new();
-    let mut steady = true;
-    for folder in [WORDING, THEMES].map(|folder| site.join(folder)) {
-        if folder.exists() {
-            let (files, unreadable) = walk(&folder, |_| true);
-            steady &= unreadable.is_empty();
-            add(&files, &mut hasher, &mut steady);
-        }
+/// Wording and themes of a site.
+fn beside(bounds: &Bounds) -> Walked {
+    let mut all = Walked::default();
+    for folder in [WORDING, THEMES] {
+        all.append(walk(bounds, &bounds.root().join(folder), is_kept));
     }
-    match FileState::of(&site.join(SITE_TOML)) {
+    all
+}
+
+/// A digest of wording, themes and settings.
+fn digest_beside(bounds: &Bounds, walked: &Walked) -> Option<Digest> {
+    let mut hasher = Hasher::new();
+    let mut steady = walked.unreadable.is_empty();
+    add(&walked.files, &mut hasher, &mut steady);
+    match FileState::of(&bounds.root().join(SITE_TOML)) {
         Some(state) => add_state(Path::new(SITE_TOML), state, &mut hasher, &mut steady),
         None => steady = false,
     }

@@ -65,9 +65,10 @@ mod taxonomy;
 mod theme;
 mod timings;
 mod values;
+mod walk;
 mod website;
 
-pub use diagnostics::{Code, Diagnostic, Diagnostics, MessageFormat, Refusal, Reported};
+pub use diagnostics::{Code, Diagnostic, Diagnostics, MessageFormat, Refusal, Reported, shown};
 pub use inputs::Inputs;
 pub use output::{Shard, Summary, WriteOptions};
 pub use reading::read_site;
@@ -152,16 +153,17 @@ pub fn load(
     findings: &mut Diagnostics,
     timings: &mut Timings,
 ) -> Option<Website> {
+    let Inputs { content, others, unreadable, digest, beside, .. } = inputs;
+    unreadable.iter().for_each(|refused| refused.report(&request.site, findings));
     let site = read_site(&request.site, request.base_url.clone(), findings)?;
-    let Inputs { content, unreadable, digest, beside } = inputs;
     let Request { drafts, future, keep, anew, .. } = *request;
     let cache = Arc::new(Cache::new(&site.root, !anew, keep));
     let publish = Publish { drafts, future, now: request.now.timestamp(&site) };
     let (last, articles) = memory.map(Memory::parts).unzip();
     let (reading, (sources, catalogue)) = rayon::join(
-        || Reading::new(&site, beside, last),
+        || Reading::new(&site, (&others, &unreadable), beside, last),
         || {
-            let mut sources = content::discover(&site, content, &unreadable, findings);
+            let mut sources = content::discover(&site, content, findings);
             timings.end("discover");
             let files = std::mem::take(&mut sources.articles);
             let progress = &timings.progress;

@@ -43,13 +43,13 @@ pub(crate) fn join(folder: &str, relative: &str) -> String {
 pub(crate) fn named(root: &Path, name: &Path) -> Option<String> {
     let resolved = [name.to_owned(), root.join(name)].iter().find_map(|path| {
         let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-        // Only the folder is resolved: an article may itself be a link to a file elsewhere.
+        // Only the folder is resolved: an article may itself be a link to another file.
         let folder = parent.unwrap_or(Path::new(".")).canonicalize().ok()?;
         let file = folder.join(path.file_name()?);
         let below = file.strip_prefix(root.canonicalize().ok()?).ok()?;
         file.is_file().then(|| text(below))
     });
-    // A folder of the site may be a link to one elsewhere too.
+    // A folder of the site may be a link too, and lead to one elsewhere where the site allows it.
     let as_written = || Some(join("", &text(name))).filter(|path| root.join(path).is_file());
     resolved.or_else(|| name.is_relative().then(as_written).flatten())
 }

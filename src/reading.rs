@@ -3,15 +3,16 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use walkdir::WalkDir;
-
 use crate::content;
 use crate::diagnostics::{Code, Diagnostics, Place, Reported};
 use crate::digest::Digest;
+use crate::inputs::WORDING;
 use crate::language::{FluentFile, Languages, Wording};
 use crate::outputs;
+use crate::paths::below;
 use crate::site::{self, BaseUrl, SITE_TOML, Site};
 use crate::theme::{Theme, ThemeFiles};
+use crate::walk::{Bounds, Found, Unreadable};
 
 /// What is read beside the content.
 #[derive(Clone)]
@@ -30,27 +31,28 @@ pub(crate) struct Reading {
 pub struct LastReading(Option<((Digest, Digest), Reported<Reading>)>);
 
 impl Reading {
-    /// Reads what `site` is made with, unless `last` has it: `files` is a digest of the files, if
-    /// they can be relied on.
+    /// Reads what `site` is made with from its files beside the content and without those that are
+    /// refused, unless `last` has it: `digest` is that of the files, if they can be relied on.
     pub(crate) fn new(
         site: &Site,
-        files: Option<Digest>,
+        files: (&[Found], &[Unreadable]),
+        digest: Option<Digest>,
         last: Option<&mut LastReading>,
     ) -> Reported<Self> {
-        let key = files.map(|files| (files, site.digest));
-        let Some(LastReading(last)) = last else { return Reading::read(site) };
+        let key = digest.map(|digest| (digest, site.digest));
+        let Some(LastReading(last)) = last else { return Reading::read(site, files) };
         let known = last.take().filter(|(known, _)| Some(*known) == key);
-        let reading = known.map_or_else(|| Reading::read(site), |(_, reading)| reading);
+        let reading = known.map_or_else(|| Reading::read(site, files), |(_, reading)| reading);
         let key = key.filter(|_| !reading.findings.has_errors());
         *last = key.map(|key| (key, reading.clone()));
         reading
     }
 
-    fn read(site: &Site) -> Reported<Self> {
+    fn read(site: &Site, (found, refused): (&[Found], &[Unreadable])) -> Reported<Self> {
         Reported::of(|findings| {
             let languages = Arc::new(Languages::new(site));
-            let files = ThemeFiles::load(site, findings);
-            let mut fluent = read_fluent(site, findings);
+            let files = ThemeFiles::load(site, found, refused, findings);
+            let mut fluent = read_fluent(site, found, findings);
             fluent.extend(files.fluent(site, findings));
             let wording = Arc::new(Wording::load(site, languages.all(), fluent, findings));
             let words = (languages.clone(), wording.clone());
@@ -66,7 +68,11 @@ pub fn read_site(
     base_url: Option<BaseUrl>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Site> {
-    if !root.join(SITE_TOML).is_file() {
+    if let Err(obstacle) = Bounds::of_site(root).check(Path::new(SITE_TOML)) {
+        obstacle.report(SITE_TOML, diagnostics);
+        return None;
+    }
+    if !root.join(SITE_TOML).exists() {
         site::missing_site_toml(diagnostics);
         return None;
     }
@@ -74,25 +80,11 @@ pub fn read_site(
     site::read(root, &text, base_url, diagnostics)
 }
 
-/// The site's own wording: `i18n/<lang>/*.ftl`.
-fn read_fluent(site: &Site, diagnostics: &mut Diagnostics) -> Vec<FluentFile> {
-    const FOLDER: &str = "i18n";
+/// The site's own wording, `i18n/<lang>/*.ftl`, among the files `found`.
+fn read_fluent(site: &Site, found: &[Found], diagnostics: &mut Diagnostics) -> Vec<FluentFile> {
     let mut files = Vec::new();
-    let root = site.root.join(FOLDER);
-    if !root.is_dir() {
-        return files;
-    }
-    for entry in WalkDir::new(&root).follow_links(true).sort_by_file_name() {
-        let entry = match entry {
-            Ok(entry) => entry,
-            Err(error) => {
-                diagnostics.unreadable(FOLDER, &error);
-                continue;
-            }
-        };
-        let relative = entry.path().strip_prefix(&site.root).unwrap_or(entry.path());
-        let path = relative.to_string_lossy().replace('\\', "/");
-        if !entry.file_type().is_file() || !path.ends_with(".ftl") {
+    for path in found.iter().map(|file| file.below(&site.root)) {
+        if below(&path, WORDING).is_none() || !path.ends_with(".ftl") {
             continue;
         }
         let folder = path.split('/').nth(1).unwrap_or_default();

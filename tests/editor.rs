@@ -416,6 +416,8 @@ fn content_may_lie_elsewhere() {
     let (content, elsewhere) = (desk.site().join("content"), desk.folder.path().join("elsewhere"));
     fs::rename(&content, &elsewhere).expect("a folder");
     std::os::unix::fs::symlink(&elsewhere, &content).expect("a link");
+    let settings = desk.read("site.toml") + "[files]\nfollow_outside = true\n";
+    fs::write(desk.site().join("site.toml"), settings).expect("the settings");
     let made = desk.run(&["new", "--translate", &format!("./{ORIGINAL}"), "--lang", "be"]);
     assert_eq!((made.exit, made.stdout.trim()), (0, TRANSLATION), "{}", made.stderr);
 }

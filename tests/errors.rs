@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use common::cases::{self, Outcome, functions};
 use common::expected::{bless, difference, message};
-use common::{NOW, Run, dateline, repository, write_files};
+use common::{NOW, Run, dateline, link, pipe, repository, write_files};
 use dateline::Code;
 
 /// The settings of a case that has none of its own.
@@ -28,24 +28,26 @@ kind = \"country\"
 ";
 
 /// A case: the site's files, the arguments, and what is expected.
+#[derive(Default)]
 struct Case {
     files: Vec<(String, Vec<u8>)>,
+    /// Links, each with where it leads.
+    links: Vec<(String, String)>,
+    pipes: Vec<String>,
     arguments: Vec<String>,
     expected: String,
 }
 
 const FILE: &str = "-- file ";
 const HEX: &str = "-- hex ";
+const LINK: &str = "-- link ";
+const PIPE: &str = "-- pipe ";
 const RUN: &str = "-- run ";
 const EXPECT: &str = "-- expect --";
 
 impl Case {
     fn parse(text: &str) -> Self {
-        let mut case = Case {
-            files: Vec::new(),
-            arguments: vec!["build".to_owned()],
-            expected: String::new(),
-        };
+        let mut case = Case { arguments: vec!["build".to_owned()], ..Case::default() };
         let mut hex = BTreeSet::new();
         let mut in_expectation = false;
         for line in text.split_inclusive('\n') {
@@ -59,6 +61,11 @@ impl Case {
             } else if let Some(path) = marker.strip_prefix(HEX) {
                 hex.insert(case.files.len());
                 case.files.push((path.trim_end_matches(" --").to_owned(), Vec::new()));
+            } else if let Some(link) = marker.strip_prefix(LINK) {
+                let (from, to) = link.split_once(" -> ").expect("where the link leads");
+                case.links.push((from.to_owned(), to.trim_end_matches(" --").to_owned()));
+            } else if let Some(path) = marker.strip_prefix(PIPE) {
+                case.pipes.push(path.trim_end_matches(" --").to_owned());
             } else if let Some(run) = marker.strip_prefix(RUN) {
                 case.arguments =
                     run.trim_end_matches(" --").split(' ').map(str::to_owned).collect();
@@ -79,12 +86,16 @@ impl Case {
     fn run(&self) -> Run {
         let folder = tempfile::tempdir().expect("a folder");
         let site = folder.path().join("site");
-        fs::create_dir_all(site.join("content")).expect("a folder");
+        let is_link = self.links.iter().any(|(from, _)| from == "content");
+        let made = if is_link { site.clone() } else { site.join("content") };
+        fs::create_dir_all(made).expect("a folder");
         write_files(&site, [("site.toml", SITE_TOML.as_bytes())]);
         write_files(
             &site,
             self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())),
         );
+        self.links.iter().for_each(|(from, to)| link(&site.join(from), to));
+        self.pipes.iter().for_each(|path| pipe(&site.join(path)));
         let site = site.to_string_lossy().into_owned();
         let mut arguments: Vec<&str> = self.arguments.iter().map(String::as_str).collect();
         arguments.extend(["--site", &site, "--now", NOW]);
@@ -109,7 +120,10 @@ fn main() -> ExitCode {
 }
 
 fn cases() -> Vec<cases::Case> {
-    cases::texts("tests/errors")
+    let mut cases = cases::texts("tests/errors");
+    // Elsewhere there are no such links and no pipes.
+    cases.retain(|case| cfg!(unix) || ![LINK, PIPE].iter().any(|mark| case.text().contains(mark)));
+    cases
 }
 
 fn says_what_it_must(case: &cases::Case) -> Outcome {
@@ -160,8 +174,7 @@ fn the_formats_for_programs() {
         "-- file content/bulletins/a.en.md --\n---\ntitle: A\ndate: 2025-02-30\n---\nText\n",
     );
     let run = |format: &str| {
-        let mut case =
-            Case { files: case.files.clone(), arguments: Vec::new(), expected: String::new() };
+        let mut case = Case { files: case.files.clone(), ..Case::default() };
         case.arguments = ["check", "--message-format", format].map(str::to_owned).to_vec();
         case.run()
     };

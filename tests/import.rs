@@ -143,10 +143,11 @@ fn nothing_is_taken_from_outside_of_the_old_site() {
     };
     write("secret/own.md", "---\ntitle: Secret\ndate: 2020-01-01\n---\nSecret.\n");
     write("secret/key.txt", "Secret.\n");
-    let text = "---\ntitle: Open\ndate: 2020-01-01\n---\n[a](key.txt) [b](/key.txt) [c](/in.txt)\n";
+    let text = "---\ntitle: Open\ndate: 2020-01-01\n---\n[a](key.txt) [d](config.txt) [b](/key.txt) [c](/in.txt)\n";
     write("old/content/open/index.md", text);
     write("old/hugo.toml", "");
     write("old/static/real.txt", "Open.\n");
+    write("old/.git/config", "Secret.\n");
     for (from, to) in [
         ("../secret", "old/linked"),
         ("../../secret", "old/content/folder"),
@@ -154,6 +155,7 @@ fn nothing_is_taken_from_outside_of_the_old_site() {
         ("../../../secret/key.txt", "old/content/open/key.txt"),
         ("../../secret/key.txt", "old/static/key.txt"),
         ("real.txt", "old/static/in.txt"),
+        ("../../.git/config", "old/content/open/config.txt"),
     ] {
         symlink(from, folder.path().join(to)).expect("a link");
     }
@@ -165,6 +167,9 @@ fn nothing_is_taken_from_outside_of_the_old_site() {
     assert_eq!(found, expected);
     let links =
         ["content/folder", "content/open/key.txt", "content/own.md", "linked", "static/key.txt"];
+    let note =
+        "content/open/config.txt: is a link that leads into `.git`, which is not for publishing";
+    assert!(run.stdout.contains(note), "{}", run.stdout);
     for link in links {
         let note = format!("{link}: is a link that leads out of the old site's folder");
         assert_eq!(run.stdout.matches(&note).count(), 1, "{}", run.stdout);

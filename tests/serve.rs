@@ -510,6 +510,42 @@ fn a_site_that_begins_with_an_error_shows_what_to_mend() {
     assert!(!mended.text().contains("unknown key"));
 }
 
+/// To read a pipe would take for ever.
+#[test]
+#[cfg(unix)]
+fn pipes_and_links_that_come_are_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("secret.md"), "hunter2\n").expect("a file");
+    let secret = folder.path().join("secret.md").to_string_lossy().into_owned();
+    for options in [&[][..], &["--poll"]] {
+        let preview = Preview::of(SITE, options);
+        let mut news = preview.news(BRIDGE_PAGE);
+        let places = ["content/bulletins/p.en.md", "i18n/en/p.ftl", "themes/gazette/assets/p.css"];
+        for path in places {
+            common::pipe(&preview.path(path));
+            let said = "cannot be read: it is a pipe, a device or the like, and no file";
+            let told = news.until(|news| messages(news).contains(&said));
+            assert_eq!(told["findings"][0]["path"], path);
+            fs::remove_file(preview.path(path)).expect("a pipe");
+            news.until(|news| messages(news).is_empty());
+        }
+        for path in [BRIDGE, "content/bulletins/l.en.md", "content/static/all"] {
+            let before = fs::read(preview.path(path)).ok();
+            common::link(&preview.path(path), if path.ends_with("all") { "/" } else { &secret });
+            let said = "the link leads out of the site's folder";
+            let told = news.until(|news| messages(news).contains(&said));
+            assert!(!told.to_string().contains("hunter2"), "{told}");
+            let shown = preview.get(&format!("/.dateline/source?file={path}"));
+            assert_eq!(shown.status, 409, "{path}");
+            fs::remove_file(preview.path(path)).expect("a link");
+            if let Some(before) = before {
+                fs::write(preview.path(path), before).expect("a file");
+            }
+            news.until(|news| messages(news).is_empty());
+        }
+    }
+}
+
 #[test]
 fn findings_are_written_as_data() {
     let mut preview = Preview::of(SITE, &["--message-format", "json"]);

@@ -25,24 +25,28 @@ const LAYERS: &[(&str, &str)] = &[
     ("values", "diagnostics digest"),
     ("taxonomy", "diagnostics slug"),
     ("format", "taxonomy values"),
-    ("site", "address diagnostics digest format taxonomy values"),
+    ("site", "address diagnostics digest disk format taxonomy values"),
+    ("walk", "cache diagnostics disk site"),
     ("language", "diagnostics digest site taxonomy"),
     ("pictures", "language"),
-    ("content", "cache diagnostics digest format language paths site taxonomy timings values"),
+    (
+        "content",
+        "cache diagnostics digest disk format language paths site taxonomy timings values walk",
+    ),
     ("catalogue", "content diagnostics language paths site slug taxonomy values"),
-    ("media", "address cache catalogue content diagnostics digest images paths site timings"),
+    ("media", "address cache catalogue content diagnostics digest disk images paths site timings"),
     ("archive", "address catalogue content diagnostics language media site"),
     ("faces", "address archive catalogue content digest language media paths site"),
-    ("theme", "address diagnostics format language paths site values"),
+    ("theme", "address diagnostics disk format language paths site values walk"),
     (
         "outputs",
-        "address archive cache catalogue content diagnostics digest faces images language \
-         media pictures search site taxonomy theme values",
+        "address archive cache catalogue content diagnostics digest disk faces images \
+         language media pictures search site taxonomy theme values",
     ),
     ("plan", "address archive faces outputs site"),
     ("request", "site"),
-    ("inputs", "cache content digest request site"),
-    ("reading", "content diagnostics digest language outputs site theme"),
+    ("inputs", "cache content digest request site walk"),
+    ("reading", "content diagnostics digest inputs language outputs paths site theme walk"),
     (
         "website",
         "archive cache content diagnostics digest images inputs language media outputs plan \
@@ -64,14 +68,14 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     // `load` in lib.rs, for those who do something else with a site than to build or check it.
     ("driver", ""),
-    ("status", "archive catalogue check content diagnostics paths site website"),
-    ("scaffold", "content diagnostics language paths site slug taxonomy theme values"),
-    ("import", "address content diagnostics language paths site slug taxonomy values"),
+    ("status", "archive catalogue check content diagnostics disk paths site website"),
+    ("scaffold", "content diagnostics disk language paths site slug taxonomy theme values walk"),
+    ("import", "address content diagnostics disk language paths site slug taxonomy values walk"),
     ("choices", "archive diagnostics driver inputs request site taxonomy timings"),
     (
         "serve",
         "address archive cache catalogue check content diagnostics digest driver faces inputs \
-         media outputs plan render request scaffold site status theme timings website",
+         media outputs plan render request scaffold site status theme timings walk website",
     ),
     ("schema", "choices format scaffold values"),
     ("cms", "choices content format values"),
@@ -198,6 +202,27 @@ fn the_layers_hold() {
             if !used.is_empty() && used != room(&path) && !may {
                 wrong.push(format!("{path} uses {used}"));
             }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// One function reads files: it waits for no pipe, and takes no device for a file.
+#[test]
+fn files_are_read_in_one_place() {
+    const READS: [&str; 4] = ["fs::read(", "fs::read_to_string(", "File::open(", ".read(true)"];
+    // What a build left for the next one, and what it has written; what Linux tells of the process.
+    const MAY: [&str; 4] = ["disk/", "cache.rs", "output/", "cli/build.rs"];
+    let mut wrong = Vec::new();
+    for (path, text) in sources() {
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        if !MAY.iter().any(|may| path.starts_with(may)) {
+            let read = READS.iter().filter(|read| code.contains(**read));
+            wrong.extend(read.map(|read| format!("{path}: {read}")));
+        }
+        let may_walk = path.starts_with("walk/") || path.starts_with("output/");
+        if code.contains("WalkDir") && !may_walk {
+            wrong.push(format!("{path} walks by itself"));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");

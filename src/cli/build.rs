@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use dateline::Timings;
 use dateline::{MessageFormat, Reported, Request};
-use dateline::{Shard, Summary, WriteOptions};
+use dateline::{Shard, Summary, WriteOptions, shown};
 
 use super::progress::Bar;
 use super::site::{EarlyArguments, SiteArguments};
@@ -102,15 +102,23 @@ fn text(summary: &Summary, why: bool, output: &str) -> String {
     if why {
         for written in &summary.rendered {
             let outcome = if written.changed { "" } else { "; it came out the same" };
-            text.push_str(&format!("{}: {}{outcome}\n", written.address, written.reason.phrase()));
+            text.push_str(&format!(
+                "{}: {}{outcome}\n",
+                shown(written.address.as_str()),
+                written.reason.phrase()
+            ));
         }
         for address in &summary.removed {
-            text.push_str(&format!("{address}: removed, the site does not have it any more\n"));
+            text.push_str(&format!(
+                "{}: removed, the site does not have it any more\n",
+                shown(address)
+            ));
         }
     }
     text.push_str(&format!(
-        "{} in {output}: {} written, {} removed\n",
+        "{} in {}: {} written, {} removed\n",
         count(summary.total, "file"),
+        shown(output),
         summary.written(),
         summary.removed.len(),
     ));

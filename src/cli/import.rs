@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use dateline::import::{self, Outcome, System};
 use dateline::read_site;
-use dateline::{Diagnostics, MessageFormat};
+use dateline::{Diagnostics, MessageFormat, shown};
 
 use super::{Exit, count, print, report};
 
@@ -61,6 +61,7 @@ fn text(outcome: &Outcome) -> String {
         let fields: Vec<String> =
             outcome.extra.iter().map(|(name, number)| format!("{name} ({number})")).collect();
         let fields = fields.join(", ");
+        let fields = shown(&fields);
         text.push_str(&format!("kept under `extra`, where only a theme sees them: {fields}\n"));
     }
     text.push_str(&format!(

@@ -3,11 +3,11 @@
 use std::io::{BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
-use dateline::Refusal;
 use dateline::choices::Choices;
 use dateline::scaffold::{self, NewFile, NewSite, Written};
 use dateline::schema::editor_files;
 use dateline::{BaseUrl, SITE_TOML, language_id};
+use dateline::{Refusal, shown};
 use jiff::tz::TimeZone;
 
 use super::site::{Clock, base_url};
@@ -50,7 +50,10 @@ pub fn run(arguments: Arguments) -> Exit {
         Ok(written) => {
             let folder = &arguments.folder;
             for path in &written.kept {
-                eprintln!("{} was there already, and is as it was", folder.join(path).display());
+                eprintln!(
+                    "{} was there already, and is as it was",
+                    shown(&folder.join(path).to_string_lossy())
+                );
             }
             let exit =
                 print(&written.new.iter().map(|path| format!("{path}\n")).collect::<String>());
@@ -84,7 +87,8 @@ fn make(arguments: &Arguments) -> Result<Written, Refusal> {
 }
 
 fn next_steps(folder: &Path) -> String {
-    let folder = folder.display();
+    let folder = folder.to_string_lossy();
+    let folder = shown(&folder);
     format!(
         "\nThe site is ready. Next:\n\
          \x20 cd \"{folder}\"\n\

@@ -18,7 +18,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use dateline::scaffold::{self, NewFile};
-use dateline::{Diagnostics, MessageFormat, Refusal};
+use dateline::{Diagnostics, MessageFormat, Refusal, shown};
 
 /// Makes a static bulletin site from Markdown files in several languages.
 #[derive(Debug, Parser)]
@@ -128,7 +128,7 @@ fn report(diagnostics: &mut Diagnostics, format: MessageFormat, root: &Path) -> 
 
 /// Says why the command does not do what it was asked for.
 fn refuse(refusal: &Refusal) -> Exit {
-    eprintln!("error: {}\nhelp: {}", refusal.message, refusal.hint);
+    eprintln!("error: {}\nhelp: {}", shown(&refusal.message), shown(&refusal.hint));
     Exit::Failed
 }
 
@@ -138,7 +138,7 @@ fn count(number: usize, noun: &str) -> String {
 
 /// Says on standard error why the program cannot go on.
 fn fail(message: &str) -> Exit {
-    eprintln!("error: {message}");
+    eprintln!("error: {}", shown(message));
     Exit::Failed
 }
 
@@ -147,8 +147,8 @@ fn write_files(site: &Path, files: &[NewFile]) -> Exit {
     match scaffold::write(site, files) {
         Ok(written) => {
             let said = files.iter().map(|NewFile { path, .. }| match written.kept.contains(path) {
-                true => format!("{path}: left as it is\n"),
-                false => format!("{path}: written\n"),
+                true => format!("{}: left as it is\n", shown(path)),
+                false => format!("{}: written\n", shown(path)),
             });
             print(&said.collect::<String>())
         }

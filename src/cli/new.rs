@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use dateline::Site;
 use dateline::read_site;
 use dateline::scaffold::{self, NewBulletin, NewFile};
-use dateline::{Diagnostics, MessageFormat, Refusal};
+use dateline::{Diagnostics, MessageFormat, Refusal, shown};
 
 use super::site::SiteFolder;
 use super::{Exit, print, refuse, report};
@@ -65,7 +65,7 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
             eprintln!(
                 "write the text into this file; `dateline check` says what is wrong with it:"
             );
-            print(&format!("{}\n", arguments.site.shown(&path)))
+            print(&format!("{}\n", shown(&arguments.site.shown(&path))))
         }
         Some(Err(refusal)) => {
             let refused = refuse(&refusal);

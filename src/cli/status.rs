@@ -9,7 +9,7 @@ use dateline::Timings;
 use dateline::Website;
 use dateline::scaffold::language;
 use dateline::status::{self, Status, Style};
-use dateline::{Diagnostics, MessageFormat, Refusal};
+use dateline::{Diagnostics, MessageFormat, Refusal, shown};
 
 use super::progress::Bar;
 use super::site::SiteFolder;
@@ -99,7 +99,7 @@ fn accept(website: &Website, files: &[PathBuf]) -> Exit {
     let mut exit = Exit::Done;
     for file in files {
         let ended = match status::accept(&website.archive, file) {
-            Ok(accepted) => print(&format!("{}: {}\n", accepted.path, accepted.hash)),
+            Ok(accepted) => print(&format!("{}: {}\n", shown(&accepted.path), accepted.hash)),
             Err(refusal) => refuse(&refusal),
         };
         if ended != Exit::Done {

@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use icu_locale::LanguageIdentifier;
 use rayon::prelude::*;
 
-use super::walk::{Found, Unreadable};
 use super::{BULLETINS, CONTENT, PAGES, STATIC, TERMS};
 use crate::cache::FileState;
 use crate::diagnostics::{Code, Diagnostics, Place, Reported, nearest};
 use crate::paths::{below, name};
 use crate::site::{Lang, Site, TaxonomyId};
+use crate::walk::Found;
 
 /// What an article's file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,12 +66,7 @@ pub(crate) struct Sources {
 }
 
 /// Sorts out the files that were `found` in the content of `site`, in the order of their paths.
-pub(crate) fn discover(
-    site: &Site,
-    found: Vec<Found>,
-    unreadable: &[Unreadable],
-    diagnostics: &mut Diagnostics,
-) -> Sources {
+pub(crate) fn discover(site: &Site, found: Vec<Found>, diagnostics: &mut Diagnostics) -> Sources {
     let mut sources = Sources::default();
     if !site.root.join(CONTENT).is_dir() {
         diagnostics.add(
@@ -81,10 +76,6 @@ pub(crate) fn discover(
             "bulletins go into content/bulletins: make that folder beside site.toml",
         );
         return sources;
-    }
-    for Unreadable { path, reason } in unreadable {
-        let shown = path.strip_prefix(&site.root).unwrap_or(path);
-        diagnostics.unreadable(shown.to_string_lossy().replace('\\', "/"), reason);
     }
     let files = found.into_par_iter();
     let sorted = files.map(|file| Reported::of(|findings| sort_out(site, file, findings)));

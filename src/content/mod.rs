@@ -1,6 +1,6 @@
 //! From files to parsed articles.
 //!
-//! [`walk()`] goes through `content/`, [`discover()`] names what each file is, and [`parse()`]
+//! [`discover()`] names what each file in `content/` is, and [`parse()`]
 //! reads the articles, as far as an earlier build has not, in parallel into [`Manuscript`]s: front
 //! matter as written, and what the Markdown refers to. The body's HTML is not made here: its links
 //! need addresses, which the plan has.
@@ -13,7 +13,6 @@ mod memory;
 mod moment;
 mod one;
 mod parse;
-mod walk;
 
 pub use discover::Kind;
 pub(crate) use discover::{SourceFile, Sources, StaticFile, discover};
@@ -23,7 +22,6 @@ pub(crate) use moment::Moment;
 pub(crate) use one::{article, parts, possible_files};
 pub use parse::read_text;
 pub(crate) use parse::{Body, Manuscript, hash, parse};
-pub(crate) use walk::{Found, Unreadable, is_content, is_leftover, walk};
 
 /// The folder of all content.
 pub(crate) const CONTENT: &str = "content";

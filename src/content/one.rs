@@ -1,11 +1,14 @@
 //! One article by itself: its possible files, and reading it.
 
+use std::path::Path;
+
 use super::front_matter::{self, Split, split};
-use super::{BULLETINS, Found, FrontMatter, Kind, Manuscript, PAGES, TERMS, discover, parse};
+use super::{BULLETINS, FrontMatter, Kind, Manuscript, PAGES, TERMS, discover, parse};
 use crate::cache::{Cache, FileState};
 use crate::diagnostics::Diagnostics;
 use crate::site::{Lang, Site};
 use crate::timings::Progress;
+use crate::walk::{Bounds, Found};
 
 /// The article in the file `path` of `site`; `None` where it is none, or cannot be read.
 pub(crate) fn article(
@@ -13,9 +16,13 @@ pub(crate) fn article(
     path: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<Manuscript> {
+    if let Err(obstacle) = Bounds::of_site(&site.root).check(Path::new(path)) {
+        obstacle.report(path, diagnostics);
+        return None;
+    }
     let path = site.root.join(path);
     let found = FileState::of(&path).map(|state| Found { path, state })?;
-    let sources = discover(site, vec![found], &[], diagnostics);
+    let sources = discover(site, vec![found], diagnostics);
     let cache = Cache::new(&site.root, true, false);
     parse(site, sources.articles, &cache, None, &Progress::default(), diagnostics).pop()
 }

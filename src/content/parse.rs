@@ -15,6 +15,7 @@ use super::{Kind, SourceFile};
 use crate::cache::{Cache, FileState};
 use crate::diagnostics::{Code, Diagnostics, Place, Reported};
 use crate::digest::Digest;
+use crate::disk;
 use crate::site::Site;
 use crate::timings::Progress;
 
@@ -212,7 +213,7 @@ fn parse_one(
 
 /// The text of the file `path` below `root`.
 pub fn read_text(root: &Path, path: &str, diagnostics: &mut Diagnostics) -> Option<String> {
-    let bytes = match std::fs::read(root.join(path)) {
+    let bytes = match disk::read(&root.join(path)) {
         Ok(bytes) => bytes,
         Err(error) => {
             diagnostics.unreadable(path, &error);

@@ -56,6 +56,8 @@ codes! {
     // Files
     /// A file or folder cannot be read.
     UnreadableFile = "unreadable-file", Error;
+    /// A link on the disk leads out of the site's folder, or to what is not for publishing.
+    OutsideLink = "outside-link", Error;
     /// A text file is not in the UTF-8 encoding.
     NotUtf8 = "not-utf8", Error;
     /// An article's file has nothing in it.

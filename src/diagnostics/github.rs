@@ -4,15 +4,15 @@
 
 use std::fmt::Write;
 
-use super::Diagnostic;
 use super::position::Texts;
+use super::{Diagnostic, shown};
 
 pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, texts: &mut Texts) {
     let start = texts.position(&diagnostic.place);
     let mut message = diagnostic.message.clone();
     for (place, phrase) in &diagnostic.related {
         let at = texts.position(place);
-        message.push_str(&format!("\n{phrase}: {}:{}:{}", place.path, at.line, at.column));
+        message.push_str(&format!("\n{phrase}: {}:{}:{}", shown(&place.path), at.line, at.column));
     }
     if !diagnostic.hint.is_empty() {
         message.push_str(&format!("\nhint: {}", diagnostic.hint));
@@ -22,7 +22,7 @@ pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, texts: &mut Texts
         out,
         "::{} file={},line={},col={},title={}::{}",
         diagnostic.code.severity().name(),
-        property(&diagnostic.place.path),
+        property(&shown(&diagnostic.place.path)),
         start.line,
         start.column,
         diagnostic.code.name(),

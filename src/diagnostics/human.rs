@@ -3,7 +3,7 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::position::Texts;
-use super::{Diagnostic, Place, Severity};
+use super::{Diagnostic, Place, Severity, shown};
 
 pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, colour: bool, texts: &mut Texts) {
     let level = match diagnostic.code.severity() {
@@ -14,14 +14,15 @@ pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, colour: bool, tex
     let related: Vec<_> = diagnostic
         .related
         .iter()
-        .map(|(place, phrase)| (texts.text(&place.path), place, phrase))
+        .map(|(place, phrase)| (texts.text(&place.path), place, shown(&place.path), phrase))
         .collect();
+    let path = shown(&diagnostic.place.path);
 
     let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.name());
-    let mut groups = vec![with_snippet(Group::with_title(title), &text, &diagnostic.place)];
-    for (text, place, phrase) in &related {
+    let mut groups = vec![with_snippet(Group::with_title(title), &text, &diagnostic.place, &path)];
+    for (text, place, path, phrase) in &related {
         let title = Level::NOTE.secondary_title(phrase.as_str());
-        groups.push(with_snippet(Group::with_title(title), text, place));
+        groups.push(with_snippet(Group::with_title(title), text, place, path));
     }
     if !diagnostic.hint.is_empty() {
         groups.push(Group::with_title(Level::HELP.secondary_title(diagnostic.hint.as_str())));
@@ -31,18 +32,14 @@ pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, colour: bool, tex
     out.push_str("\n\n");
 }
 
-/// Adds the line of `place`, or only the file's name where there is no line to show.
-fn with_snippet<'a>(group: Group<'a>, text: &'a str, place: &'a Place) -> Group<'a> {
+/// Adds the line of `place`, or only the file's name `path` where there is no line to show.
+fn with_snippet<'a>(group: Group<'a>, text: &'a str, place: &Place, path: &'a str) -> Group<'a> {
     let span = on_boundaries(text, place);
     // A file that is no text has no lines.
     if text.is_empty() || text.contains('\0') {
-        return group.element(Origin::path(place.path.as_str()).line(1).char_column(1));
+        return group.element(Origin::path(path).line(1).char_column(1));
     }
-    group.element(
-        Snippet::source(text)
-            .path(place.path.as_str())
-            .annotation(AnnotationKind::Primary.span(span)),
-    )
+    group.element(Snippet::source(text).path(path).annotation(AnnotationKind::Primary.span(span)))
 }
 
 /// The place's span, moved outwards to whole characters and kept within `text`.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::position::Texts;
+use super::shown::escaped;
 use super::{Diagnostic, Place};
 
 #[derive(Serialize)]
@@ -51,7 +52,7 @@ pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, texts: &mut Texts
             .collect(),
     };
     // Strings and numbers alone: their serialisation has no way to fail.
-    out.push_str(&serde_json::to_string(&message).unwrap_or_default());
+    out.push_str(&escaped(serde_json::to_string(&message).unwrap_or_default()));
     out.push('\n');
 }
 

@@ -11,6 +11,7 @@ mod human;
 mod json;
 mod position;
 mod reported;
+mod shown;
 
 use std::fmt::Display;
 use std::ops::Range;
@@ -21,6 +22,7 @@ use serde::{Deserialize, Serialize};
 pub use codes::Code;
 pub(crate) use codes::Severity;
 pub use reported::Reported;
+pub use shown::shown;
 
 /// A place in a file of the site.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -83,8 +85,8 @@ impl Diagnostics {
         self.list.push(Diagnostic {
             code,
             place,
-            message: one_line(message.into()),
-            hint: one_line(hint.into()),
+            message: shown(&message.into()).into_owned(),
+            hint: shown(&hint.into()).into_owned(),
             related: Vec::new(),
         });
         let last = self.list.len() - 1;
@@ -99,7 +101,7 @@ impl Diagnostics {
     /// Adds a finding: the file or folder `path` cannot be read, for a reason of the system's.
     pub fn unreadable(&mut self, path: impl Into<String>, reason: &dyn Display) {
         let message = format!("cannot be read: {}", phrase(&reason.to_string()));
-        let hint = "check that it exists and that you may read it; a link must not lead into its own folder";
+        let hint = "check that it exists, that it is a file or a folder, and that you may read it; a link must not lead into its own folder";
         self.add(Code::UnreadableFile, Place::file(path), message, hint);
     }
 
@@ -159,8 +161,7 @@ impl Diagnostics {
         colour: bool,
         read: &dyn Fn(&str) -> Option<Vec<u8>>,
     ) -> String {
-        let read = |path: &str| read(path).map(without_orders);
-        let mut texts = position::Texts::new(&read);
+        let mut texts = position::Texts::new(read);
         let mut out = String::new();
         for diagnostic in &self.list {
             match format {
@@ -182,7 +183,7 @@ impl Diagnostics {
 impl Diagnostic {
     /// Names a second place that has to do with the finding.
     pub fn also(&mut self, place: Place, what: impl Into<String>) -> &mut Self {
-        self.related.push((place, one_line(what.into())));
+        self.related.push((place, shown(&what.into()).into_owned()));
         self
     }
 }
@@ -199,7 +200,8 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal.
     pub fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Refusal { message: one_line(message.into()), hint: one_line(hint.into()) }
+        let (message, hint) = (message.into(), hint.into());
+        Refusal { message: shown(&message).into_owned(), hint: shown(&hint).into_owned() }
     }
 
     /// Why a file or a folder is not written: a reason of the system's.
@@ -219,28 +221,6 @@ pub enum MessageFormat {
     Json,
     /// Workflow commands of GitHub Actions, shown beside the change.
     Github,
-}
-
-/// `message`, which may quote anything, without line breaks and other control characters.
-fn one_line(message: String) -> String {
-    if message.contains(char::is_control) {
-        message.replace(char::is_control, " ")
-    } else {
-        message
-    }
-}
-
-/// The text `bytes` without U+0080 to U+009F: some terminals take these for the beginnings of
-/// orders. A dot, which has as many bytes, stands in the place of each.
-fn without_orders(mut bytes: Vec<u8>) -> Vec<u8> {
-    const FIRST: u8 = 0xc2;
-    const DOT: u8 = 0xb7;
-    for at in 1..bytes.len() {
-        if bytes[at - 1] == FIRST && (0x80..0xa0).contains(&bytes[at]) {
-            bytes[at] = DOT;
-        }
-    }
-    bytes
 }
 
 /// A library's sentence as a phrase: its first line, which begins in lower case unless it begins

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::Place;
+use super::shown::drawn;
 
 /// A line and column, both counted from 1; the column counts characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,7 +48,7 @@ impl<'r> Texts<'r> {
             return text.clone();
         }
         let bytes = (self.read)(path).unwrap_or_default();
-        let text: Rc<str> = String::from_utf8_lossy(&bytes).into();
+        let text: Rc<str> = drawn(String::from_utf8_lossy(&bytes)).into();
         self.cache.insert(path.to_owned(), text.clone());
         text
     }

@@ -1,6 +1,6 @@
-//! The disk, as everything else sees it: [`read`] takes regular files alone, a [`lock`] keeps
-//! others off a folder, and what changes files goes through [`write`], which tests can let fail at
-//! any step.
+//! The disk, as everything else sees it: [`read`] and [`read_text`] take regular files alone, a
+//! [`lock`] keeps others off a folder, and what changes files goes through [`write`], which tests can
+//! let fail at any step.
 
 pub(crate) mod lock;
 mod read;
@@ -8,5 +8,5 @@ mod resolve;
 pub(crate) mod sync;
 pub(crate) mod write;
 
-pub(crate) use read::read;
+pub(crate) use read::{NO_FILE, read, read_text};
 pub(crate) use resolve::resolved;

@@ -120,6 +120,29 @@ pub const TAXONOMY_GROUPS: Field = Field::new(
 );
 const TAXONOMY_KEYS: &[Field] = &[TAXONOMY_FIELD, TAXONOMY_KIND, TAXONOMY_GROUPS];
 
+/// What of the disk a build may read.
+pub const FILES: Field =
+    Field::new("files", Shape::Group(FILES_KEYS), "What of the disk a build may read.");
+/// Whether links may lead out of the site.
+pub const FOLLOW_OUTSIDE: Field = Field::new(
+    "follow_outside",
+    Shape::Flag,
+    "Whether links on the disk may lead out of the site's folder: all that they lead to may then \
+     be published.",
+)
+.or(Scalar::Flag(false));
+const FILES_KEYS: &[Field] = &[FOLLOW_OUTSIDE];
+
 /// All keys outside of a table.
-pub const KEYS: &[Field] =
-    &[BASE_URL, THEME, TIMEZONE, DEFAULT_LANGUAGE, MAP, LANGUAGES, TAXONOMIES, ARCHIVE, FOLLOW];
+pub const KEYS: &[Field] = &[
+    BASE_URL,
+    THEME,
+    TIMEZONE,
+    DEFAULT_LANGUAGE,
+    MAP,
+    LANGUAGES,
+    TAXONOMIES,
+    ARCHIVE,
+    FOLLOW,
+    FILES,
+];

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::calls::lines_before;
 use crate::content::Kind;
+use crate::diagnostics::shown;
 use crate::values::Entry;
 
 /// One text of the old site, in one language.
@@ -179,8 +180,8 @@ impl Notes {
     pub(super) fn into_text(mut self) -> String {
         self.list.sort();
         let line = |Note { path, line, text, .. }: &Note| match line {
-            0 => format!("{path}: {text}\n"),
-            line => format!("{path}:{line}: {text}\n"),
+            0 => format!("{}: {}\n", shown(path), shown(text)),
+            line => format!("{}:{line}: {}\n", shown(path), shown(text)),
         };
         self.list.iter().map(line).collect()
     }

@@ -1,16 +1,14 @@
 //! The files of an old site.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-
-use walkdir::DirEntry;
 
 use super::front::{self, Front};
 use super::piece::Notes;
-use crate::content::{is_content, read_text, walk};
+use crate::content::read_text;
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::paths;
 use crate::values::toml;
+use crate::walk::{Bounds, Obstacle, is_leftover, walk};
 
 /// What other systems write, and what belongs to their tools.
 const NOT_SOURCES: &[&str] = &["_site", "node_modules", "public", "resources", "vendor"];
@@ -27,24 +25,23 @@ pub(super) struct Tree {
 impl Tree {
     /// Looks through the folder `root`. Links that lead out of it are noted, and not followed.
     pub(super) fn look(root: &Path, notes: &mut Notes, diagnostics: &mut Diagnostics) -> Self {
-        let (found, unreadable) = walk(root, is_source);
-        let below = |path: &Path| {
-            path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
-        };
-        for file in unreadable {
-            diagnostics.unreadable(below(&file.path), &file.reason);
+        let walked = walk(&Bounds::of_folder(root), root, is_source);
+        for refused in walked.unreadable {
+            let out_of = match &refused.obstacle {
+                Obstacle::Outside => "out of the old site's folder".to_owned(),
+                Obstacle::Private(name) => format!("into `{name}`, which is not for publishing"),
+                Obstacle::Unreadable(_) => {
+                    refused.report(root, diagnostics);
+                    continue;
+                }
+            };
+            let note = format!(
+                "is a link that leads {out_of}: put what it leads to in its place and import again"
+            );
+            notes.add(&refused.below(root), 0, note);
         }
-        let (inside, outside): (Vec<_>, Vec<_>) = found
-            .iter()
-            .map(|file| below(&file.path))
-            .partition(|path| is_inside(root, &root.join(path)));
-        let links: BTreeSet<&str> = outside.iter().map(|path| way_out(root, path)).collect();
-        for link in links {
-            let note = "is a link that leads out of the old site's folder: put what it leads to in \
-                        its place and import again";
-            notes.add(link, 0, note);
-        }
-        Tree { root: root.to_owned(), files: inside }
+        let files = walked.files.iter().map(|file| file.below(root)).collect();
+        Tree { root: root.to_owned(), files }
     }
 
     /// The text of the file `path`.
@@ -55,9 +52,15 @@ impl Tree {
     /// The settings in the first of the files `names` that is there. `None` where it is broken,
     /// which is reported: nothing is imported then, for it would not be written again later.
     pub(super) fn settings(&self, names: &[&str], diagnostics: &mut Diagnostics) -> Option<Front> {
-        let Some(path) = names.iter().find(|name| self.root.join(name).is_file()) else {
-            return Some(Front::default());
+        let is_there = |name: &&&str| {
+            let metadata = self.root.join(name).symlink_metadata();
+            metadata.is_ok_and(|metadata| !metadata.is_dir())
         };
+        let Some(path) = names.iter().find(is_there) else { return Some(Front::default()) };
+        if !self.files.iter().any(|file| file == path) {
+            // Why it is none of the files was said.
+            return None;
+        }
         let text = self.text(path, diagnostics)?;
         let errors = diagnostics.counts().0;
         let node = match path.ends_with(".toml") {
@@ -68,22 +71,15 @@ impl Tree {
     }
 }
 
-/// Whether `path` lies below the folder `root` even where links are followed.
+/// Whether `path`, which is named from the folder `root`, lies in it even where links are followed.
 pub(super) fn is_inside(root: &Path, path: &Path) -> bool {
-    let real = |path: &Path| path.canonicalize().ok();
-    real(root).zip(real(path)).is_some_and(|(root, file)| file.starts_with(root))
+    let below = path.strip_prefix(root);
+    below.is_ok_and(|below| Bounds::of_folder(root).check(below).is_ok())
 }
 
-/// The first part of `path` that leads out of the folder `root`.
-fn way_out<'p>(root: &Path, path: &'p str) -> &'p str {
-    let mut parts = path.match_indices('/').map(|(end, _)| &path[..end]);
-    parts.find(|part| !is_inside(root, &root.join(part))).unwrap_or(path)
-}
-
-fn is_source(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    let skipped = entry.file_type().is_dir() && NOT_SOURCES.contains(&name.as_ref());
-    entry.depth() == 0 || (is_content(entry) && !skipped)
+fn is_source(name: &str, is_folder: bool) -> bool {
+    let is_tools = is_folder && NOT_SOURCES.contains(&name);
+    !is_leftover(name) && !is_tools
 }
 
 /// The folder of a site: `source`, or the one that it lies in, if that has the folder `content`

@@ -11,8 +11,10 @@ use super::piece::{Notes, Picture, push};
 use super::terms::Terms;
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, hash};
 use crate::diagnostics::Diagnostics;
+use crate::disk;
 use crate::site::Site;
 use crate::values::{Entry, Node, Value};
+use crate::walk::Bounds;
 
 /// What was written.
 #[derive(Debug, Default)]
@@ -94,6 +96,9 @@ fn write_text(
         }
     };
     let file = format!("---\n{yaml}---\n\n{body}\n");
+    if !may_write(site, &text.path, diagnostics) {
+        return false;
+    }
     if let Err(error) = create(&site.root.join(&text.path), file.as_bytes()) {
         diagnostics.unwritable(&text.path, &error);
         return false;
@@ -307,10 +312,13 @@ fn text_node(text: &str) -> Node {
 
 /// Copies the file `from` to `path`; one that is there already stays.
 fn copy(site: &Site, from: &Path, path: &str, notes: &mut Notes, diagnostics: &mut Diagnostics) {
+    if !may_write(site, path, diagnostics) {
+        return;
+    }
     let target = site.root.join(path);
-    let copied = fs::read(from).and_then(|bytes| match create(&target, &bytes) {
+    let copied = disk::read(from).and_then(|bytes| match create(&target, &bytes) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            if fs::read(&target)? != bytes {
+            if disk::read(&target)? != bytes {
                 notes.add_for_site(
                     path,
                     "is there already, and stays as it is: the old site has another",
@@ -323,6 +331,12 @@ fn copy(site: &Site, from: &Path, path: &str, notes: &mut Notes, diagnostics: &m
     if let Err(error) = copied {
         diagnostics.unwritable(path, &error);
     }
+}
+
+/// Whether no link leads `path` out of the site; one that does is reported.
+fn may_write(site: &Site, path: &str, diagnostics: &mut Diagnostics) -> bool {
+    let checked = Bounds::of_site(&site.root).check(Path::new(path));
+    checked.map_err(|obstacle| obstacle.report(path, diagnostics)).is_ok()
 }
 
 /// Writes a file that is not there yet.

@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use super::Media;
 use super::image::{Medium, report_broken};
 use crate::diagnostics::{Diagnostics, Reported};
+use crate::disk;
 use crate::images::{Store, Verdict};
 use crate::site::Site;
 use crate::timings::Progress;
@@ -24,7 +25,7 @@ pub(crate) fn find_broken(
     let found = asked.into_par_iter().map(|(path, medium)| {
         progress.advance(1);
         Reported::of(|findings| {
-            let bytes = || std::fs::read(site.root.join(path));
+            let bytes = || disk::read(&site.root.join(path));
             match store.verdict(&medium.key, bytes) {
                 Ok(verdict) => report(path, verdict, findings),
                 Err(error) => findings.unreadable(path, &error),

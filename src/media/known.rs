@@ -10,6 +10,7 @@ use super::image::Facts;
 use crate::cache::{self, Cache, FileState};
 use crate::diagnostics::{Diagnostics, Reported};
 use crate::digest::Digest;
+use crate::disk;
 
 /// What is known, by the files' paths from the site's root.
 #[derive(Debug)]
@@ -59,7 +60,7 @@ impl<'c> Known<'c> {
             let read = Read { facts: facts.clone(), lasting: state };
             return Reported { value: Some(read), findings: Diagnostics::new() };
         }
-        Reported::of(|findings| match std::fs::read(root.join(path)) {
+        Reported::of(|findings| match disk::read(&root.join(path)) {
             Ok(bytes) => {
                 let facts = make(path, &bytes, findings);
                 let lasting = state.filter(|state| state.is_settled() && findings.is_empty());

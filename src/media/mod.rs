@@ -19,6 +19,7 @@ use crate::catalogue::Catalogue;
 use crate::content::markdown::Target;
 use crate::content::{STATIC, Sources};
 use crate::diagnostics::{Diagnostics, Reported};
+use crate::disk;
 use crate::images::{Format, Key, Store};
 use crate::paths::{below, folder, join};
 use crate::site::Site;
@@ -128,7 +129,7 @@ fn read<'p>(
 fn keys_of(site: &Site, paths: &[String]) -> BTreeSet<Key> {
     let pictures = paths.par_iter().filter(|path| Format::of(path) == Some(Format::Raster));
     // One that cannot be read needs no versions.
-    let bytes = pictures.filter_map(|path| std::fs::read(site.root.join(path)).ok());
+    let bytes = pictures.filter_map(|path| disk::read(&site.root.join(path)).ok());
     bytes.map(|bytes| Key::of(&bytes)).collect()
 }
 

@@ -7,6 +7,7 @@ use super::{NewFile, language};
 use crate::content::markdown::blocks;
 use crate::content::{Image, Kind, Manuscript, article, parts, possible_files};
 use crate::diagnostics::{Diagnostics, Refusal};
+use crate::disk;
 use crate::paths::named;
 use crate::site::{Lang, Site};
 
@@ -45,7 +46,7 @@ pub fn translation(
         let hint = "that file stays as it is: change it in an editor";
         return Err(Refusal::new(format!("{taken} is there already"), hint));
     }
-    let text = std::fs::read_to_string(site.root.join(&path)).map_err(|error| {
+    let text = disk::read_text(&site.root.join(&path)).map_err(|error| {
         Refusal::new(format!("{shown} cannot be read: {error}"), "check that you may read the file")
     })?;
     let body = parts(site, kind, &text).map_or("", |(_, body)| body);

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::NewFile;
 use crate::diagnostics::Refusal;
+use crate::walk::Bounds;
 
 /// Which files were written.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -25,10 +26,12 @@ impl Written {
 }
 
 /// Writes `files` below `root`, in their order. A file that is there already stays as it is, unless
-/// it is made from the site.
+/// it is made from the site. Nothing is written where a link leads out of the site.
 pub fn write(root: &Path, files: &[NewFile]) -> Result<Written, Refusal> {
     let mut written = Written::default();
+    let bounds = Bounds::of_site(root);
     for NewFile { path, text, is_made } in files {
+        bounds.check(Path::new(path)).map_err(|obstacle| obstacle.unwritable(path))?;
         let list = match write_one(&root.join(path), text, *is_made) {
             Ok(()) => &mut written.new,
             Err(error) if error.kind() == ErrorKind::AlreadyExists => &mut written.kept,

@@ -225,8 +225,10 @@ impl<'a> Collector<'a> {
 #[cfg(test)]
 mod tests {
     use std::cell::RefCell;
+    use std::sync::Arc;
 
     use super::{Store, Subject};
+    use crate::cache::Cache;
     use crate::digest::Digest;
 
     #[test]

@@ -18,6 +18,7 @@ use super::snapshot::Loaded;
 use crate::diagnostics::{Diagnostics, Refusal};
 use crate::scaffold;
 use crate::status;
+use crate::walk::Bounds;
 
 /// A file, from the site's folder.
 #[derive(Default, Deserialize)]
@@ -58,7 +59,8 @@ pub(super) async fn source(
 /// Opens a source file with the system's own program for it.
 pub(super) async fn open(State(app): State<App>, Form(Named { file }): Form<Named>) -> Response {
     let path = app.root.join(&file);
-    if !pages::can_open(&file) || !path.is_file() {
+    let is_own = Bounds::of_site(&app.root).check(Path::new(&file)).is_ok();
+    if !pages::can_open(&file) || !is_own || !path.is_file() {
         let hint = "open it from the system's own window of files";
         return refused(&Refusal::new(format!("{file} is not opened from here"), hint));
     }

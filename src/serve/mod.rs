@@ -92,9 +92,16 @@ fn follow(
     tell: impl FnMut(Happened),
     now: &Sender<Option<Arc<Snapshot>>>,
 ) {
-    let mut reader = Reader { now, tell, memory: Memory::default(), listing: None, seen: None };
+    let mut reader = Reader {
+        now,
+        tell,
+        memory: Memory::default(),
+        listing: None,
+        seen: None,
+        may_follow: false,
+    };
     reader.read(&request(), &Changes::Unknown);
-    let mut watch = Watch::new(&request().site, poll);
+    let mut watch = Watch::new(&request().site, poll, reader.may_follow);
     let mut was_polling = poll;
     // What has changed before the watch began was not told.
     let mut changes = Changes::Unknown;
@@ -117,6 +124,8 @@ struct Reader<'s, T> {
     listing: Option<ContentList>,
     /// A digest of what was read last, where that can be relied on.
     seen: Option<Digest>,
+    /// Whether there are links to folders, and none that leads out of the site.
+    may_follow: bool,
 }
 
 impl<T: FnMut(Happened)> Reader<'_, T> {
@@ -157,6 +166,7 @@ impl<T: FnMut(Happened)> Reader<'_, T> {
         }
         let inputs = Inputs::look(request);
         self.listing = ContentList::of(&inputs);
+        self.may_follow = inputs.has_linked_folder && !inputs.has_outside_link();
         inputs
     }
 }

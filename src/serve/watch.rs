@@ -12,11 +12,12 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 use notify::event::{AccessKind, AccessMode, EventKind};
-use notify::{ErrorKind, Event, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Config, ErrorKind, Event, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::cache;
 use crate::inputs::{FOLDERS, is_input};
 use crate::site::SITE_TOML;
+use crate::walk::Bounds;
 
 /// How often the site is looked at where there are no events: an editor who looks up after saving
 /// hardly waits longer.
@@ -58,10 +59,11 @@ struct Events {
 
 impl Watch {
     /// Watches the site in the folder `root`; with `poll`, without asking the system for events.
-    pub(super) fn new(root: &Path, poll: bool) -> Self {
+    /// With `follow`, the folders that links lead to are watched too.
+    pub(super) fn new(root: &Path, poll: bool, follow: bool) -> Self {
         // Some systems name files by their real paths.
         let root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
-        let events = if poll { None } else { Events::new(&root).ok() };
+        let events = if poll { None } else { Events::new(&root, follow).ok() };
         Watch { events: events.and_then(|mut events| events.arrive(&root).then_some(events)), root }
     }
 
@@ -85,12 +87,13 @@ impl Watch {
 }
 
 impl Events {
-    fn new(root: &Path) -> notify::Result<Self> {
+    fn new(root: &Path, follow: bool) -> notify::Result<Self> {
         let (sender, receiver) = channel();
-        let mut watcher = notify::recommended_watcher(sender)?;
+        let config = Config::default().with_follow_symlinks(follow);
+        let mut watcher = RecommendedWatcher::new(sender, config)?;
         watcher.watch(root, RecursiveMode::NonRecursive)?;
         for folder in FOLDERS.map(|folder| root.join(folder)) {
-            if folder.is_dir() {
+            if may_watch(root, &folder) {
                 watcher.watch(&folder, RecursiveMode::Recursive)?;
             }
         }
@@ -168,7 +171,7 @@ impl Events {
             return Told::Nothing;
         }
         for folder in FOLDERS.map(|folder| root.join(folder)) {
-            if event.paths.contains(&folder) && folder.is_dir() {
+            if event.paths.contains(&folder) && may_watch(root, &folder) {
                 // Where that fails, a later change in the root brings the files all the same.
                 let _ = self.watcher.watch(&folder, RecursiveMode::Recursive);
             }
@@ -179,6 +182,12 @@ impl Events {
         self.has_new_folder |= files.iter().any(|path| root.join(path).is_dir());
         if files.is_empty() { Told::Nothing } else { Told::Files(files) }
     }
+}
+
+/// Whether `folder`, a folder in the site's folder `root`, is there, and no link out of the site.
+fn may_watch(root: &Path, folder: &Path) -> bool {
+    let name = folder.file_name().unwrap_or_default();
+    Bounds::of_site(root).check(Path::new(name)).is_ok() && folder.is_dir()
 }
 
 /// What an event tells of.

@@ -2,13 +2,14 @@
 
 use super::{SITE_TOML, Site};
 use crate::diagnostics::{Diagnostics, Place};
+use crate::disk;
 use crate::values::{Value, toml};
 
 /// The place of the key that `keys` lead to in `site.toml`, or of its text if that is one; the
 /// file's beginning where it is not there.
 pub(crate) fn place(site: &Site, keys: &[&str]) -> Place {
     // A file that is gone since it was read has no better place than its beginning.
-    let text = std::fs::read_to_string(site.root.join(SITE_TOML)).unwrap_or_default();
+    let text = disk::read_text(&site.root.join(SITE_TOML)).unwrap_or_default();
     let mut node = toml::read(SITE_TOML, &text, &mut Diagnostics::new());
     let mut span = 0..0;
     for key in keys {

@@ -7,6 +7,7 @@
 mod base_url;
 mod digest;
 mod locate;
+mod outside;
 mod read;
 
 use std::path::PathBuf;
@@ -20,6 +21,7 @@ use crate::taxonomy::Kind;
 
 pub use base_url::BaseUrl;
 pub(crate) use locate::place;
+pub(crate) use outside::follows_outside;
 pub(crate) use read::{KEYS, missing_site_toml};
 pub use read::{language_id, read};
 

@@ -50,6 +50,7 @@ pub fn read(
     let (page_size, missing_translation) = read_archive(&mut fields);
     let map = fields.flag(&known::MAP).unwrap_or(true);
     let follow = read_follow(&mut fields);
+    read_files(&mut fields);
 
     let before = fields.errors();
     let default_tag = fields.text(&known::DEFAULT_LANGUAGE);
@@ -134,6 +135,16 @@ fn read_archive(fields: &mut Fields) -> (usize, MissingTranslation) {
     }
     inside.finish();
     (size as usize, missing)
+}
+
+/// Takes what a build may read, which is asked for before all settings are read: see
+/// [`follows_outside`](super::follows_outside).
+fn read_files(fields: &mut Fields) {
+    if let Some(entry) = fields.take(&known::FILES) {
+        let mut inside = fields.inside(entry.node);
+        inside.flag(&known::FOLLOW_OUTSIDE);
+        inside.finish();
+    }
 }
 
 fn read_follow(fields: &mut Fields) -> Vec<Follow> {

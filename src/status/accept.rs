@@ -7,6 +7,7 @@ use crate::archive::Archive;
 use crate::catalogue::Article;
 use crate::content::Origin;
 use crate::diagnostics::Refusal;
+use crate::disk;
 use crate::paths::named;
 
 /// A translation that was marked.
@@ -32,7 +33,7 @@ pub fn accept(archive: &Archive, file: &Path) -> Result<Accepted, Refusal> {
         let hint = "check that you may read and change the file";
         Refusal::new(format!("{path} cannot be changed: {error}"), hint)
     };
-    let text = std::fs::read_to_string(&full).map_err(failed)?;
+    let text = disk::read_text(&full).map_err(failed)?;
     let stamp_of = Origin { lang: origin.lang, hash: Some(hash.clone()) };
     let stamped = stamp(&archive.site, &text, &stamp_of).ok_or_else(|| {
         let hint = format!("write it yourself, below `translated_from:`: hash: \"{hash}\"");

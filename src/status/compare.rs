@@ -9,6 +9,7 @@ use super::git::find_revision;
 use super::{Outdated, Status};
 use crate::content::markdown::{blocks, is_wide};
 use crate::content::{FrontMatter, Kind, hash, parts};
+use crate::disk;
 use crate::site::Site;
 
 /// How alike two paragraphs are that are shown as one that was changed, from 0 to 1: with less than
@@ -61,7 +62,7 @@ pub fn compare(site: &Site, status: &mut Status) {
 
 fn changes(site: &Site, outdated: &Outdated) -> Result<Vec<Paragraph>, String> {
     let path = Path::new(&outdated.original);
-    let now = std::fs::read_to_string(site.root.join(path)).map_err(|error| error.to_string())?;
+    let now = disk::read_text(&site.root.join(path)).map_err(|error| error.to_string())?;
     let before = find_revision(&site.root, &outdated.original, |text| {
         let (front, body) = parts(site, Kind::Bulletin, text)?;
         let found = hash(front.title.as_deref(), front.summary.as_deref(), body);

@@ -2,6 +2,7 @@
 
 use super::{Changes, LanguageStatus, Paragraph, Status, Word};
 use crate::content::markdown::columns;
+use crate::diagnostics::shown;
 
 /// How changed words are marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -146,7 +147,7 @@ fn list<C: AsRef<str>, const N: usize>(
 
 fn changes(text: &mut String, changes: &Changes, style: Style) {
     let paragraphs = match changes {
-        Changes::Unknown(reason) => return text.push_str(&format!("    ({reason})\n")),
+        Changes::Unknown(reason) => return text.push_str(&format!("    ({})\n", plain(reason))),
         Changes::Paragraphs(paragraphs) => paragraphs,
     };
     for paragraph in paragraphs {
@@ -173,5 +174,5 @@ fn marked(word: &Word, style: Style) -> String {
 
 /// `text` on one line, and without what would steer a terminal.
 fn plain(text: &str) -> String {
-    text.replace("\r\n", " ").replace(char::is_control, " ")
+    shown(&text.replace("\r\n", " ")).into_owned()
 }

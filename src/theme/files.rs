@@ -1,17 +1,21 @@
 //! Finds a theme's files in its layers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use include_dir::{Dir, DirEntry, include_dir};
-use walkdir::WalkDir;
 
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
+use crate::disk;
 use crate::format::theme_toml;
 use crate::language::{self, FluentFile};
-use crate::paths::below;
+use crate::paths::{before, below};
 use crate::site::{self, KEYS, Language, Site};
 use crate::values::{Fields, toml};
+use crate::walk::{Bounds, Found, Unreadable};
+
+/// The folder of the site's themes.
+const THEMES: &str = "themes";
 
 static EMBEDDED: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
@@ -46,8 +50,14 @@ pub(crate) struct ThemeFiles {
 const MAX_PARENTS: usize = 8;
 
 impl ThemeFiles {
-    /// Reads the files of the theme of `site` and of its parents.
-    pub(crate) fn load(site: &Site, diagnostics: &mut Diagnostics) -> Self {
+    /// Reads the files of the theme of `site` and of its parents, which are among the files
+    /// `found`. Those that are `refused` seem to be missing.
+    pub(crate) fn load(
+        site: &Site,
+        found: &[Found],
+        refused: &[Unreadable],
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let mut files = ThemeFiles::default();
         let mut next = Some((site.theme.clone(), site::place(site, &["theme"])));
         while let Some((name, place)) = next.take() {
@@ -64,8 +74,8 @@ impl ThemeFiles {
                 );
                 break;
             }
-            let Some(layer) = Layer::load(site, &name, diagnostics) else {
-                missing(site, &name, place, diagnostics);
+            let Some(layer) = Layer::load(site, &name, found, diagnostics) else {
+                missing(site, &name, found, place, diagnostics);
                 break;
             };
             let before = diagnostics.counts().0;
@@ -73,7 +83,15 @@ impl ThemeFiles {
             files.incomplete = next.is_none() && diagnostics.counts().0 > before;
             files.layers.push(layer);
         }
+        let mut refused = refused.iter().map(|refused| refused.below(&site.root));
+        files.incomplete |= refused.any(|path| files.has_folder_of(&path));
         files
+    }
+
+    /// Whether what is at `path` in the site belongs to a theme of the chain, or to all.
+    fn has_folder_of(&self, path: &str) -> bool {
+        let theme = below(path, THEMES).map(|below| before(below, '/'));
+        path == THEMES || self.layers.iter().any(|layer| theme == Some(&layer.name))
     }
 
     /// Whether a theme or a parent is missing, which was reported.
@@ -142,16 +160,11 @@ pub(super) fn text(file: &ThemeFile, diagnostics: &mut Diagnostics) -> Option<St
     }
 }
 
-fn missing(site: &Site, name: &str, place: Place, diagnostics: &mut Diagnostics) {
+fn missing(site: &Site, name: &str, found: &[Found], place: Place, diagnostics: &mut Diagnostics) {
     let embedded = EMBEDDED.dirs().filter_map(|dir| dir.path().to_str());
-    let own: Vec<String> = std::fs::read_dir(site.root.join("themes"))
-        .map(|entries| {
-            entries
-                .flatten()
-                .map(|entry| entry.file_name().to_string_lossy().into_owned())
-                .collect()
-        })
-        .unwrap_or_default();
+    let paths = found.iter().map(|file| file.below(&site.root));
+    let themes = paths.filter_map(|path| Some(before(below(&path, THEMES)?, '/').to_owned()));
+    let own: BTreeSet<String> = themes.collect();
     let hint = match nearest(name, embedded.chain(own.iter().map(String::as_str))) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("make the folder themes/{name}, or use the theme `gazette`"),
@@ -161,8 +174,13 @@ fn missing(site: &Site, name: &str, place: Place, diagnostics: &mut Diagnostics)
 
 impl Layer {
     /// The files of the theme `name`; `None` where there is no such theme.
-    fn load(site: &Site, name: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let folder = site.root.join("themes").join(name);
+    fn load(
+        site: &Site,
+        name: &str,
+        found: &[Found],
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
+        let folder = site.root.join(THEMES).join(name);
         let embedded = EMBEDDED.get_dir(name);
         let on_disk = is_name(name) && folder.is_dir();
         if !on_disk && embedded.is_none() {
@@ -170,7 +188,7 @@ impl Layer {
         }
         let mut layer = Layer { name: name.to_owned(), ..Layer::default() };
         if on_disk {
-            layer.read(name, &folder, diagnostics);
+            layer.read(site, found, diagnostics);
         }
         let mut inside = BTreeMap::new();
         if let Some(dir) = embedded {
@@ -185,23 +203,12 @@ impl Layer {
         Some(layer)
     }
 
-    fn read(&mut self, name: &str, folder: &Path, diagnostics: &mut Diagnostics) {
-        for entry in WalkDir::new(folder).follow_links(true).sort_by_file_name() {
-            let entry = match entry {
-                Ok(entry) => entry,
-                Err(error) => {
-                    diagnostics.unreadable(format!("themes/{name}"), &error);
-                    continue;
-                }
-            };
-            let hidden = entry.file_name().to_string_lossy().starts_with('.');
-            if entry.file_type().is_dir() || hidden {
-                continue;
-            }
-            let relative = entry.path().strip_prefix(folder).unwrap_or(entry.path());
-            let path = relative.to_string_lossy().replace('\\', "/");
-            let shown = format!("themes/{name}/{path}");
-            match std::fs::read(entry.path()) {
+    fn read(&mut self, site: &Site, found: &[Found], diagnostics: &mut Diagnostics) {
+        let folder = format!("{THEMES}/{}", self.name);
+        for file in found {
+            let shown = file.below(&site.root);
+            let Some(path) = below(&shown, &folder).map(str::to_owned) else { continue };
+            match disk::read(&file.path) {
                 Ok(bytes) => {
                     self.files.insert(path, ThemeFile { shown, bytes });
                 }
@@ -258,12 +265,15 @@ fn collect(name: &str, dir: &Dir, files: &mut BTreeMap<String, ThemeFile>) {
 }
 
 /// The bytes of the file `path` of the site in the folder `root`, or of the theme inside of the
-/// program; for showing what is wrong with it.
+/// program; for showing what is wrong with it. What a link out of the site leads to is not shown.
 pub fn source(root: &Path, path: &str) -> Option<Vec<u8>> {
+    Bounds::of_site(root).check(Path::new(path)).ok()?;
     let file = root.join(path);
-    // To read a pipe might take for ever.
-    let own = file.is_file().then(|| std::fs::read(file).ok()).flatten();
-    own.or_else(|| embedded(path))
+    // What is there and cannot be read is not the program's file of that name.
+    match file.symlink_metadata() {
+        Ok(_) => disk::read(&file).ok(),
+        Err(_) => embedded(path),
+    }
 }
 
 /// The embedded file that messages show as `shown`.

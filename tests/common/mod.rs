@@ -122,3 +122,26 @@ pub fn copy(from: &Path, to: &Path, names: &[&str]) {
 
 /// What makes up a site.
 pub const SITE_PARTS: &[&str] = &["site.toml", "content", "i18n", "themes"];
+
+/// Makes room for something at `path`.
+fn clear(path: &Path) {
+    fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+    // There may be nothing.
+    let _ = fs::remove_file(path);
+}
+
+/// Makes a link at `path` that leads to `target`.
+#[cfg(unix)]
+pub fn link(path: &Path, target: &str) {
+    clear(path);
+    std::os::unix::fs::symlink(target, path).expect("a link");
+}
+
+#[cfg(not(unix))]
+pub fn link(_path: &Path, _target: &str) {}
+
+/// Makes a pipe at `path`, into which nobody ever writes.
+pub fn pipe(path: &Path) {
+    clear(path);
+    assert!(Command::new("mkfifo").arg(path).status().expect("mkfifo runs").success());
+}

@@ -5,8 +5,12 @@ use std::fs::{self, File};
 use std::path::Path;
 use std::time::SystemTime;
 
+use super::common::link;
 use super::raster;
 use super::site::{Files, Site};
+
+/// What the text of a link begins with, before the path that it leads to.
+pub const LINK: &str = "link to ";
 
 /// Changes the files below `folder`, which are `old`, to those of `site`. A file that was only
 /// moved keeps its time.
@@ -22,8 +26,10 @@ pub fn write(old: &Files, site: &Site, folder: &Path) {
         if is_same && !site.times.contains_key(path) {
             continue;
         }
-        put(&folder.join(path), &raster::bytes(path, text));
+        put(&folder.join(path), path, text);
         let kept = moved.get(text).filter(|_| !old.contains_key(path));
+        // The time of a link is that of what it leads to.
+        let kept = kept.filter(|_| !text.starts_with(LINK));
         if let Some(time) = site.times.get(path).or(kept) {
             let file = File::options().write(true).open(folder.join(path)).expect("a file");
             file.set_modified(*time).expect("a time");
@@ -32,12 +38,18 @@ pub fn write(old: &Files, site: &Site, folder: &Path) {
 }
 
 fn time(file: &Path) -> SystemTime {
-    fs::metadata(file).and_then(|metadata| metadata.modified()).expect("a time")
+    fs::symlink_metadata(file).and_then(|metadata| metadata.modified()).expect("a time")
 }
 
-fn put(file: &Path, bytes: &[u8]) {
+fn put(file: &Path, path: &str, text: &str) {
+    if let Some(target) = text.strip_prefix(LINK) {
+        return link(file, target);
+    }
     fs::create_dir_all(file.parent().expect("a parent")).expect("a folder");
-    fs::write(file, bytes).expect("a file");
+    if file.is_symlink() {
+        fs::remove_file(file).expect("a link");
+    }
+    fs::write(file, raster::bytes(path, text)).expect("a file");
 }
 
 /// Removes a file, and the folders that are empty then.

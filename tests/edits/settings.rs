@@ -2,9 +2,9 @@
 
 use dateline::inside::Field;
 use dateline::inside::format::site_toml::{
-    ARCHIVE, BASE_URL, DEFAULT_LANGUAGE, FALLBACK, FOLLOW, FOLLOW_NAME, FOLLOW_URL, LANGUAGES, MAP,
-    MISSING_TRANSLATION, PAGE_SIZE, TAXONOMIES, TAXONOMY_FIELD, TAXONOMY_GROUPS, TAXONOMY_KIND,
-    THEME, TIMEZONE,
+    ARCHIVE, BASE_URL, DEFAULT_LANGUAGE, FALLBACK, FILES, FOLLOW, FOLLOW_NAME, FOLLOW_OUTSIDE,
+    FOLLOW_URL, LANGUAGES, MAP, MISSING_TRANSLATION, PAGE_SIZE, TAXONOMIES, TAXONOMY_FIELD,
+    TAXONOMY_GROUPS, TAXONOMY_KIND, THEME, TIMEZONE,
 };
 
 use super::tree::{Group, Tree, get, set};
@@ -34,6 +34,7 @@ impl Settings {
             with(TAXONOMIES, Tree::Group(taxonomies())),
             with(ARCHIVE, Tree::Group(archive())),
             with(FOLLOW, Tree::List(vec![Tree::Group(follow())])),
+            with(FILES, Tree::Group(vec![with(FOLLOW_OUTSIDE, Tree::Flag(false))])),
         ];
         Settings { keys, comments: Vec::new() }
     }

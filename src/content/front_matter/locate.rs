@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Split, split};
 use crate::diagnostics::Place;
+use crate::disk;
 use crate::site::Site;
 use crate::values::{Node, Value, yaml};
 
@@ -34,14 +35,14 @@ pub fn locate(text: &str, steps: &[Step]) -> Range<usize> {
 /// The place in the file `path` of `site` that `steps` lead to.
 pub fn place(site: &Site, path: &str, steps: &[Step]) -> Place {
     // A file that is gone since it was parsed has no better place than its beginning.
-    let text = std::fs::read_to_string(site.root.join(path)).unwrap_or_default();
+    let text = disk::read_text(&site.root.join(path)).unwrap_or_default();
     Place::new(path, locate(&text, steps))
 }
 
 /// The place of the text in the field `field`, one or a list of them, that is `wanted`; that of
 /// the field where none is.
 pub fn place_of(site: &Site, path: &str, field: &str, wanted: impl Fn(&str) -> bool) -> Place {
-    let text = std::fs::read_to_string(site.root.join(path)).unwrap_or_default();
+    let text = disk::read_text(&site.root.join(path)).unwrap_or_default();
     let is_wanted = |node: &Node| matches!(&node.value, Value::Text(text) if wanted(text));
     let span = located_in(&text, |root| {
         let whole = follow(root, Step::Field(field))?;

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::content::markdown;
 use crate::digest::Digest;
+use crate::disk;
 use crate::faces::TextFile;
 use crate::outputs::fault::{Made, RenderError};
 
@@ -23,7 +24,7 @@ impl<'a> Files<'a> {
     /// The Markdown of a text, which is read again.
     pub(crate) fn text(&self, text: &TextFile) -> Made<String> {
         let unreadable = |reason: String| RenderError::Read(text.path.to_owned(), reason);
-        let mut file = std::fs::read_to_string(self.root.join(text.path))
+        let mut file = disk::read_text(&self.root.join(text.path))
             .map_err(|error| unreadable(error.to_string()))?;
         // What is known of the text is of the file as it was read.
         if Digest::of(file.as_bytes()) != text.digest {
@@ -39,7 +40,7 @@ impl<'a> Files<'a> {
 
     /// The bytes of the file `path`.
     pub(crate) fn bytes(&self, path: &str) -> Made<Vec<u8>> {
-        let read = std::fs::read(self.root.join(path));
+        let read = disk::read(&self.root.join(path));
         read.map_err(|error| RenderError::Read(path.to_owned(), error.to_string()))
     }
 }

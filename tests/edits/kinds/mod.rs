@@ -91,6 +91,7 @@ const KINDS: &[Kind] = &[
     kind("change a file to copy", 5, pages::change_static),
     kind("rename a file to copy", 2, pages::rename_static),
     kind("delete a file to copy", 1, pages::delete_static),
+    kind("link to a file to copy", 2, pages::link_static),
     kind("turn a file to copy into a folder, or back", 3, pages::turn_static),
     kind("change any message", 14, wording::any),
     kind("change a message", 5, wording::change),

@@ -1,5 +1,6 @@
 //! Edits of standing pages, terms' pages, and files to copy.
 
+use crate::disk::LINK;
 use crate::scene::{Done, Scene};
 use crate::site::lang;
 use crate::start;
@@ -53,6 +54,16 @@ pub fn add_static(scene: &mut Scene) -> Done {
     let path = format!("{STATIC}data/file-{}.txt", scene.site.new_number());
     let words = words::phrase(&mut scene.numbers, "en", 5);
     scene.write(&path, words)
+}
+
+/// Makes a link to a file to copy, or to the folder of one.
+pub fn link_static(scene: &mut Scene) -> Done {
+    let target = scene.path(STATIC, "")?;
+    let target = target.strip_prefix(STATIC)?;
+    let folder = target.rsplit_once('/').map(|(folder, _)| folder);
+    let target = folder.filter(|_| scene.numbers.one_in(3)).unwrap_or(target);
+    let path = format!("{STATIC}links/link-{}.txt", scene.site.new_number());
+    scene.write(&path, format!("{LINK}../{target}"))
 }
 
 /// Writes another text, mostly of the same size.
