@@ -7,7 +7,7 @@
 //! `DATELINE_SEED` where the moments come from.
 
 mod common;
-#[path = "edits/numbers.rs"]
+#[path = "common/numbers.rs"]
 #[allow(dead_code)]
 mod numbers;
 
