@@ -6,6 +6,7 @@
 //! precision of one bad one. `human`, `json` and `github` turn the list into text.
 
 mod codes;
+mod fold;
 mod github;
 mod human;
 mod json;
@@ -20,6 +21,7 @@ use serde::{Deserialize, Serialize};
 
 pub use codes::Code;
 pub(crate) use codes::Severity;
+pub(crate) use fold::SHOWN;
 pub use reported::Reported;
 
 /// A place in a file of the site.
@@ -58,6 +60,8 @@ pub struct Diagnostic {
     pub hint: String,
     /// Other places that have to do with it, each with a phrase.
     pub related: Vec<(Place, String)>,
+    /// How many findings it stands for: more than one where the rest of a kind is counted.
+    pub count: usize,
 }
 
 /// The findings of a run, in the order of their places once [sorted](Self::sort).
@@ -86,6 +90,7 @@ impl Diagnostics {
             message: one_line(message.into()),
             hint: hint.into(),
             related: Vec::new(),
+            count: 1,
         });
         let last = self.list.len() - 1;
         &mut self.list[last]
@@ -136,12 +141,14 @@ impl Diagnostics {
         self.list.iter()
     }
 
-    /// Orders the findings by file and place, and drops what was found twice.
+    /// Orders the findings by file and place, drops what was found twice, and counts those of a kind
+    /// that are too many in one file.
     pub fn sort(&mut self) {
         self.list.sort_by(|a, b| {
             (&a.place, a.code.name(), &a.message).cmp(&(&b.place, b.code.name(), &b.message))
         });
         self.list.dedup();
+        self.list = fold::fold(std::mem::take(&mut self.list));
     }
 
     /// The findings as text.
@@ -168,8 +175,14 @@ impl Diagnostics {
 
     /// How many errors and how many warnings there are.
     pub fn counts(&self) -> (usize, usize) {
-        let errors = self.list.iter().filter(|d| d.code.severity() == Severity::Error).count();
-        (errors, self.list.len() - errors)
+        let mut counts = (0, 0);
+        for diagnostic in &self.list {
+            match diagnostic.code.severity() {
+                Severity::Error => counts.0 += diagnostic.count,
+                Severity::Warning => counts.1 += diagnostic.count,
+            }
+        }
+        counts
     }
 }
 

@@ -9,6 +9,7 @@
 //! [`scale::PIXELS`].
 
 mod icc;
+mod metadata;
 mod raster;
 mod scale;
 mod store;
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::digest::Digest;
 
+pub(crate) use metadata::metadata;
 pub use raster::size;
 pub(crate) use scale::{MADE_WITH, is_decodable, widths};
 pub(crate) use store::{Key, Store, Verdict};

@@ -17,6 +17,9 @@ const MAX_NODES: usize = 50_000;
 /// but nobody nests ten levels by hand.
 const MAX_DEPTH: usize = 64;
 
+/// Up to this many fields are looked through one by one: front matter has a dozen.
+const FEW: usize = 30;
+
 /// What is wrong with a YAML text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct YamlError {
@@ -28,10 +31,25 @@ pub(crate) struct YamlError {
 
 /// Reads `text` without places; any failure is to be looked up with [`located`].
 pub(crate) fn fast(text: &str) -> Result<Node, YamlError> {
+    // The fast parser takes the square of the depth in time, and tells that it is too deep only
+    // afterwards; the other one stops where it is.
+    if may_be_deep(text) {
+        located(text)?;
+    }
     serde_yaml::from_str(text).map_err(|error| {
         let offset = error.location().map_or(0, |location| location.index());
         YamlError { span: offset..offset, message: error.to_string() }
     })
+}
+
+/// Whether `text` has so many beginnings of lists and groups in lines that it may be nested deeper
+/// than may be.
+fn may_be_deep(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let brackets = memchr::memchr2_iter(b'[', b'{', bytes);
+    let is_marked = |at: &usize| matches!(bytes.get(at + 2), Some(b'-' | b'?' | b':'));
+    let marks = memchr::memchr3_iter(b'-', b'?', b':', bytes).filter(is_marked);
+    brackets.chain(marks).nth(MAX_DEPTH).is_some()
 }
 
 impl<'de> Deserialize<'de> for Node {
@@ -87,8 +105,18 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Node, A::Error> {
         let mut entries: Vec<Entry> = Vec::new();
+        let mut many: HashSet<String> = HashSet::new();
         while let Some((key, node)) = fields.next_entry::<String, Node>()? {
-            if entries.iter().any(|entry| entry.key == key) {
+            // Of few, looking through them is quicker.
+            let is_known = match entries.len() {
+                ..FEW => entries.iter().any(|entry| entry.key == key),
+                FEW => {
+                    many = entries.iter().map(|entry| entry.key.clone()).collect();
+                    !many.insert(key.clone())
+                }
+                _ => !many.insert(key.clone()),
+            };
+            if is_known {
                 return Err(de::Error::custom(format!("field `{key}` stands twice")));
             }
             entries.push(Entry { key, key_span: 0..0, node });
