@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Text;
-use crate::content::front_matter::Places;
+use crate::content::front_matter::{Places, Step};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::site::{self, SITE_TOML, Site, TaxonomyId};
 use crate::slug::slug;
@@ -115,7 +115,10 @@ impl Terms {
             return self.numbered(id);
         }
         let mut place = || match field {
-            Some(field) => places.of(path, field, |text| text.trim() == word),
+            // The beginning of the field, where the word stands in another file.
+            Some(field) => places
+                .word(path, field, word)
+                .unwrap_or_else(|| places.at(path, &[Step::Field(field)])),
             None => Place::file(path),
         };
         let kind = site.taxonomy(self.taxonomy).kind;

@@ -150,8 +150,18 @@ pub(super) fn source_place(planned: &Planned, source: &str, places: &mut Places)
     if planned.output.traits().is_alias {
         let is_alias =
             |text: &str| address::alias(text.trim().trim_start_matches('/')) == planned.address;
-        return places.of(source, "aliases", is_alias);
+        let written = spellings(planned.address.as_str());
+        let known = written.iter().find_map(|alias| places.word(source, "aliases", alias));
+        return known.unwrap_or_else(|| places.of(source, "aliases", is_alias));
     }
     let slug = places.at(source, &[Step::Field("slug")]);
     if slug.start < slug.end { slug } else { Place::file(source) }
+}
+
+/// How an alias with the `address` is usually written.
+fn spellings(address: &str) -> Vec<String> {
+    let folder = address.strip_suffix("/index.html");
+    let folders = folder.into_iter().flat_map(|folder| [folder.to_owned(), format!("{folder}/")]);
+    let all = [address.to_owned()].into_iter().chain(folders);
+    all.flat_map(|path| [format!("/{path}"), path]).collect()
 }

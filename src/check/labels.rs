@@ -86,5 +86,6 @@ pub(super) fn term_place(
         return site::place(&archive.site, &["taxonomies", &settings.name, "groups", &term.id]);
     }
     let is_term = |text: &str| settings.kind.is_written(&term.id, text);
-    places.of(&term.first_path, &settings.field, is_term)
+    let written = places.word(&term.first_path, &settings.field, &term.id);
+    written.unwrap_or_else(|| places.of(&term.first_path, &settings.field, is_term))
 }

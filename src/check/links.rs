@@ -3,14 +3,13 @@
 //! Wrong: `[the charter](../01/chater.md)`; `[see below](#no-such-heading)`;
 //! `[x](javascript:…)`.
 
-use std::collections::HashMap;
-
 use rayon::prelude::*;
 
 use crate::address::Address;
 use crate::archive::Archive;
+use crate::catalogue::Text;
 use crate::content::markdown::Link;
-use crate::diagnostics::{Code, Diagnostics, Place, Reported, SHOWN, nearest};
+use crate::diagnostics::{Code, Diagnostics, Hints, Place, Reported, nearest};
 use crate::faces::{Dead, resolve};
 use crate::paths::{self, before, folder, join};
 use crate::website::Website;
@@ -25,8 +24,8 @@ pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
                 let dead = resolve(archive, plan, text, *lang, link).err()?;
                 (!(broken && may_follow(&dead, link))).then_some((link, dead))
             });
-            let mut hints = Hints { archive, path: &text.path, given: HashMap::new() };
-            dead.for_each(|(link, dead)| report(&mut hints, link, dead, findings));
+            let mut hints = Hints::default();
+            dead.for_each(|(link, dead)| report(archive, text, (link, dead), &mut hints, findings));
         })
     });
     found.collect::<Reported<Vec<()>>>().tell(diagnostics);
@@ -42,27 +41,15 @@ fn may_follow(dead: &Dead, link: &Link) -> bool {
     }
 }
 
-/// Looks for what may have been meant in the text with the path `path`: among all files or
-/// headings, so only as often as it is shown.
-struct Hints<'a> {
-    archive: &'a Archive,
-    path: &'a str,
-    /// How many were looked for, by the kind of finding.
-    given: HashMap<Code, usize>,
-}
-
-impl Hints<'_> {
-    fn give(&mut self, code: Code, find: impl FnOnce(&Archive, &str) -> String) -> String {
-        let given = self.given.entry(code).or_default();
-        *given += 1;
-        // The findings are in the order of their places, and so those that are shown come first.
-        if *given > SHOWN { String::new() } else { find(self.archive, self.path) }
-    }
-}
-
-fn report(hints: &mut Hints, link: &Link, dead: Dead, diagnostics: &mut Diagnostics) {
-    let target = &shortened(&link.target);
-    let place = Place::new(hints.path, link.span.clone());
+fn report(
+    archive: &Archive,
+    text: &Text,
+    (link, dead): (&Link, Dead),
+    hints: &mut Hints,
+    diagnostics: &mut Diagnostics,
+) {
+    let (target, path) = (&shortened(&link.target), &*text.path);
+    let place = Place::new(path, link.span.clone());
     let (code, message, hint) = match dead {
         Dead::Unsafe => (
             Code::UnsafeAddress,
@@ -82,7 +69,7 @@ fn report(hints: &mut Hints, link: &Link, dead: Dead, diagnostics: &mut Diagnost
         ),
         Dead::Fragment(ids) => {
             let wanted = target.rsplit_once('#').map_or(target.as_str(), |(_, fragment)| fragment);
-            let hint = hints.give(Code::DeadLink, |_, _| {
+            let hint = hints.give(Code::DeadLink, path, || {
                 match nearest(wanted, ids.iter().map(String::as_str)) {
                     Some(near) => format!("did you mean `#{near}`?"),
                     None if ids.is_empty() => "that page has no headings".to_owned(),
@@ -94,12 +81,11 @@ fn report(hints: &mut Hints, link: &Link, dead: Dead, diagnostics: &mut Diagnost
         Dead::Missing if link.picture => (
             Code::MissingPicture,
             format!("there is no picture `{target}`"),
-            hints
-                .give(Code::MissingPicture, |archive, path| near_file(archive, path, target, true)),
+            hints.give(Code::MissingPicture, path, || near_file(archive, path, target, true)),
         ),
         Dead::Missing => {
-            let near = |archive: &Archive, path: &str| near_file(archive, path, target, false);
-            let hint = hints.give(Code::DeadLink, near);
+            let near = || near_file(archive, path, target, false);
+            let hint = hints.give(Code::DeadLink, path, near);
             (Code::DeadLink, format!("`{target}` leads nowhere"), hint)
         }
     };

@@ -6,7 +6,23 @@ use std::collections::HashMap;
 use super::{Code, Diagnostic};
 
 /// How many of a kind are shown of one file: more than anybody mends before they run Dateline again.
-pub(crate) const SHOWN: usize = 100;
+const SHOWN: usize = 100;
+
+/// Hints that take long to find, such as what may have been meant: they are looked for only as often
+/// as they are shown. The findings must come in the order of their places.
+#[derive(Default)]
+pub(crate) struct Hints {
+    given: HashMap<(String, Code), usize>,
+}
+
+impl Hints {
+    /// The hint that `find` finds for a finding of the kind `code` in the file `path`.
+    pub(crate) fn give(&mut self, code: Code, path: &str, find: impl FnOnce() -> String) -> String {
+        let given = self.given.entry((path.to_owned(), code)).or_default();
+        *given += 1;
+        if *given > SHOWN { String::new() } else { find() }
+    }
+}
 
 /// The findings of `list`, which is in order, with one in the place of those of a kind that are too
 /// many.

@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 
 pub use codes::Code;
 pub(crate) use codes::Severity;
-pub(crate) use fold::SHOWN;
+pub(crate) use fold::Hints;
 pub use reported::Reported;
 
 /// A place in a file of the site.

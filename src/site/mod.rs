@@ -22,7 +22,7 @@ use crate::taxonomy::Kind;
 
 pub use base_url::BaseUrl;
 pub(crate) use limits::Limits;
-pub(crate) use locate::place;
+pub(crate) use locate::{Places, place};
 pub(crate) use read::{KEYS, missing_site_toml};
 pub use read::{language_id, read};
 

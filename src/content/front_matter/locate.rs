@@ -29,12 +29,17 @@ impl<'s> Places<'s> {
         Places { site, files: HashMap::new() }
     }
 
-    fn file(&mut self, path: &str) -> &Located {
+    fn file(&mut self, path: &str) -> &mut Located {
         self.files.entry(path.to_owned()).or_insert_with(|| {
             // A file that is gone since it was parsed has no better place than its beginning.
             let text = std::fs::read_to_string(self.site.root.join(path)).unwrap_or_default();
             Located::new(&text)
         })
+    }
+
+    /// The place of the text `word` in the field `field`, one or a list of them, if it is there.
+    pub fn word(&mut self, path: &str, field: &str, word: &str) -> Option<Place> {
+        self.file(path).word(field, word).map(|span| Place::new(path, span))
     }
 
     /// The place in the file `path` that `steps` lead to.
@@ -50,18 +55,22 @@ impl<'s> Places<'s> {
 }
 
 /// Front matter with the places of its fields.
+#[derive(Default)]
 struct Located {
     /// Where it begins in the file.
     start: usize,
     root: Option<Node>,
+    /// By field, once it was asked for: the places of its texts.
+    words: HashMap<String, HashMap<String, Range<usize>>>,
 }
 
 impl Located {
     fn new(text: &str) -> Self {
         let Split::Parts { yaml, .. } = split(text) else {
-            return Located { start: 0, root: None };
+            return Located::default();
         };
-        Located { start: yaml.start, root: yaml::located(&text[yaml]).ok() }
+        let root = yaml::located(&text[yaml.clone()]).ok();
+        Located { start: yaml.start, root, words: HashMap::new() }
     }
 
     /// See [`locate`].
@@ -85,6 +94,30 @@ impl Located {
             _ => None,
         };
         self.place(item.or(whole))
+    }
+
+    /// See [`Places::word`].
+    fn word(&mut self, field: &str, word: &str) -> Option<Range<usize>> {
+        if !self.words.contains_key(field) {
+            self.words.insert(field.to_owned(), self.words_of(field));
+        }
+        self.words.get(field)?.get(word).cloned()
+    }
+
+    fn words_of(&self, field: &str) -> HashMap<String, Range<usize>> {
+        let whole = self.root.as_ref().and_then(|root| follow(root, Step::Field(field)));
+        let nodes = match whole.map(|whole| (whole, &whole.value)) {
+            Some((_, Value::List(nodes))) => nodes.as_slice(),
+            Some((whole, _)) => std::slice::from_ref(whole),
+            None => &[],
+        };
+        let mut words = HashMap::new();
+        for node in nodes {
+            if let Value::Text(text) = &node.value {
+                words.entry(text.trim().to_owned()).or_insert(self.place(Some(node)));
+            }
+        }
+        words
     }
 
     /// The bytes of `node` in the file; the beginning of the front matter where there is none.
