@@ -121,7 +121,7 @@ fn read<'p>(
         make(path, bytes, &site.limits, findings)
     };
     let read = paths.into_par_iter().map(|path| {
-        let Reported { value, mut findings } = known.read(&site.root, path, &make);
+        let Reported { value, mut findings } = known.read(&site.root, path, make);
         if let Some(read) = &value {
             read.facts.check(path, &site.limits, &mut findings);
         }

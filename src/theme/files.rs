@@ -1,6 +1,7 @@
 //! Finds a theme's files in its layers.
 
 use std::collections::BTreeMap;
+use std::io::Read;
 use std::path::Path;
 
 use include_dir::{Dir, DirEntry, include_dir};
@@ -260,9 +261,16 @@ fn collect(name: &str, dir: &Dir, files: &mut BTreeMap<String, ThemeFile>) {
 /// The bytes of the file `path` of the site in the folder `root`, or of the theme inside of the
 /// program; for showing what is wrong with it.
 pub fn source(root: &Path, path: &str) -> Option<Vec<u8>> {
+    /// More than any text may have: of what was refused for its size the beginning is enough.
+    const MOST: u64 = 128 << 20;
     let file = root.join(path);
+    let read = || {
+        let mut bytes = Vec::new();
+        std::fs::File::open(&file).ok()?.take(MOST).read_to_end(&mut bytes).ok()?;
+        Some(bytes)
+    };
     // To read a pipe might take for ever.
-    let own = file.is_file().then(|| std::fs::read(file).ok()).flatten();
+    let own = file.is_file().then(read).flatten();
     own.or_else(|| embedded(path))
 }
 

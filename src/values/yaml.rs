@@ -16,6 +16,7 @@ const MAX_NODES: usize = 50_000;
 /// Nor may it be nested deeper than this, so that the stack is enough: `extra` may hold anything,
 /// but nobody nests ten levels by hand.
 const MAX_DEPTH: usize = 64;
+const TOO_DEEP: &str = "the text is nested too deeply or refers to itself too often";
 
 /// Up to this many fields are looked through one by one: front matter has a dozen.
 const FEW: usize = 30;
@@ -185,7 +186,10 @@ impl<'t> Loader<'t> {
             Some(Ok((event, span))) => Ok((event, self.offsets.span(span))),
             Some(Err(error)) => {
                 let at = self.offsets.byte(error.marker().index());
-                Err(YamlError { span: at..at, message: error.info().to_owned() })
+                // The parser has a limit of its own, and looks further ahead.
+                let is_deep = error.info().contains("recursion limit");
+                let message = if is_deep { TOO_DEEP } else { error.info() };
+                Err(YamlError { span: at..at, message: message.to_owned() })
             }
             None => Ok((Event::StreamEnd, self.text.len()..self.text.len())),
         }
@@ -221,7 +225,7 @@ impl<'t> Loader<'t> {
     fn node(&mut self, event: Event<'t>, span: Range<usize>, depth: usize) -> Loaded<Node> {
         self.nodes += 1;
         if self.nodes > MAX_NODES || depth > MAX_DEPTH {
-            return fail(span, "the text is nested too deeply or refers to itself too often");
+            return fail(span, TOO_DEEP);
         }
         match event {
             Event::Scalar(text, style, anchor, tag) => {

@@ -50,9 +50,9 @@ mod tests {
         let open = |what: &str| too_deep(&format!("a = {}x\n", what.repeat(300)));
         assert_eq!(open("{"), Some(4 + 200));
         assert_eq!(open("{\n"), Some(4 + 400));
-        assert_eq!(open("{ NUMBER(\n").is_some(), true);
-        assert_eq!(open("{ \"}\" ").is_some(), true);
-        assert_eq!(open("{ $x ->\n *[a] ))) ").is_some(), true);
+        assert!(open("{ NUMBER(\n").is_some());
+        assert!(open("{ \"}\" ").is_some());
+        assert!(open("{ $x ->\n *[a] ))) ").is_some());
         assert_eq!(open("{ $x } "), None);
         assert_eq!(too_deep(&"a = An { \"{\" } and an ( open one\n".repeat(300)), None);
         assert_eq!(too_deep(&"# { ( {\n".repeat(300)), None);
