@@ -76,8 +76,23 @@ pub fn read_site(
         site::missing_site_toml(diagnostics);
         return None;
     }
-    let text = content::read_text(root, SITE_TOML, diagnostics)?;
+    let text = read_short(root, SITE_TOML, diagnostics)?;
     site::read(root, &text, base_url, diagnostics)
+}
+
+/// The most bytes of site.toml, and of a file of words: a hundred times what the largest has.
+const LARGEST: u64 = 5 << 20;
+
+/// The text of the file `path` below `root`, which people write and keep short.
+fn read_short(root: &Path, path: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+    // What has no metadata cannot be read either, and is reported for that.
+    if std::fs::metadata(root.join(path)).is_ok_and(|metadata| metadata.len() > LARGEST) {
+        let message = format!("the file has more than {} MB", LARGEST >> 20);
+        let hint = "look whether it is the right file; take out what nothing uses";
+        diagnostics.add(Code::OverLimit, Place::file(path), message, hint);
+        return None;
+    }
+    content::read_text(root, path, diagnostics)
 }
 
 /// The site's own wording, `i18n/<lang>/*.ftl`, among the files `found`.
@@ -90,7 +105,7 @@ fn read_fluent(site: &Site, found: &[Found], diagnostics: &mut Diagnostics) -> V
         let folder = path.split('/').nth(1).unwrap_or_default();
         match site.lang(folder) {
             Some(lang) => {
-                let text = content::read_text(&site.root, &path, diagnostics);
+                let text = read_short(&site.root, &path, diagnostics);
                 files.extend(text.map(|text| FluentFile { lang, path, text, rank: 0 }));
             }
             None => {

@@ -6,7 +6,7 @@ use super::{
     Article, ArticleId, Bulletin, BulletinId, Catalogue, LeftOut, PageId, Picture, Publish,
     StandingPage, TermRef, Text,
 };
-use crate::content::front_matter::{Step, place};
+use crate::content::front_matter::{Places, Step, place};
 use crate::content::{Image, Kind, Manuscript, Moment, SourceFile};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::site::{Lang, Site, TaxonomyId};
@@ -155,7 +155,7 @@ fn numbered(
     if let Some(numbered) = original.numbered.as_ref().filter(|_| inherits_all) {
         return numbered.clone();
     }
-    let mut all = Vec::new();
+    let (mut all, mut places) = (Vec::new(), Places::new(site));
     for taxonomy in site.taxonomy_ids() {
         let own = own.get(taxonomy.index()).and_then(Option::as_ref);
         let written_in = if own.is_some() { path } else { &*original.path };
@@ -163,7 +163,7 @@ fn numbered(
         let field = Some(site.taxonomy(taxonomy).field.as_str());
         let terms = &mut catalogue.terms[taxonomy.index()];
         for word in written.into_iter().flatten() {
-            let term = terms.add(site, word, written_in, field, diagnostics);
+            let term = terms.add(site, word, written_in, field, &mut places, diagnostics);
             if !all.contains(&term) {
                 all.push(term);
             }
@@ -285,7 +285,8 @@ impl Catalogue {
         let Some(text) = self.published(publish, manuscript) else { return };
         let SourceFile { id, lang, .. } = &manuscript.source;
         let terms = &mut self.terms[taxonomy.index()];
-        let TermRef { term, .. } = terms.add(site, id, &text.path, None, diagnostics);
+        let TermRef { term, .. } =
+            terms.add(site, id, &text.path, None, &mut Places::new(site), diagnostics);
         terms.get_mut(term).texts[lang.index()] = Some(text);
     }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Text;
-use crate::content::front_matter::place_of;
+use crate::content::front_matter::{Places, Step};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::site::{self, SITE_TOML, Site, TaxonomyId};
 use crate::slug::slug;
@@ -106,6 +106,7 @@ impl Terms {
         word: &str,
         path: &str,
         field: Option<&str>,
+        places: &mut Places,
         diagnostics: &mut Diagnostics,
     ) -> TermRef {
         let used = field.is_some();
@@ -113,8 +114,11 @@ impl Terms {
             self.get_mut(id).used |= used;
             return self.numbered(id);
         }
-        let place = || match field {
-            Some(field) => place_of(site, path, field, |text| text.trim() == word),
+        let mut place = || match field {
+            // The beginning of the field, where the word stands in another file.
+            Some(field) => places
+                .word(path, field, word)
+                .unwrap_or_else(|| places.at(path, &[Step::Field(field)])),
             None => Place::file(path),
         };
         let kind = site.taxonomy(self.taxonomy).kind;

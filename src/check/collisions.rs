@@ -8,25 +8,26 @@ use std::collections::{HashMap, HashSet};
 
 use crate::address;
 use crate::archive::Archive;
-use crate::content::front_matter::{Step, place, place_of};
+use crate::content::front_matter::{Places, Step};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::paths::folder;
 use crate::plan::Planned;
 use crate::website::Website;
 
 pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
+    let mut places = Places::new(&website.archive.site);
     // The outputs are sorted by their addresses: equal ones are neighbours.
     for pair in website.plan.outputs.windows(2) {
         if pair[0].address == pair[1].address {
-            report(&website.archive, &pair[0], &pair[1], diagnostics);
+            report(&website.archive, &pair[0], &pair[1], &mut places, diagnostics);
         }
     }
-    check_case(website, diagnostics);
-    check_folders(website, diagnostics);
+    check_case(website, &mut places, diagnostics);
+    check_folders(website, &mut places, diagnostics);
 }
 
 /// Reports addresses that differ only by case.
-fn check_case(website: &Website, diagnostics: &mut Diagnostics) {
+fn check_case(website: &Website, places: &mut Places, diagnostics: &mut Diagnostics) {
     let mut taken: HashMap<String, &Planned> = HashMap::new();
     for planned in &website.plan.outputs {
         let Some(key) = planned.address.in_lower_case() else { continue };
@@ -34,13 +35,13 @@ fn check_case(website: &Website, diagnostics: &mut Diagnostics) {
         if let Some(first) = plain.or(taken.insert(key, planned))
             && first.address != planned.address
         {
-            report(&website.archive, first, planned, diagnostics);
+            report(&website.archive, first, planned, places, diagnostics);
         }
     }
 }
 
 /// Reports files where the site has folders.
-fn check_folders(website: &Website, diagnostics: &mut Diagnostics) {
+fn check_folders(website: &Website, places: &mut Places, diagnostics: &mut Diagnostics) {
     let archive = &website.archive;
     let folders = folders(website);
     for planned in &website.plan.outputs {
@@ -50,7 +51,7 @@ fn check_folders(website: &Website, diagnostics: &mut Diagnostics) {
         {
             let message = format!("`{address}` is a folder of the site, and cannot be a file");
             let hint = "give the file or the alias another name";
-            let place = source_place(archive, planned, source);
+            let place = source_place(planned, source, places);
             diagnostics.add(Code::AddressCollision, place, message, hint);
         }
     }
@@ -73,7 +74,13 @@ fn folders(website: &Website) -> HashSet<&str> {
     folders
 }
 
-fn report(archive: &Archive, first: &Planned, second: &Planned, diagnostics: &mut Diagnostics) {
+fn report(
+    archive: &Archive,
+    first: &Planned,
+    second: &Planned,
+    places: &mut Places,
+    diagnostics: &mut Diagnostics,
+) {
     // The finding stands at what its writer can change: an alias, else an article or a file.
     let rank = |planned: &Planned| match (
         planned.output.traits().is_alias,
@@ -113,11 +120,11 @@ fn report(archive: &Archive, first: &Planned, second: &Planned, diagnostics: &mu
         Some(file) if file == source => "is the article's own address",
         Some(_) => "is taken",
     };
-    let place = source_place(archive, here, source);
+    let place = source_place(here, source, places);
     let diagnostic =
         diagnostics.add(code, place, format!("the {noun} `{}` {owner}", here.address), hint);
     if let Some(file) = other_source.filter(|file| *file != source) {
-        diagnostic.also(source_place(archive, other, file), "it is taken here");
+        diagnostic.also(source_place(other, file, places), "it is taken here");
     }
 }
 
@@ -136,15 +143,25 @@ fn made_twice(archive: &Archive, planned: &Planned, diagnostics: &mut Diagnostic
 }
 
 /// Where the file asks for the output: at the alias, else at its slug or its beginning.
-fn source_place(archive: &Archive, planned: &Planned, source: &str) -> Place {
+pub(super) fn source_place(planned: &Planned, source: &str, places: &mut Places) -> Place {
     if !source.ends_with(".md") {
         return Place::file(source);
     }
     if planned.output.traits().is_alias {
         let is_alias =
             |text: &str| address::alias(text.trim().trim_start_matches('/')) == planned.address;
-        return place_of(&archive.site, source, "aliases", is_alias);
+        let written = spellings(planned.address.as_str());
+        let known = written.iter().find_map(|alias| places.word(source, "aliases", alias));
+        return known.unwrap_or_else(|| places.of(source, "aliases", is_alias));
     }
-    let slug = place(&archive.site, source, &[Step::Field("slug")]);
+    let slug = places.at(source, &[Step::Field("slug")]);
     if slug.start < slug.end { slug } else { Place::file(source) }
+}
+
+/// How an alias with the `address` is usually written.
+fn spellings(address: &str) -> Vec<String> {
+    let folder = address.strip_suffix("/index.html");
+    let folders = folder.into_iter().flat_map(|folder| [folder.to_owned(), format!("{folder}/")]);
+    let all = [address.to_owned()].into_iter().chain(folders);
+    all.flat_map(|path| [format!("/{path}"), path]).collect()
 }

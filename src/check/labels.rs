@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::archive::Archive;
 use crate::catalogue::{Term, TermRef};
-use crate::content::front_matter::place_of;
+use crate::content::front_matter::Places;
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::site::{self, Lang, SITE_TOML, Taxonomy, TaxonomyId};
 
@@ -27,6 +27,7 @@ pub(crate) struct Lacking<'a> {
 }
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
+    let mut places = Places::new(&archive.site);
     let tag = |lang: Lang| archive.site.language(lang).tag.as_str();
     for Lacking { taxonomy, term, message_id, owner, languages } in lacking(archive) {
         let used = match owner {
@@ -37,7 +38,8 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
         let message = format!("the term `{}` has no label in {}; {used}", term.id, tags.join(", "));
         let hint = format!("add a line `{message_id} = …` to i18n/{}/site.ftl", tags[0]);
         let settings = archive.site.taxonomy(taxonomy);
-        diagnostics.add(Code::FallbackLabel, term_place(archive, settings, term), message, hint);
+        let place = term_place(archive, settings, term, &mut places);
+        diagnostics.add(Code::FallbackLabel, place, message, hint);
     }
 }
 
@@ -74,10 +76,16 @@ fn add_lacking<'a>(archive: &'a Archive, id: TermRef, all: &mut Vec<Lacking<'a>>
 }
 
 /// Where the term was first found.
-fn term_place(archive: &Archive, settings: &Taxonomy, term: &Term) -> Place {
+pub(super) fn term_place(
+    archive: &Archive,
+    settings: &Taxonomy,
+    term: &Term,
+    places: &mut Places,
+) -> Place {
     if term.first_path == SITE_TOML {
         return site::place(&archive.site, &["taxonomies", &settings.name, "groups", &term.id]);
     }
     let is_term = |text: &str| settings.kind.is_written(&term.id, text);
-    place_of(&archive.site, &term.first_path, &settings.field, is_term)
+    let written = places.word(&term.first_path, &settings.field, &term.id);
+    written.unwrap_or_else(|| places.of(&term.first_path, &settings.field, is_term))
 }

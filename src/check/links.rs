@@ -9,7 +9,7 @@ use crate::address::Address;
 use crate::archive::Archive;
 use crate::catalogue::Text;
 use crate::content::markdown::Link;
-use crate::diagnostics::{Code, Diagnostics, Place, Reported, nearest};
+use crate::diagnostics::{Code, Diagnostics, Hints, Place, Reported, nearest};
 use crate::faces::{Dead, resolve};
 use crate::paths::{self, before, folder, join};
 use crate::website::Website;
@@ -20,14 +20,12 @@ pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
     let texts: Vec<_> = archive.catalogue.texts().collect();
     let found = texts.par_iter().map(|(lang, text)| {
         Reported::of(|findings| {
-            for link in &text.body.scan.links {
-                match resolve(archive, plan, text, *lang, link) {
-                    Err(dead) if !(broken && may_follow(&dead, link)) => {
-                        report(archive, text, link, dead, findings);
-                    }
-                    Err(_) | Ok(_) => {}
-                }
-            }
+            let dead = text.body.scan.links.iter().filter_map(|link| {
+                let dead = resolve(archive, plan, text, *lang, link).err()?;
+                (!(broken && may_follow(&dead, link))).then_some((link, dead))
+            });
+            let mut hints = Hints::default();
+            dead.for_each(|(link, dead)| report(archive, text, (link, dead), &mut hints, findings));
         })
     });
     found.collect::<Reported<Vec<()>>>().tell(diagnostics);
@@ -43,9 +41,15 @@ fn may_follow(dead: &Dead, link: &Link) -> bool {
     }
 }
 
-fn report(archive: &Archive, text: &Text, link: &Link, dead: Dead, diagnostics: &mut Diagnostics) {
-    let target = &shortened(&link.target);
-    let place = Place::new(&*text.path, link.span.clone());
+fn report(
+    archive: &Archive,
+    text: &Text,
+    (link, dead): (&Link, Dead),
+    hints: &mut Hints,
+    diagnostics: &mut Diagnostics,
+) {
+    let (target, path) = (&shortened(&link.target), &*text.path);
+    let place = Place::new(path, link.span.clone());
     let (code, message, hint) = match dead {
         Dead::Unsafe => (
             Code::UnsafeAddress,
@@ -65,24 +69,34 @@ fn report(archive: &Archive, text: &Text, link: &Link, dead: Dead, diagnostics: 
         ),
         Dead::Fragment(ids) => {
             let wanted = target.rsplit_once('#').map_or(target.as_str(), |(_, fragment)| fragment);
-            let hint = match nearest(wanted, ids.iter().map(String::as_str)) {
-                Some(near) => format!("did you mean `#{near}`?"),
-                None if ids.is_empty() => "that page has no headings".to_owned(),
-                None => format!("its headings are: #{}", ids.join(", #")),
-            };
+            let hint = hints.give(Code::DeadLink, path, || {
+                match nearest(wanted, ids.iter().map(String::as_str)) {
+                    Some(near) => format!("did you mean `#{near}`?"),
+                    None if ids.is_empty() => "that page has no headings".to_owned(),
+                    None => format!("its headings are: #{}", some_of(ids)),
+                }
+            });
             (Code::DeadLink, format!("`{target}` names a heading that is not there"), hint)
         }
         Dead::Missing if link.picture => (
             Code::MissingPicture,
             format!("there is no picture `{target}`"),
-            near_file(archive, &text.path, target, true),
+            hints.give(Code::MissingPicture, path, || near_file(archive, path, target, true)),
         ),
         Dead::Missing => {
-            let hint = near_file(archive, &text.path, target, false);
+            let near = || near_file(archive, path, target, false);
+            let hint = hints.give(Code::DeadLink, path, near);
             (Code::DeadLink, format!("`{target}` leads nowhere"), hint)
         }
     };
     diagnostics.add(code, place, message, hint);
+}
+
+/// The ids of headings for a message, which nobody reads to its end where there are many.
+fn some_of(ids: &[String]) -> String {
+    const SOME: usize = 50;
+    let end = if ids.len() > SOME { "…" } else { "" };
+    format!("{}{end}", ids[..ids.len().min(SOME)].join(", #"))
 }
 
 /// A hint that names the file that may have been meant by `target` in the file `from`.

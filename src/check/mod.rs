@@ -7,6 +7,7 @@ mod collisions;
 mod empty;
 pub(crate) mod labels;
 mod left_out;
+mod lengths;
 mod links;
 pub(crate) mod outdated;
 mod pictures;
@@ -21,6 +22,7 @@ use crate::website::Website;
 /// Everything that a build needs to be right.
 pub(crate) fn errors(website: &Website, diagnostics: &mut Diagnostics) {
     collisions::check(website, diagnostics);
+    lengths::check(website, diagnostics);
     links::check(website, diagnostics);
     pictures::check(&website.archive, diagnostics);
     wording::check(website, diagnostics);

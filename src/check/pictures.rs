@@ -5,7 +5,7 @@
 use super::links::near_file;
 use crate::archive::Archive;
 use crate::catalogue::{Article, Picture};
-use crate::content::front_matter::{Step, place};
+use crate::content::front_matter::{Places, Step};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::faces::{self, Dead};
 
@@ -19,9 +19,10 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
             diagnostics.add(Code::MissingAlt, place, "the picture has no text", hint);
         }
     }
+    let mut places = Places::new(&archive.site);
     for article in &archive.catalogue.articles {
         if let Some(picture) = &article.image {
-            check_image(archive, article, picture, diagnostics);
+            check_image(archive, article, picture, &mut places, diagnostics);
         }
     }
 }
@@ -30,13 +31,14 @@ fn check_image(
     archive: &Archive,
     article: &Article,
     picture: &Picture,
+    places: &mut Places,
     diagnostics: &mut Diagnostics,
 ) {
-    let site = &archive.site;
+    const SRC: &[Step] = &[Step::Field("image"), Step::Field("src")];
     if let Err(dead) = faces::picture(archive, picture) {
         // Of several articles that share a picture, each reports the same finding at the same
         // place; the list keeps one.
-        let at = place(site, &picture.src_in, &[Step::Field("image"), Step::Field("src")]);
+        let at = places.at(&picture.src_in, SRC);
         let src = &picture.src;
         if dead == Dead::Unsafe {
             let hint = "name a file beside the article, or an address that begins with https://";
@@ -52,9 +54,8 @@ fn check_image(
         }
     }
     if picture.alt.as_ref().is_none_or(|alt| alt.trim().is_empty()) {
-        let at = place(site, &article.text.path, &[Step::Field("image")]);
-        let is_name_alone =
-            at == place(site, &article.text.path, &[Step::Field("image"), Step::Field("src")]);
+        let at = places.at(&article.text.path, &[Step::Field("image")]);
+        let is_name_alone = at == places.at(&article.text.path, SRC);
         let hint = match is_name_alone && article.text.path == picture.src_in {
             true => format!(
                 "{ALT_HINT}: below `image:`, indented, two lines `src: {}` and `alt: …`",

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::archive::Archive;
-use crate::diagnostics::{Code, Diagnostics, Place, nearest};
+use crate::diagnostics::{Code, Diagnostics, Hints, Place, nearest};
 use crate::outputs::MESSAGES;
 use crate::site::{self, Lang};
 use crate::website::Website;
@@ -37,8 +37,9 @@ fn used(website: &Website) -> BTreeMap<String, Place> {
     for id in MESSAGES {
         used.entry((*id).to_owned()).or_insert_with(|| Place::file("i18n"));
     }
+    let settings = site::Places::new(&archive.site);
     for taxonomy in &archive.site.taxonomies {
-        let place = || site::place(&archive.site, &["taxonomies", &taxonomy.name]);
+        let place = || settings.of(&["taxonomies", &taxonomy.name]);
         used.entry(taxonomy.name.clone()).or_insert_with(place);
     }
     used
@@ -112,7 +113,8 @@ fn report_missing(
     );
     let add = format!("add a line `{id} = …` to i18n/{}/site.ftl", tags(archive, &languages[..1]));
     let is_taxonomy = archive.site.taxonomies.iter().any(|taxonomy| taxonomy.name == id);
-    let hint = match nearest(id, archive.wording.ids()).filter(|_| !is_taxonomy) {
+    let near = if is_taxonomy { None } else { nearest(id, archive.wording.ids()) };
+    let hint = match near {
         Some(near) => format!("did you mean `{near}`? otherwise {add}"),
         None => add,
     };
@@ -149,14 +151,16 @@ fn report_lacking(
 
 /// Messages that show other messages, which are not there.
 fn check_references(archive: &Archive, diagnostics: &mut Diagnostics) {
-    let ids = archive.wording.ids();
+    let (ids, mut hints) = (archive.wording.ids(), Hints::default());
     for (lang, language) in archive.site.langs() {
-        for (id, name, place) in archive.wording.broken_references(lang) {
+        let mut broken = archive.wording.broken_references(lang);
+        broken.sort_by_key(|(.., place)| *place);
+        for (id, name, place) in broken {
             let message = format!(
                 "the message `{id}` shows `{name}`, which is not there in {}",
                 language.tag
             );
-            let hint = match nearest(name, ids.iter().copied()) {
+            let near = || match nearest(name, ids.iter().copied()) {
                 Some(near) => {
                     format!("did you mean `{near}`? a variable is written with a $: {{ $name }}")
                 }
@@ -164,6 +168,7 @@ fn check_references(archive: &Archive, diagnostics: &mut Diagnostics) {
                     format!("add a line `{name} = …`; a variable is written with a $: {{ $name }}")
                 }
             };
+            let hint = hints.give(Code::WordingFailed, &place.path, near);
             diagnostics.add(Code::WordingFailed, place.clone(), message, hint);
         }
     }

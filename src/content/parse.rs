@@ -1,8 +1,8 @@
 //! Reads the articles in parallel.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -16,7 +16,7 @@ use crate::cache::{Cache, FileState};
 use crate::diagnostics::{Code, Diagnostics, Place, Reported};
 use crate::digest::Digest;
 use crate::disk;
-use crate::site::Site;
+use crate::site::{Limit, Site};
 use crate::timings::Progress;
 
 /// An article as its file has it: not yet joined with its original.
@@ -45,6 +45,22 @@ pub struct Body {
     pub(crate) text: Digest,
     /// What the Markdown refers to.
     pub scan: Scan,
+    /// The ids of its headings, once they were looked for among many.
+    #[serde(skip)]
+    ids: OnceLock<HashSet<String>>,
+}
+
+impl Body {
+    /// Whether a heading has the id `id`.
+    pub(crate) fn has_heading(&self, id: &str) -> bool {
+        /// Up to this many are looked through one by one, as nearly every text has.
+        const FEW: usize = 100;
+        let headings = &self.scan.headings;
+        if headings.len() <= FEW {
+            return headings.iter().any(|heading| heading == id);
+        }
+        self.ids.get_or_init(|| headings.iter().cloned().collect()).contains(id)
+    }
 }
 
 /// Reads the files `sources` of `site`, in their order. A file with an error stays in the list,
@@ -175,7 +191,8 @@ fn read_one(site: &Site, Unread { at, source, known, kept }: Unread) -> Parsed {
         kept => kept,
     };
     let mut findings = Diagnostics::new();
-    let text = read_text(&site.root, &source.path, &mut findings);
+    let text = check_size(site, &source, &mut findings)
+        .and_then(|()| read_text(&site.root, &source.path, &mut findings));
     if let (Some(text), Some(kept)) = (&text, kept)
         && kept.body.digest == Digest::of(text.as_bytes())
     {
@@ -205,10 +222,44 @@ fn parse_one(
         diagnostics,
     );
     check_slug(source, &front, diagnostics);
-    let scan = markdown::scan(&text[start..], start, Flavour::Bulletin);
+    let scan = scan(site, source, &text, start, diagnostics)?;
     let hash = hash(front.title.as_deref(), front.summary.as_deref(), &text[start..]);
     let (file, text) = (Digest::of(text.as_bytes()), Digest::of(&text.as_bytes()[start..]));
-    Some((front, Body { start, hash, digest: file, text, scan }))
+    let ids = OnceLock::new();
+    Some((front, Body { start, hash, digest: file, text, scan, ids }))
+}
+
+/// A file that is too large is not read at all: it might take all memory.
+fn check_size(site: &Site, source: &SourceFile, diagnostics: &mut Diagnostics) -> Option<()> {
+    if !site.limits.forbid(Limit::Text, source.state.size()) {
+        return Some(());
+    }
+    let advice = "make several articles of it, or put it into content/static as a file";
+    let refusal = site.limits.refusal(Limit::Text, "the file has", "MB", advice);
+    diagnostics.refuse(Code::OverLimit, Place::file(&source.path), refusal);
+    None
+}
+
+/// Goes through the Markdown of `text`, the file of `source`, which begins at the byte `start`.
+fn scan(
+    site: &Site,
+    source: &SourceFile,
+    text: &str,
+    start: usize,
+    diagnostics: &mut Diagnostics,
+) -> Option<Scan> {
+    let nesting = site.limits.of(Limit::Nesting) as usize;
+    let deep = match markdown::scan_within(&text[start..], start, Flavour::Bulletin, nesting) {
+        Ok(scan) => return Some(scan),
+        Err(deep) => deep,
+    };
+    let advice = "close the elements of HTML that are open, and nest lists and quotes less";
+    let refusal =
+        site.limits.refusal(Limit::Nesting, "here", "elements stand in each other", advice);
+    let first_line = text[deep.clone()].lines().next().map_or(0, str::len);
+    let place = Place::new(&source.path, deep.start..deep.start + first_line);
+    diagnostics.refuse(Code::OverLimit, place, refusal);
+    None
 }
 
 /// The text of the file `path` below `root`.

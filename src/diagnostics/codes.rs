@@ -62,6 +62,8 @@ codes! {
     NotUtf8 = "not-utf8", Error;
     /// An article's file has nothing in it.
     EmptyFile = "empty-file", Error;
+    /// Something is larger, or nested deeper, than the site's limits allow.
+    OverLimit = "over-limit", Error;
     /// A file name names a language that site.toml does not list.
     UnknownLanguage = "unknown-language", Error;
     /// Two files are the same article in the same language.

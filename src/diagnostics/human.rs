@@ -2,7 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::position::Texts;
+use super::position::{Position, Text, Texts};
 use super::{Diagnostic, Place, Severity, shown};
 
 pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, colour: bool, texts: &mut Texts) {
@@ -32,25 +32,28 @@ pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, colour: bool, tex
     out.push_str("\n\n");
 }
 
-/// Adds the line of `place`, or only the file's name `path` where there is no line to show.
-fn with_snippet<'a>(group: Group<'a>, text: &'a str, place: &Place, path: &'a str) -> Group<'a> {
-    let span = on_boundaries(text, place);
-    // A file that is no text has no lines.
-    if text.is_empty() || text.contains('\0') {
-        return group.element(Origin::path(path).line(1).char_column(1));
-    }
-    group.element(Snippet::source(text).path(path).annotation(AnnotationKind::Primary.span(span)))
-}
+/// The longest line that is shown, in bytes: several times the longest paragraph that anybody
+/// writes into one line. Of a longer one the place is named alone.
+const LONGEST_LINE: usize = 20_000;
 
-/// The place's span, moved outwards to whole characters and kept within `text`.
-fn on_boundaries(text: &str, place: &Place) -> std::ops::Range<usize> {
-    let mut start = place.start.min(text.len());
-    let mut end = place.end.min(text.len());
-    while !text.is_char_boundary(start) {
-        start -= 1;
+/// Adds the lines of `place`, or only the file's name `path` where there is no line to show.
+fn with_snippet<'a>(group: Group<'a>, text: &'a Text, place: &Place, path: &'a str) -> Group<'a> {
+    let origin = |line, column| Origin::path(path).line(line).char_column(column);
+    if text.has_no_lines() {
+        return group.element(origin(1, 1));
     }
-    while !text.is_char_boundary(end) {
-        end += 1;
+    let span = text.span(place);
+    let Position { line, column } = text.position(span.start);
+    let lines = text.lines(&span);
+    // A place may have many lines: of those between its ends little is shown.
+    if text.line(span.start).len() > LONGEST_LINE || text.line(span.end).len() > LONGEST_LINE {
+        return group.element(origin(line, column));
     }
-    start..end
+    let annotated = span.start - lines.start..span.end - lines.start;
+    group.element(
+        Snippet::source(text.slice(lines))
+            .line_start(line)
+            .path(path)
+            .annotation(AnnotationKind::Primary.span(annotated)),
+    )
 }

@@ -17,6 +17,17 @@ struct Message<'a> {
     message: &'a str,
     hint: &'a str,
     related: Vec<Related<'a>>,
+    /// How many findings it stands for, where that is more than one.
+    #[serde(skip_serializing_if = "is_one")]
+    count: usize,
+}
+
+/// The most bytes of a line that are told: several times the longest paragraph that anybody writes
+/// into one line.
+const LONGEST_LINE: usize = 20_000;
+
+fn is_one(count: &usize) -> bool {
+    *count == 1
 }
 
 #[derive(Serialize)]
@@ -37,12 +48,11 @@ struct Related<'a> {
 
 pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, texts: &mut Texts) {
     let text = texts.text(&diagnostic.place.path);
-    let line = texts.position(&diagnostic.place).line;
     let message = Message {
         code: diagnostic.code.name(),
         severity: diagnostic.code.severity().name(),
         place: position(&diagnostic.place, texts),
-        text: text.lines().nth(line - 1).unwrap_or_default(),
+        text: cut(text.line(diagnostic.place.start)),
         message: &diagnostic.message,
         hint: &diagnostic.hint,
         related: diagnostic
@@ -50,10 +60,15 @@ pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, texts: &mut Texts
             .iter()
             .map(|(place, message)| Related { place: position(place, texts), message })
             .collect(),
+        count: diagnostic.count,
     };
     // Strings and numbers alone: their serialisation has no way to fail.
     out.push_str(&escaped(serde_json::to_string(&message).unwrap_or_default()));
     out.push('\n');
+}
+
+fn cut(line: &str) -> &str {
+    &line[..line.floor_char_boundary(LONGEST_LINE)]
 }
 
 fn position<'a>(place: &'a Place, texts: &mut Texts) -> Where<'a> {

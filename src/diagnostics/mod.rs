@@ -6,6 +6,7 @@
 //! precision of one bad one. `human`, `json` and `github` turn the list into text.
 
 mod codes;
+mod fold;
 mod github;
 mod human;
 mod json;
@@ -21,6 +22,7 @@ use serde::{Deserialize, Serialize};
 
 pub use codes::Code;
 pub(crate) use codes::Severity;
+pub(crate) use fold::Hints;
 pub use reported::Reported;
 pub use shown::shown;
 
@@ -60,6 +62,8 @@ pub struct Diagnostic {
     pub hint: String,
     /// Other places that have to do with it, each with a phrase.
     pub related: Vec<(Place, String)>,
+    /// How many findings it stands for: more than one where the rest of a kind is counted.
+    pub count: usize,
 }
 
 /// The findings of a run, in the order of their places once [sorted](Self::sort).
@@ -88,6 +92,7 @@ impl Diagnostics {
             message: shown(&message.into()).into_owned(),
             hint: shown(&hint.into()).into_owned(),
             related: Vec::new(),
+            count: 1,
         });
         let last = self.list.len() - 1;
         &mut self.list[last]
@@ -143,12 +148,14 @@ impl Diagnostics {
         self.list.iter()
     }
 
-    /// Orders the findings by file and place, and drops what was found twice.
+    /// Orders the findings by file and place, drops what was found twice, and counts those of a kind
+    /// that are too many in one file.
     pub fn sort(&mut self) {
         self.list.sort_by(|a, b| {
             (&a.place, a.code.name(), &a.message).cmp(&(&b.place, b.code.name(), &b.message))
         });
         self.list.dedup();
+        self.list = fold::fold(std::mem::take(&mut self.list));
     }
 
     /// The findings as text.
@@ -175,8 +182,14 @@ impl Diagnostics {
 
     /// How many errors and how many warnings there are.
     pub fn counts(&self) -> (usize, usize) {
-        let errors = self.list.iter().filter(|d| d.code.severity() != Severity::Warning).count();
-        (errors, self.list.len() - errors)
+        let mut counts = (0, 0);
+        for diagnostic in &self.list {
+            match diagnostic.code.severity() {
+                Severity::Fault | Severity::Error => counts.0 += diagnostic.count,
+                Severity::Warning => counts.1 += diagnostic.count,
+            }
+        }
+        counts
     }
 }
 

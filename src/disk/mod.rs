@@ -8,5 +8,5 @@ mod resolve;
 pub(crate) mod sync;
 pub(crate) mod write;
 
-pub(crate) use read::{NO_FILE, read, read_text};
+pub(crate) use read::{NO_FILE, read, read_start, read_text};
 pub(crate) use resolve::resolved;

@@ -10,14 +10,20 @@ pub(crate) const NO_FILE: &str = "it is a pipe, a device or the like, and no fil
 /// The bytes of the regular file at `path`. A pipe, a device, a socket or a folder is refused in
 /// words: to read one might take for ever, or never end.
 pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let mut file = open(path).map_err(|error| in_words(path, error))?;
+    read_start(path, u64::MAX)
+}
+
+/// The first bytes of the regular file at `path`, at most as many as `most`.
+pub(crate) fn read_start(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let file = open(path).map_err(|error| in_words(path, error))?;
     let metadata = file.metadata()?;
     if !metadata.is_file() {
         let why = if metadata.is_dir() { "it is a folder, and no file" } else { NO_FILE };
         return Err(io::Error::new(ErrorKind::InvalidInput, why));
     }
-    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
-    file.read_to_end(&mut bytes)?;
+    let length = metadata.len().min(most);
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
+    file.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

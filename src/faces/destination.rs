@@ -31,7 +31,7 @@ pub(crate) enum Destination {
 
 /// Why a link leads nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Dead {
+pub(crate) enum Dead<'a> {
     /// Its scheme could run a script.
     Unsafe,
     /// It is empty.
@@ -39,20 +39,20 @@ pub(crate) enum Dead {
     /// The article is a draft, or waits for its day.
     LeftOut,
     /// The page has no heading with that id; the ids that it has.
-    Fragment(Vec<String>),
+    Fragment(&'a [String]),
     /// There is no such file, article or page.
     Missing,
 }
 
 /// Finds where `link` in `text`, an article or page in the language `lang`, leads; a link from
 /// the site's root may name every output of `plan`.
-pub(crate) fn resolve(
-    archive: &Archive,
+pub(crate) fn resolve<'a>(
+    archive: &'a Archive,
     plan: &dyn HasAddresses,
-    text: &Text,
+    text: &'a Text,
     lang: Lang,
     link: &Link,
-) -> Result<Destination, Dead> {
+) -> Result<Destination, Dead<'a>> {
     let destination = find(archive, plan, text, lang, link)?;
     match link.picture {
         true => Ok(destination.shown(archive, &text.path, &link.target)),
@@ -60,13 +60,13 @@ pub(crate) fn resolve(
     }
 }
 
-fn find(
-    archive: &Archive,
+fn find<'a>(
+    archive: &'a Archive,
     plan: &dyn HasAddresses,
-    text: &Text,
+    text: &'a Text,
     lang: Lang,
     link: &Link,
-) -> Result<Destination, Dead> {
+) -> Result<Destination, Dead<'a>> {
     match Target::of(&link.target) {
         Target::External => Ok(Destination::Verbatim(link.target.clone())),
         Target::Unsafe => Err(Dead::Unsafe),
@@ -82,12 +82,12 @@ fn find(
 }
 
 /// Finds where the picture of an article is.
-pub(crate) fn picture(archive: &Archive, picture: &Picture) -> Result<Destination, Dead> {
+pub(crate) fn picture(archive: &Archive, picture: &Picture) -> Result<Destination, Dead<'static>> {
     let destination = find_picture(archive, picture)?;
     Ok(destination.shown(archive, &picture.src_in, &picture.src))
 }
 
-fn find_picture(archive: &Archive, picture: &Picture) -> Result<Destination, Dead> {
+fn find_picture(archive: &Archive, picture: &Picture) -> Result<Destination, Dead<'static>> {
     match Target::of(&picture.src) {
         Target::External => Ok(Destination::Verbatim(picture.src.clone())),
         Target::Unsafe => Err(Dead::Unsafe),
@@ -104,7 +104,7 @@ fn find_picture(archive: &Archive, picture: &Picture) -> Result<Destination, Dea
 }
 
 /// The file `path`, if it is one that is copied as it is.
-fn static_file(archive: &Archive, path: &str) -> Result<Destination, Dead> {
+fn static_file(archive: &Archive, path: &str) -> Result<Destination, Dead<'static>> {
     let address = archive.media.copied_to(path);
     address.map(|address| Destination::Output(address, None)).ok_or(Dead::Missing)
 }
@@ -154,17 +154,20 @@ impl Destination {
     }
 }
 
-fn find_heading(text: &Text, id: &str) -> Result<(), Dead> {
-    let headings = &text.body.scan.headings;
+fn find_heading<'a>(text: &'a Text, id: &str) -> Result<(), Dead<'a>> {
     let footnote = id.starts_with("fn-") || id.starts_with("fnref-");
-    if id.is_empty() || footnote || headings.iter().any(|heading| heading == id) {
+    if id.is_empty() || footnote || text.body.has_heading(id) {
         return Ok(());
     }
-    Err(Dead::Fragment(headings.clone()))
+    Err(Dead::Fragment(&text.body.scan.headings))
 }
 
 /// A path from the site's root, with or without `index.html`.
-fn root(plan: &dyn HasAddresses, path: &str, fragment: Option<&str>) -> Result<Destination, Dead> {
+fn root(
+    plan: &dyn HasAddresses,
+    path: &str,
+    fragment: Option<&str>,
+) -> Result<Destination, Dead<'static>> {
     let path = decoded(path);
     let folder = path.trim_end_matches('/');
     let index =
@@ -177,13 +180,13 @@ fn root(plan: &dyn HasAddresses, path: &str, fragment: Option<&str>) -> Result<D
         .ok_or(Dead::Missing)
 }
 
-fn relative(
-    archive: &Archive,
+fn relative<'a>(
+    archive: &'a Archive,
     text: &Text,
     lang: Lang,
     target: &str,
     fragment: Option<&str>,
-) -> Result<Destination, Dead> {
+) -> Result<Destination, Dead<'a>> {
     let path = beside(&text.path, target);
     if let Some(address) = archive.media.address(&path) {
         return Ok(Destination::Output(address.clone(), fragment.map(str::to_owned)));
@@ -222,7 +225,7 @@ struct Source<'a> {
 }
 
 /// The page of the source `stem` for a reader of `lang`.
-fn source<'a>(archive: &'a Archive, lang: Lang, stem: &str) -> Result<Source<'a>, Dead> {
+fn source<'a>(archive: &'a Archive, lang: Lang, stem: &str) -> Result<Source<'a>, Dead<'a>> {
     if let Some(id) = below(stem, BULLETINS) {
         return bulletin(archive, lang, id.strip_suffix("/index").unwrap_or(id));
     }
@@ -234,7 +237,7 @@ fn source<'a>(archive: &'a Archive, lang: Lang, stem: &str) -> Result<Source<'a>
     term(archive, lang, taxonomy, id)
 }
 
-fn bulletin<'a>(archive: &'a Archive, lang: Lang, id: &str) -> Result<Source<'a>, Dead> {
+fn bulletin<'a>(archive: &'a Archive, lang: Lang, id: &str) -> Result<Source<'a>, Dead<'a>> {
     let found = archive.catalogue.find_bulletin(id);
     let bulletin = found.ok_or_else(|| missing(archive, Kind::Bulletin, id))?;
     let id = bulletin.nearest(&archive.site, lang);
@@ -242,7 +245,7 @@ fn bulletin<'a>(archive: &'a Archive, lang: Lang, id: &str) -> Result<Source<'a>
     Ok(Source { address: archive.address(id).clone(), lang: article.lang, text: &article.text })
 }
 
-fn standing<'a>(archive: &'a Archive, lang: Lang, id: &str) -> Result<Source<'a>, Dead> {
+fn standing<'a>(archive: &'a Archive, lang: Lang, id: &str) -> Result<Source<'a>, Dead<'a>> {
     let found = archive.catalogue.find_page(id);
     let page = archive.catalogue.page(found.ok_or_else(|| missing(archive, Kind::Page, id))?);
     let (lang, text) = nearest_text(&archive.site, &page.texts, lang).ok_or(Dead::Missing)?;
@@ -254,7 +257,7 @@ fn term<'a>(
     lang: Lang,
     taxonomy: &str,
     id: &str,
-) -> Result<Source<'a>, Dead> {
+) -> Result<Source<'a>, Dead<'a>> {
     let taxonomy = archive.site.find_taxonomy(taxonomy).ok_or(Dead::Missing)?;
     let id = archive.catalogue.terms(taxonomy).find(id).ok_or(Dead::Missing)?;
     let term = archive.catalogue.term(id);
@@ -266,7 +269,7 @@ fn term<'a>(
 }
 
 /// Why there is nothing to lead to: it waits to be published, or it is not there.
-fn missing(archive: &Archive, kind: Kind, id: &str) -> Dead {
+fn missing(archive: &Archive, kind: Kind, id: &str) -> Dead<'static> {
     match archive.catalogue.left_out.contains_key(&(kind, id.to_owned())) {
         true => Dead::LeftOut,
         false => Dead::Missing,

@@ -5,5 +5,6 @@
 //! other does not.
 
 pub mod front_matter;
+pub(crate) mod limits;
 pub mod site_toml;
 pub mod theme_toml;

@@ -1,5 +1,6 @@
 //! The keys of `site.toml`.
 
+use super::limits;
 use crate::taxonomy;
 use crate::values::{Field, Scalar, Shape};
 
@@ -50,6 +51,12 @@ pub const FOLLOW: Field = Field::new(
     "follow",
     Shape::Groups(FOLLOW_KEYS),
     "An entry of the \"Follow us on\" block: its `name` and its `url`.",
+);
+/// What is refused because it is too large.
+pub const LIMITS: Field = Field::new(
+    "limits",
+    Shape::Group(limits::KEYS),
+    "What is refused because it is too large: no honest archive meets these limits.",
 );
 /// The default language.
 pub const DEFAULT_LANGUAGE: Field = Field::new(
@@ -143,6 +150,7 @@ pub const KEYS: &[Field] = &[
     LANGUAGES,
     TAXONOMIES,
     ARCHIVE,
+    LIMITS,
     FOLLOW,
     FILES,
 ];

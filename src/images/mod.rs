@@ -9,6 +9,7 @@
 //! [`scale::PIXELS`].
 
 mod icc;
+mod metadata;
 mod raster;
 mod scale;
 mod store;
@@ -16,6 +17,7 @@ mod svg;
 
 use serde::{Deserialize, Serialize};
 
+pub(crate) use metadata::metadata;
 pub use raster::size;
 pub(crate) use scale::{MADE_WITH, is_decodable, widths};
 pub(crate) use store::{Key, Store, Verdict};

@@ -8,6 +8,7 @@
 mod define;
 mod digest;
 mod load;
+mod nesting;
 mod rewrite;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};

@@ -12,6 +12,7 @@ use crate::address::{self, Address, with_ending};
 use crate::content::{BULLETINS, CONTENT};
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 use crate::images::{self, Drawing, Format, Key, Size};
+use crate::site::{Limit, Limits};
 
 /// A picture of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,6 +64,17 @@ pub(super) struct Facts {
     widths: Vec<u32>,
     /// Whether it is a picture that is decoded.
     is_decoded: bool,
+    /// What it has much of, perhaps.
+    load: Load,
+}
+
+/// What a picture may have too much of: the site's limits may change, the picture does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+struct Load {
+    /// The bytes of what is beside its pixels.
+    metadata: u64,
+    /// The elements of a drawing.
+    elements: u64,
 }
 
 impl Image {
@@ -78,7 +90,7 @@ impl Image {
 
 impl Medium {
     /// The file `path`, which lies beside an article, of which the `facts` are known.
-    pub(super) fn new(path: &str, Facts { key, size, widths, is_decoded }: Facts) -> Self {
+    pub(super) fn new(path: &str, Facts { key, size, widths, is_decoded, load: _ }: Facts) -> Self {
         let below =
             path.strip_prefix(BULLETINS).or_else(|| path.strip_prefix(CONTENT)).unwrap_or(path);
         let address = address::media(below.trim_start_matches('/'), key.as_str());
@@ -103,27 +115,62 @@ impl Medium {
 
 impl Facts {
     /// What is read of the file `path`, which lies beside an article and has `bytes`.
-    pub(super) fn beside(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn beside(
+        path: &str,
+        bytes: &[u8],
+        limits: &Limits,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         match Format::of(path) {
             Some(Format::Svg) => drawing(path, bytes, diagnostics),
-            Some(Format::Raster) => raster(path, bytes, diagnostics),
+            Some(Format::Raster) => raster(path, bytes, limits, diagnostics),
             None => Facts::plain(bytes),
         }
     }
 
     /// What is read of the picture `path` in `content/static`, which is copied as it is.
-    pub(super) fn copied(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn copied(
+        path: &str,
+        bytes: &[u8],
+        limits: &Limits,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let plain = Facts::plain(bytes);
-        let size = match Format::of(path) {
-            Some(Format::Raster) => size(path, bytes, diagnostics),
+        match Format::of(path) {
+            Some(Format::Raster) => sized(path, bytes, limits, diagnostics),
             // Nobody asked for it to be read: one that cannot be has no size.
             Some(Format::Svg) => {
                 let text = std::str::from_utf8(bytes).ok();
-                text.and_then(|text| images::clean(text).ok()?.size)
+                let drawing = text.and_then(|text| images::clean(text).ok());
+                drawing.map_or(plain.clone(), |Drawing { size, elements, .. }| Facts {
+                    size,
+                    load: Load { elements, ..Load::default() },
+                    ..plain
+                })
             }
-            None => None,
+            None => plain,
+        }
+    }
+
+    /// Reports what the picture `path` has too much of.
+    pub(super) fn check(&self, path: &str, limits: &Limits, diagnostics: &mut Diagnostics) {
+        let Facts { size, load: Load { metadata, elements }, .. } = self;
+        let pixels = size.map_or(0, |size| u64::from(size.width) * u64::from(size.height));
+        let is_raster = Format::of(path) == Some(Format::Raster);
+        let (limit, what, units, advice) = if is_raster && limits.forbid(Limit::Picture, pixels) {
+            let advice = "save a smaller version of it: readers see at most 2,000 pixels a side";
+            (Limit::Picture, "the picture has", "million pixels", advice)
+        } else if limits.forbid(Limit::Metadata, *metadata) {
+            let advice = "save it again without metadata, as picture programs can";
+            (Limit::Metadata, "the picture has", "MB of metadata", advice)
+        } else if limits.forbid(Limit::Drawing, *elements) {
+            let advice = "save it as a picture in PNG, or take out what is shown again and again";
+            (Limit::Drawing, "the drawing shows", "elements", advice)
+        } else {
+            return;
         };
-        Facts { size, ..plain }
+        let refusal = limits.refusal(limit, what, units, advice);
+        diagnostics.refuse(Code::OverLimit, Place::file(path), refusal);
     }
 
     /// The picture that is copied, if it has a size.
@@ -133,13 +180,22 @@ impl Facts {
 
     /// A file of which nothing but its bytes matters.
     fn plain(bytes: &[u8]) -> Self {
-        Facts { key: Key::of(bytes), size: None, widths: Vec::new(), is_decoded: false }
+        Facts {
+            key: Key::of(bytes),
+            size: None,
+            widths: Vec::new(),
+            is_decoded: false,
+            load: Load::default(),
+        }
     }
 }
 
 fn drawing(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Facts {
     match clean(path, bytes, diagnostics) {
-        Some(Drawing { text, size }) => Facts { size, ..Facts::plain(text.as_bytes()) },
+        Some(Drawing { text, size, elements }) => {
+            let load = Load { elements, ..Load::default() };
+            Facts { size, load, ..Facts::plain(text.as_bytes()) }
+        }
         // The finding is an error: nothing is published.
         None => Facts::plain(bytes),
     }
@@ -165,17 +221,28 @@ fn clean(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Draw
     }
 }
 
-fn raster(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Facts {
-    let plain = Facts::plain(bytes);
-    match size(path, bytes, diagnostics) {
+fn raster(path: &str, bytes: &[u8], limits: &Limits, diagnostics: &mut Diagnostics) -> Facts {
+    let facts = sized(path, bytes, limits, diagnostics);
+    match facts.size {
         Some(size) => Facts {
-            size: Some(size),
             widths: images::widths(bytes, size),
             is_decoded: images::is_decodable(bytes, size),
-            ..plain
+            ..facts
         },
-        None => plain,
+        None => facts,
     }
+}
+
+/// What a picture's header tells; where it has too much else, that is not read.
+fn sized(path: &str, bytes: &[u8], limits: &Limits, diagnostics: &mut Diagnostics) -> Facts {
+    let metadata = images::metadata(bytes, limits.of(Limit::Metadata));
+    let load = Load { metadata, ..Load::default() };
+    let facts = Facts { load, ..Facts::plain(bytes) };
+    if limits.forbid(Limit::Metadata, metadata) {
+        facts.check(path, limits, diagnostics);
+        return facts;
+    }
+    Facts { size: size(path, bytes, diagnostics), ..facts }
 }
 
 fn size(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Size> {

@@ -22,7 +22,7 @@ use crate::diagnostics::{Diagnostics, Reported};
 use crate::disk;
 use crate::images::{Format, Key, Store};
 use crate::paths::{below, folder, join};
-use crate::site::Site;
+use crate::site::{Limits, Site};
 
 pub(crate) use broken::{find_broken, keep_verdicts, known_broken};
 pub(crate) use image::{Image, Medium, Smaller};
@@ -115,10 +115,16 @@ fn read<'p>(
     site: &Site,
     known: &Known,
     paths: Vec<&'p String>,
-    make: impl Fn(&str, &[u8], &mut Diagnostics) -> Facts + Sync,
+    make: impl Fn(&str, &[u8], &Limits, &mut Diagnostics) -> Facts + Sync,
 ) -> Reported<Vec<(&'p String, Read)>> {
+    let make = |path: &str, bytes: &[u8], findings: &mut Diagnostics| {
+        make(path, bytes, &site.limits, findings)
+    };
     let read = paths.into_par_iter().map(|path| {
-        let Reported { value, findings } = known.read(&site.root, path, &make);
+        let Reported { value, mut findings } = known.read(&site.root, path, make);
+        if let Some(read) = &value {
+            read.facts.check(path, &site.limits, &mut findings);
+        }
         Reported { value: value.map(|read| (path, read)), findings }
     });
     let Reported { value, findings } = read.collect::<Reported<Vec<_>>>();

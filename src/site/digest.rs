@@ -2,7 +2,7 @@
 //!
 //! Everything is taken apart without `..`, so that a new setting cannot be forgotten here.
 
-use super::{Follow, Language, MissingTranslation, Site, Taxonomy};
+use super::{Follow, Language, Limits, MissingTranslation, Site, Taxonomy};
 use crate::digest::{Digest, Hasher};
 
 /// The digest of all settings but the address of the site, which whatever shows it depends on
@@ -21,6 +21,7 @@ pub(super) fn of(site: &Site) -> Digest {
         page_size,
         missing_translation,
         map,
+        limits: Limits(limits),
         follow,
         digest: _,
     } = site;
@@ -33,6 +34,9 @@ pub(super) fn of(site: &Site) -> Digest {
         MissingTranslation::Omit => 1,
     });
     hasher.number(*map).list(follow, account);
+    hasher.list(limits, |hasher, limit| {
+        hasher.number(*limit);
+    });
     hasher.finish()
 }
 

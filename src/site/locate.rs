@@ -3,25 +3,42 @@
 use super::{SITE_TOML, Site};
 use crate::diagnostics::{Diagnostics, Place};
 use crate::disk;
-use crate::values::{Value, toml};
+use crate::values::{Node, Value, toml};
 
-/// The place of the key that `keys` lead to in `site.toml`, or of its text if that is one; the
-/// file's beginning where it is not there.
+/// The places in `site.toml`, which is read once however much there is to say of it.
+pub(crate) struct Places {
+    root: Node,
+}
+
+impl Places {
+    /// The places in the settings of `site`.
+    pub(crate) fn new(site: &Site) -> Self {
+        // A file that is gone since it was read has no better place than its beginning.
+        let text = disk::read_text(&site.root.join(SITE_TOML)).unwrap_or_default();
+        Places { root: toml::read(SITE_TOML, &text, &mut Diagnostics::new()) }
+    }
+
+    /// The place of the key that `keys` lead to, or of its text if that is one; the file's
+    /// beginning where it is not there.
+    pub(crate) fn of(&self, keys: &[&str]) -> Place {
+        let mut node = &self.root;
+        let mut span = 0..0;
+        for key in keys {
+            let Value::Map(entries) = &node.value else { return Place::file(SITE_TOML) };
+            let Some(entry) = entries.iter().find(|entry| entry.key == *key) else {
+                return Place::file(SITE_TOML);
+            };
+            node = &entry.node;
+            span = entry.key_span.clone();
+        }
+        match node.value {
+            Value::Text(_) => Place::new(SITE_TOML, node.span.clone()),
+            _ => Place::new(SITE_TOML, span),
+        }
+    }
+}
+
+/// The place in the settings of `site` that `keys` lead to.
 pub(crate) fn place(site: &Site, keys: &[&str]) -> Place {
-    // A file that is gone since it was read has no better place than its beginning.
-    let text = disk::read_text(&site.root.join(SITE_TOML)).unwrap_or_default();
-    let mut node = toml::read(SITE_TOML, &text, &mut Diagnostics::new());
-    let mut span = 0..0;
-    for key in keys {
-        let Value::Map(entries) = node.value else { return Place::file(SITE_TOML) };
-        let Some(entry) = entries.into_iter().find(|entry| entry.key == *key) else {
-            return Place::file(SITE_TOML);
-        };
-        node = entry.node;
-        span = entry.key_span;
-    }
-    match node.value {
-        Value::Text(_) => Place::new(SITE_TOML, node.span),
-        _ => Place::new(SITE_TOML, span),
-    }
+    Places::new(site).of(keys)
 }

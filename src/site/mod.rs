@@ -6,6 +6,7 @@
 
 mod base_url;
 mod digest;
+mod limits;
 mod locate;
 mod outside;
 mod read;
@@ -17,10 +18,12 @@ use jiff::tz::TimeZone;
 
 use crate::diagnostics::{Refusal, nearest};
 use crate::digest::Digest;
+pub(crate) use crate::format::limits::Limit;
 use crate::taxonomy::Kind;
 
 pub use base_url::BaseUrl;
-pub(crate) use locate::place;
+pub(crate) use limits::Limits;
+pub(crate) use locate::{Places, place};
 pub(crate) use outside::follows_outside;
 pub(crate) use read::{KEYS, missing_site_toml};
 pub use read::{language_id, read};
@@ -53,6 +56,8 @@ pub struct Site {
     pub missing_translation: MissingTranslation,
     /// Whether a taxonomy of countries shows a map of the world.
     pub map: bool,
+    /// What is too large.
+    pub(crate) limits: Limits,
     /// The "Follow us on" block.
     pub follow: Vec<Follow>,
     /// A digest of all settings but `root` and `base_url`.

@@ -1,6 +1,7 @@
 //! From the text of `site.toml` to a [`Site`].
 
 mod languages;
+mod limits;
 mod taxonomies;
 
 use std::path::Path;
@@ -48,6 +49,7 @@ pub fn read(
         fields.text(&known::THEME).map_or(known::DEFAULT_THEME.to_owned(), |(name, _)| name);
     let (time_zone_name, time_zone) = read_time_zone(&mut fields);
     let (page_size, missing_translation) = read_archive(&mut fields);
+    let limits = limits::read(&mut fields);
     let map = fields.flag(&known::MAP).unwrap_or(true);
     let follow = read_follow(&mut fields);
     read_files(&mut fields);
@@ -73,6 +75,7 @@ pub fn read(
         page_size,
         missing_translation,
         map,
+        limits,
         follow,
         digest: Digest::default(),
     };

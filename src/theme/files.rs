@@ -267,11 +267,13 @@ fn collect(name: &str, dir: &Dir, files: &mut BTreeMap<String, ThemeFile>) {
 /// The bytes of the file `path` of the site in the folder `root`, or of the theme inside of the
 /// program; for showing what is wrong with it. What a link out of the site leads to is not shown.
 pub fn source(root: &Path, path: &str) -> Option<Vec<u8>> {
+    /// More than any text may have: of what was refused for its size the beginning is enough.
+    const MOST: u64 = 128 << 20;
     Bounds::of_site(root).check(Path::new(path)).ok()?;
     let file = root.join(path);
     // What is there and cannot be read is not the program's file of that name.
     match file.symlink_metadata() {
-        Ok(_) => disk::read(&file).ok(),
+        Ok(_) => disk::read_start(&file, MOST).ok(),
         Err(_) => embedded(path),
     }
 }

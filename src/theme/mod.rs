@@ -9,6 +9,7 @@ mod assets;
 mod calls;
 mod files;
 mod functions;
+mod limited;
 mod parts;
 mod templates;
 
@@ -24,11 +25,13 @@ pub(crate) use templates::{MessageUse, Templates};
 
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 use crate::language::{Languages, Wording};
-use crate::site::{self, Site};
+use crate::site::{self, Limits, Site};
 
 /// A theme that is ready to render.
 pub(crate) struct Theme {
     tera: Tera,
+    /// What may not be exceeded by what they make.
+    limits: Limits,
     /// The templates' texts, and what they depend on.
     pub(crate) templates: Templates,
     /// The files that pages refer to.
@@ -58,7 +61,7 @@ impl Theme {
         tera.set_escape_fn(parts::escape);
         functions::register(&mut tera, languages, wording, assets.clone(), &templates.messages());
         templates.compile(&mut tera, diagnostics);
-        Some(Theme { tera, templates, assets })
+        Some(Theme { tera, limits: site.limits.clone(), templates, assets })
     }
 }
 
@@ -69,28 +72,33 @@ pub(crate) struct TemplateFault {
     pub(crate) place: Place,
     /// What is wrong.
     pub(crate) message: String,
+    /// What to do about it, where it is no error in the template.
+    pub(crate) hint: Option<String>,
 }
 
 impl TemplateFault {
+    /// An error in a template.
+    pub(crate) fn new(place: Place, message: String) -> Self {
+        TemplateFault { place, message, hint: None }
+    }
+
     /// Adds the fault to `diagnostics`.
     pub(crate) fn report(self, page: Option<&str>, diagnostics: &mut Diagnostics) {
         let message = match page {
             Some(page) => format!("{} (while rendering {page})", self.message),
             None => self.message,
         };
-        diagnostics.add(
-            Code::TemplateError,
-            self.place,
-            message,
-            "docs/themes.md lists what each template is given, and the functions that it can call",
-        );
+        const HINT: &str =
+            "docs/themes.md lists what each template is given, and the functions that it can call";
+        match self.hint {
+            None => diagnostics.add(Code::TemplateError, self.place, message, HINT),
+            Some(hint) => diagnostics.add(Code::OverLimit, self.place, message, hint),
+        };
     }
 }
 
 /// A serialisable thing as a template's value.
 pub(crate) fn value(thing: &impl serde::Serialize) -> Result<Value, TemplateFault> {
-    Value::try_from_serializable(thing).map_err(|error| TemplateFault {
-        place: Place::file("templates"),
-        message: phrase(&error.to_string()),
-    })
+    Value::try_from_serializable(thing)
+        .map_err(|error| TemplateFault::new(Place::file("templates"), phrase(&error.to_string())))
 }

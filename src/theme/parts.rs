@@ -5,9 +5,10 @@
 
 use tera::{Context, Value};
 
+use super::limited::Limited;
 use super::{TemplateFault, Theme};
 use crate::address::ROOT;
-use crate::site::Lang;
+use crate::site::{Lang, Limit};
 
 /// A part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,8 +83,20 @@ impl Theme {
     ) -> Result<(), TemplateFault> {
         context.insert_value("root", Value::safe_string(ROOT));
         context.insert_value("edition_number", Value::from(lang.0));
-        let rendered = self.tera.render_to(name, &context, out);
-        rendered.map_err(|error| self.templates.fault(name, &error))
+        let mut page = Limited::new(out, self.limits.of(Limit::Page) as usize);
+        let rendered = self.tera.render_to(name, &context, &mut page);
+        match rendered {
+            Err(_) if page.is_full() => Err(self.too_large(name)),
+            rendered => rendered.map_err(|error| self.templates.fault(name, &error)),
+        }
+    }
+
+    /// The template `name` has made more than a page may have.
+    fn too_large(&self, name: &str) -> TemplateFault {
+        let advice = "look for a loop in the template that repeats what it should not";
+        let refusal = self.limits.refusal(Limit::Page, "the page has", "MB", advice);
+        let (place, message) = (self.templates.place(name), refusal.message);
+        TemplateFault { place, message, hint: Some(refusal.hint) }
     }
 }
 

@@ -104,10 +104,8 @@ impl Templates {
             let source = self.sources.get(place.next()?)?;
             let start = offset(&source.text, line, column);
             let length = message.split('`').nth(1).map_or(0, str::len);
-            Some(TemplateFault {
-                place: Place::new(&source.shown, start..start + length),
-                message: phrase(message),
-            })
+            let place = Place::new(&source.shown, start..start + length);
+            Some(TemplateFault::new(place, phrase(message)))
         });
         faults.collect()
     }
@@ -118,26 +116,25 @@ impl Templates {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
                 let shown = self.sources.get(report.filename()).map(|source| source.shown.clone());
                 let range = report.span().range.clone();
-                TemplateFault {
-                    place: Place::new(shown.unwrap_or_else(|| report.filename().to_owned()), range),
-                    message: phrase(report.message()),
-                }
+                let path = shown.unwrap_or_else(|| report.filename().to_owned());
+                TemplateFault::new(Place::new(path, range), phrase(report.message()))
             }
-            ErrorKind::MissingParent { current, parent } => TemplateFault {
-                place: self.mention(current, parent),
-                message: format!("there is no template `{parent}` to extend"),
-            },
+            ErrorKind::MissingParent { current, parent } => TemplateFault::new(
+                self.mention(current, parent),
+                format!("there is no template `{parent}` to extend"),
+            ),
             ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
-                TemplateFault {
-                    place: self.mention(tpl, tpl),
-                    message: format!("the template `{tpl}` needs itself"),
-                }
+                let message = format!("the template `{tpl}` needs itself");
+                TemplateFault::new(self.mention(tpl, tpl), message)
             }
-            _ => TemplateFault {
-                place: self.mention(name, name),
-                message: phrase(&error.to_string()),
-            },
+            _ => TemplateFault::new(self.mention(name, name), phrase(&error.to_string())),
         }
+    }
+
+    /// The beginning of the template `name`.
+    pub(super) fn place(&self, name: &str) -> Place {
+        let shown = self.sources.get(name).map(|source| source.shown.clone());
+        Place::file(shown.unwrap_or_else(|| format!("themes/{name}")))
     }
 
     /// Where the template `name` names `word`.

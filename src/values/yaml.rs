@@ -16,6 +16,10 @@ const MAX_NODES: usize = 50_000;
 /// Nor may it be nested deeper than this, so that the stack is enough: `extra` may hold anything,
 /// but nobody nests ten levels by hand.
 const MAX_DEPTH: usize = 64;
+const TOO_DEEP: &str = "the text is nested too deeply or refers to itself too often";
+
+/// Up to this many fields are looked through one by one: front matter has a dozen.
+const FEW: usize = 30;
 
 /// What is wrong with a YAML text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,10 +32,25 @@ pub(crate) struct YamlError {
 
 /// Reads `text` without places; any failure is to be looked up with [`located`].
 pub(crate) fn fast(text: &str) -> Result<Node, YamlError> {
+    // The fast parser takes the square of the depth in time, and tells that it is too deep only
+    // afterwards; the other one stops where it is.
+    if may_be_deep(text) {
+        located(text)?;
+    }
     serde_yaml::from_str(text).map_err(|error| {
         let offset = error.location().map_or(0, |location| location.index());
         YamlError { span: offset..offset, message: error.to_string() }
     })
+}
+
+/// Whether `text` has so many beginnings of lists and groups in lines that it may be nested deeper
+/// than may be.
+fn may_be_deep(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let brackets = memchr::memchr2_iter(b'[', b'{', bytes);
+    let is_marked = |at: &usize| matches!(bytes.get(at + 2), Some(b'-' | b'?' | b':'));
+    let marks = memchr::memchr3_iter(b'-', b'?', b':', bytes).filter(is_marked);
+    brackets.chain(marks).nth(MAX_DEPTH).is_some()
 }
 
 impl<'de> Deserialize<'de> for Node {
@@ -87,8 +106,18 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Node, A::Error> {
         let mut entries: Vec<Entry> = Vec::new();
+        let mut many: HashSet<String> = HashSet::new();
         while let Some((key, node)) = fields.next_entry::<String, Node>()? {
-            if entries.iter().any(|entry| entry.key == key) {
+            // Of few, looking through them is quicker.
+            let is_known = match entries.len() {
+                ..FEW => entries.iter().any(|entry| entry.key == key),
+                FEW => {
+                    many = entries.iter().map(|entry| entry.key.clone()).collect();
+                    !many.insert(key.clone())
+                }
+                _ => !many.insert(key.clone()),
+            };
+            if is_known {
                 return Err(de::Error::custom(format!("field `{key}` stands twice")));
             }
             entries.push(Entry { key, key_span: 0..0, node });
@@ -157,7 +186,10 @@ impl<'t> Loader<'t> {
             Some(Ok((event, span))) => Ok((event, self.offsets.span(span))),
             Some(Err(error)) => {
                 let at = self.offsets.byte(error.marker().index());
-                Err(YamlError { span: at..at, message: error.info().to_owned() })
+                // The parser has a limit of its own, and looks further ahead.
+                let is_deep = error.info().contains("recursion limit");
+                let message = if is_deep { TOO_DEEP } else { error.info() };
+                Err(YamlError { span: at..at, message: message.to_owned() })
             }
             None => Ok((Event::StreamEnd, self.text.len()..self.text.len())),
         }
@@ -193,7 +225,7 @@ impl<'t> Loader<'t> {
     fn node(&mut self, event: Event<'t>, span: Range<usize>, depth: usize) -> Loaded<Node> {
         self.nodes += 1;
         if self.nodes > MAX_NODES || depth > MAX_DEPTH {
-            return fail(span, "the text is nested too deeply or refers to itself too often");
+            return fail(span, TOO_DEEP);
         }
         match event {
             Event::Scalar(text, style, anchor, tag) => {

@@ -3,7 +3,7 @@
 use dateline::inside::Field;
 use dateline::inside::format::site_toml::{
     ARCHIVE, BASE_URL, DEFAULT_LANGUAGE, FALLBACK, FILES, FOLLOW, FOLLOW_NAME, FOLLOW_OUTSIDE,
-    FOLLOW_URL, LANGUAGES, MAP, MISSING_TRANSLATION, PAGE_SIZE, TAXONOMIES, TAXONOMY_FIELD,
+    FOLLOW_URL, LANGUAGES, LIMITS, MAP, MISSING_TRANSLATION, PAGE_SIZE, TAXONOMIES, TAXONOMY_FIELD,
     TAXONOMY_GROUPS, TAXONOMY_KIND, THEME, TIMEZONE,
 };
 
@@ -33,6 +33,7 @@ impl Settings {
             with(LANGUAGES, Tree::Group(languages())),
             with(TAXONOMIES, Tree::Group(taxonomies())),
             with(ARCHIVE, Tree::Group(archive())),
+            with(LIMITS, Tree::Group(limits())),
             with(FOLLOW, Tree::List(vec![Tree::Group(follow())])),
             with(FILES, Tree::Group(vec![with(FOLLOW_OUTSIDE, Tree::Flag(false))])),
         ];
@@ -128,6 +129,10 @@ fn taxonomies() -> Group {
 
 fn archive() -> Group {
     vec![with(PAGE_SIZE, Tree::Number(3)), with(MISSING_TRANSLATION, Tree::text("link"))]
+}
+
+fn limits() -> Group {
+    vec![("front_matter_kb".to_owned(), Tree::Number(32))]
 }
 
 fn follow() -> Group {

@@ -12,13 +12,13 @@ mod split;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostics::{Code, Diagnostics, Place};
-use crate::site::{Lang, Site};
+use crate::site::{Lang, Limit, Site};
 use crate::values::{Node, yaml};
 
 use super::{Kind, Moment};
 
 pub(crate) use decode::is_slug;
-pub use locate::{Step, locate, place, place_of};
+pub use locate::{Places, Step, locate, place};
 pub use split::{Split, split};
 
 /// The fields of front matter as written; what is `None` is inherited or derived later.
@@ -97,6 +97,12 @@ pub fn read(
     offset: usize,
     diagnostics: &mut Diagnostics,
 ) -> FrontMatter {
+    if site.limits.forbid(Limit::FrontMatter, yaml.len() as u64) {
+        let advice = "put what is long into the text below it";
+        let refusal = site.limits.refusal(Limit::FrontMatter, "the front matter has", "KB", advice);
+        diagnostics.refuse(Code::OverLimit, Place::new(path, offset..offset), refusal);
+        return FrontMatter::default();
+    }
     let first_error = match yaml::fast(yaml) {
         Ok(node) => {
             let mut found = Diagnostics::new();

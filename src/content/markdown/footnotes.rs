@@ -1,5 +1,7 @@
 //! Footnotes: numbered in the order of their references, and set below the text.
 
+use std::collections::HashMap;
+
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd, html};
 
 /// Collects the notes of one text while its events pass by.
@@ -7,7 +9,11 @@ use pulldown_cmark::{CowStr, Event, Tag, TagEnd, html};
 pub(super) struct Footnotes<'t> {
     /// The labels in the order of their first references, and how often each is referred to.
     references: Vec<(CowStr<'t>, usize)>,
-    notes: Vec<(CowStr<'t>, Vec<Event<'t>>)>,
+    /// Where in that list a label stands.
+    numbers: HashMap<CowStr<'t>, usize>,
+    notes: Vec<Vec<Event<'t>>>,
+    /// Where the first note of a label stands.
+    by_label: HashMap<CowStr<'t>, usize>,
     in_note: bool,
 }
 
@@ -17,7 +23,8 @@ impl<'t> Footnotes<'t> {
         let event = match event {
             Event::Start(Tag::FootnoteDefinition(label)) => {
                 self.in_note = true;
-                self.notes.push((label, Vec::new()));
+                self.by_label.entry(label).or_insert(self.notes.len());
+                self.notes.push(Vec::new());
                 return None;
             }
             Event::End(TagEnd::FootnoteDefinition) => {
@@ -28,7 +35,7 @@ impl<'t> Footnotes<'t> {
             other => other,
         };
         match self.notes.last_mut() {
-            Some((_, events)) if self.in_note => {
+            Some(events) if self.in_note => {
                 events.push(event);
                 None
             }
@@ -37,11 +44,10 @@ impl<'t> Footnotes<'t> {
     }
 
     fn reference(&mut self, label: CowStr<'t>) -> String {
-        let at =
-            self.references.iter().position(|(known, _)| *known == label).unwrap_or_else(|| {
-                self.references.push((label, 0));
-                self.references.len() - 1
-            });
+        let at = *self.numbers.entry(label).or_insert_with_key(|label| {
+            self.references.push((label.clone(), 0));
+            self.references.len() - 1
+        });
         self.references[at].1 += 1;
         let number = at + 1;
         let again = match self.references[at].1 {
@@ -63,11 +69,10 @@ impl<'t> Footnotes<'t> {
         // A note may refer to another one, so the list can grow while it is gone through.
         let mut at = 0;
         while at < self.references.len() {
-            let label = self.references[at].0.clone();
+            let found = self.by_label.get(&self.references[at].0).copied();
             at += 1;
-            let found = self.notes.iter().position(|(known, _)| *known == label);
-            let events =
-                found.map(|note| std::mem::take(&mut self.notes[note].1)).unwrap_or_default();
+            let note = found.and_then(|note| self.notes.get_mut(note));
+            let events = note.map(std::mem::take).unwrap_or_default();
             out.push_str(&format!("<li id=\"fn-{at}\">\n"));
             html::push_html(out, with_back_link(events, at).into_iter());
             out.push_str("</li>\n");

@@ -10,6 +10,7 @@ mod blocks;
 mod clean;
 mod excerpt;
 mod footnotes;
+mod nesting;
 mod pictures;
 mod plain;
 mod render;
@@ -25,7 +26,7 @@ pub(crate) use pictures::{SIZES, WEBP};
 pub(crate) use plain::plain;
 pub use render::{Resolved, render};
 pub use scan::scan;
-pub(crate) use scan::{Link, Scan};
+pub(crate) use scan::{Link, Scan, scan_within};
 pub(crate) use target::Target;
 
 /// Which Markdown a text is in.

@@ -1,12 +1,13 @@
 //! What a Markdown text refers to, and what can be referred to in it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use serde::{Deserialize, Serialize};
 
+use super::nesting::Nesting;
 use super::{Flavour, excerpt};
 
 /// What is known of a text before it is rendered.
@@ -37,15 +38,36 @@ pub struct Link {
 
 /// Goes through `text`, which begins at the byte `offset` of its file.
 pub fn scan(text: &str, offset: usize, flavour: Flavour) -> Scan {
+    scan_within(text, offset, flavour, usize::MAX).unwrap_or_default()
+}
+
+/// Goes through `text`, which begins at the byte `offset` of its file. Where more than `nesting`
+/// elements stand in each other, the error is the place of the innermost of them.
+pub(crate) fn scan_within(
+    text: &str,
+    offset: usize,
+    flavour: Flavour,
+    nesting: usize,
+) -> Result<Scan, Range<usize>> {
     let mut scan = Scan::default();
     let mut open = Open::default();
+    let mut nesting = Nesting::new(nesting);
     for (event, span) in Parser::new_ext(text, flavour.options()).into_offset_iter() {
         let span = span.start + offset..span.end + offset;
+        match &event {
+            Event::Start(_) => nesting.begin(),
+            Event::End(_) => nesting.end(),
+            Event::Html(html) | Event::InlineHtml(html) => nesting.raw(html),
+            _ => {}
+        }
+        if nesting.is_too_deep() {
+            return Err(span);
+        }
         open.follow(&mut scan, event, span);
     }
     scan.headings = unique(std::mem::take(&mut open.headings));
     scan.excerpt = excerpt::cut(open.paragraph.trim(), excerpt::LENGTH);
-    scan
+    Ok(scan)
 }
 
 /// What is open at a point of the text.
@@ -160,17 +182,23 @@ impl Open {
 /// apart.
 fn unique(headings: Vec<(Option<String>, String)>) -> Vec<String> {
     let mut taken = HashSet::new();
+    // By what ids begin with: the number that was not tried yet. All before it are taken.
+    let mut next: HashMap<String, usize> = HashMap::new();
     headings
         .into_iter()
         .map(|(given, text)| {
             let base = given.unwrap_or_else(|| anchor(&text));
-            let mut id = base.clone();
-            let mut number = 2;
-            while !taken.insert(id.clone()) {
-                id = format!("{base}-{number}");
-                number += 1;
+            if taken.insert(base.clone()) {
+                return base;
             }
-            id
+            let number = next.entry(base.clone()).or_insert(2);
+            loop {
+                let id = format!("{base}-{number}");
+                *number += 1;
+                if taken.insert(id.clone()) {
+                    return id;
+                }
+            }
         })
         .collect()
 }
@@ -206,5 +234,22 @@ mod tests {
         let link = &scan.links[0];
         assert_eq!(&text[link.span.start - 10..link.span.end - 10], "[the *charter*](../x.md)");
         assert!(!scan.raw_html);
+    }
+
+    #[test]
+    fn ids_are_unique() {
+        let given = |id: &str| (Some(id.to_owned()), String::new());
+        let headings = ["a", "a-3", "a", "a", "a-3", "a-2", "a"].map(given);
+        let ids = unique(headings.to_vec());
+        assert_eq!(ids, ["a", "a-3", "a-2", "a-4", "a-3-2", "a-2-2", "a-5"]);
+    }
+
+    #[test]
+    fn what_is_too_deep() {
+        let deep = |text: &str| scan_within(text, 100, Flavour::Bulletin, 6).err();
+        assert_eq!(deep("- a\n  - b\n\n> > c\n\n<div>\n</div>\n"), None);
+        assert_eq!(deep("- a\n  - b\n    - c\n      - d\n").map(|span| span.start), Some(118));
+        assert_eq!(deep("x <i><i><i><i><i><i>\n").map(|span| span.start), Some(117));
+        assert_eq!(deep(&"<p>\n\nx <i>y</i>\n\n".repeat(20)), None);
     }
 }

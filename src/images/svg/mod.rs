@@ -8,6 +8,7 @@
 //! What stays is written as it was read: elements and attributes in their order, and text.
 
 mod rules;
+mod shown;
 mod size;
 
 use quick_xml::errors::Error;
@@ -26,6 +27,8 @@ pub(crate) struct Drawing {
     pub(crate) text: String,
     /// Its size, if it tells one.
     pub(crate) size: Option<Size>,
+    /// How many elements it shows, those that are shown again each time.
+    pub(crate) elements: u64,
 }
 
 /// Why a text is no drawing.
@@ -99,6 +102,7 @@ struct Cleaner {
     dropped: usize,
     /// The text of the style sheet that is open.
     style: Option<String>,
+    shown: shown::Shown,
 }
 
 impl Cleaner {
@@ -150,6 +154,7 @@ impl Cleaner {
             self.dropped += usize::from(!is_empty);
             return Ok(());
         }
+        self.shown.begin(&attributes, is_empty);
         self.open(tag.name().as_ref(), name, &attributes, is_empty);
         Ok(())
     }
@@ -177,6 +182,7 @@ impl Cleaner {
             self.dropped -= 1;
             return;
         }
+        self.shown.end();
         let style = self.style.take().filter(|style| rules::is_style_safe(style));
         self.out.push_str(&style.map_or_else(String::new, |style| escape(style).into_owned()));
         self.depth = self.depth.saturating_sub(1);
@@ -221,7 +227,7 @@ impl Cleaner {
             return fault("it ends too early: something is not closed");
         }
         self.out.push('\n');
-        Ok(Drawing { text: self.out, size: self.size })
+        Ok(Drawing { text: self.out, size: self.size, elements: self.shown.count() })
     }
 }
 

@@ -97,7 +97,7 @@ pub(super) fn check_name(name: &str) -> Result<(), String> {
 
 impl Kept {
     /// Whether this is the attribute `name`, in lower case.
-    fn is(&self, name: &str) -> bool {
+    pub(super) fn is(&self, name: &str) -> bool {
         self.local.as_ref().is_some_and(|local| local.eq_ignore_ascii_case(name))
     }
 }

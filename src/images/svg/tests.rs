@@ -127,3 +127,22 @@ fn sizes() {
         assert_eq!(of(none), None, "{none}");
     }
 }
+
+#[test]
+fn what_is_shown_again_counts_each_time() {
+    let count =
+        |inside: &str| clean(&format!("{OPEN}>{inside}</svg>")).expect("a drawing").elements;
+    assert_eq!(count("<g><path/><path/></g>"), 4);
+    assert_eq!(count("<g id=\"a\"><path/></g><use href=\"#a\"/><use xlink:href=\"#a\"/>"), 9);
+    assert_eq!(count("<use href=\"#a\"/><g id=\"a\"><path/></g><use href=\"#none\"/>"), 7);
+    assert_eq!(count("<pattern id=\"p\"><path/></pattern><path fill=\"url( '#p' )\"/>"), 6);
+    let tens: String = (1..=10)
+        .map(|level| {
+            let uses = format!("<use href=\"#l{}\"/>", level - 1).repeat(10);
+            format!("<g id=\"l{level}\">{uses}</g>")
+        })
+        .collect();
+    assert!(count(&format!("<rect id=\"l0\"/>{tens}")) > 10_000_000_000);
+    let circle = "<g id=\"a\"><use href=\"#b\"/></g><g id=\"b\"><use href=\"#a\"/></g>";
+    assert_eq!(count(circle), u64::MAX);
+}

@@ -9,7 +9,7 @@ use fluent_syntax::{parser, serializer};
 
 use super::define::{define, references};
 use super::digest::Part;
-use super::{Definition, Messages, Sources, Wording, bundle, chains, rewrite};
+use super::{Definition, Messages, Sources, Wording, bundle, chains, nesting, rewrite};
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 use crate::digest::Digest;
 use crate::language::Locale;
@@ -127,6 +127,13 @@ fn parsed<'f>(file: &'f FluentFile, diagnostics: &mut Diagnostics) -> Resource<&
     // Some editors begin a file with a byte order mark.
     let text = file.text.trim_start_matches('\u{feff}');
     let offset = file.text.len() - text.len();
+    if let Some(at) = nesting::too_deep(text) {
+        let place = Place::new(&file.path, offset + at..offset + at + 1);
+        let message = format!("more than {} braces are open in a message", nesting::MAX_DEPTH);
+        let hint = "close each { with a }, and make several messages of one that is long";
+        diagnostics.add(Code::BadFluent, place, message, hint);
+        return Resource { body: Vec::new() };
+    }
     match parser::parse(text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {

@@ -59,5 +59,5 @@ fn resolved(link: &Destination, from: &Address) -> Resolved {
 /// A view that the template `name` cannot be given.
 pub(crate) fn fault(name: &str, message: &str) -> RenderError {
     let place = Place::file(format!("templates/{name}"));
-    RenderError::Template(TemplateFault { place, message: phrase(message) })
+    RenderError::Template(TemplateFault::new(place, phrase(message)))
 }

@@ -1,0 +1,108 @@
+//! How many elements of a text stand in each other: those of Markdown, and those of raw HTML, which
+//! stay open until their ends.
+//!
+//! A browser shows some hundred at most, and what cleans raw HTML takes the square of their number
+//! in time. So a text is refused as soon as there are too many.
+
+/// The elements that are open at a point of the text.
+pub(super) struct Nesting {
+    limit: usize,
+    /// Of Markdown.
+    blocks: usize,
+    /// Of raw HTML, by their names in lower case.
+    raw: Vec<String>,
+}
+
+/// Elements that have no end, or whose end may be left out, as old texts do: they stand in each
+/// other only with others between them, which are counted.
+const WITHOUT_END: &[&str] = &[
+    "a", "area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link",
+    "meta", "option", "p", "param", "rp", "rt", "source", "tbody", "td", "tfoot", "th", "thead",
+    "tr", "track", "wbr",
+];
+
+/// Vocabularies in which an element may end with `/>`.
+const DRAWINGS: &[&str] = &["svg", "math"];
+
+impl Nesting {
+    /// Nothing is open; `limit` elements may be.
+    pub(super) fn new(limit: usize) -> Self {
+        Nesting { limit, blocks: 0, raw: Vec::new() }
+    }
+
+    /// Whether more are open than may be.
+    pub(super) fn is_too_deep(&self) -> bool {
+        self.blocks + self.raw.len() > self.limit
+    }
+
+    /// An element of Markdown begins.
+    pub(super) fn begin(&mut self) {
+        self.blocks += 1;
+    }
+
+    /// An element of Markdown ends.
+    pub(super) fn end(&mut self) {
+        self.blocks = self.blocks.saturating_sub(1);
+    }
+
+    /// Takes a piece of raw `html`, up to where there are too many.
+    pub(super) fn raw(&mut self, html: &str) {
+        for at in memchr::memchr_iter(b'<', html.as_bytes()) {
+            let rest = &html[at + 1..];
+            match rest.strip_prefix('/') {
+                Some(rest) => self.close(&name(rest)),
+                None => self.open(name(rest), rest),
+            }
+            if self.is_too_deep() {
+                return;
+            }
+        }
+    }
+
+    fn open(&mut self, name: String, rest: &str) {
+        if name.is_empty() || WITHOUT_END.contains(&name.as_str()) {
+            return;
+        }
+        let in_drawing = self.raw.iter().any(|open| DRAWINGS.contains(&open.as_str()));
+        let is_closed = || rest.split('>').next().is_some_and(|tag| tag.ends_with('/'));
+        if !(in_drawing && is_closed()) {
+            self.raw.push(name);
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        if let Some(at) = self.raw.iter().rposition(|open| open == name) {
+            self.raw.remove(at);
+        }
+    }
+}
+
+/// The name of the tag that `rest` begins with, in lower case; empty where it is none.
+fn name(rest: &str) -> String {
+    if !rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return String::new();
+    }
+    let end = rest.find(|c: char| c.is_ascii_whitespace() || "/><".contains(c));
+    rest[..end.unwrap_or(rest.len())].to_ascii_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn open(html: &str) -> usize {
+        let mut nesting = Nesting::new(1000);
+        nesting.raw(html);
+        nesting.raw.len()
+    }
+
+    #[test]
+    fn what_is_open() {
+        assert_eq!(open("<div><b>x</b><i>"), 2);
+        assert_eq!(open(&"<p>x<br><li>y<a name=\"b\"><img src=x>".repeat(300)), 0);
+        assert_eq!(open("<div></x></p></ div><!-- <3 -->< b>"), 1);
+        assert_eq!(open(&format!("<svg>{}</svg>", "<path d=\"M0 0\"/>".repeat(300))), 0);
+        assert_eq!(open(&"<div/>".repeat(3)), 3, "HTML does not close these");
+        assert_eq!(open("<DIV\nclass=x><Section>"), 2);
+    }
+}
