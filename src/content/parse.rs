@@ -1,6 +1,7 @@
 //! Reads the articles in parallel.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -9,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::front_matter::{self, FrontMatter, Split, split};
 use super::kept::{Kept, Store};
-use super::markdown::{self, Flavour, Scan};
+use super::markdown::{self, Flavour, Id, Scan};
 use super::memory::Memory;
 use super::{Kind, SourceFile};
 use crate::diagnostics::{Code, Diagnostics, Place, Reported};
@@ -172,6 +173,7 @@ fn parse_one(
     );
     check_slug(source, &front, diagnostics);
     let scan = markdown::scan(&text[start..], start, Flavour::Bulletin);
+    check_ids(source, &text, &scan, diagnostics);
     let hash = hash(front.title.as_deref(), front.summary.as_deref(), &text[start..]);
     let (file, text) = (Digest::of(text.as_bytes()), Digest::of(&text.as_bytes()[start..]));
     Some((front, Body { start, hash, digest: file, text, scan }))
@@ -239,6 +241,34 @@ fn check_slug(source: &SourceFile, front: &FrontMatter, diagnostics: &mut Diagno
         let hint = "rename the file with letters, digits and hyphens, or give it a `slug:`";
         diagnostics.add(Code::BadSlug, Place::file(&source.path), message, hint);
     }
+}
+
+/// Reports ids that the page itself may have, and ids that are given twice.
+fn check_ids(source: &SourceFile, text: &str, scan: &Scan, diagnostics: &mut Diagnostics) {
+    let mut given = HashSet::new();
+    for id in &scan.ids {
+        let name = &id.name;
+        let place = || Place::new(&source.path, place_of_id(text, id));
+        if markdown::is_reserved(name) {
+            let message = format!("the id `{name}` could be one of the page itself");
+            let hint = "give it a name that does not begin with d-";
+            diagnostics.add(Code::ReservedId, place(), message, hint);
+        } else if id.raw && !given.insert(name) {
+            let message = format!("the id `{name}` is given twice");
+            let hint = "give one of the two another name";
+            diagnostics.add(Code::DuplicateId, place(), message, hint);
+        }
+    }
+}
+
+/// Where `text` gives `id`: of a heading, behind its words.
+fn place_of_id(text: &str, id: &Id) -> Range<usize> {
+    let Range { start, end } = id.span;
+    let braces = text.get(start..end).filter(|_| !id.raw).and_then(|heading| {
+        let open = heading.rfind('{')?;
+        Some(start + open..start + open + heading[open..].find('}')? + 1)
+    });
+    braces.unwrap_or(start..end)
 }
 
 /// The hash of an article's title, summary and text: what `translated_from` refers to.

@@ -39,7 +39,7 @@ pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, texts: &mut Texts
     let line = texts.position(&diagnostic.place).line;
     let message = Message {
         code: diagnostic.code.name(),
-        severity: diagnostic.code.severity().name(),
+        severity: diagnostic.severity.name(),
         place: position(&diagnostic.place, texts),
         text: text.lines().nth(line - 1).unwrap_or_default(),
         message: &diagnostic.message,

@@ -50,6 +50,8 @@ impl Place {
 pub struct Diagnostic {
     /// The stable code of this kind of finding.
     pub code: Code,
+    /// How grave it is: as its kind is, unless the site's settings say otherwise.
+    pub(crate) severity: Severity,
     /// Where it is.
     pub place: Place,
     /// What is wrong, in one lowercase phrase.
@@ -82,6 +84,7 @@ impl Diagnostics {
     ) -> &mut Diagnostic {
         self.list.push(Diagnostic {
             code,
+            severity: code.severity(),
             place,
             message: one_line(message.into()),
             hint: hint.into(),
@@ -123,7 +126,7 @@ impl Diagnostics {
 
     /// Whether any finding is an error.
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|d| d.code.severity() == Severity::Error)
+        self.list.iter().any(|d| d.severity == Severity::Error)
     }
 
     /// Whether nothing was found.
@@ -168,7 +171,7 @@ impl Diagnostics {
 
     /// How many errors and how many warnings there are.
     pub fn counts(&self) -> (usize, usize) {
-        let errors = self.list.iter().filter(|d| d.code.severity() == Severity::Error).count();
+        let errors = self.list.iter().filter(|d| d.severity == Severity::Error).count();
         (errors, self.list.len() - errors)
     }
 }

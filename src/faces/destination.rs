@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::address::{self, Address};
 use crate::archive::Archive;
 use crate::catalogue::{Picture, Text, nearest_text};
-use crate::content::markdown::{Link, Target};
+use crate::content::markdown::{Link, Target, is_footnote};
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, TERMS};
 use crate::digest::{Digestible, Hasher};
 use crate::media::{Image, beside, decoded, file_of};
@@ -156,8 +156,9 @@ impl Destination {
 
 fn find_heading(text: &Text, id: &str) -> Result<(), Dead> {
     let headings = &text.body.scan.headings;
-    let footnote = id.starts_with("fn-") || id.starts_with("fnref-");
-    if id.is_empty() || footnote || headings.iter().any(|heading| heading == id) {
+    let is_given = || text.body.scan.ids.iter().any(|given| given.raw && given.name == id);
+    let is_heading = || headings.iter().any(|heading| heading == id);
+    if id.is_empty() || is_footnote(id) || is_heading() || is_given() {
         return Ok(());
     }
     Err(Dead::Fragment(headings.clone()))

@@ -17,6 +17,13 @@ pub const LINK: &str = "link";
 /// Leaves out what exists only in other languages.
 pub const OMIT: &str = "omit";
 
+/// A finding that stops a build.
+pub const ERROR: &str = "error";
+/// A finding that is only told.
+pub const WARNING: &str = "warning";
+/// What is not looked for.
+pub const OFF: &str = "off";
+
 /// Where the site is published.
 pub const BASE_URL: Field = Field::new(
     "base_url",
@@ -51,6 +58,9 @@ pub const FOLLOW: Field = Field::new(
     Shape::Groups(FOLLOW_KEYS),
     "An entry of the \"Follow us on\" block: its `name` and its `url`.",
 );
+/// How grave findings are.
+pub const CHECK: Field =
+    Field::new("check", Shape::Group(CHECK_KEYS), "How grave kinds of findings are, by their codes.");
 /// The default language.
 pub const DEFAULT_LANGUAGE: Field = Field::new(
     "default_language",
@@ -89,6 +99,18 @@ pub const MISSING_TRANSLATION: Field = Field::new(
 .or(Scalar::Text(LINK));
 const ARCHIVE_KEYS: &[Field] = &[PAGE_SIZE, MISSING_TRANSLATION];
 
+const LEVELS: &[&str] = &[ERROR, WARNING, OFF];
+/// How grave a picture from another site is.
+pub const FOREIGN_PICTURE: Field = Field::new(
+    "foreign-picture",
+    Shape::Word(LEVELS),
+    "What becomes of a picture that would be loaded from another site: \"error\" stops the build, \
+     \"warning\" keeps it and says so, \"off\" keeps it.",
+)
+.or(Scalar::Text(ERROR));
+/// The kinds of findings whose gravity can be set: each key is a code.
+pub const CHECK_KEYS: &[Field] = &[FOREIGN_PICTURE];
+
 /// The name of an entry to follow.
 pub const FOLLOW_NAME: Field = Field::new("name", Shape::Text, "The network's name.").needed();
 /// The address of an entry to follow.
@@ -122,4 +144,4 @@ const TAXONOMY_KEYS: &[Field] = &[TAXONOMY_FIELD, TAXONOMY_KIND, TAXONOMY_GROUPS
 
 /// All keys outside of a table.
 pub const KEYS: &[Field] =
-    &[BASE_URL, THEME, TIMEZONE, DEFAULT_LANGUAGE, MAP, LANGUAGES, TAXONOMIES, ARCHIVE, FOLLOW];
+    &[BASE_URL, THEME, TIMEZONE, DEFAULT_LANGUAGE, MAP, LANGUAGES, TAXONOMIES, ARCHIVE, FOLLOW, CHECK];

@@ -3,6 +3,7 @@
 //! Everything is taken apart without `..`, so that a new setting cannot be forgotten here.
 
 use super::{Follow, Language, MissingTranslation, Site, Taxonomy};
+use crate::diagnostics::Severity;
 use crate::digest::{Digest, Hasher};
 
 /// The digest of all settings but the address of the site, which whatever shows it depends on
@@ -22,6 +23,7 @@ pub(super) fn of(site: &Site) -> Digest {
         missing_translation,
         map,
         follow,
+        levels,
         digest: _,
     } = site;
     let mut hasher = Hasher::new();
@@ -33,6 +35,9 @@ pub(super) fn of(site: &Site) -> Digest {
         MissingTranslation::Omit => 1,
     });
     hasher.number(*map).list(follow, account);
+    for (code, severity) in levels.all() {
+        hasher.text(code.name()).text(severity.map_or("", Severity::name));
+    }
     hasher.finish()
 }
 

@@ -6,6 +6,7 @@
 
 mod base_url;
 mod digest;
+mod levels;
 mod locate;
 mod read;
 
@@ -14,11 +15,12 @@ use std::path::PathBuf;
 use icu_locale::LanguageIdentifier;
 use jiff::tz::TimeZone;
 
-use crate::diagnostics::{Refusal, nearest};
+use crate::diagnostics::{Code, Refusal, Severity, nearest};
 use crate::digest::Digest;
 use crate::taxonomy::Kind;
 
 pub use base_url::BaseUrl;
+pub(crate) use levels::Levels;
 pub(crate) use locate::place;
 pub(crate) use read::{KEYS, missing_site_toml};
 pub use read::{language_id, read};
@@ -53,6 +55,8 @@ pub struct Site {
     pub map: bool,
     /// The "Follow us on" block.
     pub follow: Vec<Follow>,
+    /// How grave the kinds of findings are.
+    pub(crate) levels: Levels,
     /// A digest of all settings but `root` and `base_url`.
     pub(crate) digest: Digest,
 }
@@ -190,6 +194,11 @@ impl Site {
     /// The number of the taxonomy of the sections, if the site has one.
     pub fn sections(&self) -> Option<TaxonomyId> {
         self.taxonomy_ids().find(|id| self.taxonomy(*id).is_sections())
+    }
+
+    /// Whether pictures of other sites may be shown: whoever has them knows who looks.
+    pub(crate) fn allows_foreign_pictures(&self) -> bool {
+        self.levels.of(Code::ForeignPicture) != Some(Severity::Error)
     }
 
     /// The tags of all languages.

@@ -1,13 +1,14 @@
 //! From the text of `site.toml` to a [`Site`].
 
 mod languages;
+mod levels;
 mod taxonomies;
 
 use std::path::Path;
 
 use jiff::tz::TimeZone;
 
-use super::{BaseUrl, Follow, MissingTranslation, SITE_TOML, Site, digest};
+use super::{BaseUrl, Follow, Levels, MissingTranslation, SITE_TOML, Site, digest};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::digest::Digest;
 use crate::format::site_toml as known;
@@ -50,6 +51,7 @@ pub fn read(
     let (page_size, missing_translation) = read_archive(&mut fields);
     let map = fields.flag(&known::MAP).unwrap_or(true);
     let follow = read_follow(&mut fields);
+    let levels = levels::read(&mut fields);
 
     let before = fields.errors();
     let default_tag = fields.text(&known::DEFAULT_LANGUAGE);
@@ -73,6 +75,7 @@ pub fn read(
         missing_translation,
         map,
         follow,
+        levels,
         digest: Digest::default(),
     };
     Some(Site { digest: digest::of(&site), ..site })

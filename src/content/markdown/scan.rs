@@ -7,7 +7,8 @@ use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Flavour, excerpt};
+use super::ids::{self, Id};
+use super::{Flavour, excerpt, raw};
 
 /// What is known of a text before it is rendered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +19,10 @@ pub struct Scan {
     pub headings: Vec<String>,
     /// Whether it holds raw HTML, which is to be cleaned.
     pub raw_html: bool,
+    /// The ids that it gives itself.
+    pub ids: Vec<Id>,
+    /// The pictures that its raw HTML would have from other sites.
+    pub foreign: Vec<Foreign>,
     /// Its first paragraph without markup, cut to the length of a summary.
     pub excerpt: String,
 }
@@ -35,15 +40,32 @@ pub struct Link {
     pub has_text: bool,
 }
 
+/// A picture of another site.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Foreign {
+    /// Its address.
+    pub address: String,
+    /// Its bytes in the file.
+    pub span: Range<usize>,
+}
+
 /// Goes through `text`, which begins at the byte `offset` of its file.
 pub fn scan(text: &str, offset: usize, flavour: Flavour) -> Scan {
     let mut scan = Scan::default();
     let mut open = Open::default();
     for (event, span) in Parser::new_ext(text, flavour.options()).into_offset_iter() {
+        if matches!(event, Event::Html(_) | Event::InlineHtml(_)) {
+            open.raw.push(span.clone());
+        }
         let span = span.start + offset..span.end + offset;
         open.follow(&mut scan, event, span);
     }
-    scan.headings = unique(std::mem::take(&mut open.headings));
+    if flavour == Flavour::Bulletin {
+        raw::look(text, &open.raw, offset, &mut scan);
+    }
+    let taken = scan.ids.iter().map(|id| id.name.clone()).collect();
+    scan.headings = unique(std::mem::take(&mut open.headings), taken);
+    scan.ids.append(&mut open.ids);
     scan.excerpt = excerpt::cut(open.paragraph.trim(), excerpt::LENGTH);
     scan
 }
@@ -61,6 +83,10 @@ struct Open {
     /// Ids given and texts of headings.
     headings: Vec<(Option<String>, String)>,
     in_heading: bool,
+    /// Ids given to headings.
+    ids: Vec<Id>,
+    /// Where raw HTML stands, in bytes of the text.
+    raw: Vec<Range<usize>>,
 }
 
 #[derive(Default, PartialEq)]
@@ -92,6 +118,11 @@ impl Open {
             Tag::Image { dest_url, .. } => self.link(scan, dest_url.into_string(), span, true),
             Tag::Heading { id, .. } => {
                 self.in_heading = true;
+                self.ids.extend(id.iter().map(|id| Id {
+                    name: id.to_string(),
+                    span: span.clone(),
+                    raw: false,
+                }));
                 self.headings.push((id.map(|id| id.into_string()), String::new()));
             }
             Tag::Paragraph if self.depth == 0 && self.paragraph_state == Paragraph::Awaited => {
@@ -157,9 +188,8 @@ impl Open {
 }
 
 /// An id for each heading: the one given, else made from its text; a number tells equal ones
-/// apart.
-fn unique(headings: Vec<(Option<String>, String)>) -> Vec<String> {
-    let mut taken = HashSet::new();
+/// apart, and from those that raw HTML has taken.
+fn unique(headings: Vec<(Option<String>, String)>, mut taken: HashSet<String>) -> Vec<String> {
     headings
         .into_iter()
         .map(|(given, text)| {
@@ -186,8 +216,7 @@ fn anchor(text: &str) -> String {
             id.push('-');
         }
     }
-    let id = id.trim_end_matches('-');
-    if id.is_empty() { "section".to_owned() } else { id.to_owned() }
+    ids::of_heading(id.trim_end_matches('-'))
 }
 
 #[cfg(test)]
