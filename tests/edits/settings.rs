@@ -2,7 +2,7 @@
 
 use dateline::inside::Field;
 use dateline::inside::format::site_toml::{
-    ARCHIVE, BASE_URL, DEFAULT_LANGUAGE, FALLBACK, FOLLOW, FOLLOW_NAME, FOLLOW_URL, LANGUAGES, MAP,
+    ARCHIVE, BASE_URL, CHECK, DEFAULT_LANGUAGE, FALLBACK, FOLLOW, FOLLOW_NAME, FOLLOW_URL, FOREIGN_PICTURE, LANGUAGES, MAP,
     MISSING_TRANSLATION, PAGE_SIZE, TAXONOMIES, TAXONOMY_FIELD, TAXONOMY_GROUPS, TAXONOMY_KIND,
     THEME, TIMEZONE,
 };
@@ -34,6 +34,7 @@ impl Settings {
             with(TAXONOMIES, Tree::Group(taxonomies())),
             with(ARCHIVE, Tree::Group(archive())),
             with(FOLLOW, Tree::List(vec![Tree::Group(follow())])),
+            with(CHECK, Tree::Group(vec![with(FOREIGN_PICTURE, Tree::text("warning"))])),
         ];
         Settings { keys, comments: Vec::new() }
     }

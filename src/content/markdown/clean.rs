@@ -24,7 +24,9 @@ pub(super) fn met(html: &str) -> Vec<Met> {
     let mut builder = builder();
     builder.attribute_filter(move |element, name, value| {
         let kept = kept(element, name, value);
-        if name == "id" || (kept.is_some() && matches!(name, "src" | "srcset")) {
+        let is_sought = name == "id" || (kept.is_some() && matches!(name, "src" | "srcset"));
+        // Elements that are taken out come by here as well.
+        if is_sought && stays(element) {
             let met = Met { attribute: name.to_owned(), value: value.to_owned() };
             notes.lock().unwrap_or_else(PoisonError::into_inner).push(met);
         }
@@ -97,6 +99,11 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     builder.attribute_filter(kept);
     builder
 });
+
+/// Whether an element stays.
+fn stays(element: &str) -> bool {
+    ELEMENTS.iter().any(|(names, _)| names.contains(&element))
+}
 
 fn builder() -> Builder<'static> {
     let attributes: HashMap<&str, HashSet<&str>> = ELEMENTS
