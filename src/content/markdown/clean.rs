@@ -131,7 +131,7 @@ fn kept<'v>(_element: &str, name: &str, value: &'v str) -> Option<Cow<'v, str>> 
         "id" => ids::is_sound(value) && (!ids::is_reserved(value) || footnotes::is_footnote(value)),
         "role" => value.starts_with("doc-") || matches!(value, "img" | "note"),
         "cite" | "href" | "src" => Target::of(value) != Target::Unsafe,
-        "srcset" => candidates(value).all(|address| Target::of(address) != Target::Unsafe),
+        "srcset" => parts(value).all(|part| Target::of(part) != Target::Unsafe),
         _ => true,
     };
     stays.then_some(Cow::Borrowed(value))
@@ -152,10 +152,15 @@ fn classes(value: &str) -> Option<Cow<'_, str>> {
     (!kept.is_empty()).then(|| kept.join(" ").into())
 }
 
-/// The addresses of a `srcset`: each comes first in its part, and may hold commas, which only
-/// makes more parts.
+/// The addresses of a `srcset`.
 pub(super) fn candidates(srcset: &str) -> impl Iterator<Item = &str> {
-    srcset.split(',').map(|part| part.split_ascii_whitespace().next().unwrap_or_default())
+    parts(srcset).map(|part| part.split_ascii_whitespace().next().unwrap_or_default())
+}
+
+/// The parts of a `srcset`: each begins with an address, which may hold commas; that only makes
+/// more parts.
+fn parts(srcset: &str) -> impl Iterator<Item = &str> {
+    srcset.split(',').map(str::trim_start)
 }
 
 #[cfg(test)]
