@@ -129,6 +129,7 @@ fn kept<'v>(_element: &str, name: &str, value: &'v str) -> Option<Cow<'v, str>> 
     let stays = match name {
         "class" => return classes(value),
         "id" => ids::is_sound(value) && (!ids::is_reserved(value) || footnotes::is_footnote(value)),
+        "dir" => matches!(value, "auto" | "ltr" | "rtl"),
         "role" => value.starts_with("doc-") || matches!(value, "img" | "note"),
         "cite" | "href" | "src" => Target::of(value) != Target::Unsafe,
         "srcset" => parts(value).all(|part| Target::of(part) != Target::Unsafe),
