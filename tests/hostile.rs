@@ -152,7 +152,8 @@ fn what_is_written_for_machines_is_sound() {
     }
     for (path, text) in texts(".jsonl") {
         for line in text.lines() {
-            serde_json::from_str::<serde_json::Value>(line).unwrap_or_else(|e| panic!("{path}: {e}"));
+            serde_json::from_str::<serde_json::Value>(line)
+                .unwrap_or_else(|e| panic!("{path}: {e}"));
         }
     }
     for (path, text) in texts("recent.js") {
@@ -195,8 +196,7 @@ fn what_no_cleaning_mends_is_refused() {
     let site = folder.path().join("site");
     copy(&repository().join("tests/hostile/refused"), &site, SITE_PARTS);
     let site_name = site.to_string_lossy().into_owned();
-    let run =
-        dateline(&["check", "--site", &site_name, "--now", NOW, "--message-format", "json"]);
+    let run = dateline(&["check", "--site", &site_name, "--now", NOW, "--message-format", "json"]);
     assert_eq!(run.exit, 1);
     let errors: Vec<serde_json::Value> =
         run.stderr.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();

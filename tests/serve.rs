@@ -286,7 +286,10 @@ fn everything_has_the_bytes_that_a_build_writes() {
         assert_eq!(answer.status, 200, "{path}");
         let text = String::from_utf8_lossy(&bytes);
         // Small pages that lead to others have no script: they are left at once.
-        match path.ends_with(".html") && text.contains("</body>") && !text.contains("http-equiv=\"refresh\"") {
+        match path.ends_with(".html")
+            && text.contains("</body>")
+            && !text.contains("http-equiv=\"refresh\"")
+        {
             true => {
                 pages += 1;
                 assert_eq!(without_script(&answer.text()), text, "{path}");

@@ -59,8 +59,11 @@ pub const FOLLOW: Field = Field::new(
     "An entry of the \"Follow us on\" block: its `name` and its `url`.",
 );
 /// How grave findings are.
-pub const CHECK: Field =
-    Field::new("check", Shape::Group(CHECK_KEYS), "How grave kinds of findings are, by their codes.");
+pub const CHECK: Field = Field::new(
+    "check",
+    Shape::Group(CHECK_KEYS),
+    "How grave kinds of findings are, by their codes.",
+);
 /// The default language.
 pub const DEFAULT_LANGUAGE: Field = Field::new(
     "default_language",
@@ -143,5 +146,15 @@ pub const TAXONOMY_GROUPS: Field = Field::new(
 const TAXONOMY_KEYS: &[Field] = &[TAXONOMY_FIELD, TAXONOMY_KIND, TAXONOMY_GROUPS];
 
 /// All keys outside of a table.
-pub const KEYS: &[Field] =
-    &[BASE_URL, THEME, TIMEZONE, DEFAULT_LANGUAGE, MAP, LANGUAGES, TAXONOMIES, ARCHIVE, FOLLOW, CHECK];
+pub const KEYS: &[Field] = &[
+    BASE_URL,
+    THEME,
+    TIMEZONE,
+    DEFAULT_LANGUAGE,
+    MAP,
+    LANGUAGES,
+    TAXONOMIES,
+    ARCHIVE,
+    FOLLOW,
+    CHECK,
+];

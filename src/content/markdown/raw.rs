@@ -87,7 +87,8 @@ impl<'t> Places<'t> {
             for at in memchr::memchr_iter(b'=', piece.as_bytes()) {
                 let name = piece[..at].trim_ascii_end();
                 let start = name.rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
-                let start = start.map_or(0, |at| at + name[at..].chars().next().map_or(1, char::len_utf8));
+                let start =
+                    start.map_or(0, |at| at + name[at..].chars().next().map_or(1, char::len_utf8));
                 let name = name[start..].to_ascii_lowercase();
                 let value = value(&piece[at + 1..]);
                 let place = span.start + start..span.start + at + 1 + value.end;

@@ -2,8 +2,8 @@
 
 use pulldown_cmark::{CowStr, Event, LinkType, Parser, Tag, html};
 
-use super::footnotes::Footnotes;
 use super::clean::clean;
+use super::footnotes::Footnotes;
 use super::pictures::Pictures;
 use super::tables::Tables;
 use super::{Flavour, Scan};

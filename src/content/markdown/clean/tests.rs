@@ -12,7 +12,10 @@ fn nothing_that_runs_gets_out() {
         ("<a href=\"javascript:x()\">a</a>", "<a>a</a>"),
         ("<a href=\"java&#10;script:x()\">a</a>", "<a>a</a>"),
         ("<iframe src=\"https://a.example\"></iframe>b", "b"),
-        ("<table><tr><td style=\"text-align: right\">1</table>", "<table><tbody><tr><td>1</td></tr></tbody></table>"),
+        (
+            "<table><tr><td style=\"text-align: right\">1</table>",
+            "<table><tbody><tr><td>1</td></tr></tbody></table>",
+        ),
         (
             "<picture><source srcset=\"a.webp 1w, javascript:x() 2w\"></picture>",
             "<picture><source></picture>",
@@ -38,7 +41,10 @@ fn nothing_wears_what_is_the_pages_own() {
         ("<p id=\"a b\">a</p>", "<p>a</p>"),
         ("<p id=\"top\">a</p>", "<p id=\"top\">a</p>"),
         ("<p role=\"alert\" aria-live=\"assertive\">a</p>", "<p>a</p>"),
-        ("<p role=\"doc-tip\" aria-label=\"x\">a</p>", "<p role=\"doc-tip\" aria-label=\"x\">a</p>"),
+        (
+            "<p role=\"doc-tip\" aria-label=\"x\">a</p>",
+            "<p role=\"doc-tip\" aria-label=\"x\">a</p>",
+        ),
         (
             "<a name=\"x\" accesskey=s tabindex=1 contenteditable slot=a part=a is=a popovertarget=a>a</a>",
             "<a>a</a>",
@@ -51,18 +57,84 @@ fn nothing_wears_what_is_the_pages_own() {
 /// Every attribute of HTML that holds an address, with those that are obsolete:
 /// <https://html.spec.whatwg.org/multipage/indices.html#attributes-3>.
 const ADDRESSES: &[&str] = &[
-    "action", "archive", "attributionsrc", "background", "cite", "classid", "code", "codebase",
-    "content", "data", "dynsrc", "formaction", "href", "icon", "imagesrcset", "itemid", "itemprop",
-    "itemtype", "longdesc", "lowsrc", "manifest", "ping", "poster", "profile", "src", "srcdoc",
-    "srcset", "style", "usemap", "xlink:href", "xml:base", "xmlns",
+    "action",
+    "archive",
+    "attributionsrc",
+    "background",
+    "cite",
+    "classid",
+    "code",
+    "codebase",
+    "content",
+    "data",
+    "dynsrc",
+    "formaction",
+    "href",
+    "icon",
+    "imagesrcset",
+    "itemid",
+    "itemprop",
+    "itemtype",
+    "longdesc",
+    "lowsrc",
+    "manifest",
+    "ping",
+    "poster",
+    "profile",
+    "src",
+    "srcdoc",
+    "srcset",
+    "style",
+    "usemap",
+    "xlink:href",
+    "xml:base",
+    "xmlns",
 ];
 
 /// Elements that hold one, and some that never stay.
 const HOLDERS: &[&str] = &[
-    "a", "applet", "area", "audio", "base", "bgsound", "blockquote", "body", "button", "command",
-    "del", "embed", "form", "frame", "head", "html", "iframe", "image", "img", "input", "ins",
-    "isindex", "layer", "link", "meta", "object", "param", "q", "script", "source", "svg", "table",
-    "td", "th", "track", "use", "video", "math", "maction", "animate", "set", "feImage",
+    "a",
+    "applet",
+    "area",
+    "audio",
+    "base",
+    "bgsound",
+    "blockquote",
+    "body",
+    "button",
+    "command",
+    "del",
+    "embed",
+    "form",
+    "frame",
+    "head",
+    "html",
+    "iframe",
+    "image",
+    "img",
+    "input",
+    "ins",
+    "isindex",
+    "layer",
+    "link",
+    "meta",
+    "object",
+    "param",
+    "q",
+    "script",
+    "source",
+    "svg",
+    "table",
+    "td",
+    "th",
+    "track",
+    "use",
+    "video",
+    "math",
+    "maction",
+    "animate",
+    "set",
+    "feImage",
 ];
 
 const SCHEMES: &[&str] = &[
@@ -100,7 +172,8 @@ const SCHEMES: &[&str] = &[
 
 #[test]
 fn no_unsafe_address_stays_in_any_attribute_of_any_element() {
-    let known: BTreeSet<&str> = ELEMENTS.iter().flat_map(|(names, _)| names.iter().copied()).collect();
+    let known: BTreeSet<&str> =
+        ELEMENTS.iter().flat_map(|(names, _)| names.iter().copied()).collect();
     let elements: BTreeSet<&str> = known.iter().chain(HOLDERS).copied().collect();
     for element in &elements {
         // One element for each scheme, with all attributes.
@@ -130,10 +203,7 @@ fn hold(raw: &str, known: &BTreeSet<&str>) {
             let own = |(names, own): &(&[&str], &[&str])| {
                 names.contains(&element.name()) && own.contains(&name)
             };
-            assert!(
-                of_box || ALL.contains(&name) || ELEMENTS.iter().any(own),
-                "{raw}: {cleaned}"
-            );
+            assert!(of_box || ALL.contains(&name) || ELEMENTS.iter().any(own), "{raw}: {cleaned}");
             assert!(!value.contains(':'), "{raw}: {cleaned}");
         }
     }
