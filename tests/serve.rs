@@ -249,8 +249,9 @@ fn has(text: &'static str) -> impl Fn(&Answer) -> bool {
 
 const SCRIPT: &str = "<script src=\"/.dateline/preview.js\"";
 
-/// A page without the preview's script.
+/// A page without the preview's script, and without what its policy lets that do.
 fn without_script(page: &str) -> String {
+    let page = page.replacen("content=\"connect-src 'self'; ", "content=\"", 1);
     let (before, rest) = page.split_once(SCRIPT).expect("the preview's script");
     let (_, after) = rest.split_once("</script>").expect("its end");
     format!("{before}{after}")
@@ -285,7 +286,10 @@ fn everything_has_the_bytes_that_a_build_writes() {
         assert_eq!(answer.status, 200, "{path}");
         let text = String::from_utf8_lossy(&bytes);
         // Small pages that lead to others have no script: they are left at once.
-        match path.ends_with(".html") && text.contains("</body>") && !text.contains("http-equiv") {
+        match path.ends_with(".html")
+            && text.contains("</body>")
+            && !text.contains("http-equiv=\"refresh\"")
+        {
             true => {
                 pages += 1;
                 assert_eq!(without_script(&answer.text()), text, "{path}");
@@ -727,6 +731,44 @@ fn a_hundred_requests_side_by_side() {
             });
         }
     });
+}
+
+/// A request whose head never ends keeps no connection.
+#[test]
+fn a_head_without_an_end_is_not_waited_for() {
+    let preview = Preview::new();
+    let request = format!("GET / HTTP/1.1\r\nHost: {}\r\nX-Slow: ", preview.host);
+    let mut slow: Vec<_> = (0..20).map(|_| preview.send(&request)).collect();
+    let mut silent = preview.send("");
+    assert_eq!(preview.get("/").status, 200);
+    for stream in slow.iter_mut().chain([&mut silent]) {
+        let mut rest = Vec::new();
+        let end = stream.read_to_end(&mut rest);
+        assert!(end.is_ok(), "the connection is open still");
+    }
+}
+
+/// As many pages are told of changes as anyone has open, and no more.
+#[test]
+fn a_hundred_pages_are_told_of_changes() {
+    let preview = Preview::new();
+    preview.get("/");
+    let request = format!("GET /.dateline/news?path=/ HTTP/1.0\r\nHost: {}\r\n\r\n", preview.host);
+    let ask = || {
+        let mut stream = preview.send(&request);
+        (head(&mut stream).0, stream)
+    };
+    let mut open: Vec<_> = (0..100).map(|_| ask()).collect();
+    assert!(open.iter().all(|(status, _)| *status == 200));
+    assert_eq!(ask().0, 503);
+    assert_eq!(preview.get("/").status, 200);
+    // One that is closed makes room.
+    open.pop();
+    let start = Instant::now();
+    while ask().0 != 200 {
+        assert!(start.elapsed() < DEADLINE, "no room");
+        std::thread::sleep(Duration::from_millis(50));
+    }
 }
 
 #[test]

@@ -147,7 +147,7 @@ fn name(path: &str) -> &str {
 }
 
 /// A link's target, cut where it is too long for a message, such as a picture in `data:`.
-fn shortened(target: &str) -> String {
+pub(super) fn shortened(target: &str) -> String {
     /// As much as fits a line of a terminal with the words around it.
     const LENGTH: usize = 100;
     match target.char_indices().nth(LENGTH) {

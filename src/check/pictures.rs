@@ -1,12 +1,13 @@
-//! Every picture is there, and has a text for those who cannot see it.
+//! Every picture is there, on this site, and has a text for those who cannot see it.
 //!
 //! Wrong: `![](castle.png)`; an `image` without `alt` in one of the languages.
 
-use super::links::near_file;
+use super::links::{near_file, shortened};
 use crate::archive::Archive;
 use crate::catalogue::{Article, Picture};
 use crate::content::front_matter::{Places, Step};
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::content::markdown::is_foreign;
+use crate::diagnostics::{Code, Diagnostics, Place, Severity};
 use crate::faces::{self, Dead};
 
 const ALT_HINT: &str = "say in a sentence what the picture shows";
@@ -24,6 +25,33 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
         if let Some(picture) = &article.image {
             check_image(archive, article, picture, &mut places, diagnostics);
         }
+    }
+    if let Some(severity) = archive.site.levels.of(Code::ForeignPicture) {
+        check_foreign(archive, severity, diagnostics);
+    }
+}
+
+/// Whoever has a picture can count who looks at the page, and a copy of the site lacks it.
+fn check_foreign(archive: &Archive, severity: Severity, diagnostics: &mut Diagnostics) {
+    let mut report = |place: Place, address: &str| {
+        let message = format!("`{}` would be loaded from another site", shortened(address));
+        let hint = "put the picture into a file of this site and name that; to keep such pictures, write `foreign-picture = \"warning\"` below [check] in site.toml";
+        diagnostics.add(Code::ForeignPicture, place, message, hint).severity = severity;
+    };
+    for (_, text) in archive.catalogue.texts() {
+        let scan = &text.body.scan;
+        let shown = scan.links.iter().filter(|link| link.picture && is_foreign(&link.target));
+        let shown = shown.map(|link| (&link.span, &link.target));
+        let raw = scan.foreign.iter().map(|foreign| (&foreign.span, &foreign.address));
+        for (span, address) in shown.chain(raw) {
+            report(Place::new(&*text.path, span.clone()), address);
+        }
+    }
+    let images = archive.catalogue.articles.iter().filter_map(|article| article.image.as_ref());
+    let mut places = Places::new(&archive.site);
+    for picture in images.filter(|picture| is_foreign(&picture.src)) {
+        let at = places.at(&picture.src_in, &[Step::Field("image"), Step::Field("src")]);
+        report(at, &picture.src);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Reads the articles in parallel.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
@@ -9,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::front_matter::{self, FrontMatter, Split, split};
 use super::kept::{Kept, Store};
-use super::markdown::{self, Flavour, Scan};
+use super::markdown::{self, Flavour, Id, Scan};
 use super::memory::Memory;
 use super::{Kind, SourceFile};
 use crate::cache::{Cache, FileState};
@@ -51,15 +52,16 @@ pub struct Body {
 }
 
 impl Body {
-    /// Whether a heading has the id `id`.
-    pub(crate) fn has_heading(&self, id: &str) -> bool {
+    /// Whether a heading, or an element of raw HTML, has the id `id`.
+    pub(crate) fn has_id(&self, id: &str) -> bool {
         /// Up to this many are looked through one by one, as nearly every text has.
         const FEW: usize = 100;
-        let headings = &self.scan.headings;
-        if headings.len() <= FEW {
-            return headings.iter().any(|heading| heading == id);
+        let raw = self.scan.ids.iter().filter(|given| given.raw).map(|given| &given.name);
+        let mut all = self.scan.headings.iter().chain(raw);
+        if self.scan.headings.len() + self.scan.ids.len() <= FEW {
+            return all.any(|known| known == id);
         }
-        self.ids.get_or_init(|| headings.iter().cloned().collect()).contains(id)
+        self.ids.get_or_init(|| all.cloned().collect()).contains(id)
     }
 }
 
@@ -222,7 +224,8 @@ fn parse_one(
         diagnostics,
     );
     check_slug(source, &front, diagnostics);
-    let scan = scan(site, source, &text, start, diagnostics)?;
+    let scan = scan(site, source, text, start, diagnostics)?;
+    check_ids(source, text, &scan, diagnostics);
     let hash = hash(front.title.as_deref(), front.summary.as_deref(), &text[start..]);
     let (file, text) = (Digest::of(text.as_bytes()), Digest::of(&text.as_bytes()[start..]));
     let ids = OnceLock::new();
@@ -324,6 +327,34 @@ fn check_slug(source: &SourceFile, front: &FrontMatter, diagnostics: &mut Diagno
         let hint = "rename the file with letters, digits and hyphens, or give it a `slug:`";
         diagnostics.add(Code::BadSlug, Place::file(&source.path), message, hint);
     }
+}
+
+/// Reports ids that the page itself may have, and ids that are given twice.
+fn check_ids(source: &SourceFile, text: &str, scan: &Scan, diagnostics: &mut Diagnostics) {
+    let mut given = HashSet::new();
+    for id in &scan.ids {
+        let name = &id.name;
+        let place = || Place::new(&source.path, place_of_id(text, id));
+        if markdown::is_reserved(name) {
+            let message = format!("the id `{name}` could be one of the page itself");
+            let hint = "give it a name that does not begin with d-";
+            diagnostics.add(Code::ReservedId, place(), message, hint);
+        } else if id.raw && !given.insert(name) {
+            let message = format!("the id `{name}` is given twice");
+            let hint = "give one of the two another name";
+            diagnostics.add(Code::DuplicateId, place(), message, hint);
+        }
+    }
+}
+
+/// Where `text` gives `id`: of a heading, behind its words.
+fn place_of_id(text: &str, id: &Id) -> Range<usize> {
+    let Range { start, end } = id.span;
+    let braces = text.get(start..end).filter(|_| !id.raw).and_then(|heading| {
+        let open = heading.rfind('{')?;
+        Some(start + open..start + open + heading[open..].find('}')? + 1)
+    });
+    braces.unwrap_or(start..end)
 }
 
 /// The hash of an article's title, summary and text: what `translated_from` refers to.

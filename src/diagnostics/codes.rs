@@ -4,7 +4,7 @@
 //! test suite holds this table against the cases in `tests/` and against that page.
 
 /// How grave a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Severity {
     /// The command cannot be done, through no fault of the site.
     Fault,
@@ -39,7 +39,12 @@ macro_rules! codes {
                 match self { $(Code::$variant => $name,)+ }
             }
 
-            /// How grave it is.
+            /// The kind with this name.
+            pub(crate) fn named(name: &str) -> Option<Code> {
+                Code::ALL.iter().copied().find(|code| code.name() == name)
+            }
+
+            /// How grave it is, where site.toml does not say.
             pub fn severity(self) -> Severity {
                 match self { $(Code::$variant => Severity::$severity,)+ }
             }
@@ -122,6 +127,12 @@ codes! {
     BadSvg = "bad-svg", Error;
     /// An address has a scheme that could run a script.
     UnsafeAddress = "unsafe-address", Error;
+    /// A picture would be loaded from another site.
+    ForeignPicture = "foreign-picture", Error;
+    /// An id in a text begins as those of the page itself do.
+    ReservedId = "reserved-id", Error;
+    /// Two places of a text have one id.
+    DuplicateId = "duplicate-id", Error;
 
     // Addresses
     /// Two outputs have one address.

@@ -21,7 +21,7 @@ pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, texts: &mut Texts
     let _ = writeln!(
         out,
         "::{} file={},line={},col={},title={}::{}",
-        diagnostic.code.severity().name(),
+        diagnostic.severity.name(),
         property(&shown(&diagnostic.place.path)),
         start.line,
         start.column,

@@ -6,7 +6,7 @@ use super::position::{Position, Text, Texts};
 use super::{Diagnostic, Place, Severity, shown};
 
 pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, colour: bool, texts: &mut Texts) {
-    let level = match diagnostic.code.severity() {
+    let level = match diagnostic.severity {
         Severity::Fault | Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };

@@ -50,7 +50,7 @@ pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, texts: &mut Texts
     let text = texts.text(&diagnostic.place.path);
     let message = Message {
         code: diagnostic.code.name(),
-        severity: diagnostic.code.severity().name(),
+        severity: diagnostic.severity.name(),
         place: position(&diagnostic.place, texts),
         text: cut(text.line(diagnostic.place.start)),
         message: &diagnostic.message,

@@ -54,6 +54,8 @@ impl Place {
 pub struct Diagnostic {
     /// The stable code of this kind of finding.
     pub code: Code,
+    /// How grave it is: as its kind is, unless the site's settings say otherwise.
+    pub(crate) severity: Severity,
     /// Where it is.
     pub place: Place,
     /// What is wrong, in one lowercase phrase.
@@ -88,6 +90,7 @@ impl Diagnostics {
     ) -> &mut Diagnostic {
         self.list.push(Diagnostic {
             code,
+            severity: code.severity(),
             place,
             message: shown(&message.into()).into_owned(),
             hint: shown(&hint.into()).into_owned(),
@@ -130,12 +133,12 @@ impl Diagnostics {
 
     /// Whether any finding is an error.
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|d| d.code.severity() != Severity::Warning)
+        self.list.iter().any(|d| d.severity != Severity::Warning)
     }
 
     /// Whether any finding is no error of the site, but of the command or the system.
     pub fn has_faults(&self) -> bool {
-        self.list.iter().any(|d| d.code.severity() == Severity::Fault)
+        self.list.iter().any(|d| d.severity == Severity::Fault)
     }
 
     /// Whether nothing was found.
@@ -184,7 +187,7 @@ impl Diagnostics {
     pub fn counts(&self) -> (usize, usize) {
         let mut counts = (0, 0);
         for diagnostic in &self.list {
-            match diagnostic.code.severity() {
+            match diagnostic.severity {
                 Severity::Fault | Severity::Error => counts.0 += diagnostic.count,
                 Severity::Warning => counts.1 += diagnostic.count,
             }

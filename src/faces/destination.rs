@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::address::{self, Address};
 use crate::archive::Archive;
 use crate::catalogue::{Picture, Text, nearest_text};
-use crate::content::markdown::{Link, Target};
+use crate::content::markdown::{Link, Target, is_footnote};
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, TERMS};
 use crate::digest::{Digestible, Hasher};
 use crate::media::{Image, beside, decoded, file_of};
@@ -155,8 +155,7 @@ impl Destination {
 }
 
 fn find_heading<'a>(text: &'a Text, id: &str) -> Result<(), Dead<'a>> {
-    let footnote = id.starts_with("fn-") || id.starts_with("fnref-");
-    if id.is_empty() || footnote || text.body.has_heading(id) {
+    if id.is_empty() || is_footnote(id) || text.body.has_id(id) {
         return Ok(());
     }
     Err(Dead::Fragment(&text.body.scan.headings))

@@ -26,10 +26,12 @@ pub(crate) struct ShownFrame<'a> {
     pub(crate) standing: Vec<(Link<'a>, &'a Locale)>,
     /// The agency elsewhere.
     pub(crate) follow: &'a [Follow],
+    /// Whether its pages may load pictures of other sites.
+    pub(crate) foreign_pictures: bool,
 }
 
 crate::digest::digestible! {
-    ShownFrame<'a> { locale, default, base, taxonomies, standing, follow }
+    ShownFrame<'a> { locale, default, base, taxonomies, standing, follow, foreign_pictures }
     Follow { name, url }
 }
 
@@ -54,6 +56,7 @@ pub(super) fn frame<'a>(archive: &'a Archive, basics: &'a Basics<'a>, lang: Lang
         taxonomies: site.taxonomies.iter().map(|taxonomy| taxonomy.name.as_str()).collect(),
         standing: standing.collect(),
         follow: &site.follow,
+        foreign_pictures: site.allows_foreign_pictures(),
     };
     Face::new(0, shown)
 }

@@ -18,6 +18,13 @@ pub const LINK: &str = "link";
 /// Leaves out what exists only in other languages.
 pub const OMIT: &str = "omit";
 
+/// A finding that stops a build.
+pub const ERROR: &str = "error";
+/// A finding that is only told.
+pub const WARNING: &str = "warning";
+/// What is not looked for.
+pub const OFF: &str = "off";
+
 /// Where the site is published.
 pub const BASE_URL: Field = Field::new(
     "base_url",
@@ -58,6 +65,12 @@ pub const LIMITS: Field = Field::new(
     Shape::Group(limits::KEYS),
     "What is refused because it is too large: no honest archive meets these limits.",
 );
+/// How grave findings are.
+pub const CHECK: Field = Field::new(
+    "check",
+    Shape::Group(CHECK_KEYS),
+    "How grave kinds of findings are, by their codes.",
+);
 /// The default language.
 pub const DEFAULT_LANGUAGE: Field = Field::new(
     "default_language",
@@ -95,6 +108,18 @@ pub const MISSING_TRANSLATION: Field = Field::new(
 )
 .or(Scalar::Text(LINK));
 const ARCHIVE_KEYS: &[Field] = &[PAGE_SIZE, MISSING_TRANSLATION];
+
+const LEVELS: &[&str] = &[ERROR, WARNING, OFF];
+/// How grave a picture from another site is.
+pub const FOREIGN_PICTURE: Field = Field::new(
+    "foreign-picture",
+    Shape::Word(LEVELS),
+    "What becomes of a picture that would be loaded from another site: \"error\" stops the build, \
+     \"warning\" keeps it and says so, \"off\" keeps it.",
+)
+.or(Scalar::Text(ERROR));
+/// The kinds of findings whose gravity can be set: each key is a code.
+pub const CHECK_KEYS: &[Field] = &[FOREIGN_PICTURE];
 
 /// The name of an entry to follow.
 pub const FOLLOW_NAME: Field = Field::new("name", Shape::Text, "The network's name.").needed();
@@ -153,4 +178,5 @@ pub const KEYS: &[Field] = &[
     LIMITS,
     FOLLOW,
     FILES,
+    CHECK,
 ];

@@ -9,7 +9,7 @@ use super::arrange::Placed;
 use super::piece::{Beside, Notes, OldSite};
 use super::references::{plain_path, written};
 use super::tree::{is_inside, is_markdown, stem};
-use crate::content::markdown::{Flavour, Target, scan};
+use crate::content::markdown::{Flavour, Target, is_foreign, scan};
 use crate::paths::{before, below, folder, join};
 
 /// Puts the files beside texts that these name into their lists.
@@ -31,6 +31,9 @@ pub(super) fn find_beside(old: &mut OldSite) {
         }
     }
 }
+
+/// What is said of a picture of another site, which a page may not show.
+pub(super) const ELSEWHERE: &str = "is on another site: copy it beside the article";
 
 /// An address without `https:` and slashes, since texts have the one as often as the other.
 fn without_scheme(address: &str) -> &str {
@@ -113,6 +116,11 @@ impl<'o> Leads<'o> {
         for link in scan(body, 0, Flavour::Bulletin).links {
             let line = || here.piece.line_of(link.span.start);
             let new = match self.lead(placed, here, &link.target) {
+                Lead::Stays if link.picture && is_foreign(&link.target) => {
+                    let text = format!("the picture `{}` {ELSEWHERE}", link.target);
+                    notes.add(&here.piece.origin, line(), text);
+                    continue;
+                }
                 Lead::Stays => continue,
                 Lead::Dead(why) => {
                     notes.add(&here.piece.origin, line(), format!("`{}` {why}", link.target));

@@ -6,9 +6,10 @@ use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 use super::arrange::Placed;
-use super::links::Leads;
+use super::links::{ELSEWHERE, Leads};
 use super::piece::{Notes, Picture, push};
 use super::terms::Terms;
+use crate::content::markdown::is_foreign;
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, hash};
 use crate::diagnostics::Diagnostics;
 use crate::disk;
@@ -157,6 +158,11 @@ fn settle_picture(text: &mut Placed, leads: &mut Leads, notes: &mut Notes) {
     let Some(picture) = text.piece.fields.image.take() else { return };
     let why = match leads.picture(text, &picture.src) {
         Some(src) if picture.alt.is_some() => {
+            // WordPress's are all on the old site, which was noted.
+            if is_foreign(&src) && text.piece.as_written {
+                let note = format!("the picture `{src}` {ELSEWHERE}");
+                notes.add(&text.piece.origin, text.piece.start, note);
+            }
             text.piece.fields.image = Some(Picture { src, ..picture });
             return;
         }

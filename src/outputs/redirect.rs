@@ -4,13 +4,14 @@
 use std::sync::Arc;
 
 use serde::Serialize;
-use tera::Context;
+use tera::{Context, Value};
 
 use super::article::Article;
 use super::fault::Made;
 use super::kind::{Buffers, Kind, MadeWith, Material, Traits};
 use super::news::News;
 use super::page::Page;
+use super::parts::policy::policy;
 use super::parts::studio::Studio;
 use super::parts::template::{fault, render};
 use super::standing::Standing;
@@ -55,10 +56,11 @@ pub(crate) enum Unfilled {
 pub(crate) struct RedirectOutline<'a> {
     to: Link<'a>,
     base: &'a BaseUrl,
+    foreign_pictures: bool,
 }
 
 crate::digest::digestible! {
-    RedirectOutline<'a> { to, base }
+    RedirectOutline<'a> { to, base, foreign_pictures }
 }
 
 /// A small page that leads to another.
@@ -74,6 +76,8 @@ pub(crate) struct RedirectView {
     pub(crate) href: String,
     /// The target's absolute address.
     pub(crate) canonical: String,
+    /// The Content-Security-Policy, as on all pages.
+    pub(crate) policy: Value,
 }
 
 /// Adds the old addresses that `text` names for what it is the text of.
@@ -133,7 +137,7 @@ impl Kind for Alias {
 
     fn outline<'a>(&'a self, material: &'a Material) -> Made<RedirectOutline<'a>> {
         let to = self.to.link(material.archive, &material.faces);
-        Ok(RedirectOutline { to, base: material.frame().base })
+        Ok(RedirectOutline::new(to, material))
     }
 
     fn bytes(
@@ -176,7 +180,7 @@ impl Kind for Unfilled {
             Unfilled::News(news) => news.link(archive, faces),
             Unfilled::Term(term) => term.link(archive, faces),
         };
-        Ok(RedirectOutline { to, base: material.frame().base })
+        Ok(RedirectOutline::new(to, material))
     }
 
     fn bytes(
@@ -189,7 +193,13 @@ impl Kind for Unfilled {
     }
 }
 
-impl RedirectOutline<'_> {
+impl<'a> RedirectOutline<'a> {
+    /// What leads to `to` is made from it and from what all pages have around them.
+    fn new(to: Link<'a>, material: &'a Material) -> Self {
+        let frame = material.frame();
+        RedirectOutline { to, base: frame.base, foreign_pictures: frame.foreign_pictures }
+    }
+
     fn render(&self, address: &Address, studio: &Studio, buffers: &mut Buffers) -> Made<()> {
         let (locale, target) = (studio.locale(), self.to.address());
         let view = RedirectView {
@@ -198,6 +208,7 @@ impl RedirectOutline<'_> {
             heading: self.to.heading(&studio.voice)?,
             href: target.href_from(address),
             canonical: target.absolute(self.base.as_str()),
+            policy: policy(self.foreign_pictures),
         };
         let context =
             Context::from_serialize(&view).map_err(|error| fault(TEMPLATE, &error.to_string()))?;

@@ -162,9 +162,12 @@ fn blank(news: &News) -> File {
     }
 }
 
-/// The page `bytes` with the preview's script at its end, which is told the `news`.
+/// The page `bytes` with the preview's script at its end, which is told the `news`. The page's
+/// policy, if it has one, lets the script ask for more.
 fn with_script(bytes: Vec<u8>, news: &News) -> Vec<u8> {
     const END: &[u8] = b"</body>";
+    const POLICY: &[u8] = b"<meta http-equiv=\"Content-Security-Policy\" content=\"";
+    const MORE: &[u8] = b"connect-src 'self'; ";
     let digest = Digest::of(&bytes).to_hex();
     // Texts, numbers and flags alone: they have no way to fail.
     let json = serde_json::to_string(news).unwrap_or_default();
@@ -174,5 +177,9 @@ fn with_script(bytes: Vec<u8>, news: &News) -> Vec<u8> {
         "<script src=\"{SCRIPT_PATH}\" data-digest=\"{digest}\" data-news=\"{told}\" async></script>"
     );
     let end = memchr::memmem::rfind(&bytes, END).unwrap_or(bytes.len());
-    [&bytes[..end], script.as_bytes(), &bytes[end..]].concat()
+    let (before, after) = bytes.split_at(end);
+    let policy = memchr::memmem::find(before, POLICY).map(|at| at + POLICY.len());
+    let more = if policy.is_some() { MORE } else { b"" };
+    let (head, rest) = before.split_at(policy.unwrap_or(0));
+    [head, more, rest, script.as_bytes(), after].concat()
 }

@@ -13,6 +13,7 @@ use futures_util::Stream;
 use futures_util::stream::unfold;
 use percent_encoding::percent_decode_str;
 use serde::Deserialize;
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::spawn_blocking;
 
 use super::answer::{Answer, File, SCRIPT_PATH};
@@ -92,11 +93,23 @@ struct Open {
 }
 
 /// Tells an open page how it stands, and again whenever the site has changed.
-async fn news(
-    State(app): State<App>,
-    Query(open): Query<Open>,
-) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let stream = unfold((app, open, true), |(mut app, mut open, is_first)| async move {
+async fn news(State(app): State<App>, Query(open): Query<Open>) -> Response {
+    match app.stream() {
+        Some(right) => {
+            let news = told(app, open, right);
+            Sse::new(news).keep_alive(KeepAlive::default()).into_response()
+        }
+        None => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
+}
+
+/// What the page `open` is told; the `right` to a stream is kept as long as there is one.
+fn told(
+    app: App,
+    open: Open,
+    right: OwnedSemaphorePermit,
+) -> impl Stream<Item = Result<Event, Infallible>> {
+    unfold((app, open, right, true), |(mut app, mut open, right, is_first)| async move {
         if !is_first {
             app.now.changed().await.ok()?;
         }
@@ -110,7 +123,6 @@ async fn news(
         let news = news.await.ok()?;
         let text = serde_json::to_string(&news).ok()?;
         open.source = news.bar.source.or(open.source);
-        Some((Ok(Event::default().data(text)), (app, open, false)))
-    });
-    Sse::new(stream).keep_alive(KeepAlive::default())
+        Some((Ok(Event::default().data(text)), (app, open, right, false)))
+    })
 }

@@ -8,6 +8,7 @@
 mod answer;
 mod app;
 mod bar;
+mod connections;
 mod desk;
 mod findings;
 mod guard;
@@ -76,11 +77,12 @@ impl Preview {
         tell: impl FnMut(Happened) + Send + 'static,
     ) -> io::Result<()> {
         let (sender, now) = channel(None);
-        let app = App { root: request().site, now };
+        let app = App::new(request().site, now);
         std::thread::spawn(move || follow(&request, poll, tell, &sender));
         self.listener.set_nonblocking(true)?;
         Builder::new_current_thread().enable_all().build()?.block_on(async {
-            axum::serve(Listener::from_std(self.listener)?, http::router(app)).await
+            connections::serve(Listener::from_std(self.listener)?, http::router(app)).await;
+            Ok(())
         })
     }
 }

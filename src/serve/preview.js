@@ -121,9 +121,8 @@
     source = news.bar.source ?? '';
     const isWrong = news.findings.some(({ severity }) => severity === 'error');
     open = isWrong || (open && news.findings.length > 0);
-    const style = make('style', {}, css);
     const findings = news.findings.length > 0 && panel(news.findings);
-    root.replaceChildren(style, ...[findings, bar(news)].filter(Boolean));
+    root.replaceChildren(...[findings, bar(news)].filter(Boolean));
     if (!root.isConnected) {
       document.body.append(root);
     }
@@ -138,9 +137,7 @@
     for (const link of document.querySelectorAll('a[href]')) {
       const waits = link.origin === location.origin && unpublished[link.pathname.slice(1)];
       if (waits && !root.contains(link)) {
-        const style = 'background:#ffd75e;color:#1a1a1a;font:600 12px/1.4 system-ui,sans-serif;' +
-          'padding:0 .4em;border-radius:3px;margin-inline-start:.4em;display:inline-block';
-        link.append(make('span', { class: 'dateline-waits', style, lang: 'en', dir: 'ltr' }, waiting(waits)));
+        link.append(make('span', { class: 'dateline-waits', lang: 'en', dir: 'ltr' }, waiting(waits)));
       }
     }
   }
@@ -219,8 +216,16 @@
       & mark { background: #ffd1d1; border-bottom: 2px solid #c62828; }
       & .line { color: #595959; }
     }
+    .dateline-waits.dateline-waits {
+      background: #ffd75e; color: #1a1a1a; font: 600 12px/1.4 system-ui, sans-serif;
+      padding: 0 .4em; border-radius: 3px; margin-inline-start: .4em; display: inline-block;
+    }
     @media print { #dateline-preview#dateline-preview { display: none; } }
   `;
+  // The page's policy allows no style elements, but what a script builds itself.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
 
   // A page that is still there from before a change is told what has changed since.
   draw(JSON.parse(news));

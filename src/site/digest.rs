@@ -3,6 +3,7 @@
 //! Everything is taken apart without `..`, so that a new setting cannot be forgotten here.
 
 use super::{Follow, Language, Limits, MissingTranslation, Site, Taxonomy};
+use crate::diagnostics::Severity;
 use crate::digest::{Digest, Hasher};
 
 /// The digest of all settings but the address of the site, which whatever shows it depends on
@@ -23,6 +24,7 @@ pub(super) fn of(site: &Site) -> Digest {
         map,
         limits: Limits(limits),
         follow,
+        levels,
         digest: _,
     } = site;
     let mut hasher = Hasher::new();
@@ -37,6 +39,9 @@ pub(super) fn of(site: &Site) -> Digest {
     hasher.list(limits, |hasher, limit| {
         hasher.number(*limit);
     });
+    for (code, severity) in levels.all() {
+        hasher.text(code.name()).text(severity.map_or("", Severity::name));
+    }
     hasher.finish()
 }
 

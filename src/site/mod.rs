@@ -6,6 +6,7 @@
 
 mod base_url;
 mod digest;
+mod levels;
 mod limits;
 mod locate;
 mod outside;
@@ -16,12 +17,13 @@ use std::path::PathBuf;
 use icu_locale::LanguageIdentifier;
 use jiff::tz::TimeZone;
 
-use crate::diagnostics::{Refusal, nearest};
+use crate::diagnostics::{Code, Refusal, Severity, nearest};
 use crate::digest::Digest;
 pub(crate) use crate::format::limits::Limit;
 use crate::taxonomy::Kind;
 
 pub use base_url::BaseUrl;
+pub(crate) use levels::Levels;
 pub(crate) use limits::Limits;
 pub(crate) use locate::{Places, place};
 pub(crate) use outside::follows_outside;
@@ -60,6 +62,8 @@ pub struct Site {
     pub(crate) limits: Limits,
     /// The "Follow us on" block.
     pub follow: Vec<Follow>,
+    /// How grave the kinds of findings are.
+    pub(crate) levels: Levels,
     /// A digest of all settings but `root` and `base_url`.
     pub(crate) digest: Digest,
 }
@@ -197,6 +201,11 @@ impl Site {
     /// The number of the taxonomy of the sections, if the site has one.
     pub fn sections(&self) -> Option<TaxonomyId> {
         self.taxonomy_ids().find(|id| self.taxonomy(*id).is_sections())
+    }
+
+    /// Whether pictures of other sites may be shown: whoever has them knows who looks.
+    pub(crate) fn allows_foreign_pictures(&self) -> bool {
+        self.levels.of(Code::ForeignPicture) != Some(Severity::Error)
     }
 
     /// The tags of all languages.

@@ -1,6 +1,7 @@
 //! From the text of `site.toml` to a [`Site`].
 
 mod languages;
+mod levels;
 mod limits;
 mod taxonomies;
 
@@ -8,7 +9,7 @@ use std::path::Path;
 
 use jiff::tz::TimeZone;
 
-use super::{BaseUrl, Follow, MissingTranslation, SITE_TOML, Site, digest};
+use super::{BaseUrl, Follow, Levels, MissingTranslation, SITE_TOML, Site, digest};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::digest::Digest;
 use crate::format::site_toml as known;
@@ -53,6 +54,7 @@ pub fn read(
     let map = fields.flag(&known::MAP).unwrap_or(true);
     let follow = read_follow(&mut fields);
     read_files(&mut fields);
+    let levels = levels::read(&mut fields);
 
     let before = fields.errors();
     let default_tag = fields.text(&known::DEFAULT_LANGUAGE);
@@ -77,6 +79,7 @@ pub fn read(
         map,
         limits,
         follow,
+        levels,
         digest: Digest::default(),
     };
     Some(Site { digest: digest::of(&site), ..site })

@@ -28,7 +28,7 @@ describe('keyboard', () => {
       await visit(page, host.base + article.path('en'));
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await page.waitForURL(/#content$/);
+      await page.waitForURL(/#d-content$/);
       await page.keyboard.press('Tab');
       assert.ok(await hasFocus(page.locator('main :focus')));
     }));
@@ -38,8 +38,8 @@ describe('keyboard', () => {
       await visit(page, `${host.base}en/search.html`);
       await tabTo(page, 'main input[name="q"]');
       await page.keyboard.type('ministers');
-      await page.locator('#search-results a').first().waitFor();
-      await tabTo(page, '#search-results a');
+      await page.locator('#d-search-results a').first().waitFor();
+      await tabTo(page, '#d-search-results a');
       const address = await page.locator(':focus').evaluate((link) => link.href);
       await page.keyboard.press('Enter');
       await page.waitForURL(address);

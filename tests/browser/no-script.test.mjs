@@ -29,7 +29,7 @@ describe('without JavaScript', { concurrency: 2 }, () => {
         await follow(page, page.locator('main a[lang="en"]'));
         await follow(page, page.locator(`main a[href$="${article.path('en')}"]`).first());
         assert.equal(await page.locator('main h1').innerText(), article.title('en'));
-        await follow(page, page.locator('#recent a'));
+        await follow(page, page.locator('#d-recent a'));
         assert.equal(page.url(), `${base}en/news.html`);
       }, { javaScriptEnabled }));
   }

@@ -28,7 +28,7 @@ describe('screenshots', { concurrency: 2 }, () => {
         if (kind === 'search') {
           const { query } = words.find((word) => word.lang === lang);
           await page.locator('main input[name="q"]').fill(query);
-          await page.locator('#search-results li').first().waitFor();
+          await page.locator('#d-search-results li').first().waitFor();
         }
         for (const width of [360, 1280]) {
           await page.setViewportSize({ width, height: 800 });

@@ -9,8 +9,8 @@ import { article } from './site.mjs';
 import { host, ways } from './ways.mjs';
 
 const box = 'main form[role="search"] input[type="search"][name="q"]';
-const status = '#search-status';
-const results = '#search-results > li';
+const status = '#d-search-status';
+const results = '#d-search-results > li';
 const resultLink = ':is(h2, h3) a';
 
 describe('search', () => {

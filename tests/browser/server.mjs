@@ -16,9 +16,10 @@ const types = {
 
 /**
  * Serves the folder below a path that begins and ends with a slash, and resolves to the address.
- * Nothing is served outside of the path, so a link that leaves it is found out.
+ * Nothing is served outside of the path, so a link that leaves it is found out. What is not there
+ * is answered with the file `missing`, if there is one.
  */
-export function serve(folder, path) {
+export function serve(folder, path, missing) {
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url, 'http://host/').pathname);
     const file = asked.startsWith(path) && join(folder, normalize(asked.slice(path.length)));
@@ -26,6 +27,9 @@ export function serve(folder, path) {
       const type = types[extname(file)] ?? 'application/octet-stream';
       response.writeHead(200, { 'Content-Type': type });
       createReadStream(file).pipe(response);
+    } else if (missing && asked.startsWith(path)) {
+      response.writeHead(404, { 'Content-Type': types['.html'] });
+      createReadStream(join(folder, missing)).pipe(response);
     } else {
       response.writeHead(404, { 'Content-Type': 'text/plain' });
       response.end(`not found: ${asked}`);

@@ -2,9 +2,9 @@
 
 use dateline::inside::Field;
 use dateline::inside::format::site_toml::{
-    ARCHIVE, BASE_URL, DEFAULT_LANGUAGE, FALLBACK, FILES, FOLLOW, FOLLOW_NAME, FOLLOW_OUTSIDE,
-    FOLLOW_URL, LANGUAGES, LIMITS, MAP, MISSING_TRANSLATION, PAGE_SIZE, TAXONOMIES, TAXONOMY_FIELD,
-    TAXONOMY_GROUPS, TAXONOMY_KIND, THEME, TIMEZONE,
+    ARCHIVE, BASE_URL, CHECK, DEFAULT_LANGUAGE, FALLBACK, FILES, FOLLOW, FOLLOW_NAME,
+    FOLLOW_OUTSIDE, FOLLOW_URL, FOREIGN_PICTURE, LANGUAGES, LIMITS, MAP, MISSING_TRANSLATION,
+    PAGE_SIZE, TAXONOMIES, TAXONOMY_FIELD, TAXONOMY_GROUPS, TAXONOMY_KIND, THEME, TIMEZONE,
 };
 
 use super::tree::{Group, Tree, get, set};
@@ -36,6 +36,7 @@ impl Settings {
             with(LIMITS, Tree::Group(limits())),
             with(FOLLOW, Tree::List(vec![Tree::Group(follow())])),
             with(FILES, Tree::Group(vec![with(FOLLOW_OUTSIDE, Tree::Flag(false))])),
+            with(CHECK, Tree::Group(vec![with(FOREIGN_PICTURE, Tree::text("warning"))])),
         ];
         Settings { keys, comments: Vec::new() }
     }

@@ -41,12 +41,15 @@ pub fn body(numbers: &mut Numbers, lang: &str) -> String {
 pub fn paragraph(numbers: &mut Numbers, lang: &str) -> String {
     let words = phrase(numbers, lang, 9);
     let name = numbers.between(100, 999);
-    match numbers.below(8) {
+    match numbers.below(9) {
         0 => format!("\n## {words}\n\n{words}.\n"),
         1 => format!("\n## {words} {{#part-{name}}}\n\n[{words}](#part-{name})\n"),
         2 => format!("\n{words}[^{name}].\n\n[^{name}]: {words}.\n"),
         3 => format!("\n- {words}\n- *{words}*\n"),
         4 => format!("\n[{words}](https://agency.example/{name}), **{words}**.\n"),
+        5 => format!(
+            "\n<p class=\"text-wide\"><img src=\"https://pictures.example/{name}\" alt=\"{words}\"></p>\n"
+        ),
         _ => format!("\n{words}. {words}.\n"),
     }
 }

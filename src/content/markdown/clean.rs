@@ -1,71 +1,219 @@
-//! Raw HTML, reduced to what cannot harm a reader.
+//! Raw HTML, reduced to what cannot harm a reader and cannot pass for a part of the page itself.
+//!
+//! What stays is listed here: elements, their attributes, and what these may hold. `docs/writing.md`
+//! says the same to editors. What the Markdown stage itself writes passes too.
 
-use std::collections::HashSet;
-use std::sync::LazyLock;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use ammonia::Builder;
 
-use super::Target;
+use super::{Target, footnotes, ids, tables};
 
-/// `html` without scripts, event handlers, unsafe addresses and styles.
+/// `html` without scripts, event handlers, unsafe addresses, styles, and names of the page's own.
 pub(crate) fn clean(html: &str) -> String {
     CLEANER.clean(html).to_string()
 }
 
+/// What [`clean`] meets in `html` that is to be looked at: ids as they were given, and the
+/// addresses of pictures that stay.
+pub(super) fn met(html: &str) -> Vec<Met> {
+    let found = Arc::new(Mutex::new(Vec::new()));
+    let notes = found.clone();
+    let mut builder = builder();
+    builder.attribute_filter(move |element, name, value| {
+        let kept = kept(element, name, value);
+        let is_sought = name == "id" || (kept.is_some() && matches!(name, "src" | "srcset"));
+        // Elements that are taken out come by here as well.
+        if is_sought && stays(element) {
+            let met = Met { attribute: name.to_owned(), value: value.to_owned() };
+            notes.lock().unwrap_or_else(PoisonError::into_inner).push(met);
+        }
+        kept
+    });
+    drop(builder.clean(html));
+    std::mem::take(&mut *found.lock().unwrap_or_else(PoisonError::into_inner))
+}
+
+/// An attribute of raw HTML.
+pub(super) struct Met {
+    /// Its name.
+    pub(super) attribute: String,
+    /// Its value, decoded.
+    pub(super) value: String,
+}
+
+/// The elements that stay, each with the attributes that it may have beside those of [`ALL`].
+const ELEMENTS: &[(&[&str], &[&str])] = &[
+    (&["a"], &["href", "hreflang"]),
+    (&["blockquote", "q"], &["cite"]),
+    (&["del", "ins"], &["cite", "datetime"]),
+    (&["img"], &["align", "alt", "decoding", "height", "loading", "src", "width"]),
+    (&["source"], &["height", "sizes", "srcset", "type", "width"]),
+    (&["input"], &["checked"]),
+    (&["data"], &["value"]),
+    (&["details"], &["open"]),
+    (&["hr"], &["align", "size", "width"]),
+    (&["li"], &["value"]),
+    (&["ol"], &["reversed", "start", "type"]),
+    (&["time"], &["datetime"]),
+    (&["col", "colgroup"], &["align", "char", "charoff", "span"]),
+    (&["table"], &["align", "char", "charoff", "summary"]),
+    (&["tbody", "tfoot", "thead", "tr"], &["align", "char", "charoff"]),
+    (&["td"], &["align", "char", "charoff", "colspan", "headers", "rowspan"]),
+    (&["th"], &["align", "char", "charoff", "colspan", "headers", "rowspan", "scope"]),
+    (
+        &[
+            "abbr",
+            "acronym",
+            "article",
+            "aside",
+            "b",
+            "bdi",
+            "bdo",
+            "br",
+            "caption",
+            "center",
+            "cite",
+            "code",
+            "dd",
+            "dfn",
+            "div",
+            "dl",
+            "dt",
+            "em",
+            "figcaption",
+            "figure",
+            "footer",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "i",
+            "kbd",
+            "mark",
+            "nav",
+            "p",
+            "picture",
+            "pre",
+            "rp",
+            "rt",
+            "rtc",
+            "ruby",
+            "s",
+            "samp",
+            "section",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "summary",
+            "sup",
+            "tt",
+            "u",
+            "ul",
+            "var",
+            "wbr",
+        ],
+        &[],
+    ),
+];
+
+/// The attributes that every element may have.
+const ALL: &[&str] = &[
+    "aria-describedby",
+    "aria-hidden",
+    "aria-label",
+    "aria-labelledby",
+    "class",
+    "dir",
+    "id",
+    "lang",
+    "role",
+    "title",
+];
+
+/// How the classes begin that are for texts: no page of `gazette` has one.
+const OF_TEXTS: &str = "text-";
+/// How the class of a block of code begins, which tells the language.
+const OF_CODE: &str = "language-";
+
 static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
-    let mut builder = Builder::default();
-    builder
-        .add_tags(["section", "input", "picture", "source"])
-        .add_generic_attributes(["lang", "dir", "title", "id", "class", "role"])
-        .add_generic_attribute_prefixes(["aria-"])
-        // What the Markdown stage itself writes: aligned cells and boxes of task lists.
-        .add_tag_attributes("td", ["style"])
-        .add_tag_attributes("th", ["style"])
-        .filter_style_properties(HashSet::from(["text-align"]))
-        .add_tag_attributes("input", ["checked"])
-        .set_tag_attribute_value("input", "type", "checkbox")
-        .set_tag_attribute_value("input", "disabled", "")
-        .add_tag_attributes("img", ["loading", "decoding"])
-        .add_tag_attributes("source", ["type", "srcset", "sizes"])
-        .attribute_filter(|_, name, value| match name {
-            "srcset" => is_safe(value).then_some(value.into()),
-            _ => Some(value.into()),
-        })
-        .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
-        .link_rel(None);
+    let mut builder = builder();
+    builder.attribute_filter(kept);
     builder
 });
 
-/// Whether all addresses of a `srcset` are safe: each comes first in its part, and may hold commas,
-/// which only makes more parts.
-fn is_safe(srcset: &str) -> bool {
-    srcset.split(',').all(|part| Target::of(part.trim_start()) != Target::Unsafe)
+/// Whether an element stays.
+fn stays(element: &str) -> bool {
+    ELEMENTS.iter().any(|(names, _)| names.contains(&element))
+}
+
+fn builder() -> Builder<'static> {
+    let attributes: HashMap<&str, HashSet<&str>> = ELEMENTS
+        .iter()
+        .flat_map(|(names, own)| names.iter().map(|name| (*name, own.iter().copied().collect())))
+        .collect();
+    let mut builder = Builder::default();
+    builder
+        .tags(ELEMENTS.iter().flat_map(|(names, _)| names.iter().copied()).collect())
+        .tag_attributes(attributes)
+        .generic_attributes(ALL.iter().copied().collect())
+        // The boxes of task lists.
+        .set_tag_attribute_value("input", "type", "checkbox")
+        .set_tag_attribute_value("input", "disabled", "")
+        // Once more, by a reader of addresses that is not ours.
+        .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
+        .link_rel(None);
+    builder
+}
+
+/// What stays of an attribute that its element may have.
+fn kept<'v>(_element: &str, name: &str, value: &'v str) -> Option<Cow<'v, str>> {
+    let stays = match name {
+        "class" => return classes(value),
+        "id" => ids::is_sound(value) && (!ids::is_reserved(value) || footnotes::is_footnote(value)),
+        "dir" => matches!(value, "auto" | "ltr" | "rtl"),
+        "role" => value.starts_with("doc-") || matches!(value, "img" | "note"),
+        "cite" | "href" | "src" => Target::of(value) != Target::Unsafe,
+        "srcset" => parts(value).all(|part| Target::of(part) != Target::Unsafe),
+        _ => true,
+    };
+    stays.then_some(Cow::Borrowed(value))
+}
+
+/// The classes of `value` that a text may have.
+fn classes(value: &str) -> Option<Cow<'_, str>> {
+    let may = |class: &str| {
+        class.starts_with(OF_TEXTS)
+            || class.starts_with(OF_CODE)
+            || footnotes::CLASSES.contains(&class)
+            || tables::CLASSES.contains(&class)
+    };
+    if value.split_ascii_whitespace().all(may) {
+        return (!value.is_empty()).then_some(Cow::Borrowed(value));
+    }
+    let kept: Vec<&str> = value.split_ascii_whitespace().filter(|class| may(class)).collect();
+    (!kept.is_empty()).then(|| kept.join(" ").into())
+}
+
+/// The addresses of a `srcset`.
+pub(super) fn candidates(srcset: &str) -> impl Iterator<Item = &str> {
+    parts(srcset).map(|part| part.split_ascii_whitespace().next().unwrap_or_default())
+}
+
+/// The parts of a `srcset`: each begins with an address, which may hold commas; that only makes
+/// more parts.
+fn parts(srcset: &str) -> impl Iterator<Item = &str> {
+    srcset.split(',').map(str::trim_start)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::clean;
-
-    #[test]
-    fn nothing_that_runs_gets_out() {
-        for (raw, safe) in [
-            ("<script>alert(1)</script>x", "x"),
-            ("<p onclick=\"x()\">a</p>", "<p>a</p>"),
-            ("<a href=\"javascript:x()\">a</a>", "<a>a</a>"),
-            ("<a href=\"java&#10;script:x()\">a</a>", "<a>a</a>"),
-            ("<iframe src=\"https://a.example\"></iframe>b", "b"),
-            ("<td style=\"text-align: right; background: url(x)\">1</td>", "1"),
-            (
-                "<picture><source srcset=\"a.webp 1w, javascript:x() 2w\"></picture>",
-                "<picture><source></picture>",
-            ),
-            ("<svg onload=x()><script>y()</script></svg>c", "c"),
-            (
-                "<abbr title=\"World Health Organization\">WHO</abbr>",
-                "<abbr title=\"World Health Organization\">WHO</abbr>",
-            ),
-        ] {
-            assert_eq!(clean(raw), safe, "{raw}");
-        }
-    }
-}
+#[path = "clean/tests.rs"]
+mod tests;

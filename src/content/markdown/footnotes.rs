@@ -4,6 +4,18 @@ use std::collections::HashMap;
 
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd, html};
 
+/// How the ids of notes begin; no id in a text begins so.
+const NOTE: &str = "d-fn-";
+/// How the ids of references begin.
+const REFERENCE: &str = "d-fnref-";
+/// The classes of a reference and of all notes.
+pub(super) const CLASSES: [&str; 2] = ["footnote-ref", "footnotes"];
+
+/// Whether `id` is that of a note or of a reference to one.
+pub(crate) fn is_footnote(id: &str) -> bool {
+    id.starts_with(NOTE) || id.starts_with(REFERENCE)
+}
+
 /// Collects the notes of one text while its events pass by.
 #[derive(Default)]
 pub(super) struct Footnotes<'t> {
@@ -55,7 +67,7 @@ impl<'t> Footnotes<'t> {
             times => format!("-{times}"),
         };
         format!(
-            "<sup class=\"footnote-ref\"><a href=\"#fn-{number}\" id=\"fnref-{number}{again}\" \
+            "<sup class=\"footnote-ref\"><a href=\"#{NOTE}{number}\" id=\"{REFERENCE}{number}{again}\" \
              role=\"doc-noteref\">{number}</a></sup>"
         )
     }
@@ -73,7 +85,7 @@ impl<'t> Footnotes<'t> {
             at += 1;
             let note = found.and_then(|note| self.notes.get_mut(note));
             let events = note.map(std::mem::take).unwrap_or_default();
-            out.push_str(&format!("<li id=\"fn-{at}\">\n"));
+            out.push_str(&format!("<li id=\"{NOTE}{at}\">\n"));
             html::push_html(out, with_back_link(events, at).into_iter());
             out.push_str("</li>\n");
         }
@@ -83,7 +95,7 @@ impl<'t> Footnotes<'t> {
 
 /// A link back to the text, at the end of the note's last paragraph.
 fn with_back_link(mut events: Vec<Event>, number: usize) -> Vec<Event> {
-    let link = format!(" <a href=\"#fnref-{number}\" role=\"doc-backlink\">↩</a>");
+    let link = format!(" <a href=\"#{REFERENCE}{number}\" role=\"doc-backlink\">↩</a>");
     let event = Event::InlineHtml(link.into());
     match events.last() {
         Some(Event::End(TagEnd::Paragraph)) => events.insert(events.len() - 1, event),

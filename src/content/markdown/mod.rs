@@ -4,30 +4,34 @@
 //! A text is gone through twice by the same parser. [`scan()`] notes what it refers to, so
 //! that the plan can check and resolve it before anything is written; [`render()`] makes the
 //! HTML, with an address for each link in the scan's order. No HTML is changed afterwards,
-//! except that raw HTML is cleaned ([`clean()`]).
+//! except that raw HTML is cleaned (`clean`).
 
 mod blocks;
 mod clean;
 mod excerpt;
 mod footnotes;
+mod ids;
 mod nesting;
 mod pictures;
 mod plain;
+mod raw;
 mod render;
 mod scan;
+mod tables;
 mod target;
 
 use pulldown_cmark::Options;
 
 pub(crate) use blocks::blocks;
-pub(crate) use clean::clean;
 pub(crate) use excerpt::{columns, is_wide};
+pub(crate) use footnotes::is_footnote;
+pub(crate) use ids::{Id, is_reserved};
 pub(crate) use pictures::{SIZES, WEBP};
 pub(crate) use plain::plain;
 pub use render::{Resolved, render};
 pub use scan::scan;
 pub(crate) use scan::{Link, Scan, scan_within};
-pub(crate) use target::Target;
+pub(crate) use target::{Target, is_foreign};
 
 /// Which Markdown a text is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,9 +2,11 @@
 
 use pulldown_cmark::{CowStr, Event, LinkType, Parser, Tag, html};
 
+use super::clean::clean;
 use super::footnotes::Footnotes;
 use super::pictures::Pictures;
-use super::{Flavour, Scan, clean};
+use super::tables::Tables;
+use super::{Flavour, Scan};
 
 /// A link or a picture of a text, ready for its HTML.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -41,6 +43,8 @@ pub fn render(text: &str, scan: &Scan, resolved: &[Resolved], flavour: Flavour) 
         }
         other => other,
     });
+    let mut tables = Tables::new(flavour);
+    let events = events.map(|event| tables.put_in(event));
     let mut pictures = Pictures::new(scan, resolved, flavour);
     let events = events.filter_map(|event| pictures.put_in(event));
     let mut footnotes = Footnotes::default();

@@ -7,8 +7,9 @@ use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use serde::{Deserialize, Serialize};
 
+use super::ids::{self, Id};
 use super::nesting::Nesting;
-use super::{Flavour, excerpt};
+use super::{Flavour, excerpt, raw};
 
 /// What is known of a text before it is rendered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +20,10 @@ pub struct Scan {
     pub headings: Vec<String>,
     /// Whether it holds raw HTML, which is to be cleaned.
     pub raw_html: bool,
+    /// The ids that it gives itself.
+    pub ids: Vec<Id>,
+    /// The pictures that its raw HTML would have from other sites.
+    pub foreign: Vec<Foreign>,
     /// Its first paragraph without markup, cut to the length of a summary.
     pub excerpt: String,
 }
@@ -34,6 +39,15 @@ pub struct Link {
     pub picture: bool,
     /// Whether it has a text.
     pub has_text: bool,
+}
+
+/// A picture of another site.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Foreign {
+    /// Its address.
+    pub address: String,
+    /// Its bytes in the file.
+    pub span: Range<usize>,
 }
 
 /// Goes through `text`, which begins at the byte `offset` of its file.
@@ -53,6 +67,9 @@ pub(crate) fn scan_within(
     let mut open = Open::default();
     let mut nesting = Nesting::new(nesting);
     for (event, span) in Parser::new_ext(text, flavour.options()).into_offset_iter() {
+        if matches!(event, Event::Html(_) | Event::InlineHtml(_)) {
+            open.raw.push(span.clone());
+        }
         let span = span.start + offset..span.end + offset;
         match &event {
             Event::Start(_) => nesting.begin(),
@@ -65,7 +82,12 @@ pub(crate) fn scan_within(
         }
         open.follow(&mut scan, event, span);
     }
-    scan.headings = unique(std::mem::take(&mut open.headings));
+    if flavour == Flavour::Bulletin {
+        raw::look(text, &open.raw, offset, &mut scan);
+    }
+    let taken = scan.ids.iter().map(|id| id.name.clone()).collect();
+    scan.headings = unique(std::mem::take(&mut open.headings), taken);
+    scan.ids.append(&mut open.ids);
     scan.excerpt = excerpt::cut(open.paragraph.trim(), excerpt::LENGTH);
     Ok(scan)
 }
@@ -83,6 +105,10 @@ struct Open {
     /// Ids given and texts of headings.
     headings: Vec<(Option<String>, String)>,
     in_heading: bool,
+    /// Ids given to headings.
+    ids: Vec<Id>,
+    /// Where raw HTML stands, in bytes of the text.
+    raw: Vec<Range<usize>>,
 }
 
 #[derive(Default, PartialEq)]
@@ -114,6 +140,11 @@ impl Open {
             Tag::Image { dest_url, .. } => self.link(scan, dest_url.into_string(), span, true),
             Tag::Heading { id, .. } => {
                 self.in_heading = true;
+                self.ids.extend(id.iter().map(|id| Id {
+                    name: id.to_string(),
+                    span: span.clone(),
+                    raw: false,
+                }));
                 self.headings.push((id.map(|id| id.into_string()), String::new()));
             }
             Tag::Paragraph if self.depth == 0 && self.paragraph_state == Paragraph::Awaited => {
@@ -179,9 +210,8 @@ impl Open {
 }
 
 /// An id for each heading: the one given, else made from its text; a number tells equal ones
-/// apart.
-fn unique(headings: Vec<(Option<String>, String)>) -> Vec<String> {
-    let mut taken = HashSet::new();
+/// apart, and from those that raw HTML has taken.
+fn unique(headings: Vec<(Option<String>, String)>, mut taken: HashSet<String>) -> Vec<String> {
     // By what ids begin with: the number that was not tried yet. All before it are taken.
     let mut next: HashMap<String, usize> = HashMap::new();
     headings
@@ -214,8 +244,7 @@ fn anchor(text: &str) -> String {
             id.push('-');
         }
     }
-    let id = id.trim_end_matches('-');
-    if id.is_empty() { "section".to_owned() } else { id.to_owned() }
+    ids::of_heading(id.trim_end_matches('-'))
 }
 
 #[cfg(test)]
@@ -240,7 +269,7 @@ mod tests {
     fn ids_are_unique() {
         let given = |id: &str| (Some(id.to_owned()), String::new());
         let headings = ["a", "a-3", "a", "a", "a-3", "a-2", "a"].map(given);
-        let ids = unique(headings.to_vec());
+        let ids = unique(headings.to_vec(), HashSet::new());
         assert_eq!(ids, ["a", "a-3", "a-2", "a-4", "a-3-2", "a-2-2", "a-5"]);
     }
 

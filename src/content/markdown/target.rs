@@ -45,6 +45,16 @@ impl<'t> Target<'t> {
     }
 }
 
+/// Whether a page that shows the picture at `address` would ask another site for it. Browsers take
+/// `\` for `/`, and skip spaces before an address and line breaks in it.
+pub(crate) fn is_foreign(address: &str) -> bool {
+    let skipped = |c: char| c.is_whitespace() || c.is_control();
+    let mut plain = address.chars().filter(|c| !skipped(*c));
+    let is_slash = |c: Option<char>| matches!(c, Some('/' | '\\'));
+    (is_slash(plain.next()) && is_slash(plain.next()))
+        || matches!(scheme(address).as_deref(), Some("http" | "https"))
+}
+
 fn scheme(text: &str) -> Option<String> {
     let colon = text.find(':')?;
     let scheme: String = text[..colon]
@@ -58,7 +68,26 @@ fn scheme(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::Target;
+    use super::{Target, is_foreign};
+
+    #[test]
+    fn foreign_pictures() {
+        for foreign in [
+            "https://a.example/x.png",
+            "HTTP://a.example/x.png",
+            "//a.example/x.png",
+            " \t//a.example/x.png",
+            "/\n/a.example/x.png",
+            "\\\\a.example/x.png",
+            "/\\a.example/x.png",
+            "ht\ntps:a.example",
+        ] {
+            assert!(is_foreign(foreign), "{foreign:?}");
+        }
+        for own in ["x.png", "/x.png", "a//b.png", "#p", "", "a/https://b.png"] {
+            assert!(!is_foreign(own), "{own:?}");
+        }
+    }
 
     #[test]
     fn forms() {

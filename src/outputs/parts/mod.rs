@@ -7,6 +7,7 @@ pub(crate) mod files;
 pub(crate) mod json_ld;
 pub(crate) mod listing;
 pub(crate) mod pictures;
+pub(crate) mod policy;
 pub(crate) mod shards;
 pub(crate) mod site;
 pub(crate) mod studio;

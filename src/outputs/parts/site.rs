@@ -4,6 +4,7 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use super::entry::{Href, LinkView, Named};
+use super::policy::policy;
 use crate::address;
 use crate::faces::{Frame, Index, Link};
 use crate::language::{Direction, Voice};
@@ -40,6 +41,8 @@ pub(crate) struct SiteView {
     pub(crate) pages: Vec<LinkView>,
     /// The agency elsewhere.
     pub(crate) follow: Vec<Follow>,
+    /// The Content-Security-Policy of its pages.
+    pub(crate) policy: Value,
     /// The HTML of the theme's parts for the frame; these themselves see none.
     pub(crate) html: Option<FrameHtml>,
 }
@@ -85,6 +88,7 @@ impl SiteView {
             nav: nav(frame, voice)?,
             pages: standing_pages(frame, voice)?,
             follow: frame.follow.to_vec(),
+            policy: policy(frame.foreign_pictures),
             html: None,
         };
         site.html = Some(FrameHtml::new(&value(&site)?, voice, theme)?);

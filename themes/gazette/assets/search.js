@@ -4,11 +4,11 @@
   var PAGE = 10;
   // How long typing must pause before something is searched for, in milliseconds.
   var PAUSE = 200;
-  var form = document.getElementById("search");
-  var status = document.getElementById("search-status");
-  var list = document.getElementById("search-results");
-  var more = document.getElementById("search-more");
-  var says = document.getElementById("search-says").content;
+  var form = document.getElementById("d-search");
+  var status = document.getElementById("d-search-status");
+  var list = document.getElementById("d-search-results");
+  var more = document.getElementById("d-search-more");
+  var says = document.getElementById("d-search-says").content;
   var language = document.documentElement.lang;
   var search = new DatelineSearch(loader(form.dataset.index));
   var current = null;

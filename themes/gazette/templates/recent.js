@@ -1,7 +1,7 @@
 // The newest bulletins of this edition, written into every page's "recent news" block.
 (function (script) {
   var news = {{ entries_json | safe }};
-  var block = document.getElementById("recent");
+  var block = document.getElementById("d-recent");
   if (!block || !script) { return; }
   var list = document.createElement("ul");
   news.forEach(function (entry) {

@@ -1,0 +1,1 @@
+site-title = Чужие "новости" <script>hostile()</script>
