@@ -277,7 +277,7 @@ mod tests {
     fn what_is_too_deep() {
         let deep = |text: &str| scan_within(text, 100, Flavour::Bulletin, 6).err();
         assert_eq!(deep("- a\n  - b\n\n> > c\n\n<div>\n</div>\n"), None);
-        assert_eq!(deep("- a\n  - b\n    - c\n      - d\n").map(|span| span.start), Some(118));
+        assert_eq!(deep("- a\n  - b\n    - c\n      - d\n").map(|span| span.start), Some(124));
         assert_eq!(deep("x <i><i><i><i><i><i>\n").map(|span| span.start), Some(117));
         assert_eq!(deep(&"<p>\n\nx <i>y</i>\n\n".repeat(20)), None);
     }
