@@ -51,7 +51,7 @@ const ELEMENTS: &[(&str, &str)] = &[
     ("del ins", "cite datetime"),
     ("img", "align alt decoding height loading src width"),
     ("source", "height sizes srcset type width"),
-    ("input", "checked"),
+    ("input", "checked disabled"),
     ("data", "value"),
     ("details", "open"),
     ("hr", "align size width"),
@@ -104,9 +104,9 @@ fn builder() -> Builder<'static> {
         .tags(elements.keys().copied().collect())
         .tag_attributes(elements)
         .generic_attributes(ALL.split(' ').collect())
-        // The boxes of task lists.
+        // The boxes of task lists. Of two such values either could come first: they lie in a hash
+        // table.
         .set_tag_attribute_value("input", "type", "checkbox")
-        .set_tag_attribute_value("input", "disabled", "")
         // Once more, by a reader of addresses that is not ours.
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
         .link_rel(None);
