@@ -256,6 +256,8 @@ fn asked(name: &str, default: u64) -> u64 {
 /// let alone.
 #[test]
 fn a_build_is_killed_at_random_moments() {
+    // While a program is started, it has for a moment what others in this process have locked.
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let folder = tempfile::tempdir().expect("a folder");
     let (site, output) = (folder.path().join("site"), folder.path().join("public"));
     copy(&repository(), &site, SITE_PARTS);

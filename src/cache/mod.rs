@@ -1,7 +1,7 @@
 //! Files in the site's `.dateline`: what a build leaves for the next one.
 //!
-//! They are in the postcard format (<https://postcard.jamesmunns.com>), after a hash of their name
-//! and of all that they hold: a disk may lose a bit of them, a machine its power while they are
+//! They are in the postcard format (<https://postcard.jamesmunns.com>), after a line that names it and
+//! a hash of their name and of all that they hold: a disk may lose a bit of them, a machine its power while they are
 //! written. None is needed. One whose hash is another is as good as none, and is told of. Whoever
 //! writes such a file on purpose makes the hash too: that `.dateline` comes from nobody else is up
 //! to who builds.
@@ -71,8 +71,9 @@ impl Cache {
         }
         let thing = match read(&self.path(name)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
-            Err(_) => None,
+            Ok(bytes) if is_of_another_form(&bytes) => return None,
             Ok(bytes) => unsealed(name, &bytes),
+            Err(_) => None,
         };
         if thing.is_none() {
             self.disbelieve(name);
@@ -126,23 +127,31 @@ impl Cache {
     }
 }
 
+/// How each file begins: the form of what follows.
+const FORM: &[u8] = b"dateline kept 1\n";
+
 /// How many bytes the hash takes.
 const SEAL: usize = size_of::<Digest>();
 
-/// `body`, with the hash of it and its `name` before it.
+/// `body` after its form and the hash of it and its `name`.
 fn sealed(name: &str, body: Vec<u8>) -> Vec<u8> {
-    let mut bytes = Digest::named(name, &body).to_bytes().to_vec();
-    bytes.extend(body);
-    bytes
+    [FORM, &Digest::named(name, &body).to_bytes(), &body].concat()
 }
 
 /// The thing in `bytes`, the file `name`, if they are whole.
 fn unsealed<T: DeserializeOwned>(name: &str, bytes: &[u8]) -> Option<T> {
-    let (seal, body) = bytes.split_at_checked(SEAL)?;
+    let (seal, body) = bytes.strip_prefix(FORM)?.split_at_checked(SEAL)?;
     if *seal != Digest::named(name, body).to_bytes() {
         return None;
     }
     postcard::from_bytes(body).ok()
+}
+
+/// Whether another version of the program has left `bytes`: it has kept them in another form, and
+/// they are not damaged. Of a damaged beginning some is still there.
+fn is_of_another_form(bytes: &[u8]) -> bool {
+    let same = FORM.iter().zip(bytes).filter(|(own, found)| own == found).count();
+    bytes.len() >= FORM.len() && same < FORM.len() / 2
 }
 
 #[cfg(test)]
@@ -178,6 +187,14 @@ mod tests {
         let mut findings = Diagnostics::new();
         cache.report(&mut findings);
         assert_eq!(findings.iter().count(), 1);
+
+        // What a program before this one has left is no damage.
+        let cache = Cache::new(site.path(), true, true);
+        fs::write(&one, "anything else, as long as this").expect("a file");
+        assert_eq!(cache.load::<(String, Vec<u32>)>("part/1"), None);
+        let mut findings = Diagnostics::new();
+        cache.report(&mut findings);
+        assert!(findings.is_empty());
         let unread = Cache::new(site.path(), false, true);
         cache.keep("part/1", &thing);
         assert_eq!(unread.load::<(String, Vec<u32>)>("part/1"), None);
