@@ -90,6 +90,9 @@ fn nothing_is_nested_too_deeply() {
     for deep in [">", "* - ", "<div>", "<details><summary>", "x <b>"] {
         refused(&article("", &deep.repeat(50_000)), "elements stand in each other");
     }
+    let fonts: String = (0..150).map(|size| format!("<font size=\"{size}\">")).collect();
+    let again = format!("x {fonts}{}", "<p>x</p>".repeat(100_000));
+    refused(&article("", &again), "still open in too many paragraphs");
     let emphasis = format!("{}x{}", "*a _b ".repeat(1000), "_*".repeat(1000));
     refused(&article("", &emphasis), "elements stand in each other");
     refused(&site(&[("site.toml", "a = [".repeat(100_000).as_bytes())]), "error[bad-toml]");
