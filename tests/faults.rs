@@ -7,9 +7,6 @@
 //! `DATELINE_SEED` where the moments come from.
 
 mod common;
-#[path = "common/numbers.rs"]
-#[allow(dead_code)]
-mod numbers;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,6 +15,7 @@ use std::process::{Command, Stdio};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use common::numbers::Numbers;
 use common::{NOW, SITE_PARTS, build, copy, repository, write_files};
 use dateline::inside::{Fault, arm, disarm};
 use dateline::{Now, Request, Summary, Timings, WriteOptions};
@@ -264,7 +262,7 @@ fn a_build_is_killed_at_random_moments() {
     let begun = Instant::now();
     assert_eq!(build(&site, &output, &[]).exit, 0);
     let longest = begun.elapsed();
-    let mut numbers = numbers::Numbers::new(asked("DATELINE_SEED", 1));
+    let mut numbers = Numbers::new(asked("DATELINE_SEED", 1));
     let mut old = everything(&output);
     for kill in 0..asked("DATELINE_KILLS", 12) {
         let article = format!(

@@ -19,6 +19,14 @@ fn site(files: &[(&str, &[u8])]) -> TempDir {
     folder
 }
 
+/// A site whose article has the tags `tags` and a dead link, which keeps their pages from being made.
+fn tagged(tags: &str) -> TempDir {
+    let site = article(&format!("tags: [{tags}]\n"), "[x](y.md)");
+    let settings = format!("{SITE_TOML}[limits]\nterms = 10000\n");
+    write_files(site.path(), [("site.toml", settings.as_bytes())]);
+    site
+}
+
 /// A site whose article has `fields` and `text`.
 fn article(fields: &str, text: &str) -> TempDir {
     let file = format!("---\ntitle: A\ndate: 2025-08-13\n{fields}---\n{text}\n");
@@ -52,6 +60,7 @@ fn a_text_that_is_too_large_is_not_read() {
 fn front_matter_that_is_too_large_is_not_read() {
     refused(&article(&format!("tags: [{}]\n", "t, ".repeat(1_000_000)), ""), "more than 64 KB");
     refused(&article(&format!("extra: {}\n", "[".repeat(100_000)), ""), "more than 64 KB");
+    refused(&article(&format!("tags: [{}]\n", "t, ".repeat(501)), ""), "more than 500 terms");
 }
 
 #[test]
@@ -81,6 +90,9 @@ fn nothing_is_nested_too_deeply() {
     for deep in [">", "* - ", "<div>", "<details><summary>", "x <b>"] {
         refused(&article("", &deep.repeat(50_000)), "elements stand in each other");
     }
+    let fonts: String = (0..150).map(|size| format!("<font size=\"{size}\">")).collect();
+    let again = format!("x {fonts}{}", "<p>x</p>".repeat(100_000));
+    refused(&article("", &again), "still open in too many paragraphs");
     let emphasis = format!("{}x{}", "*a _b ".repeat(1000), "_*".repeat(1000));
     refused(&article("", &emphasis), "elements stand in each other");
     refused(&site(&[("site.toml", "a = [".repeat(100_000).as_bytes())]), "error[bad-toml]");
@@ -180,15 +192,8 @@ fn no_square_of_the_size() {
             article("", &each(20_000, &|n| format!("# h{n}\n\n[x](#d{n})\n\n"))),
         ),
         ("pictures", article("", &numbered(20_000, "![](d", ".png)\n"))),
-        // A dead link keeps their pages from being made.
-        ("terms", article(&format!("tags: [{}]\n", numbered(8000, "t", ", ")), "[x](y.md)")),
-        (
-            "terms spelt anew",
-            article(
-                &format!("tags: [{}]\n", each(4000, &|n| format!("t{n}, T{n}, "))),
-                "[x](y.md)",
-            ),
-        ),
+        ("terms", tagged(&numbered(8000, "t", ", "))),
+        ("terms spelt anew", tagged(&each(4000, &|n| format!("t{n}, T{n}, ")))),
         ("unknown fields", article(&numbered(6000, "f", ": 1\n"), "x")),
         (
             "aliases",

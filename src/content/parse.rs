@@ -14,7 +14,7 @@ use super::markdown::{self, Flavour, Id, Scan};
 use super::memory::Memory;
 use super::{Kind, SourceFile};
 use crate::cache::{Cache, FileState};
-use crate::diagnostics::{Code, Diagnostics, Place, Reported};
+use crate::diagnostics::{Code, Diagnostics, Place, Refusal, Reported};
 use crate::digest::Digest;
 use crate::disk;
 use crate::site::{Limit, Site};
@@ -257,10 +257,17 @@ fn scan(
         Err(deep) => deep,
     };
     let advice = "close the elements of HTML that are open, and nest lists and quotes less";
-    let refusal =
-        site.limits.refusal(Limit::Nesting, "here", "elements stand in each other", advice);
-    let first_line = text[deep.clone()].lines().next().map_or(0, str::len);
-    let place = Place::new(&source.path, deep.start..deep.start + first_line);
+    let refusal = match deep.is_reopened {
+        true => Refusal::new(
+            "elements of HTML are still open in too many paragraphs",
+            "close elements such as <b>, <i> and <font> before their paragraph ends",
+        ),
+        false => {
+            site.limits.refusal(Limit::Nesting, "here", "elements stand in each other", advice)
+        }
+    };
+    let first_line = text[deep.span.clone()].lines().next().map_or(0, str::len);
+    let place = Place::new(&source.path, deep.span.start..deep.span.start + first_line);
     diagnostics.refuse(Code::OverLimit, place, refusal);
     None
 }

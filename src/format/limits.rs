@@ -35,6 +35,8 @@ macro_rules! limits {
 limits! {
     FrontMatter = "front_matter_kb", 64 to 1024, 1024,
         "The most kilobytes of a file's front matter.";
+    Terms = "terms", 500 to 100000, 1,
+        "The most terms of an article in all taxonomies: each has a page and a feed, which names all.";
     Text = "text_mb", 5 to 100, 1048576,
         "The most megabytes of a file with a text.";
     Nesting = "nesting", 200 to 500, 1,

@@ -22,7 +22,7 @@ impl Scene {
             Shape::Number(least, most) => {
                 // A low limit would make every site wrong.
                 let least = match field.name {
-                    "front_matter_kb" | "nesting" | "drawing_elements" => most / 4,
+                    "front_matter_kb" | "terms" | "nesting" | "drawing_elements" => most / 4,
                     _ => least,
                 };
                 let near = least + self.numbers.below(6) as i64;

@@ -7,7 +7,7 @@ use crate::content::{Kind, Moment};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::format::front_matter as known;
 use crate::language::CountryNames;
-use crate::site::{Lang, Site};
+use crate::site::{Lang, Limit, Site};
 use crate::taxonomy::Problem;
 use crate::values::{Field, Fields, Node, Value, Vocabulary};
 
@@ -98,8 +98,12 @@ fn terms(site: &Site, kind: Kind, fields: &mut Fields) -> Vec<Option<Vec<String>
     }
     let names = CountryNames::new(site);
     let mut all = Vec::with_capacity(site.taxonomies.len());
+    let mut left = site.limits.of(Limit::Terms) as usize;
     for taxonomy in &site.taxonomies {
-        let written = fields.texts(&known::terms(&taxonomy.field, &taxonomy.name));
+        let mut written = fields.texts(&known::terms(&taxonomy.field, &taxonomy.name));
+        if let Some(words) = &mut written {
+            limit_terms(site, fields, words, &mut left);
+        }
         all.push(written.map(|words| {
             let terms = words.iter().filter_map(|(word, span)| {
                 let read = taxonomy.kind.read(word, &names);
@@ -109,6 +113,22 @@ fn terms(site: &Site, kind: Kind, fields: &mut Fields) -> Vec<Option<Vec<String>
         }));
     }
     all
+}
+
+/// Takes from what is `left` of the terms that an article may have; the `words` beyond go.
+fn limit_terms(
+    site: &Site,
+    fields: &mut Fields,
+    words: &mut Vec<(String, Range<usize>)>,
+    left: &mut usize,
+) {
+    if let Some((_, span)) = words.get(*left) {
+        let advice = "keep those that a reader would look for";
+        let refusal = site.limits.refusal(Limit::Terms, "the article has", "terms", advice);
+        fields.refuse(Code::OverLimit, &span.clone(), refusal);
+    }
+    words.truncate(*left);
+    *left -= words.len();
 }
 
 fn image(fields: &mut Fields) -> Option<Image> {

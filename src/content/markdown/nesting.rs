@@ -11,7 +11,18 @@ pub(super) struct Nesting {
     blocks: usize,
     /// Of raw HTML, by their names in lower case.
     raw: Vec<String>,
+    /// How many of them are for letters, and how often these were opened again.
+    formatting: usize,
+    reopened: usize,
 }
+
+/// Elements for letters: one that is still open when a paragraph ends is opened again in the next.
+const FORMATTING: &[&str] =
+    &["b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+
+/// How often elements for letters may be opened again in a text: one that is never closed has no
+/// more paragraphs behind it. A hundred before ten thousand paragraphs would be a million elements.
+const REOPENED: usize = 100_000;
 
 /// Elements that have no end, or whose end may be left out, as old texts do: they stand in each
 /// other only with others between them, which are counted.
@@ -27,7 +38,7 @@ const DRAWINGS: &[&str] = &["svg", "math"];
 impl Nesting {
     /// Nothing is open; `limit` elements may be.
     pub(super) fn new(limit: usize) -> Self {
-        Nesting { limit, blocks: 0, raw: Vec::new() }
+        Nesting { limit, blocks: 0, raw: Vec::new(), formatting: 0, reopened: 0 }
     }
 
     /// Whether more are open than may be.
@@ -35,9 +46,15 @@ impl Nesting {
         self.blocks + self.raw.len() > self.limit
     }
 
+    /// Whether elements for letters are opened again more often than may be.
+    pub(super) fn is_reopened(&self) -> bool {
+        self.reopened > REOPENED
+    }
+
     /// An element of Markdown begins.
     pub(super) fn begin(&mut self) {
         self.blocks += 1;
+        self.reopened += self.formatting;
     }
 
     /// An element of Markdown ends.
@@ -53,19 +70,24 @@ impl Nesting {
                 Some(rest) => self.close(&name(rest)),
                 None => self.open(name(rest), rest),
             }
-            if self.is_too_deep() {
+            if self.is_too_deep() || self.is_reopened() {
                 return;
             }
         }
     }
 
     fn open(&mut self, name: String, rest: &str) {
+        let is_formatting = FORMATTING.contains(&name.as_str());
+        if !is_formatting {
+            self.reopened += self.formatting;
+        }
         if name.is_empty() || WITHOUT_END.contains(&name.as_str()) {
             return;
         }
         let in_drawing = self.raw.iter().any(|open| DRAWINGS.contains(&open.as_str()));
         let is_closed = || rest.split('>').next().is_some_and(|tag| tag.ends_with('/'));
         if !(in_drawing && is_closed()) {
+            self.formatting += usize::from(is_formatting);
             self.raw.push(name);
         }
     }
@@ -73,6 +95,7 @@ impl Nesting {
     fn close(&mut self, name: &str) {
         if let Some(at) = self.raw.iter().rposition(|open| open == name) {
             self.raw.remove(at);
+            self.formatting -= usize::from(FORMATTING.contains(&name));
         }
     }
 }
@@ -103,6 +126,14 @@ mod tests {
         assert_eq!(open("<div></x></p></ div><!-- <3 -->< b>"), 1);
         assert_eq!(open(&format!("<svg>{}</svg>", "<path d=\"M0 0\"/>".repeat(300))), 0);
         assert_eq!(open(&"<div/>".repeat(3)), 3, "HTML does not close these");
+        let reopened = |html: &str, paragraphs: usize| {
+            let mut nesting = Nesting::new(1000);
+            nesting.raw(html);
+            nesting.raw(&"<p>x</p>".repeat(paragraphs));
+            nesting.is_reopened()
+        };
+        assert!(reopened(&"<font size=1>".repeat(150), 1000));
+        assert!(!reopened("<font><b><i>x</i>", 20_000));
         assert_eq!(open("<DIV\nclass=x><Section>"), 2);
     }
 }

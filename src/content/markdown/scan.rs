@@ -55,14 +55,23 @@ pub fn scan(text: &str, offset: usize, flavour: Flavour) -> Scan {
     scan_within(text, offset, flavour, usize::MAX).unwrap_or_default()
 }
 
-/// Goes through `text`, which begins at the byte `offset` of its file. Where more than `nesting`
-/// elements stand in each other, the error is the place of the innermost of them.
+/// Why a text is not gone through to its end: its elements are nested too deeply.
+#[derive(Debug)]
+pub(crate) struct TooDeep {
+    /// The bytes in the file of the innermost element.
+    pub(crate) span: Range<usize>,
+    /// Whether it is not one that is deep, but many in which others are open again.
+    pub(crate) is_reopened: bool,
+}
+
+/// Goes through `text`, which begins at the byte `offset` of its file, as long as no more than
+/// `nesting` elements stand in each other.
 pub(crate) fn scan_within(
     text: &str,
     offset: usize,
     flavour: Flavour,
     nesting: usize,
-) -> Result<Scan, Range<usize>> {
+) -> Result<Scan, TooDeep> {
     let mut scan = Scan::default();
     let mut open = Open::default();
     let mut nesting = Nesting::new(nesting);
@@ -77,8 +86,8 @@ pub(crate) fn scan_within(
             Event::Html(html) | Event::InlineHtml(html) => nesting.raw(html),
             _ => {}
         }
-        if nesting.is_too_deep() {
-            return Err(span);
+        if nesting.is_too_deep() || nesting.is_reopened() {
+            return Err(TooDeep { span, is_reopened: nesting.is_reopened() });
         }
         open.follow(&mut scan, event, span);
     }
@@ -275,7 +284,8 @@ mod tests {
 
     #[test]
     fn what_is_too_deep() {
-        let deep = |text: &str| scan_within(text, 100, Flavour::Bulletin, 6).err();
+        let deep =
+            |text: &str| scan_within(text, 100, Flavour::Bulletin, 6).err().map(|deep| deep.span);
         assert_eq!(deep("- a\n  - b\n\n> > c\n\n<div>\n</div>\n"), None);
         assert_eq!(deep("- a\n  - b\n    - c\n      - d\n").map(|span| span.start), Some(124));
         assert_eq!(deep("x <i><i><i><i><i><i>\n").map(|span| span.start), Some(117));
