@@ -80,7 +80,15 @@ impl Scene {
         fs::remove_file(self.site().join("content/bulletins/b.md")).expect("a file");
     }
 
-    /// Builds in this process; the summary, and whether the output is said to be mixed.
+    /// Brings the site back to its first state.
+    fn take_back(&self) {
+        write_files(&self.site(), SITE.iter().map(|(path, text)| (*path, text.as_bytes())));
+        for (path, _) in LATER.iter().filter(|(path, _)| !SITE.iter().any(|(old, _)| old == path)) {
+            fs::remove_file(self.site().join(path)).expect("a file");
+        }
+    }
+
+    /// Builds in this process; the summary, and what was found.
     fn build(&self, clean: bool) -> (Option<Summary>, String) {
         let now = Now::Local("2026-01-01T00:00:00".parse().expect("a moment"));
         let request = Request {
@@ -134,8 +142,9 @@ fn restore(from: &Path, to: &Path) {
     write_files(to, found.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())));
 }
 
-/// Lets each step of a build fail in turn, and looks at what is left. `old` is the output before.
-fn fail_everywhere(scene: &Scene, clean: bool, fault: Fault) {
+/// Lets each step of a build fail in turn, and looks at what is left. Every second time the site's
+/// edit, if there `is_edit`, is taken back before the next build: so what that finds is no more wanted.
+fn fail_everywhere(scene: &Scene, is_edit: bool, clean: bool, fault: Fault) {
     let kept = tempfile::tempdir().expect("a folder");
     let places =
         [(scene.output(), kept.path().join("public")), (caches(scene), kept.path().join("caches"))];
@@ -161,10 +170,18 @@ fn fail_everywhere(scene: &Scene, clean: bool, fault: Fault) {
             }
             None => {}
         }
+        let takes_back = is_edit && number % 2 == 1;
+        if takes_back {
+            scene.take_back();
+        }
+        let expected = if takes_back { &old } else { &new };
         let (summary, said) = scene.build(false);
         assert!(summary.is_some(), "the next build does not end\n{at}then: {said}");
-        assert_eq!(names(&everything(&scene.output())), names(&new), "{at}");
-        assert_eq!(everything(&scene.output()), new, "{at}");
+        assert_eq!(names(&everything(&scene.output())), names(expected), "{at}");
+        assert_eq!(everything(&scene.output()), *expected, "{at}");
+        if takes_back {
+            scene.edit();
+        }
         number += 1;
     }
     assert!(number > 30, "hardly any step is counted");
@@ -201,7 +218,7 @@ fn caches(scene: &Scene) -> PathBuf {
 
 fn first_builds(fault: Fault) {
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
-    fail_everywhere(&Scene::new(), false, fault);
+    fail_everywhere(&Scene::new(), false, false, fault);
 }
 
 fn edits(clean: bool, fault: Fault) {
@@ -210,7 +227,7 @@ fn edits(clean: bool, fault: Fault) {
     let (summary, said) = scene.build(false);
     assert!(summary.is_some(), "{said}");
     scene.edit();
-    fail_everywhere(&scene, clean, fault);
+    fail_everywhere(&scene, true, clean, fault);
 }
 
 #[test]
@@ -249,9 +266,16 @@ fn asked(name: &str, default: u64) -> u64 {
     text.parse().unwrap_or_else(|_| panic!("{name} is no number: {text}"))
 }
 
+/// How long `build` takes.
+fn time(build: impl FnOnce()) -> Duration {
+    let begun = Instant::now();
+    build();
+    begun.elapsed()
+}
+
 /// Kills the program itself at random moments of builds of the sample archive, with an edit before
-/// each: what was there before or what is there now, and nothing else, is left; at last a build is
-/// let alone.
+/// each: what is left are files of before and of the build after it, which mends all. At last that is
+/// what a build in an empty folder gives.
 #[test]
 fn a_build_is_killed_at_random_moments() {
     // While a program is started, it has for a moment what others in this process have locked.
@@ -259,45 +283,46 @@ fn a_build_is_killed_at_random_moments() {
     let folder = tempfile::tempdir().expect("a folder");
     let (site, output) = (folder.path().join("site"), folder.path().join("public"));
     copy(&repository(), &site, SITE_PARTS);
-    let begun = Instant::now();
-    assert_eq!(build(&site, &output, &[]).exit, 0);
-    let longest = begun.elapsed();
-    let mut numbers = Numbers::new(asked("DATELINE_SEED", 1));
-    let mut old = everything(&output);
-    for kill in 0..asked("DATELINE_KILLS", 12) {
+    let edit = |kill: u64| {
         let article = format!(
-            "---\ntitle: Kill {kill}\ndate: 2025-03-04\ntags: [kill-{kill}]\n---\nText {kill}.\n"
+            "---\ntitle: Kill {kill}\ndate: 2025-03-04\ntags: [kill-{}]\n---\nText {kill}.\n",
+            kill % 3
         );
         write_files(&site, [("content/bulletins/kill.en.md", article.as_bytes())]);
-        let clean = if numbers.one_in(3) { Some("--clean") } else { None };
+    };
+    let whole = || assert_eq!(build(&site, &output, &[]).exit, 0);
+    let long = time(whole);
+    edit(0);
+    let short = time(whole);
+    let mut numbers = Numbers::new(asked("DATELINE_SEED", 1));
+    let (kills, mut early) = (asked("DATELINE_KILLS", 12), 0);
+    for kill in 1..=kills {
+        let old = everything(&output);
+        edit(kill);
+        let clean = numbers.one_in(3);
         let mut child = Command::new(env!("CARGO_BIN_EXE_dateline"))
             .args(["build", "--now", NOW, "--site"])
             .arg(&site)
             .arg("--output")
             .arg(&output)
-            .args(clean)
+            .args(clean.then_some("--clean"))
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .expect("the program starts");
+        let longest = if clean { long } else { short };
         let moment = longest.mul_f64(numbers.below(1000) as f64 / 1000.0);
         std::thread::sleep(moment);
         // It may have ended by itself.
         let _ = child.kill();
-        child.wait().expect("it ends");
+        early += u64::from(!child.wait().expect("it ends").success());
         let left = everything(&output);
-        let new = {
-            let other = folder.path().join("other");
-            copy(&site, &other, SITE_PARTS);
-            let public = folder.path().join("other-public");
-            let run = build(&other, &public, &[]);
-            assert_eq!(run.exit, 0, "{}", run.stderr);
-            everything(&public)
-        };
-        hold_whole(&left, &old, &new, &format!("kill {kill} after {moment:?}"));
-        let run = build(&site, &output, &[]);
-        assert_eq!(run.exit, 0, "{}", run.stderr);
-        assert!(everything(&output) == new, "kill {kill} after {moment:?} is not mended");
-        old = new;
+        whole();
+        hold_whole(&left, &old, &everything(&output), &format!("kill {kill} after {moment:?}"));
     }
+    eprintln!("{early} of {kills} builds were killed before their end");
+    let empty = folder.path().join("empty");
+    fs::remove_dir_all(site.join(".dateline")).expect("the caches");
+    assert_eq!(build(&site, &empty, &[]).exit, 0);
+    assert!(everything(&output) == everything(&empty), "not all is mended");
 }

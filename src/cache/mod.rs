@@ -89,7 +89,9 @@ impl Cache {
     /// Saves `thing` as `name`.
     pub(crate) fn save(&self, name: &str, thing: &impl Serialize) -> io::Result<()> {
         let body = postcard::to_stdvec(thing).map_err(io::Error::other)?;
-        write::replace(&self.path(name), &sealed(name, body))
+        // A build and a preview may save the same file side by side.
+        let temporary = self.path(&format!("{name}.{}.new", std::process::id()));
+        write::replace(&self.path(name), &temporary, &sealed(name, body))
     }
 
     /// Saves `thing` as `name` if the next run is to find it. It is only a help: one that cannot be

@@ -3,7 +3,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
@@ -101,19 +101,17 @@ pub(crate) fn append(file: &mut File, bytes: &[u8]) -> io::Result<()> {
     }
 }
 
-/// Writes `bytes` to the file `path`: whoever reads it finds these or the old ones, and nothing in
-/// between. The folder is made if it is missing.
-pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Writes `bytes` to the file `path`, at `temporary` first: whoever reads it finds these or the old
+/// ones, and nothing in between. The folder is made if it is missing.
+pub(crate) fn replace(path: &Path, temporary: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent().filter(|folder| !folder.exists()) {
         create_folders(folder)?;
     }
-    // A build and a preview may write the same file side by side.
-    let temporary = PathBuf::from(format!("{}.{}.new", path.display(), std::process::id()));
-    let written = create(&temporary).and_then(|mut file| append(&mut file, bytes));
-    let moved = written.and_then(|()| rename(&temporary, path));
+    let written = create(temporary).and_then(|mut file| append(&mut file, bytes));
+    let moved = written.and_then(|()| rename(temporary, path));
     moved.inspect_err(|_| {
         // What failed is told; that a leftover stays too need not be.
-        let _ = remove_file(&temporary);
+        let _ = remove_file(temporary);
     })
 }
 

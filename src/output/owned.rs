@@ -16,6 +16,8 @@ use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::disk::{read, write};
 
 const JOURNAL: &str = ".dateline-journal";
+/// A journal that is being written.
+const UNFINISHED: &str = ".dateline-journal.new";
 
 /// Whether `address` is one that Dateline may have written: below the output, and of no hidden
 /// folder there, such as Git's.
@@ -51,6 +53,11 @@ pub(super) fn listed(output: &Path, findings: &mut Diagnostics) -> Vec<String> {
 
 /// The addresses in the journal, of a build that did not come to its end.
 pub(super) fn left(output: &Path, findings: &mut Diagnostics) -> Vec<String> {
+    let unfinished = output.join(UNFINISHED);
+    if unfinished.exists() {
+        // What was to be noted had not begun. One that stays does no harm.
+        let _ = write::remove_file(&unfinished);
+    }
     lines(&output.join(JOURNAL), findings)
 }
 
@@ -82,7 +89,8 @@ pub(super) fn note(output: &Path, addresses: &[&str]) -> io::Result<Option<PathB
         return Ok(None);
     }
     let journal = journal(output);
-    write::replace(&journal, (addresses.join("\n") + "\n").as_bytes())?;
+    let lines = addresses.join("\n") + "\n";
+    write::replace(&journal, &output.join(UNFINISHED), lines.as_bytes())?;
     Ok(Some(journal))
 }
 
