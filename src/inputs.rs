@@ -38,8 +38,8 @@ pub struct Inputs {
     pub(crate) others: Vec<Found>,
     /// What of all that is not read.
     pub(crate) unreadable: Vec<Unreadable>,
-    /// Whether a link to a folder was followed.
-    pub(crate) has_linked_folder: bool,
+    /// The folders that links have led to, without any link.
+    pub(crate) linked: Vec<PathBuf>,
     /// A digest of all files' sizes and times of change, and of what was asked for; none where a
     /// file has just been changed or cannot be read, and where only changed files were looked at.
     pub(crate) digest: Option<Digest>,
@@ -84,7 +84,7 @@ impl Inputs {
             content: content.files,
             others: others.files,
             unreadable,
-            has_linked_folder: content.has_linked_folder || others.has_linked_folder,
+            linked: content.linked.into_iter().chain(others.linked).collect(),
             digest: None,
             beside,
         }
@@ -123,15 +123,14 @@ impl Seen {
 /// The content as it was listed, to be brought up to date where it is known what has changed.
 pub(crate) struct ContentList {
     content: Vec<Found>,
-    has_linked_folder: bool,
+    linked: Vec<PathBuf>,
 }
 
 impl ContentList {
     /// The content of `inputs`, if all of them could be read.
     pub(crate) fn of(inputs: &Inputs) -> Option<Self> {
-        let Inputs { content, unreadable, has_linked_folder, .. } = inputs;
-        let list =
-            || ContentList { content: content.clone(), has_linked_folder: *has_linked_folder };
+        let Inputs { content, unreadable, linked, .. } = inputs;
+        let list = || ContentList { content: content.clone(), linked: linked.clone() };
         unreadable.is_empty().then(list)
     }
 
@@ -169,8 +168,8 @@ impl ContentList {
     /// The inputs of a build of the site in the folder `site`.
     pub(crate) fn inputs(&self, site: &Path) -> Inputs {
         let files = self.content.clone();
-        let has_linked_folder = self.has_linked_folder;
-        let content = Walked { files, has_linked_folder, ..Walked::default() };
+        let linked = self.linked.clone();
+        let content = Walked { files, linked, ..Walked::default() };
         Inputs::new(content, &Bounds::of_site(site))
     }
 }

@@ -97,9 +97,10 @@ pub fn build(
     timings: &mut Timings,
 ) -> Reported<Option<Summary>> {
     Reported::of(|findings| {
-        let _claim = Claim::new(&request.site, options, findings)?;
+        let claim = Claim::new(&request.site, options, findings)?;
         let inputs = Inputs::look(request);
         timings.end("look");
+        claim.admits(&inputs.linked, findings)?;
         if let Some(unchanged) = output::unchanged(request, &inputs, options) {
             return Some(unchanged.tell(findings));
         }

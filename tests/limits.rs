@@ -64,6 +64,36 @@ fn front_matter_that_is_too_large_is_not_read() {
 }
 
 #[test]
+fn a_tag_with_too_many_attributes_is_refused() {
+    let attributes: String = (0..100_000).map(|number| format!(" x{number}=1")).collect();
+    refused(
+        &article("", &format!("<a{attributes}>x</a>")),
+        "a tag of HTML has too many attributes",
+    );
+    let quoted: String = (0..100_000).map(|number| format!(" x{number}='\"'\n")).collect();
+    refused(&article("", &format!("<a{quoted}>x</a>")), "a tag of HTML has too many attributes");
+    let many = "<img src=\"a.png\" alt='A \"dot\"'>It's \"one\".\n".repeat(2000);
+    let run = built(&article("", &many));
+    assert!(!run.stderr.contains("too many attributes"), "{:.2000}", run.stderr);
+}
+
+#[test]
+fn dead_links_in_many_files_are_told_soon() {
+    let links = (0..2000).map(|number| {
+        let text =
+            format!("---\ntitle: T{number}\ndate: 2025-01-01\n---\n[x](bulletin{number}.md)\n");
+        (format!("content/bulletins/x{number}.md"), text)
+    });
+    let files: Vec<(String, String)> = links.collect();
+    let bytes: Vec<(&str, &[u8])> =
+        files.iter().map(|(path, text)| (path.as_str(), text.as_bytes())).collect();
+    let run = built(&site(&bytes));
+    assert_eq!(run.exit, 1);
+    assert!(run.stderr.contains("2000 errors"), "{:.2000}", run.stderr);
+    assert_eq!(run.stderr.matches("did you mean").count(), 200, "{:.2000}", run.stderr);
+}
+
+#[test]
 fn settings_and_words_that_are_too_large_are_not_read() {
     let words = "a = b\n".repeat(1_000_000);
     refused(&site(&[("i18n/en/site.ftl", words.as_bytes())]), "i18n/en/site.ftl:1:1");

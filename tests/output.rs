@@ -416,6 +416,99 @@ fn what_is_damaged_in_the_caches_is_made_anew() {
 }
 
 #[test]
+fn files_of_others_stay() {
+    let copy = Copy::new();
+    write_files(&copy.output(), [("index.html", b"mine".as_slice()), ("en/feed.xml", b"mine")]);
+    for more in [&[][..], &["--clean"]] {
+        let run = build(&copy.site(), &copy.output(), more);
+        assert_eq!(run.exit, 2, "{}", run.stderr);
+        let said = "error[refused-output]: files that Dateline has not built stand where the \
+                    site's are to go: en/feed.xml, index.html\n";
+        assert!(run.stderr.contains(said), "{}", run.stderr);
+        assert_eq!(files(&copy.output()).len(), 2, "something was written");
+    }
+    fs::remove_dir_all(copy.output()).expect("it");
+    copy.build(&[]);
+    // What was built is known without the caches too.
+    fs::remove_dir_all(copy.site().join(".dateline")).expect("the caches");
+    copy.replace("site.toml", "page_size = 10", "page_size = 5");
+    copy.build(&[]);
+    assert_same(&built(&copy.output()), &copy.clean());
+}
+
+/// What a link in the output leads to was never built.
+#[cfg(unix)]
+#[test]
+fn nothing_behind_a_link_in_the_output_is_removed() {
+    use std::os::unix::fs::symlink;
+
+    let copy = Copy::new();
+    copy.write("content/static/img/a.txt", "1");
+    copy.build(&[]);
+    let store = copy.folder.path().join("store");
+    write_files(&store, [("a.txt", b"photo".as_slice())]);
+    fs::remove_dir_all(copy.output().join("img")).expect("it");
+    symlink(&store, copy.output().join("img")).expect("a link");
+    fs::remove_dir_all(copy.site().join("content/static/img")).expect("it");
+    copy.build(&[]);
+    assert!(store.join("a.txt").exists());
+
+    // Nor what a link in the place of a cache leads to.
+    let images = copy.site().join(".dateline/images");
+    let _ = fs::remove_dir_all(&images);
+    symlink(&store, &images).expect("a link");
+    copy.build(&["--clean"]);
+    assert!(store.join("a.txt").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn an_output_that_a_link_leads_to_is_refused() {
+    use std::os::unix::fs::symlink;
+
+    let copy = Copy::new();
+    copy.write("shared/x.css", "a{}");
+    symlink("../../shared", copy.site().join("content/static/shared")).expect("a link");
+    for folder in ["shared", "shared/public", "."] {
+        let run = build(&copy.site(), &copy.site().join(folder), &[]);
+        assert_eq!(run.exit, 2, "{folder}: {}", run.stderr);
+        assert!(run.stderr.contains("error[refused-output]: "), "{folder}: {}", run.stderr);
+    }
+    assert_eq!(files(&copy.site().join("shared")).len(), 1, "something was written");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_lock_that_is_no_file_is_refused() {
+    let copy = Copy::new();
+    fs::create_dir_all(copy.output()).expect("a folder");
+    let lock = copy.output().join(".dateline-lock");
+    let made = std::process::Command::new("mkfifo").arg(&lock).status();
+    assert!(made.expect("mkfifo runs").success());
+    let run = build(&copy.site(), &copy.output(), &[]);
+    assert_eq!(run.exit, 1, "{}", run.stderr);
+    assert!(run.stderr.contains("error[cannot-write]"), "{}", run.stderr);
+    fs::remove_file(&lock).expect("it");
+    let created = copy.folder.path().join("created");
+    std::os::unix::fs::symlink(&created, &lock).expect("a link");
+    assert_eq!(build(&copy.site(), &copy.output(), &[]).exit, 1);
+    assert!(!created.exists(), "a link was followed");
+}
+
+#[test]
+fn a_build_that_cannot_be_noted_is_complete() {
+    let copy = Copy::new();
+    fs::write(copy.site().join(".dateline"), "no folder").expect("a file");
+    let run = build(&copy.site(), &copy.output(), &[]);
+    assert_eq!(run.exit, 0, "{}", run.stderr);
+    let said = "warning[cannot-write]: the output is complete, but what was built cannot be noted";
+    assert!(run.stderr.contains(said), "{}", run.stderr);
+    assert!(!run.stderr.contains("damaged-cache"), "{}", run.stderr);
+    fs::remove_file(copy.site().join(".dateline")).expect("it");
+    assert_same(&built(&copy.output()), &copy.clean());
+}
+
+#[test]
 fn one_build_at_a_time_writes_into_a_folder() {
     let copy = Copy::new();
     fs::create_dir_all(copy.output()).expect("a folder");

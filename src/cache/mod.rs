@@ -70,7 +70,12 @@ impl Cache {
             return None;
         }
         let thing = match read(&self.path(name)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
+            Err(error)
+                if [io::ErrorKind::NotFound, io::ErrorKind::NotADirectory]
+                    .contains(&error.kind()) =>
+            {
+                return None;
+            }
             Ok(bytes) if is_of_another_form(&bytes) => return None,
             Ok(bytes) => unsealed(name, &bytes),
             Err(_) => None,

@@ -18,18 +18,40 @@ pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
     let Website { archive, plan, .. } = website;
     let broken = diagnostics.has_errors();
     let texts: Vec<_> = archive.catalogue.texts().collect();
-    let found = texts.par_iter().map(|(lang, text)| {
+    let dead = texts.par_iter().map(|(lang, text)| {
+        let links = text.body.scan.links.iter().filter_map(|link| {
+            let dead = resolve(archive, plan, text, *lang, link).err()?;
+            (!(broken && may_follow(&dead, link))).then_some((link, dead))
+        });
+        (&**text, links.collect::<Vec<_>>())
+    });
+    let dead: Vec<(&Text, Vec<(&Link, Dead)>)> =
+        dead.filter(|(_, dead)| !dead.is_empty()).collect();
+    let mut before = 0;
+    let numbered: Vec<_> = dead
+        .into_iter()
+        .map(|(text, dead)| {
+            let first = before;
+            before += dead.len();
+            (first, text, dead)
+        })
+        .collect();
+    let found = numbered.into_par_iter().map(|(first, text, dead)| {
         Reported::of(|findings| {
-            let dead = text.body.scan.links.iter().filter_map(|link| {
-                let dead = resolve(archive, plan, text, *lang, link).err()?;
-                (!(broken && may_follow(&dead, link))).then_some((link, dead))
-            });
-            let mut hints = Hints::default();
-            dead.for_each(|(link, dead)| report(archive, text, (link, dead), &mut hints, findings));
+            let mut hints =
+                if first < HINTS { Hints::default() } else { Hints::none(WITHOUT_HINT) };
+            let each = dead.into_iter();
+            each.for_each(|dead| report(archive, text, dead, &mut hints, findings));
         })
     });
     found.collect::<Reported<Vec<()>>>().tell(diagnostics);
 }
+
+/// For how many dead links of a site is looked for what may have been meant: that goes through all
+/// articles, and where a folder was renamed there are thousands of them.
+const HINTS: usize = 200;
+const WITHOUT_HINT: &str = "write the path to the other file from this file's folder, such as \
+                            ../08/other.md; mend the first of these links, and run dateline again";
 
 /// Whether a link may be dead only because its target has an error of its own: then it has no
 /// headings, or not the address that it will have.

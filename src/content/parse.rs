@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::front_matter::{self, FrontMatter, Split, split};
 use super::kept::{Kept, Store};
-use super::markdown::{self, Flavour, Id, Scan};
+use super::markdown::{self, Flavour, Id, Scan, TooMuch};
 use super::memory::Memory;
 use super::{Kind, SourceFile};
 use crate::cache::{Cache, FileState};
@@ -257,12 +257,16 @@ fn scan(
         Err(deep) => deep,
     };
     let advice = "close the elements of HTML that are open, and nest lists and quotes less";
-    let refusal = match deep.is_reopened {
-        true => Refusal::new(
+    let refusal = match deep.of {
+        TooMuch::Reopened => Refusal::new(
             "elements of HTML are still open in too many paragraphs",
             "close elements such as <b>, <i> and <font> before their paragraph ends",
         ),
-        false => {
+        TooMuch::Attributes => Refusal::new(
+            "a tag of HTML has too many attributes",
+            "close it with >, and take out of it what is not needed",
+        ),
+        TooMuch::Nesting => {
             site.limits.refusal(Limit::Nesting, "here", "elements stand in each other", advice)
         }
     };

@@ -13,11 +13,21 @@ const SHOWN: usize = 100;
 #[derive(Default)]
 pub(crate) struct Hints {
     given: HashMap<(String, Code), usize>,
+    /// What is said in their place where there are too many findings in all.
+    instead: Option<&'static str>,
 }
 
 impl Hints {
+    /// No hints: `instead` is said of each finding.
+    pub(crate) fn none(instead: &'static str) -> Self {
+        Hints { instead: Some(instead), ..Hints::default() }
+    }
+
     /// The hint that `find` finds for a finding of the kind `code` in the file `path`.
     pub(crate) fn give(&mut self, code: Code, path: &str, find: impl FnOnce() -> String) -> String {
+        if let Some(instead) = self.instead {
+            return instead.to_owned();
+        }
         let given = self.given.entry((path.to_owned(), code)).or_default();
         *given += 1;
         if *given > SHOWN { String::new() } else { find() }

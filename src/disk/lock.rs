@@ -55,9 +55,7 @@ impl Lock {
 fn try_once(path: &Path) -> Result<Option<File>, NoLock> {
     use io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem, Unsupported};
 
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(false);
-    let file = match options.open(path) {
+    let file = match open(path) {
         Ok(file) => file,
         // If there is nothing to write, nobody needs the lock; and if there is, that will fail.
         Err(error) if [PermissionDenied, ReadOnlyFilesystem].contains(&error.kind()) => {
@@ -74,6 +72,30 @@ fn try_once(path: &Path) -> Result<Option<File>, NoLock> {
         Err(TryLockError::Error(error)) if error.kind() == Unsupported => Ok(None),
         Err(TryLockError::Error(error)) => Err(NoLock::Failed(error)),
     }
+}
+
+/// Opens the file `path`, which is made if it is missing. A link is not followed, and nobody is
+/// waited for: what is no file is refused.
+#[cfg(unix)]
+fn open(path: &Path) -> io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt;
+
+    use rustix::fs::OFlags;
+
+    let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits() as i32;
+    let mut options = OpenOptions::new();
+    let file = options.read(true).write(true).create(true).truncate(false).custom_flags(flags);
+    let file = file.open(path)?;
+    if !file.metadata()?.is_file() {
+        let why = format!("{NAME} in it is no file: remove it");
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, why));
+    }
+    Ok(file)
+}
+
+#[cfg(not(unix))]
+fn open(path: &Path) -> io::Result<File> {
+    OpenOptions::new().write(true).create(true).truncate(false).open(path)
 }
 
 /// Whether `file` is the one that stands at `path` now.

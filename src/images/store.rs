@@ -63,10 +63,18 @@ struct Saved {
     known: BTreeMap<Key, Verdict>,
 }
 
+/// How many digits a key has: half of the hash, with which nobody finds two pictures for one.
+const DIGITS: usize = 32;
+
 impl Key {
     /// The key of a picture's bytes.
     pub(crate) fn of(bytes: &[u8]) -> Self {
-        Key(blake3::hash(bytes).to_hex()[..32].to_owned())
+        Key(blake3::hash(bytes).to_hex()[..DIGITS].to_owned())
+    }
+
+    /// Whether `name` could be the digits of a key.
+    fn is_one(name: &str) -> bool {
+        name.len() == DIGITS && name.bytes().all(|digit| digit.is_ascii_hexdigit())
     }
 
     /// Its digits.
@@ -182,7 +190,9 @@ impl Store {
         // Where there is no such folder there is nothing to remove.
         let Ok(entries) = fs::read_dir(self.cache.path(VERSIONS)) else { return };
         let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-        let mut others: Vec<Key> = names.map(Key).filter(|key| !used.contains(key)).collect();
+        // What has another name is not Dateline's.
+        let keys = names.filter(|name| Key::is_one(name)).map(Key);
+        let mut others: Vec<Key> = keys.filter(|key| !used.contains(key)).collect();
         if others.is_empty() {
             return;
         }

@@ -25,11 +25,11 @@ pub use shard::Shard;
 pub use summary::{Summary, WriteOptions};
 
 use self::manifest::Manifest;
-use self::publish::{Failure, publish};
+use self::publish::{Failure, Published, publish};
 use self::stage::{Stage, Torn};
 use self::step::{Scratch, Step, Writer};
 use crate::cache::Cache;
-use crate::diagnostics::{Code, Diagnostics, Place, Reported, phrase};
+use crate::diagnostics::{Code, Diagnostics, Place, Reported, Severity, phrase};
 use crate::inputs::Inputs;
 use crate::media::Medium;
 use crate::render::{analyse, every, report};
@@ -119,14 +119,15 @@ impl<'a> Output<'a> {
     /// failed.
     pub(crate) fn publish(self, steps: Vec<Step>, findings: &mut Diagnostics) -> Option<Summary> {
         let folder = &self.options.output;
-        let failure = match publish(&self, steps, findings) {
-            Ok(summary) => return Some(summary),
-            Err(failure) => failure,
-        };
-        match failure {
-            Failure::Before(error) => fail(folder, &error, findings),
-            Failure::Unnoted(error) => fail(&self.website.cache.path(""), &error, findings),
-            Failure::Mixed(torn) => mixed(folder, &torn, findings),
+        match publish(&self, steps, findings) {
+            Ok(Published { summary, unnoted }) => {
+                let caches = self.website.cache.path("");
+                unnoted.into_iter().for_each(|error| report_unnoted(&caches, &error, findings));
+                Some(summary)
+            }
+            Err(Failure::Before(error)) => fail(folder, &error, findings),
+            Err(Failure::Foreign(files)) => refuse(folder, &files, findings),
+            Err(Failure::Mixed(torn)) => mixed(folder, &torn, findings),
         }
     }
 }
@@ -159,17 +160,49 @@ fn fail<T>(path: &Path, error: &std::io::Error, diagnostics: &mut Diagnostics) -
     None
 }
 
+/// How many files are named: what a person reads.
+const NAMED: usize = 20;
+
+/// The names of `files` for a message.
+fn names(files: &[String]) -> String {
+    let names = files.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+    match files.len() {
+        0..=NAMED => names,
+        many => format!("{names} and {} more", many - NAMED),
+    }
+}
+
+/// Says which `files` of others stand where files of the site are to go.
+fn refuse<T>(output: &Path, files: &[String], findings: &mut Diagnostics) -> Option<T> {
+    let message = format!(
+        "files that Dateline has not built stand where the site's are to go: {}",
+        names(files)
+    );
+    let hint =
+        "move them away if you need them, else remove them; or name another folder with --output";
+    findings.add(Code::RefusedOutput, Place::file(output.to_string_lossy()), message, hint);
+    None
+}
+
+/// Says that the output is whole, but that the next build will not know of it.
+fn report_unnoted(caches: &Path, error: &std::io::Error, findings: &mut Diagnostics) {
+    let message = format!(
+        "the output is complete, but what was built cannot be noted: {}",
+        phrase(&error.to_string())
+    );
+    let hint = "see to it that this is a folder into which you may write: the next build takes longer \
+                without it";
+    let place = Place::file(caches.to_string_lossy());
+    findings.add(Code::CannotWrite, place, message, hint).severity = Severity::Warning;
+}
+
 /// Says which files of the folder `output` are new where the others could not be brought there.
 fn mixed<T>(output: &Path, torn: &Torn, findings: &mut Diagnostics) -> Option<T> {
-    /// How many are named: what a person reads.
-    const NAMED: usize = 20;
     let Torn { moved, error } = torn;
-    let mut names = moved.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
-    match moved.len() {
-        0 => names = "none yet, but old ones may be gone".to_owned(),
-        1..=NAMED => {}
-        many => names.push_str(&format!(" and {} more", many - NAMED)),
-    }
+    let names = match moved.len() {
+        0 => "none yet, but old ones may be gone".to_owned(),
+        _ => names(moved),
+    };
     let message = format!("the output is part old and part new: {}", phrase(&error.to_string()));
     let hint = format!(
         "do not publish it; build again when the disk can be written to, which mends it. New are: {names}"

@@ -1,5 +1,6 @@
 //! Moves what was rendered to its place, and removes what the site has no more.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashSet};
 use std::io;
 
@@ -7,19 +8,26 @@ use super::manifest::Record;
 use super::stage::{self, Moves, Torn};
 use super::step::Step;
 use super::{Output, Summary, owned};
+use crate::address::FILE_LISTS;
 use crate::cache::Folders;
 use crate::diagnostics::Diagnostics;
 use crate::disk::sync;
 use crate::paths::folder;
 
-/// Why an output is not what the site asks for, or nothing is known of it.
+/// Why an output is not what the site asks for.
 pub(super) enum Failure {
     /// Nothing of it was changed.
     Before(io::Error),
+    /// These files of others stand where some are to go. Nothing was changed.
+    Foreign(Vec<String>),
     /// Some of it was.
     Mixed(Torn),
-    /// All of it was, but the next build will not know.
-    Unnoted(io::Error),
+}
+
+/// What was published, and why the next build will not know of it, if it will not.
+pub(super) struct Published {
+    pub(super) summary: Summary,
+    pub(super) unnoted: Option<io::Error>,
 }
 
 /// Moves what was rendered in `steps` to its place, removes what the site has no more, and saves
@@ -28,37 +36,53 @@ pub(super) fn publish(
     output: &Output,
     mut steps: Vec<Step>,
     findings: &Diagnostics,
-) -> Result<Summary, Failure> {
+) -> Result<Published, Failure> {
     let Orphans { gone, foreign } = orphans(output);
-    let moves = prepare(output, &steps, &gone).map_err(Failure::Before)?;
+    let moves = prepare(output, &steps, &gone)?;
     let moved = output.stage.publish(moves).map_err(Failure::Mixed)?;
     let torn = |moved: &[String], error| Failure::Mixed(Torn { moved: moved.to_vec(), error });
     let removed = output.stage.remove(&gone).map_err(|error| torn(&moved, error))?;
     sync_folders(output, moved.iter().chain(&removed)).map_err(|error| torn(&moved, error))?;
     note_states(output, &mut steps, &moved);
-    match save(output, &steps, findings).and_then(|()| owned::forget(&output.options.output)) {
-        // Where nothing has changed, this may be someone who may only read.
-        Err(error) if moved.len() + removed.len() > 0 => return Err(Failure::Unnoted(error)),
-        _ => {}
-    }
+    let noted = save(output, &steps, findings).and_then(|()| owned::forget(&output.options.output));
+    // Where nothing has changed, this may be someone who may only read.
+    let unnoted = noted.err().filter(|_| moved.len() + removed.len() > 0);
     let total = steps.len();
     let rendered = steps.into_iter().filter_map(Step::written).collect();
-    Ok(Summary { total, rendered, removed, foreign })
+    Ok(Published { summary: Summary { total, rendered, removed, foreign }, unnoted })
 }
 
 /// What is done before anything is moved: all is tried, noted and brought to the disk.
-fn prepare(output: &Output, steps: &[Step], gone: &[String]) -> io::Result<Moves> {
+fn prepare(output: &Output, steps: &[Step], gone: &[String]) -> Result<Moves, Failure> {
     let Output { options, stage, .. } = output;
-    let moves = stage.moves(gone)?;
+    let own = own(output);
+    // Another site may have built into the folder meanwhile, or this one elsewhere: the lists tell.
+    let listed = OnceCell::new();
+    let listed = || listed.get_or_init(|| owned::listed(&options.output, &mut Diagnostics::new()));
+    let known = |address: &str| {
+        own.binary_search(&address).is_ok()
+            || address.starts_with(FILE_LISTS)
+            || listed().iter().any(|own| own == address)
+    };
+    let moves = stage.moves(gone, &known).map_err(Failure::Before)?;
+    if !moves.foreign.is_empty() {
+        return Err(Failure::Foreign(moves.foreign));
+    }
+    note(output, steps, gone).map_err(Failure::Before)?;
+    Ok(moves)
+}
+
+/// Notes in the output what is to come and go, and brings what is staged to the disk.
+fn note(Output { options, stage, .. }: &Output, steps: &[Step], gone: &[String]) -> io::Result<()> {
     let new = steps.iter().filter(|step| step.is_new()).map(Step::address);
     let noted: Vec<&str> = new.chain(gone.iter().map(String::as_str)).collect();
     let journal = owned::note(&options.output, &noted)?;
     if options.sync {
-        let staged =
-            steps.iter().filter(|step| step.is_staged()).map(|step| stage.path(step.address()));
+        let staged = steps.iter().filter(|step| step.is_staged());
+        let staged = staged.map(|step| stage.path(step.address()));
         sync::files(&options.output, staged.chain(journal).collect())?;
     }
-    Ok(moves)
+    Ok(())
 }
 
 /// Brings to the disk which files are in the folders of those that were `changed`.
@@ -103,10 +127,17 @@ struct Orphans {
     foreign: usize,
 }
 
-fn orphans(Output { website, options, manifest, owned, .. }: &Output) -> Orphans {
+/// The files that are known to be Dateline's, in the order of their addresses.
+fn own<'a>(Output { manifest, owned, .. }: &'a Output) -> Vec<&'a str> {
     let mut own: Vec<&str> = manifest.addresses().chain(owned.iter().map(String::as_str)).collect();
     own.sort_unstable();
     own.dedup();
+    own
+}
+
+fn orphans(output: &Output) -> Orphans {
+    let Output { website, options, .. } = output;
+    let own = own(output);
     let gone: Vec<String> = website.plan.lacking(&own).map(str::to_owned).collect();
     let there = options.clean.then(|| stage::files(&options.output));
     let mut there: Vec<String> = there.into_iter().flatten().collect();

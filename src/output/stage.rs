@@ -21,6 +21,9 @@ pub(super) fn is_left(output: &Path) -> bool {
     output.join(FOLDER).exists()
 }
 
+/// Whether Dateline has built the file at an address.
+pub(super) type Known<'k> = dyn Fn(&str) -> bool + 'k;
+
 /// A folder in which rendered files wait for all the others. It is made with the first of them.
 pub(super) struct Stage {
     output: PathBuf,
@@ -32,6 +35,8 @@ pub(super) struct Stage {
 pub(super) struct Moves {
     /// The files and whole folders that are to be moved.
     moves: Vec<String>,
+    /// Files of others that stand where some are to go.
+    pub(super) foreign: Vec<String>,
     /// Files that go first, and the places at which they, or folders that are empty then, stand in
     /// the way.
     blocking: Vec<String>,
@@ -75,12 +80,18 @@ impl Stage {
     }
 
     /// What is to be done to bring the staged files to their places, where the files `gone` are no
-    /// more needed. An error where anything else is in the way, or a folder may not be changed.
-    pub(super) fn moves(&self, gone: &[String]) -> io::Result<Moves> {
+    /// more needed, and those that are `known` are Dateline's. An error where a folder is in the way
+    /// that holds anything else, or may not be changed.
+    pub(super) fn moves(&self, gone: &[String], known: &Known) -> io::Result<Moves> {
         let mut moves = Moves::default();
         if self.folder.exists() {
             self.prepare("", gone, &mut moves)?;
         }
+        let is_foreign = |address: &&String| {
+            !known(address)
+                && self.output.join(address).symlink_metadata().is_ok_and(|found| !found.is_dir())
+        };
+        moves.foreign = moves.moves.iter().filter(is_foreign).cloned().collect();
         self.try_ways(moves.moves.iter().chain(gone))?;
         Ok(moves)
     }
@@ -155,7 +166,7 @@ impl Stage {
     }
 
     fn move_all(&self, moves: Moves, moved: &mut Vec<String>) -> io::Result<()> {
-        let Moves { moves, blocking, blocked } = moves;
+        let Moves { moves, blocking, blocked, foreign: _ } = moves;
         self.remove(&blocking)?;
         for address in &blocked {
             let folders = WalkDir::new(self.output.join(address)).contents_first(true);
@@ -175,7 +186,7 @@ impl Stage {
     /// were there.
     pub(super) fn remove(&self, addresses: &[String]) -> io::Result<Vec<String>> {
         let mut removed = Vec::new();
-        for address in addresses {
+        for address in addresses.iter().filter(|address| !self.is_behind_link(address)) {
             let file = self.output.join(address);
             match write::remove_file(&file) {
                 Ok(()) => removed.push(address.clone()),
@@ -188,6 +199,13 @@ impl Stage {
             self.remove_empty(file.parent());
         }
         Ok(removed)
+    }
+
+    /// Whether the way to `address` leads over a link: what is behind that was never built.
+    fn is_behind_link(&self, address: &str) -> bool {
+        let mut folders = Path::new(address).ancestors().skip(1);
+        folders
+            .any(|folder| !folder.as_os_str().is_empty() && self.output.join(folder).is_symlink())
     }
 
     /// Removes `folder` and those above it up to the output, as far as they are empty.

@@ -168,7 +168,7 @@ impl<T: FnMut(Happened)> Reader<'_, T> {
         }
         let inputs = Inputs::look(request);
         self.listing = ContentList::of(&inputs);
-        self.may_follow = inputs.has_linked_folder && !inputs.has_outside_link();
+        self.may_follow = !inputs.linked.is_empty() && !inputs.has_outside_link();
         inputs
     }
 }

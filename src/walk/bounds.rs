@@ -88,11 +88,15 @@ impl<'r> Bounds<'r> {
     }
 
     /// The part of the folder that is not for publishing, if a link to the file or folder `below`
-    /// leads into it: what tools keep there, secrets, caches, and what was published before.
+    /// leads into it: what tools keep there in hidden files and folders, secrets, caches, and what
+    /// was published before.
     fn private(&self, below: &Path) -> Option<String> {
-        let first = below.components().next()?.as_os_str().to_string_lossy();
-        let is_output = self.is_site && first == OUTPUT;
-        (first.starts_with('.') || is_output).then(|| first.into_owned())
+        let mut parts = below.components().map(|part| part.as_os_str().to_string_lossy());
+        let is_output = self.is_site && parts.clone().next().is_some_and(|first| first == OUTPUT);
+        if is_output {
+            return Some(OUTPUT.to_owned());
+        }
+        parts.find(|part| part.starts_with('.')).map(|part| part.into_owned())
     }
 
     /// Whether the settings allow what lies outside. They are read where that is asked only.

@@ -41,8 +41,8 @@ pub(crate) struct Walked {
     pub(crate) files: Vec<Found>,
     /// What is not read, in the order of the paths.
     pub(crate) unreadable: Vec<Unreadable>,
-    /// Whether a link to a folder was followed.
-    pub(crate) has_linked_folder: bool,
+    /// The folders that links have led to, without any link.
+    pub(crate) linked: Vec<PathBuf>,
 }
 
 /// How deep folders are walked one after the other; those below are walked in parallel: the years
@@ -164,7 +164,7 @@ impl<'w> Walk<'w> {
             let reason = "it is a link that leads into its own folder".to_owned();
             return self.refuse(link, Obstacle::Unreadable(reason));
         }
-        self.walked.has_linked_folder = true;
+        self.walked.linked.push(real);
         self.later.push(Branch { folder: link, trail });
     }
 
@@ -190,7 +190,7 @@ impl Walked {
     pub(crate) fn append(&mut self, other: Walked) {
         self.files.extend(other.files);
         self.unreadable.extend(other.unreadable);
-        self.has_linked_folder |= other.has_linked_folder;
+        self.linked.extend(other.linked);
     }
 }
 

@@ -30,7 +30,7 @@ pub(crate) use pictures::{SIZES, WEBP};
 pub(crate) use plain::plain;
 pub use render::{Resolved, render};
 pub use scan::scan;
-pub(crate) use scan::{Link, Scan, scan_within};
+pub(crate) use scan::{Link, Scan, TooMuch, scan_within};
 pub(crate) use target::{Target, is_foreign};
 
 /// Which Markdown a text is in.

@@ -4,6 +4,8 @@
 //! A browser shows some hundred at most, and what cleans raw HTML takes the square of their number
 //! in time. So a text is refused as soon as there are too many.
 
+use super::scan::TooMuch;
+
 /// The elements that are open at a point of the text.
 pub(super) struct Nesting {
     limit: usize,
@@ -14,6 +16,45 @@ pub(super) struct Nesting {
     /// How many of them are for letters, and how often these were opened again.
     formatting: usize,
     reopened: usize,
+    tag: Tag,
+}
+
+/// A tag of raw HTML that has begun.
+#[derive(Default)]
+struct Tag {
+    is_open: bool,
+    /// Whether a quote of either kind is open, if all that look so are quotes.
+    in_quotes: [bool; 2],
+    /// How many signs it has that can stand between attributes.
+    marks: usize,
+}
+
+/// How many signs may stand in a tag that can separate attributes: who reads a tag compares each
+/// attribute with all before it. The longest honest tag has some dozen.
+const MARKS: usize = 2000;
+
+impl Tag {
+    /// Goes on with `html`, until it has too many.
+    fn follow(&mut self, html: &str) {
+        let mut after_angle = false;
+        for byte in html.bytes() {
+            match byte {
+                _ if self.has_too_many() => return,
+                b'>' if self.is_open && self.in_quotes == [false; 2] => *self = Tag::default(),
+                b'"' => self.in_quotes[0] ^= self.is_open,
+                b'\'' => self.in_quotes[1] ^= self.is_open,
+                b'=' | b'/' if self.is_open => self.marks += 1,
+                byte if self.is_open && byte.is_ascii_whitespace() => self.marks += 1,
+                byte if after_angle && byte.is_ascii_alphabetic() => self.is_open = true,
+                _ => {}
+            }
+            after_angle = byte == b'<';
+        }
+    }
+
+    fn has_too_many(&self) -> bool {
+        self.marks > MARKS
+    }
 }
 
 /// Elements for letters: one that is still open when a paragraph ends is opened again in the next.
@@ -38,16 +79,27 @@ const DRAWINGS: &[&str] = &["svg", "math"];
 impl Nesting {
     /// Nothing is open; `limit` elements may be.
     pub(super) fn new(limit: usize) -> Self {
-        Nesting { limit, blocks: 0, raw: Vec::new(), formatting: 0, reopened: 0 }
+        let tag = Tag::default();
+        Nesting { limit, blocks: 0, raw: Vec::new(), formatting: 0, reopened: 0, tag }
     }
 
     /// Whether more are open than may be.
-    pub(super) fn is_too_deep(&self) -> bool {
+    fn is_too_deep(&self) -> bool {
         self.blocks + self.raw.len() > self.limit
     }
 
+    /// What there is too much of, if there is.
+    pub(super) fn too_much(&self) -> Option<TooMuch> {
+        let found = [
+            (self.is_reopened(), TooMuch::Reopened),
+            (self.tag.has_too_many(), TooMuch::Attributes),
+            (self.is_too_deep(), TooMuch::Nesting),
+        ];
+        found.into_iter().find_map(|(is_found, what)| is_found.then_some(what))
+    }
+
     /// Whether elements for letters are opened again more often than may be.
-    pub(super) fn is_reopened(&self) -> bool {
+    fn is_reopened(&self) -> bool {
         self.reopened > REOPENED
     }
 
@@ -64,6 +116,7 @@ impl Nesting {
 
     /// Takes a piece of raw `html`, up to where there are too many.
     pub(super) fn raw(&mut self, html: &str) {
+        self.tag.follow(html);
         for at in memchr::memchr_iter(b'<', html.as_bytes()) {
             let rest = &html[at + 1..];
             match rest.strip_prefix('/') {

@@ -60,8 +60,19 @@ pub fn scan(text: &str, offset: usize, flavour: Flavour) -> Scan {
 pub(crate) struct TooDeep {
     /// The bytes in the file of the innermost element.
     pub(crate) span: Range<usize>,
-    /// Whether it is not one that is deep, but many in which others are open again.
-    pub(crate) is_reopened: bool,
+    /// What there is too much of.
+    pub(crate) of: TooMuch,
+}
+
+/// What a text has too much of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TooMuch {
+    /// Elements that stand in each other.
+    Nesting,
+    /// Elements in which others are open again.
+    Reopened,
+    /// Attributes of one tag.
+    Attributes,
 }
 
 /// Goes through `text`, which begins at the byte `offset` of its file, as long as no more than
@@ -86,8 +97,8 @@ pub(crate) fn scan_within(
             Event::Html(html) | Event::InlineHtml(html) => nesting.raw(html),
             _ => {}
         }
-        if nesting.is_too_deep() || nesting.is_reopened() {
-            return Err(TooDeep { span, is_reopened: nesting.is_reopened() });
+        if let Some(of) = nesting.too_much() {
+            return Err(TooDeep { span, of });
         }
         open.follow(&mut scan, event, span);
     }
