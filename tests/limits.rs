@@ -70,7 +70,7 @@ fn a_tag_with_too_many_attributes_is_refused() {
         &article("", &format!("<a{attributes}>x</a>")),
         "a tag of HTML has too many attributes",
     );
-    let quoted: String = (0..100_000).map(|number| format!(" x{number}='\"'\n")).collect();
+    let quoted: String = (0..100_000).map(|number| format!("\nx{number}='\"'")).collect();
     refused(&article("", &format!("<a{quoted}>x</a>")), "a tag of HTML has too many attributes");
     let many = "<img src=\"a.png\" alt='A \"dot\"'>It's \"one\".\n".repeat(2000);
     let run = built(&article("", &many));
@@ -90,7 +90,8 @@ fn dead_links_in_many_files_are_told_soon() {
     let run = built(&site(&bytes));
     assert_eq!(run.exit, 1);
     assert!(run.stderr.contains("2000 errors"), "{:.2000}", run.stderr);
-    assert_eq!(run.stderr.matches("did you mean").count(), 200, "{:.2000}", run.stderr);
+    let without_hint = run.stderr.matches("mend the first of these links").count();
+    assert_eq!(without_hint, 1800, "{:.2000}", run.stderr);
 }
 
 #[test]

@@ -468,6 +468,7 @@ fn an_output_that_a_link_leads_to_is_refused() {
 
     let copy = Copy::new();
     copy.write("shared/x.css", "a{}");
+    copy.write("content/static/notes.txt", "Notes.");
     symlink("../../shared", copy.site().join("content/static/shared")).expect("a link");
     for folder in ["shared", "shared/public", "."] {
         let run = build(&copy.site(), &copy.site().join(folder), &[]);

@@ -91,6 +91,8 @@ impl Stage {
             !known(address)
                 && self.output.join(address).symlink_metadata().is_ok_and(|found| !found.is_dir())
         };
+        // Folders are read in any order.
+        moves.moves.sort_unstable();
         moves.foreign = moves.moves.iter().filter(is_foreign).cloned().collect();
         self.try_ways(moves.moves.iter().chain(gone))?;
         Ok(moves)
