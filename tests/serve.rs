@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use common::{NOW, build, dateline, files, repository, write_files};
+use common::{NOW, SITE_PARTS, build, built, copy, dateline, files, repository, write_files};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -430,6 +430,25 @@ fn a_saved_file_is_served() {
         fs::remove_file(preview.path("content/bulletins/bridge.ru.md")).expect("a file");
         until(&preview, "/ru/", |answer| answer.status == 404);
     }
+}
+
+/// Both keep what they have read of the same files, at the same time.
+#[test]
+fn builds_beside_the_preview_stay_right() {
+    let preview = Preview::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let (output, other) = (folder.path().join("output"), folder.path().join("other"));
+    for (old, new) in [("two lanes", "three lanes"), ("three lanes", "four lanes")] {
+        preview.change(BRIDGE, old, new);
+        let run = build(preview.folder.path(), &output, &[]);
+        assert_eq!((run.exit, run.stderr.as_str()), (0, ""));
+        until(&preview, BRIDGE_PAGE, |answer| answer.text().contains(new));
+    }
+    copy(preview.folder.path(), &other, SITE_PARTS);
+    assert_eq!(build(&other, &folder.path().join("clean"), &[]).exit, 0);
+    assert!(built(&output) == built(&folder.path().join("clean")));
+    assert_eq!(build(preview.folder.path(), &output, &[]).exit, 0);
+    assert!(built(&output) == built(&folder.path().join("clean")));
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! The disk, as everything else sees it: [`read`] and [`read_text`] take regular files alone, a
-//! [`lock`] keeps others off a folder, and what changes files goes through [`write`], which tests can
+//! The disk, as everything else sees it: [`read()`] and [`read_text`] take regular files alone, a
+//! [`lock`] keeps others off a folder, and what changes files goes through [`mod@write`], which tests can
 //! let fail at any step.
 
 pub(crate) mod lock;

@@ -45,6 +45,8 @@ pub(crate) struct Output<'a> {
     manifest: Manifest,
     /// The files that are Dateline's, as far as the folder itself was asked.
     owned: Vec<String>,
+    /// What is wrong with the folder's own lists: it is told once.
+    damage: Diagnostics,
     stage: Stage,
     /// Whether the folder was empty.
     fresh: bool,
@@ -59,13 +61,14 @@ impl<'a> Output<'a> {
     ) -> Option<Self> {
         let folder = &options.output;
         let manifest = Manifest::load(&website.cache, &website.archive.site.root, folder);
-        let mut owned = owned::left(folder, findings);
+        let mut damage = Diagnostics::new();
+        let mut owned = owned::left(folder, &mut damage);
         if manifest.count() == 0 {
-            owned.extend(owned::listed(folder, findings));
+            owned.extend(owned::listed(folder, &mut damage));
         }
         let fresh = owned.is_empty() && stage::files(folder).next().is_none();
         match Stage::open(folder) {
-            Ok(stage) => Some(Output { website, options, manifest, owned, stage, fresh }),
+            Ok(stage) => Some(Output { website, options, manifest, owned, damage, stage, fresh }),
             Err(error) => fail(folder, &error, findings),
         }
     }
@@ -118,10 +121,13 @@ impl<'a> Output<'a> {
     /// next build will tell what was found in this one where nothing has changed. `None` where that
     /// failed.
     pub(crate) fn publish(self, steps: Vec<Step>, findings: &mut Diagnostics) -> Option<Summary> {
-        let folder = &self.options.output;
-        match publish(&self, steps, findings) {
+        let Output { website, options, .. } = self;
+        let folder = &options.output;
+        let published = publish(&self, steps, findings);
+        findings.append(self.damage);
+        match published {
             Ok(Published { summary, unnoted }) => {
-                let caches = self.website.cache.path("");
+                let caches = website.cache.path("");
                 unnoted.into_iter().for_each(|error| report_unnoted(&caches, &error, findings));
                 Some(summary)
             }

@@ -87,10 +87,11 @@ impl Stage {
         if self.folder.exists() {
             self.prepare("", gone, &mut moves)?;
         }
-        let is_foreign = |address: &&String| {
-            !known(address)
-                && self.output.join(address).symlink_metadata().is_ok_and(|found| !found.is_dir())
+        let stands = |address: &str| {
+            let found = self.output.join(address).symlink_metadata();
+            found.is_ok_and(|found| !found.is_dir())
         };
+        let is_foreign = |address: &&String| stands(address) && !known(address);
         // Folders are read in any order.
         moves.moves.sort_unstable();
         moves.foreign = moves.moves.iter().filter(is_foreign).cloned().collect();
