@@ -42,10 +42,11 @@ pub fn dateline<S: AsRef<std::ffi::OsStr>>(arguments: &[S]) -> Run {
     }
 }
 
-/// Builds the site in `site` into `output`.
+/// Builds the site in `site` into `output`, and does not wait for the disk: what is built is gone
+/// soon.
 pub fn build(site: &Path, output: &Path, more: &[&str]) -> Run {
     let (site, output) = (site.to_string_lossy(), output.to_string_lossy());
-    let mut arguments = vec!["build", "--site", &site, "--output", &output];
+    let mut arguments = vec!["build", "--no-sync", "--site", &site, "--output", &output];
     if !more.contains(&"--now") {
         arguments.extend(["--now", NOW]);
     }
