@@ -88,8 +88,8 @@ impl Scene {
         }
     }
 
-    /// Builds in this process; the summary, and what was found.
-    fn build(&self, clean: bool) -> (Option<Summary>, String) {
+    /// Builds in this process; the summary, and what was found. With `sync`, it waits for the disk.
+    fn build(&self, clean: bool, sync: bool) -> (Option<Summary>, String) {
         let now = Now::Local("2026-01-01T00:00:00".parse().expect("a moment"));
         let request = Request {
             site: self.site(),
@@ -100,13 +100,8 @@ impl Scene {
             keep: true,
             anew: clean,
         };
-        let options = WriteOptions {
-            output: self.output(),
-            clean,
-            shard: None,
-            wait: Duration::ZERO,
-            sync: true,
-        };
+        let options =
+            WriteOptions { output: self.output(), clean, shard: None, wait: Duration::ZERO, sync };
         let built = dateline::build(&request, &options, &mut Timings::start());
         let findings = built.findings.iter();
         let said =
@@ -156,7 +151,7 @@ fn fail_everywhere(scene: &Scene, is_edit: bool, clean: bool, fault: Fault) {
     while !done {
         places.iter().for_each(|(place, kept)| restore(kept, place));
         arm(number, fault);
-        let (summary, said) = scene.build(clean);
+        let (summary, said) = scene.build(clean, true);
         done = disarm() <= number;
         let at = format!("{fault:?} at step {number}, clean: {clean}: {said}");
         let left = everything(&scene.output());
@@ -175,7 +170,7 @@ fn fail_everywhere(scene: &Scene, is_edit: bool, clean: bool, fault: Fault) {
             scene.take_back();
         }
         let expected = if takes_back { &old } else { &new };
-        let (summary, said) = scene.build(false);
+        let (summary, said) = scene.build(false, false);
         assert!(summary.is_some(), "the next build does not end\n{at}then: {said}");
         assert_eq!(names(&everything(&scene.output())), names(expected), "{at}");
         assert_eq!(everything(&scene.output()), *expected, "{at}");
@@ -224,7 +219,7 @@ fn first_builds(fault: Fault) {
 fn edits(clean: bool, fault: Fault) {
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let scene = Scene::new();
-    let (summary, said) = scene.build(false);
+    let (summary, said) = scene.build(false, false);
     assert!(summary.is_some(), "{said}");
     scene.edit();
     fail_everywhere(&scene, true, clean, fault);
