@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::cache::{self, FileState};
 use crate::content::CONTENT;
-use crate::digest::{Digest, Hasher};
+use crate::digest::{Digest, Digestible, Hasher};
 use crate::request::{Now, Request};
 use crate::site::SITE_TOML;
 use crate::walk::{Bounds, Found, Obstacle, Unreadable, Walked, is_kept, is_leftover, walk};

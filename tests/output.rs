@@ -342,6 +342,14 @@ fn an_output_among_the_sources_is_refused() {
         }
     }
     assert!(files(copy.folder.path()) == before, "something was written");
+    // Git's folder may lie elsewhere, as that of a submodule does.
+    fs::remove_dir(site.join(".git")).expect("it");
+    fs::create_dir(copy.folder.path().join("store")).expect("a folder");
+    fs::write(site.join(".git"), "gitdir: ../store\n").expect("a file");
+    for folder in ["../store", "../store/public"] {
+        let run = build(&site, &site.join(folder), &[]);
+        assert_eq!(run.exit, 2, "{folder}: {}", run.stderr);
+    }
     for folder in ["public", "docs", "made/by/hand"] {
         assert_eq!(build(&site, &site.join(folder), &[]).exit, 0, "{folder}");
     }

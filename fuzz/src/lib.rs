@@ -7,6 +7,11 @@
 //! ```
 
 #[allow(dead_code)]
+#[path = "../../tests/common"]
+mod common {
+    pub mod numbers;
+}
+#[allow(dead_code)]
 #[path = "../../tests/properties/draws.rs"]
 mod draws;
 #[path = "../../tests/properties/found.rs"]

@@ -77,13 +77,14 @@ impl Cache {
                 return None;
             }
             Ok(bytes) if is_of_another_form(&bytes) => return None,
-            Ok(bytes) => unsealed(name, &bytes),
+            Ok(bytes) => unsealed(name, &bytes).map(postcard::from_bytes),
             Err(_) => None,
         };
         if thing.is_none() {
             self.disbelieve(name);
         }
-        thing
+        // Another version of the program may have kept other things in it.
+        thing?.ok()
     }
 
     /// Notes that the file `name` holds what no build has kept.
@@ -145,13 +146,10 @@ fn sealed(name: &str, body: Vec<u8>) -> Vec<u8> {
     [FORM, &Digest::named(name, &body).to_bytes(), &body].concat()
 }
 
-/// The thing in `bytes`, the file `name`, if they are whole.
-fn unsealed<T: DeserializeOwned>(name: &str, bytes: &[u8]) -> Option<T> {
+/// What was sealed in `bytes`, the file `name`, if they are whole.
+fn unsealed<'b>(name: &str, bytes: &'b [u8]) -> Option<&'b [u8]> {
     let (seal, body) = bytes.strip_prefix(FORM)?.split_at_checked(SEAL)?;
-    if *seal != Digest::named(name, body).to_bytes() {
-        return None;
-    }
-    postcard::from_bytes(body).ok()
+    (*seal == Digest::named(name, body).to_bytes()).then_some(body)
 }
 
 /// Whether another version of the program has left `bytes`: it has kept them in another form, and
@@ -195,8 +193,10 @@ mod tests {
         cache.report(&mut findings);
         assert_eq!(findings.iter().count(), 1);
 
-        // What a program before this one has left is no damage.
+        // What another version has left is no damage.
         let cache = Cache::new(site.path(), true, true);
+        cache.keep("part/3", &(1_u8, true));
+        assert_eq!(cache.load::<(String, Vec<u32>)>("part/3"), None);
         fs::write(&one, "anything else, as long as this").expect("a file");
         assert_eq!(cache.load::<(String, Vec<u32>)>("part/1"), None);
         let mut findings = Diagnostics::new();

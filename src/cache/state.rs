@@ -7,7 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
-use crate::digest::Hasher;
+use crate::digest::{Digestible, Hasher};
 
 /// What tells whether a file was changed. Size and time of change alone would not do: a program
 /// may set the time back. What the file system notes for itself, nobody sets; but a copy has
@@ -54,13 +54,14 @@ impl FileState {
     pub(crate) fn size(self) -> u64 {
         self.size
     }
+}
 
-    /// Adds all of it to `hasher`.
-    pub(crate) fn feed(self, hasher: &mut Hasher) {
-        let FileState { size, changed, noted, number } = self;
-        [size, changed, noted, number].iter().for_each(|part| {
-            hasher.number(*part as i64);
-        });
+impl Digestible for FileState {
+    fn feed(&self, hasher: &mut Hasher) {
+        let FileState { size, changed, noted, number } = *self;
+        for part in [size, changed, noted, number] {
+            hasher.number(part as i64);
+        }
     }
 }
 

@@ -6,6 +6,8 @@ use htmd::element_handler::{HandlerResult, Handlers};
 use htmd::options::{BrStyle, BulletListMarker, HrStyle, Options};
 use htmd::{Element, HtmlToMarkdown, Node};
 
+use crate::content::markdown::is_crowded;
+
 /// Elements may not be nested deeper than this: the library would take long, and then run out of
 /// stack.
 const MAX_DEPTH: usize = 200;
@@ -20,7 +22,7 @@ const ENDLESS: &[&str] = &[
 const NOT_CARRIED: &[&str] =
     &["audio", "canvas", "embed", "form", "iframe", "object", "script", "style", "svg", "video"];
 
-/// `html` as Markdown; as it is where it is nested too deeply.
+/// `html` as Markdown; as it is where it [`stays`].
 pub(super) fn to_markdown(html: &str) -> String {
     let options = Options {
         hr_style: HrStyle::Dashes,
@@ -40,7 +42,7 @@ pub(super) fn to_markdown(html: &str) -> String {
         .add_handler(vec!["del", "s", "strike"], struck)
         .add_handler(vec!["ol"], numbered)
         .build();
-    if is_too_deep(html) {
+    if stays(html) {
         return html.to_owned();
     }
     match converter.html_to_tree(&with_code(html)) {
@@ -64,9 +66,9 @@ fn numbered(handlers: &dyn Handlers, element: Element) -> Option<HandlerResult> 
     Some(lines.collect::<Vec<_>>().join("\n").into())
 }
 
-/// Whether `html` is nested so deeply that it stays as it is.
-pub(super) fn is_too_deep(html: &str) -> bool {
-    written_depth(html) > MAX_DEPTH
+/// Whether `html` stays as it is: it is nested too deeply, or a tag has too many attributes.
+pub(super) fn stays(html: &str) -> bool {
+    written_depth(html) > MAX_DEPTH || is_crowded(html)
 }
 
 /// The elements in `html` that are lost in Markdown, each once.
@@ -151,8 +153,11 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_deep_stays() {
+    fn what_would_take_long_stays() {
         let deep = "<div>".repeat(100_000);
         assert_eq!(to_markdown(&deep), deep);
+        let attributes: String = (0..100_000).map(|number| format!(" x{number}=1")).collect();
+        let crowded = format!("<a{attributes}>x</a>");
+        assert_eq!(to_markdown(&crowded), crowded);
     }
 }

@@ -2,15 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use super::report;
 use super::summary::WriteOptions;
 use crate::cache;
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::Diagnostics;
 use crate::disk::lock::{Lock, NoLock};
-use crate::disk::resolved;
+use crate::disk::{read_text, resolved};
 use crate::inputs::FOLDERS;
-
-/// The folder of Git in a site.
-const GIT: &str = ".git";
 
 /// An output folder into which nobody else writes while this lives.
 pub(crate) struct Claim<'a> {
@@ -28,52 +26,29 @@ impl<'a> Claim<'a> {
     ) -> Option<Self> {
         let output = options.output.as_path();
         if let Some(message) = refusal(site, output) {
-            return refuse(output, message, findings);
+            report::refused(output, message, findings);
+            return None;
         }
         match Lock::take(output, options.wait) {
-            Ok(lock) => Some(Claim { output, _lock: lock }),
-            Err(NoLock::Taken) => {
-                let message = "another build is writing into this folder";
-                let hint = "run it again when that has ended, or let it wait: --wait 60 waits for up \
-                            to 60 seconds";
-                findings.add(Code::LockedOutput, place(output), message, hint);
-                None
-            }
-            Err(NoLock::Failed(error)) => {
-                findings.unwritable(output.to_string_lossy(), &error);
-                None
-            }
+            Ok(lock) => return Some(Claim { output, _lock: lock }),
+            Err(NoLock::Taken) => report::locked(output, findings),
+            Err(NoLock::Failed(error)) => report::unwritable(output, &error, findings),
         }
+        None
     }
 
     /// `None` where the output has to do with one of the `folders` that links in the site lead to:
     /// what is built would be part of the site, or the other way round.
     pub(crate) fn admits(&self, folders: &[PathBuf], findings: &mut Diagnostics) -> Option<()> {
         let output = resolved(self.output);
-        let related = |folder: &&PathBuf| relation(&output, folder).is_some();
-        match folders.iter().find(related) {
-            None => Some(()),
-            Some(folder) => {
-                let how = relation(&output, folder).unwrap_or_default();
-                let folder = folder.display();
-                let message = format!(
-                    "the output folder {how} `{folder}`, which a link in the site leads to"
-                );
-                refuse(self.output, message, findings)
-            }
-        }
+        let message = folders.iter().find_map(|folder| {
+            let (how, folder) = (relation(&output, folder)?, folder.display());
+            Some(format!("the output folder {how} `{folder}`, which a link in the site leads to"))
+        });
+        let Some(message) = message else { return Some(()) };
+        report::refused(self.output, message, findings);
+        None
     }
-}
-
-fn place(output: &Path) -> Place {
-    Place::file(output.to_string_lossy())
-}
-
-fn refuse<T>(output: &Path, message: String, findings: &mut Diagnostics) -> Option<T> {
-    let hint = "what is built must not lie among what it is built from: name a folder of its own with \
-                --output, such as public";
-    findings.add(Code::RefusedOutput, place(output), message, hint);
-    None
 }
 
 /// Why the folder `output` is none for what is built from the site in the folder `site`.
@@ -83,13 +58,21 @@ fn refusal(site: &Path, output: &Path) -> Option<String> {
         let how = if lies_in(&output, &root) { "is" } else { "holds" };
         return Some(format!("the output folder {how} the folder of the site itself"));
     }
-    let caches = cache::folder(&root);
-    let own = FOLDERS.iter().copied().chain([GIT]).map(|name| root.join(name)).chain([caches]);
-    own.into_iter().find_map(|folder| {
-        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let own = FOLDERS.iter().map(|name| root.join(name));
+    own.chain([git(&root), cache::folder(&root)]).find_map(|folder| {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
         let how = relation(&output, &resolved(&folder))?;
         Some(format!("the output folder {how} the site's folder `{name}`"))
     })
+}
+
+/// Git's folder of the site in the folder `root`: it may lie elsewhere, where a file tells
+/// (<https://git-scm.com/docs/gitrepository-layout>).
+fn git(root: &Path) -> PathBuf {
+    let own = root.join(".git");
+    let told = read_text(&own).ok();
+    let elsewhere = told.as_deref().and_then(|text| text.trim_end().strip_prefix("gitdir: "));
+    elsewhere.map(|path| root.join(path)).unwrap_or(own)
 }
 
 /// How `output` has to do with `folder`, as a verb: both without links.

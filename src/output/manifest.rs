@@ -37,6 +37,12 @@ pub(crate) struct Record {
     pub(crate) digest: Digest,
 }
 
+impl Record {
+    fn is_ours(&self) -> bool {
+        owned::is_ours(self.address.as_str())
+    }
+}
+
 /// The records of the last build.
 #[derive(Default)]
 pub(super) struct Manifest {
@@ -62,25 +68,17 @@ impl Manifest {
     /// is none that can be used.
     pub(super) fn load(cache: &Cache, root: &Path, output: &Path) -> Self {
         let name = name_of(root, output);
-        let empty = |name| Manifest { name, ..Manifest::default() };
-        let Some(saved) = cache.load::<Saved>(&name) else { return empty(name) };
-        if !saved.records.iter().all(|record| owned::is_ours(record.address.as_str())) {
-            cache.disbelieve(&name);
-            return empty(name);
+        let saved: Option<Saved> = cache.load(&name);
+        match saved.filter(|saved| saved.version == VERSION) {
+            None => Manifest { name, ..Manifest::default() },
+            Some(Saved { records, .. }) if !records.iter().all(Record::is_ours) => {
+                cache.disbelieve(&name);
+                Manifest { name, ..Manifest::default() }
+            }
+            Some(Saved { seen, findings, records, .. }) => {
+                Manifest { name, seen, findings, records }
+            }
         }
-        let (seen, findings, mut records) = match saved {
-            Saved { version, seen, findings, records } if version == VERSION => {
-                (seen, findings, records)
-            }
-            Saved { records, .. } => {
-                // What another version wrote is still ours to remove.
-                let unknown =
-                    |record: Record| Record { fingerprint: Fingerprint::default(), ..record };
-                (None, Diagnostics::new(), records.into_iter().map(unknown).collect())
-            }
-        };
-        records.sort_by(|a, b| a.address.cmp(&b.address));
-        Manifest { name, seen, findings, records }
     }
 
     /// Whether the files that the last build wrote into `output` are all as it left them.

@@ -12,27 +12,27 @@ mod claim;
 mod manifest;
 mod owned;
 mod publish;
+mod report;
 mod shard;
 mod stage;
 mod step;
 mod summary;
 
 use std::ops::Range;
-use std::path::Path;
 
 pub(crate) use claim::Claim;
 pub use shard::Shard;
 pub use summary::{Summary, WriteOptions};
 
 use self::manifest::Manifest;
-use self::publish::{Failure, Published, publish};
-use self::stage::{Stage, Torn};
+use self::publish::{Published, publish};
+use self::stage::Stage;
 use self::step::{Scratch, Step, Writer};
 use crate::cache::Cache;
-use crate::diagnostics::{Code, Diagnostics, Place, Reported, Severity, phrase};
+use crate::diagnostics::{Diagnostics, Reported};
 use crate::inputs::Inputs;
 use crate::media::Medium;
-use crate::render::{analyse, every, report};
+use crate::render::{self, analyse, every};
 use crate::request::Request;
 use crate::timings::Progress;
 use crate::website::Website;
@@ -69,7 +69,10 @@ impl<'a> Output<'a> {
         let fresh = owned.is_empty() && stage::files(folder).next().is_none();
         match Stage::open(folder) {
             Ok(stage) => Some(Output { website, options, manifest, owned, damage, stage, fresh }),
-            Err(error) => fail(folder, &error, findings),
+            Err(error) => {
+                report::unwritable(folder, &error, findings);
+                None
+            }
         }
     }
 
@@ -104,7 +107,7 @@ impl<'a> Output<'a> {
                 (!findings.has_errors()).then_some(steps)
             }
             Err(failed) => {
-                report(failed, findings);
+                render::report(failed, findings);
                 None
             }
         }
@@ -122,18 +125,19 @@ impl<'a> Output<'a> {
     /// failed.
     pub(crate) fn publish(self, steps: Vec<Step>, findings: &mut Diagnostics) -> Option<Summary> {
         let Output { website, options, .. } = self;
-        let folder = &options.output;
         let published = publish(&self, steps, findings);
         findings.append(self.damage);
         match published {
             Ok(Published { summary, unnoted }) => {
-                let caches = website.cache.path("");
-                unnoted.into_iter().for_each(|error| report_unnoted(&caches, &error, findings));
+                if let Some(error) = unnoted {
+                    report::unnoted(&website.cache.path(""), &error, findings);
+                }
                 Some(summary)
             }
-            Err(Failure::Before(error)) => fail(folder, &error, findings),
-            Err(Failure::Foreign(files)) => refuse(folder, &files, findings),
-            Err(Failure::Mixed(torn)) => mixed(folder, &torn, findings),
+            Err(failure) => {
+                report::failed(&options.output, &failure, findings);
+                None
+            }
         }
     }
 }
@@ -159,60 +163,4 @@ pub(crate) fn unchanged(
         let value = Summary { total: manifest.count(), ..Summary::default() };
         Reported { value, findings: manifest.into_findings() }
     })
-}
-
-fn fail<T>(path: &Path, error: &std::io::Error, diagnostics: &mut Diagnostics) -> Option<T> {
-    diagnostics.unwritable(path.to_string_lossy(), error);
-    None
-}
-
-/// How many files are named: what a person reads.
-const NAMED: usize = 20;
-
-/// The names of `files` for a message.
-fn names(files: &[String]) -> String {
-    let names = files.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
-    match files.len() {
-        0..=NAMED => names,
-        many => format!("{names} and {} more", many - NAMED),
-    }
-}
-
-/// Says which `files` of others stand where files of the site are to go.
-fn refuse<T>(output: &Path, files: &[String], findings: &mut Diagnostics) -> Option<T> {
-    let message = format!(
-        "files that Dateline has not built stand where the site's are to go: {}",
-        names(files)
-    );
-    let hint =
-        "move them away if you need them, else remove them; or name another folder with --output";
-    findings.add(Code::RefusedOutput, Place::file(output.to_string_lossy()), message, hint);
-    None
-}
-
-/// Says that the output is whole, but that the next build will not know of it.
-fn report_unnoted(caches: &Path, error: &std::io::Error, findings: &mut Diagnostics) {
-    let message = format!(
-        "the output is complete, but what was built cannot be noted: {}",
-        phrase(&error.to_string())
-    );
-    let hint = "see to it that this is a folder into which you may write: the next build takes longer \
-                without it";
-    let place = Place::file(caches.to_string_lossy());
-    findings.add(Code::CannotWrite, place, message, hint).severity = Severity::Warning;
-}
-
-/// Says which files of the folder `output` are new where the others could not be brought there.
-fn mixed<T>(output: &Path, torn: &Torn, findings: &mut Diagnostics) -> Option<T> {
-    let Torn { moved, error } = torn;
-    let names = match moved.len() {
-        0 => "none yet, but old ones may be gone".to_owned(),
-        _ => names(moved),
-    };
-    let message = format!("the output is part old and part new: {}", phrase(&error.to_string()));
-    let hint = format!(
-        "do not publish it; build again when the disk can be written to, which mends it. New are: {names}"
-    );
-    findings.add(Code::MixedOutput, Place::file(output.to_string_lossy()), message, hint);
-    None
 }

@@ -1,6 +1,5 @@
 //! Moves what was rendered to its place, and removes what the site has no more.
 
-use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashSet};
 use std::io;
 
@@ -37,8 +36,9 @@ pub(super) fn publish(
     mut steps: Vec<Step>,
     findings: &Diagnostics,
 ) -> Result<Published, Failure> {
-    let Orphans { gone, foreign } = orphans(output);
-    let moves = prepare(output, &steps, &gone)?;
+    let own = own(output);
+    let Orphans { gone, foreign } = orphans(output, &own);
+    let moves = prepare(output, &steps, &own, &gone)?;
     let moved = output.stage.publish(moves).map_err(Failure::Mixed)?;
     let torn = |moved: &[String], error| Failure::Mixed(Torn { moved: moved.to_vec(), error });
     let removed = output.stage.remove(&gone).map_err(|error| torn(&moved, error))?;
@@ -52,24 +52,35 @@ pub(super) fn publish(
     Ok(Published { summary: Summary { total, rendered, removed, foreign }, unnoted })
 }
 
-/// What is done before anything is moved: all is tried, noted and brought to the disk.
-fn prepare(output: &Output, steps: &[Step], gone: &[String]) -> Result<Moves, Failure> {
-    let Output { options, stage, .. } = output;
-    let own = own(output);
-    // Another site may have built into the folder meanwhile, or this one elsewhere: the lists tell.
-    let listed = OnceCell::new();
-    let listed = || listed.get_or_init(|| owned::listed(&options.output, &mut Diagnostics::new()));
-    let known = |address: &str| {
-        own.binary_search(&address).is_ok()
-            || address.starts_with(FILE_LISTS)
-            || listed().iter().any(|own| own == address)
-    };
-    let moves = stage.moves(gone, &known).map_err(Failure::Before)?;
-    if !moves.foreign.is_empty() {
-        return Err(Failure::Foreign(moves.foreign));
+/// What is done before anything is moved: all is tried, noted and brought to the disk. The files
+/// `own` are known to be Dateline's.
+fn prepare(
+    output: &Output,
+    steps: &[Step],
+    own: &[&str],
+    gone: &[String],
+) -> Result<Moves, Failure> {
+    let moves = output.stage.moves(gone).map_err(Failure::Before)?;
+    let foreign = foreign(output, own, &moves.replaced);
+    if !foreign.is_empty() {
+        return Err(Failure::Foreign(foreign));
     }
     note(output, steps, gone).map_err(Failure::Before)?;
     Ok(moves)
+}
+
+/// Those of the files `replaced` that are others'.
+fn foreign(output: &Output, own: &[&str], replaced: &[String]) -> Vec<String> {
+    let is_own = |address: &str| own.binary_search(&address).is_ok();
+    let is_foreign = |address: &&String| !is_own(address) && !address.starts_with(FILE_LISTS);
+    let mut foreign: Vec<String> = replaced.iter().filter(is_foreign).cloned().collect();
+    if !foreign.is_empty() {
+        // Another site may have built into the folder, or this one before it moved: the lists tell.
+        let listed = owned::listed(&output.options.output, &mut Diagnostics::new());
+        let listed: HashSet<String> = listed.into_iter().collect();
+        foreign.retain(|address| !listed.contains(address));
+    }
+    foreign
 }
 
 /// Notes in the output what is to come and go, and brings what is staged to the disk.
@@ -135,10 +146,8 @@ fn own<'a>(Output { manifest, owned, .. }: &'a Output) -> Vec<&'a str> {
     own
 }
 
-fn orphans(output: &Output) -> Orphans {
-    let Output { website, options, .. } = output;
-    let own = own(output);
-    let gone: Vec<String> = website.plan.lacking(&own).map(str::to_owned).collect();
+fn orphans(Output { website, options, .. }: &Output, own: &[&str]) -> Orphans {
+    let gone: Vec<String> = website.plan.lacking(own).map(str::to_owned).collect();
     let there = options.clean.then(|| stage::files(&options.output));
     let mut there: Vec<String> = there.into_iter().flatten().collect();
     there.sort_unstable();

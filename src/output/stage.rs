@@ -21,9 +21,6 @@ pub(super) fn is_left(output: &Path) -> bool {
     output.join(FOLDER).exists()
 }
 
-/// Whether Dateline has built the file at an address.
-pub(super) type Known<'k> = dyn Fn(&str) -> bool + 'k;
-
 /// A folder in which rendered files wait for all the others. It is made with the first of them.
 pub(super) struct Stage {
     output: PathBuf,
@@ -35,8 +32,8 @@ pub(super) struct Stage {
 pub(super) struct Moves {
     /// The files and whole folders that are to be moved.
     moves: Vec<String>,
-    /// Files of others that stand where some are to go.
-    pub(super) foreign: Vec<String>,
+    /// Those of them that are to go where a file stands.
+    pub(super) replaced: Vec<String>,
     /// Files that go first, and the places at which they, or folders that are empty then, stand in
     /// the way.
     blocking: Vec<String>,
@@ -80,21 +77,16 @@ impl Stage {
     }
 
     /// What is to be done to bring the staged files to their places, where the files `gone` are no
-    /// more needed, and those that are `known` are Dateline's. An error where a folder is in the way
-    /// that holds anything else, or may not be changed.
-    pub(super) fn moves(&self, gone: &[String], known: &Known) -> io::Result<Moves> {
+    /// more needed. An error where a folder is in the way that holds anything else, or may not be
+    /// changed.
+    pub(super) fn moves(&self, gone: &[String]) -> io::Result<Moves> {
         let mut moves = Moves::default();
         if self.folder.exists() {
             self.prepare("", gone, &mut moves)?;
         }
-        let stands = |address: &str| {
-            let found = self.output.join(address).symlink_metadata();
-            found.is_ok_and(|found| !found.is_dir())
-        };
-        let is_foreign = |address: &&String| stands(address) && !known(address);
         // Folders are read in any order.
         moves.moves.sort_unstable();
-        moves.foreign = moves.moves.iter().filter(is_foreign).cloned().collect();
+        moves.replaced.sort_unstable();
         self.try_ways(moves.moves.iter().chain(gone))?;
         Ok(moves)
     }
@@ -110,12 +102,19 @@ impl Stage {
                 Ok(found) if found.is_dir() && is_folder => {
                     self.prepare(&format!("{address}/"), gone, moves)?;
                 }
-                Ok(found) if found.is_dir() != is_folder => {
+                Ok(found) if found.is_dir() == is_folder => {
+                    moves.replaced.push(address.clone());
+                    moves.moves.push(address);
+                }
+                Ok(found) => {
+                    if !found.is_dir() {
+                        moves.replaced.push(address.clone());
+                    }
                     moves.blocking.extend(self.blocking(&address, gone)?);
                     moves.blocked.push(address.clone());
                     moves.moves.push(address);
                 }
-                Ok(_) | Err(_) => moves.moves.push(address),
+                Err(_) => moves.moves.push(address),
             }
         }
         Ok(())
@@ -169,8 +168,9 @@ impl Stage {
     }
 
     fn move_all(&self, moves: Moves, moved: &mut Vec<String>) -> io::Result<()> {
-        let Moves { moves, blocking, blocked, foreign: _ } = moves;
-        self.remove(&blocking)?;
+        let Moves { moves, blocking, blocked, replaced: _ } = moves;
+        // Their folders stay, though they may be empty for a moment.
+        blocking.iter().try_for_each(|address| self.remove_one(address).map(drop))?;
         for address in &blocked {
             let folders = WalkDir::new(self.output.join(address)).contents_first(true);
             for folder in folders.into_iter().flatten() {
@@ -189,19 +189,30 @@ impl Stage {
     /// were there.
     pub(super) fn remove(&self, addresses: &[String]) -> io::Result<Vec<String>> {
         let mut removed = Vec::new();
-        for address in addresses.iter().filter(|address| !self.is_behind_link(address)) {
-            let file = self.output.join(address);
-            match write::remove_file(&file) {
-                Ok(()) => removed.push(address.clone()),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-                // A folder of the new output stands there: the file itself is gone already.
-                Err(_) if file.is_dir() => continue,
-                Err(error) if error.kind() == io::ErrorKind::NotADirectory => continue,
-                Err(error) => return Err(error),
+        for address in addresses {
+            if self.remove_one(address)? {
+                self.remove_empty(self.output.join(address).parent());
+                removed.push(address.clone());
             }
-            self.remove_empty(file.parent());
         }
         Ok(removed)
+    }
+
+    /// Removes the file at `address`; false where there is none.
+    fn remove_one(&self, address: &str) -> io::Result<bool> {
+        use io::ErrorKind::{NotADirectory, NotFound};
+
+        if self.is_behind_link(address) {
+            return Ok(false);
+        }
+        let file = self.output.join(address);
+        match write::remove_file(&file) {
+            Ok(()) => Ok(true),
+            Err(error) if [NotFound, NotADirectory].contains(&error.kind()) => Ok(false),
+            // A folder of the new output stands there: the file itself is gone already.
+            Err(_) if file.is_dir() => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     /// Whether the way to `address` leads over a link: what is behind that was never built.

@@ -50,11 +50,8 @@ pub(crate) struct AssetOutline<'a> {
     bytes: &'a [u8],
 }
 
-impl Digestible for FileOutline<'_> {
-    fn feed(&self, hasher: &mut Hasher) {
-        let FileOutline { path, state } = self;
-        state.feed(hasher.text(path));
-    }
+crate::digest::digestible! {
+    FileOutline<'a> { path, state }
 }
 
 impl Digestible for SmallerOutline<'_> {

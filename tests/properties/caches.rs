@@ -7,8 +7,9 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 
 use image::{ImageFormat, RgbImage};
 
+use crate::common::files;
 use crate::draws::Draws;
-use crate::folder::{Folder, Tree, files, write};
+use crate::folder::{Folder, Tree, write};
 use crate::found::Files;
 
 /// The settings: two languages, of which each has articles.

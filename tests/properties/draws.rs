@@ -4,11 +4,7 @@
 //! The smaller a choice, the simpler is what is made of it: 0 is the first of a list, no item, no
 //! exception. Where a list or the bytes have ended, all choices are 0.
 
-#[allow(dead_code, reason = "random edits draw in more ways")]
-#[path = "../common/numbers.rs"]
-mod numbers;
-
-use numbers::Numbers;
+use crate::common::numbers::Numbers;
 
 /// A sequence of choices.
 pub struct Draws {

@@ -7,8 +7,8 @@ use std::time::{Duration, SystemTime};
 
 use dateline::{Diagnostics, Now, Request, Timings, WriteOptions};
 use tempfile::TempDir;
-use walkdir::{DirEntry, WalkDir};
 
+use crate::common::files;
 use crate::found::{Files, are_well_formed};
 
 /// The files below a folder by their paths, with `/` between their parts.
@@ -79,23 +79,6 @@ impl Folder {
         let texts = texts.filter_map(|(path, bytes)| Some((path, String::from_utf8(bytes).ok()?)));
         are_well_formed(found, &texts.collect());
     }
-}
-
-/// All files below `folder`, without those that begin with a dot: what Dateline keeps for itself.
-pub fn files(folder: &Path) -> Tree {
-    let is_shown = |entry: &DirEntry| {
-        entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.')
-    };
-    let mut found = Tree::new();
-    for entry in WalkDir::new(folder).into_iter().filter_entry(is_shown) {
-        let entry = entry.expect("an entry");
-        if entry.file_type().is_file() {
-            let path = entry.path().strip_prefix(folder).expect("below it");
-            let path = path.to_string_lossy().replace('\\', "/");
-            found.insert(path, fs::read(entry.path()).expect("a file"));
-        }
-    }
-    found
 }
 
 /// Writes a file and the folders above it.

@@ -8,8 +8,9 @@ use dateline::inside::Kind;
 use dateline::inside::front_matter::{Split, read, split};
 use dateline::{Diagnostics, read_site};
 
+use crate::common::files;
 use crate::draws::Draws;
-use crate::folder::{Tree, files, write};
+use crate::folder::{Tree, write};
 use crate::found::are_well_formed;
 use crate::texts;
 

@@ -10,6 +10,8 @@
 //!
 //! The targets in `fuzz/` try the same properties with what a fuzzer finds.
 
+#[path = "../common/mod.rs"]
+mod common;
 mod draws;
 mod folder;
 mod found;

@@ -26,6 +26,7 @@ pub(crate) use blocks::blocks;
 pub(crate) use excerpt::{columns, is_wide};
 pub(crate) use footnotes::is_footnote;
 pub(crate) use ids::{Id, is_reserved};
+pub(crate) use nesting::is_crowded;
 pub(crate) use pictures::{SIZES, WEBP};
 pub(crate) use plain::plain;
 pub use render::{Resolved, render};

@@ -6,6 +6,13 @@
 
 use super::scan::TooMuch;
 
+/// Whether a tag of raw `html` has more attributes than any may have.
+pub(crate) fn is_crowded(html: &str) -> bool {
+    let mut tag = Tag::default();
+    tag.follow(html);
+    tag.has_too_many()
+}
+
 /// The elements that are open at a point of the text.
 pub(super) struct Nesting {
     limit: usize,

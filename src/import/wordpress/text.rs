@@ -64,9 +64,9 @@ pub(super) fn convert(content: &str) -> Converted {
     for element in html::not_carried(&content) {
         notes.push(format!("an element `{element}` is left out: link to what it shows"));
     }
-    if html::is_too_deep(&content) {
-        notes
-            .push("its HTML is nested too deeply, and stays HTML: write it in Markdown".to_owned());
+    if html::stays(&content) {
+        let why = "its HTML is nested too deeply or has too many attributes, and stays HTML";
+        notes.push(format!("{why}: write it in Markdown"));
     }
     let html = if has_blocks { content } else { paragraphs(&content) };
     Converted { markdown: html::to_markdown(&html), notes }

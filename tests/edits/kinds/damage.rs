@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 use std::path::PathBuf;
 
-use crate::common::files;
+use crate::common::{FILE_LISTS, built, files};
 use crate::scene::{Done, Scene};
 
 /// Some file of the output that Dateline wrote.
@@ -109,6 +109,17 @@ pub fn flip_cache(scene: &mut Scene) -> Done {
     *bytes.get_mut(bit / 8)? ^= 1 << (bit % 8);
     fs::write(scene.caches.join(&name), bytes).ok()?;
     Some(format!("{name}: bit {bit}"))
+}
+
+/// Puts another line at the end of a list of the output's files. Who loses the caches as well loses
+/// what tells old pages from others' files, so this is done alone.
+pub fn change_list(scene: &mut Scene) -> Done {
+    let lists = built(&scene.output).into_keys().filter(|path| path.starts_with(FILE_LISTS));
+    let list = scene.numbers.pick(&lists.collect::<Vec<_>>())?;
+    let mut bytes = fs::read(scene.output.join(&list)).ok()?;
+    bytes.extend(scene.numbers.choose([b"news.html\n".as_slice(), b"cut", b"../../site.toml\n"]));
+    fs::write(scene.output.join(&list), bytes).ok()?;
+    Some(list)
 }
 
 pub fn cut_cache(scene: &mut Scene) -> Done {

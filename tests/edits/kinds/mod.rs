@@ -121,6 +121,7 @@ const KINDS: &[Kind] = &[
     alone("lose the caches", 3, damage::lose_caches),
     alone("cut a cache", 3, damage::cut_cache),
     alone("turn a bit of a cache", 6, damage::flip_cache),
+    alone("change a list of the output", 3, damage::change_list),
 ];
 
 /// An edit: what is drawn in it is its own, so that it can be made without others.
