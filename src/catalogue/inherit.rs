@@ -123,7 +123,7 @@ fn article(
     diagnostics: &mut Diagnostics,
 ) -> Article {
     let (lang, front) = (manuscript.source.lang, &*manuscript.front);
-    let text = Text::new(manuscript);
+    let text = Text::new(manuscript, Some(date.day));
     Article {
         bulletin,
         lang,
@@ -299,6 +299,6 @@ impl Catalogue {
             return None;
         }
         preview(self, publish, manuscript, date);
-        Some(Text::new(manuscript))
+        Some(Text::new(manuscript, None))
     }
 }

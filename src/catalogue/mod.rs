@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::content::{Body, Correction, Image, Kind, Manuscript, Moment};
@@ -121,6 +122,8 @@ pub struct Text {
     pub slug: Option<String>,
     /// Its Markdown.
     pub body: Arc<Body>,
+    /// The day of an article; pages have none.
+    pub(crate) day: Option<Date>,
 }
 
 /// The picture of an article.
@@ -363,7 +366,7 @@ pub(crate) fn nearest_text<'t>(
 }
 
 impl Text {
-    fn new(manuscript: &Manuscript) -> Self {
+    fn new(manuscript: &Manuscript, day: Option<Date>) -> Self {
         let Manuscript { source, front, body, broken: _ } = manuscript;
         Text {
             path: source.path.as_str().into(),
@@ -373,6 +376,7 @@ impl Text {
             aliases: front.aliases.clone(),
             slug: front.slug.clone(),
             body: body.clone(),
+            day,
         }
     }
 

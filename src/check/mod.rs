@@ -7,6 +7,7 @@ mod collisions;
 mod empty;
 pub(crate) mod labels;
 mod left_out;
+mod leftovers;
 mod lengths;
 mod links;
 pub(crate) mod outdated;
@@ -24,6 +25,7 @@ pub(crate) fn errors(website: &Website, diagnostics: &mut Diagnostics) {
     collisions::check(website, diagnostics);
     lengths::check(website, diagnostics);
     links::check(website, diagnostics);
+    leftovers::check(&website.archive, diagnostics);
     pictures::check(&website.archive, diagnostics);
     wording::check(website, diagnostics);
     labels::check(&website.archive, diagnostics);

@@ -2,12 +2,14 @@
 //!
 //! Wrong: `![](castle.png)`; an `image` without `alt` in one of the languages.
 
+use jiff::civil::Date;
+
 use super::links::{near_file, shortened};
 use crate::archive::Archive;
 use crate::catalogue::{Article, Picture};
 use crate::content::front_matter::{Places, Step};
 use crate::content::markdown::is_foreign;
-use crate::diagnostics::{Code, Diagnostics, Place, Severity};
+use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::faces::{self, Dead};
 
 const ALT_HINT: &str = "say in a sentence what the picture shows";
@@ -26,14 +28,13 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
             check_image(archive, article, picture, &mut places, diagnostics);
         }
     }
-    if let Some(severity) = archive.site.levels.of(Code::ForeignPicture) {
-        check_foreign(archive, severity, diagnostics);
-    }
+    check_foreign(archive, diagnostics);
 }
 
 /// Whoever has a picture can count who looks at the page, and a copy of the site lacks it.
-fn check_foreign(archive: &Archive, severity: Severity, diagnostics: &mut Diagnostics) {
-    let mut report = |place: Place, address: &str| {
+fn check_foreign(archive: &Archive, diagnostics: &mut Diagnostics) {
+    let mut report = |place: Place, day: Option<Date>, address: &str| {
+        let Some(severity) = archive.site.levels.of(Code::ForeignPicture, day) else { return };
         let message = format!("`{}` would be loaded from another site", shortened(address));
         let hint = "put the picture into a file of this site and name that; to keep such pictures, write `foreign-picture = \"warning\"` below [check] in site.toml";
         diagnostics.add(Code::ForeignPicture, place, message, hint).severity = severity;
@@ -44,14 +45,17 @@ fn check_foreign(archive: &Archive, severity: Severity, diagnostics: &mut Diagno
         let shown = shown.map(|link| (&link.span, &link.target));
         let raw = scan.foreign.iter().map(|foreign| (&foreign.span, &foreign.address));
         for (span, address) in shown.chain(raw) {
-            report(Place::new(&*text.path, span.clone()), address);
+            report(Place::new(&*text.path, span.clone()), text.day, address);
         }
     }
-    let images = archive.catalogue.articles.iter().filter_map(|article| article.image.as_ref());
+    let images = archive.catalogue.articles.iter().filter_map(|article| {
+        let picture = article.image.as_ref().filter(|picture| is_foreign(&picture.src));
+        picture.map(|picture| (picture, article.date.day))
+    });
     let mut places = Places::new(&archive.site);
-    for picture in images.filter(|picture| is_foreign(&picture.src)) {
+    for (picture, day) in images {
         let at = places.at(&picture.src_in, &[Step::Field("image"), Step::Field("src")]);
-        report(at, &picture.src);
+        report(at, Some(day), &picture.src);
     }
 }
 

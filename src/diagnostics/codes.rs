@@ -73,6 +73,8 @@ codes! {
     UnknownLanguage = "unknown-language", Error;
     /// Two files are the same article in the same language.
     DuplicateArticle = "duplicate-article", Error;
+    /// A name in content has characters that no address or no common system can have.
+    UnfitName = "unfit-name", Error;
     /// A file lies where Dateline does not look for anything.
     MisplacedFile = "misplaced-file", Warning;
 
@@ -107,6 +109,12 @@ codes! {
     UnknownCountry = "unknown-country", Error;
     /// A field's value is not one that the field can have.
     BadValue = "bad-value", Error;
+    /// A value of front matter ends at a `#` that begins a comment.
+    CutByComment = "cut-by-comment", Error;
+    /// Several terms stand in one text, and not in a list.
+    CommaList = "comma-list", Warning;
+    /// A date is one that nobody is likely to have meant.
+    DoubtfulDate = "doubtful-date", Warning;
     /// A slug has characters that no address may have.
     BadSlug = "bad-slug", Error;
     /// A term's address is empty, or two spellings of one address are used.
@@ -114,9 +122,17 @@ codes! {
     /// A translation names an original that there is not.
     MissingOriginal = "missing-original", Warning;
 
+    // Characters
+    /// A character that no page or feed may have.
+    BadCharacter = "bad-character", Error;
+    /// A character that nobody sees, where it does harm.
+    HiddenCharacter = "hidden-character", Warning;
+
     // Links and pictures
-    /// A link leads to no article, page, term, file or heading.
+    /// A link leads to no article, page, term or file.
     DeadLink = "dead-link", Error;
+    /// A link names a heading that its page does not have.
+    UnknownHeading = "unknown-heading", Error;
     /// A picture's file is missing.
     MissingPicture = "missing-picture", Error;
     /// A picture has no text for those who cannot see it.
@@ -133,6 +149,22 @@ codes! {
     ReservedId = "reserved-id", Error;
     /// Two places of a text have one id.
     DuplicateId = "duplicate-id", Error;
+
+    // What is left of a text, and readers would not see as it was meant
+    /// What looks like a link or a picture is none.
+    BrokenLink = "broken-link", Error;
+    /// A picture is in a format that no browser shows.
+    UnshownPicture = "unshown-picture", Error;
+    /// A footnote has no reference, or a reference no footnote.
+    LostFootnote = "lost-footnote", Error;
+    /// Words of a text would stand on no page.
+    LostText = "lost-text", Error;
+    /// Signs of Markdown would be shown as they are written.
+    LeftoverMarkup = "leftover-markup", Warning;
+    /// Something is written for another system, and would be shown as it is written.
+    ForeignMarkup = "foreign-markup", Warning;
+    /// Raw HTML is taken out of a page.
+    RemovedHtml = "removed-html", Warning;
 
     // Addresses
     /// Two outputs have one address.

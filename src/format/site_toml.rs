@@ -110,16 +110,73 @@ pub const MISSING_TRANSLATION: Field = Field::new(
 const ARCHIVE_KEYS: &[Field] = &[PAGE_SIZE, MISSING_TRANSLATION];
 
 const LEVELS: &[&str] = &[ERROR, WARNING, OFF];
-/// How grave a picture from another site is.
-pub const FOREIGN_PICTURE: Field = Field::new(
-    "foreign-picture",
-    Shape::Word(LEVELS),
-    "What becomes of a picture that would be loaded from another site: \"error\" stops the build, \
-     \"warning\" keeps it and says so, \"off\" keeps it.",
-)
-.or(Scalar::Text(ERROR));
-/// The kinds of findings whose gravity can be set: each key is a code.
-pub const CHECK_KEYS: &[Field] = &[FOREIGN_PICTURE];
+/// A kind of finding whose level can be set: its code, and what it is.
+const fn level(code: &'static str, about: &'static str, default: &'static str) -> Field<'static> {
+    Field::new(code, Shape::Word(LEVELS), about).or(Scalar::Text(default))
+}
+/// The day from which on no level is lower than it is by itself.
+pub const BEFORE: Field = Field::new(
+    "before",
+    Shape::Date,
+    "A day: lower levels count only for articles dated before it, and for pages.",
+);
+/// The kinds of findings whose level can be set: each key but [`BEFORE`] is a code.
+pub const CHECK_KEYS: &[Field] = &[
+    BEFORE,
+    level("dead-link", "A link that leads nowhere. Where it is no error, its text stays.", ERROR),
+    level(
+        "unknown-heading",
+        "A link to a heading that is not there. Where it is no error, it leads to the page.",
+        ERROR,
+    ),
+    level(
+        "missing-picture",
+        "A picture whose file is missing. Where it is no error, its alternative text stays.",
+        ERROR,
+    ),
+    level(
+        "missing-alt",
+        "A picture without a text for those who cannot see it. Where it is no error, the picture \
+         counts as decoration.",
+        ERROR,
+    ),
+    level(
+        "unsafe-address",
+        "An address that could run a script or read a reader's disk. Where it is no error, the \
+         text of the link stays.",
+        ERROR,
+    ),
+    level(
+        "foreign-picture",
+        "A picture that would be loaded from another site. Where it is no error, it is kept.",
+        ERROR,
+    ),
+    level(
+        "broken-link",
+        "What looks like a link or a picture and is none. Where it is no error, it is shown as it \
+         is written.",
+        ERROR,
+    ),
+    level(
+        "unshown-picture",
+        "A picture that no browser shows. Where it is no error, its alternative text stays.",
+        ERROR,
+    ),
+    level(
+        "lost-footnote",
+        "A footnote that is never used or stands twice, or a reference to none. Where it is no \
+         error, the footnote goes, and the reference is shown as it is written.",
+        ERROR,
+    ),
+    level("lost-text", "Words that stand on no page. Where it is no error, they go.", ERROR),
+    level("leftover-markup", "Signs of Markdown that are shown as they are written.", WARNING),
+    level(
+        "foreign-markup",
+        "Calls and attributes of other systems that are shown as they are written.",
+        WARNING,
+    ),
+    level("removed-html", "Raw HTML that is taken out.", WARNING),
+];
 
 /// The name of an entry to follow.
 pub const FOLLOW_NAME: Field = Field::new("name", Shape::Text, "The network's name.").needed();

@@ -39,6 +39,7 @@ pub(super) fn of(site: &Site) -> Digest {
     hasher.list(limits, |hasher, limit| {
         hasher.number(*limit);
     });
+    hasher.text(&levels.before.map_or(String::new(), |day| day.to_string()));
     for (code, severity) in levels.all() {
         hasher.text(code.name()).text(severity.map_or("", Severity::name));
     }

@@ -205,7 +205,7 @@ impl Site {
 
     /// Whether pictures of other sites may be shown: whoever has them knows who looks.
     pub(crate) fn allows_foreign_pictures(&self) -> bool {
-        self.levels.of(Code::ForeignPicture) != Some(Severity::Error)
+        self.levels.lowest(Code::ForeignPicture) != Some(Severity::Error)
     }
 
     /// The tags of all languages.

@@ -1,9 +1,9 @@
 //! What stands in site.toml: a tree, so that it can have any key.
 
-use dateline::inside::Field;
+use dateline::inside::{Field, Shape};
 use dateline::inside::format::site_toml::{
-    ARCHIVE, BASE_URL, CHECK, DEFAULT_LANGUAGE, FALLBACK, FILES, FOLLOW, FOLLOW_NAME,
-    FOLLOW_OUTSIDE, FOLLOW_URL, FOREIGN_PICTURE, LANGUAGES, LIMITS, MAP, MISSING_TRANSLATION,
+    ARCHIVE, BASE_URL, BEFORE, CHECK, CHECK_KEYS, DEFAULT_LANGUAGE, FALLBACK, FILES, FOLLOW,
+    FOLLOW_NAME, FOLLOW_OUTSIDE, FOLLOW_URL, LANGUAGES, LIMITS, MAP, MISSING_TRANSLATION,
     PAGE_SIZE, TAXONOMIES, TAXONOMY_FIELD, TAXONOMY_GROUPS, TAXONOMY_KIND, THEME, TIMEZONE,
 };
 
@@ -36,7 +36,7 @@ impl Settings {
             with(LIMITS, Tree::Group(limits())),
             with(FOLLOW, Tree::List(vec![Tree::Group(follow())])),
             with(FILES, Tree::Group(vec![with(FOLLOW_OUTSIDE, Tree::Flag(false))])),
-            with(CHECK, Tree::Group(vec![with(FOREIGN_PICTURE, Tree::text("warning"))])),
+            with(CHECK, Tree::Group(check_keys())),
         ];
         Settings { keys, comments: Vec::new() }
     }
@@ -130,6 +130,14 @@ fn taxonomies() -> Group {
 
 fn archive() -> Group {
     vec![with(PAGE_SIZE, Tree::Number(3)), with(MISSING_TRANSLATION, Tree::text("link"))]
+}
+
+/// A level of each kind that can be had: every text may have one of each that a warning is given for.
+fn check_keys() -> Group {
+    let levels = CHECK_KEYS.iter().filter(|key| matches!(key.shape, Shape::Word(_)));
+    let mut keys: Group = levels.map(|key| with(*key, Tree::text("warning"))).collect();
+    keys.push(with(BEFORE, Tree::text("2031-01-01")));
+    keys
 }
 
 fn limits() -> Group {

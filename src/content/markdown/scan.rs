@@ -8,6 +8,7 @@ use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
 
 use super::ids::{self, Id};
+use super::leftover::Leftover;
 use super::nesting::Nesting;
 use super::{Flavour, excerpt, raw};
 
@@ -24,6 +25,8 @@ pub struct Scan {
     pub ids: Vec<Id>,
     /// The pictures that its raw HTML would have from other sites.
     pub foreign: Vec<Foreign>,
+    /// What was not understood, or is taken out, in the order of the text.
+    pub(crate) leftovers: Vec<Leftover>,
     /// Its first paragraph without markup, cut to the length of a summary.
     pub excerpt: String,
 }
