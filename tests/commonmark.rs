@@ -58,8 +58,9 @@ impl Example {
 fn html(markdown: &str) -> String {
     let scan = scan(markdown, 0, Flavour::CommonMark);
     let links = scan.links.iter();
-    let links: Vec<Resolved> =
-        links.map(|link| Resolved { href: link.target.clone(), ..Resolved::default() }).collect();
+    let links: Vec<Resolved> = links
+        .map(|link| Resolved { href: Some(link.target.clone()), ..Resolved::default() })
+        .collect();
     normalised(&render(markdown, &scan, &links, Flavour::CommonMark))
 }
 

@@ -9,7 +9,7 @@ use crate::address::Address;
 use crate::archive::Archive;
 use crate::catalogue::Text;
 use crate::content::markdown::Link;
-use crate::diagnostics::{Code, Diagnostics, Hints, Place, Reported, nearest};
+use crate::diagnostics::{Code, Diagnostics, Hints, Place, Reported, Severity, nearest};
 use crate::faces::{Dead, resolve};
 use crate::paths::{self, before, folder, join};
 use crate::website::Website;
@@ -21,12 +21,12 @@ pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
     let dead = texts.par_iter().map(|(lang, text)| {
         let links = text.body.scan.links.iter().filter_map(|link| {
             let dead = resolve(archive, plan, text, *lang, link).err()?;
-            (!(broken && may_follow(&dead, link))).then_some((link, dead))
+            let severity = archive.site.levels.of(code(link, &dead), text.day)?;
+            (!(broken && may_follow(&dead, link))).then_some((link, dead, severity))
         });
         (&**text, links.collect::<Vec<_>>())
     });
-    let dead: Vec<(&Text, Vec<(&Link, Dead)>)> =
-        dead.filter(|(_, dead)| !dead.is_empty()).collect();
+    let dead: Vec<(&Text, Vec<Found>)> = dead.filter(|(_, dead)| !dead.is_empty()).collect();
     let mut before = 0;
     let numbered: Vec<_> = dead
         .into_iter()
@@ -47,6 +47,19 @@ pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
     found.collect::<Reported<Vec<()>>>().tell(diagnostics);
 }
 
+/// A link that leads nowhere, why, and how grave that is in its text.
+type Found<'a> = (&'a Link, Dead<'a>, Severity);
+
+/// The kind of the finding.
+fn code(link: &Link, dead: &Dead) -> Code {
+    match dead {
+        Dead::Unsafe => Code::UnsafeAddress,
+        Dead::Fragment(..) => Code::UnknownHeading,
+        Dead::Missing if link.picture => Code::MissingPicture,
+        Dead::Missing | Dead::Empty | Dead::LeftOut => Code::DeadLink,
+    }
+}
+
 /// For how many dead links of a site is looked for what may have been meant: that goes through all
 /// articles, and where a folder was renamed there are thousands of them.
 const HINTS: usize = 200;
@@ -57,7 +70,7 @@ const WITHOUT_HINT: &str = "write the path to the other file from this file's fo
 /// headings, or not the address that it will have.
 fn may_follow(dead: &Dead, link: &Link) -> bool {
     match dead {
-        Dead::Fragment(ids) => ids.is_empty(),
+        Dead::Fragment(ids, _) => ids.is_empty(),
         Dead::Missing => link.target.starts_with('/') && link.target.contains(".html"),
         Dead::Unsafe | Dead::Empty | Dead::LeftOut => false,
     }
@@ -66,52 +79,52 @@ fn may_follow(dead: &Dead, link: &Link) -> bool {
 fn report(
     archive: &Archive,
     text: &Text,
-    (link, dead): (&Link, Dead),
+    (link, dead, severity): Found,
     hints: &mut Hints,
     diagnostics: &mut Diagnostics,
 ) {
     let (target, path) = (&shortened(&link.target), &*text.path);
     let place = Place::new(path, link.span.clone());
-    let (code, message, hint) = match dead {
+    let code = code(link, &dead);
+    let (message, hint) = match dead {
         Dead::Unsafe => (
-            Code::UnsafeAddress,
             format!("the address `{target}` is not safe"),
             "use an address that begins with https://, http://, mailto: or tel:".to_owned(),
         ),
         Dead::Empty => (
-            Code::DeadLink,
             "the link has no address".to_owned(),
             "write the address between the round brackets".to_owned(),
         ),
         Dead::LeftOut => (
-            Code::DeadLink,
             format!("`{target}` is not published yet"),
             "it is a draft, or its date lies in the future; take the link out until then"
                 .to_owned(),
         ),
-        Dead::Fragment(ids) => {
+        Dead::Fragment(ids, _) => {
             let wanted = target.rsplit_once('#').map_or(target.as_str(), |(_, fragment)| fragment);
-            let hint = hints.give(Code::DeadLink, path, || {
-                match nearest(wanted, ids.iter().map(String::as_str)) {
+            let hint =
+                hints.give(code, path, || match nearest(wanted, ids.iter().map(String::as_str)) {
                     Some(near) => format!("did you mean `#{near}`?"),
                     None if ids.is_empty() => "that page has no headings".to_owned(),
                     None => format!("its headings are: #{}", some_of(ids)),
-                }
-            });
-            (Code::DeadLink, format!("`{target}` names a heading that is not there"), hint)
+                });
+            (format!("`{target}` names a heading that is not there"), hint)
         }
         Dead::Missing if link.picture => (
-            Code::MissingPicture,
             format!("there is no picture `{target}`"),
-            hints.give(Code::MissingPicture, path, || near_file(archive, path, target, true)),
+            hints.give(code, path, || near_file(archive, path, target, true)),
+        ),
+        Dead::Missing if archive.site.base_url.below(&link.target).is_some() => (
+            format!("`{target}` is an address of this site, and nothing is there"),
+            "write the path of the article's file from this file's folder, such as ../08/other.md"
+                .to_owned(),
         ),
         Dead::Missing => {
             let near = || near_file(archive, path, target, false);
-            let hint = hints.give(Code::DeadLink, path, near);
-            (Code::DeadLink, format!("`{target}` leads nowhere"), hint)
+            (format!("`{target}` leads nowhere"), hints.give(code, path, near))
         }
     };
-    diagnostics.add(code, place, message, hint);
+    diagnostics.add(code, place, message, hint).severity = severity;
 }
 
 /// The ids of headings for a message, which nobody reads to its end where there are many.

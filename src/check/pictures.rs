@@ -15,11 +15,14 @@ use crate::faces::{self, Dead};
 const ALT_HINT: &str = "say in a sentence what the picture shows";
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
+    let levels = &archive.site.levels;
     for (_, text) in archive.catalogue.texts() {
+        let Some(severity) = levels.of(Code::MissingAlt, text.day) else { continue };
         for link in text.body.scan.links.iter().filter(|link| link.picture && !link.has_text) {
             let place = Place::new(&*text.path, link.span.clone());
             let hint = format!("{ALT_HINT}: ![A castle by a lake]({})", link.target);
-            diagnostics.add(Code::MissingAlt, place, "the picture has no text", hint);
+            let found = diagnostics.add(Code::MissingAlt, place, "the picture has no text", hint);
+            found.severity = severity;
         }
     }
     let mut places = Places::new(&archive.site);
@@ -41,15 +44,17 @@ fn check_foreign(archive: &Archive, diagnostics: &mut Diagnostics) {
     };
     for (_, text) in archive.catalogue.texts() {
         let scan = &text.body.scan;
-        let shown = scan.links.iter().filter(|link| link.picture && is_foreign(&link.target));
+        let shown =
+            scan.links.iter().filter(|link| link.picture && is_of_others(archive, &link.target));
         let shown = shown.map(|link| (&link.span, &link.target));
-        let raw = scan.foreign.iter().map(|foreign| (&foreign.span, &foreign.address));
+        let raw = scan.foreign.iter().filter(|foreign| is_of_others(archive, &foreign.address));
+        let raw = raw.map(|foreign| (&foreign.span, &foreign.address));
         for (span, address) in shown.chain(raw) {
             report(Place::new(&*text.path, span.clone()), text.day, address);
         }
     }
     let images = archive.catalogue.articles.iter().filter_map(|article| {
-        let picture = article.image.as_ref().filter(|picture| is_foreign(&picture.src));
+        let picture = article.image.as_ref().filter(|picture| is_of_others(archive, &picture.src));
         picture.map(|picture| (picture, article.date.day))
     });
     let mut places = Places::new(&archive.site);
@@ -57,6 +62,11 @@ fn check_foreign(archive: &Archive, diagnostics: &mut Diagnostics) {
         let at = places.at(&picture.src_in, &[Step::Field("image"), Step::Field("src")]);
         report(at, Some(day), &picture.src);
     }
+}
+
+/// Whether the picture at `address` would be loaded from a site that is not this one.
+fn is_of_others(archive: &Archive, address: &str) -> bool {
+    is_foreign(address) && archive.site.base_url.below(address).is_none()
 }
 
 fn check_image(
@@ -67,6 +77,11 @@ fn check_image(
     diagnostics: &mut Diagnostics,
 ) {
     const SRC: &[Step] = &[Step::Field("image"), Step::Field("src")];
+    let mut report = |code, place, message: String, hint: &str| {
+        if let Some(severity) = archive.site.levels.of(code, article.text.day) {
+            diagnostics.add(code, place, message, hint).severity = severity;
+        }
+    };
     if let Err(dead) = faces::picture(archive, picture) {
         // Of several articles that share a picture, each reports the same finding at the same
         // place; the list keeps one.
@@ -74,15 +89,10 @@ fn check_image(
         let src = &picture.src;
         if dead == Dead::Unsafe {
             let hint = "name a file beside the article, or an address that begins with https://";
-            diagnostics.add(
-                Code::UnsafeAddress,
-                at,
-                format!("the address `{src}` is not safe"),
-                hint,
-            );
+            report(Code::UnsafeAddress, at, format!("the address `{src}` is not safe"), hint);
         } else {
             let hint = near_file(archive, &picture.src_in, src, true);
-            diagnostics.add(Code::MissingPicture, at, format!("there is no picture `{src}`"), hint);
+            report(Code::MissingPicture, at, format!("there is no picture `{src}`"), &hint);
         }
     }
     if picture.alt.as_ref().is_none_or(|alt| alt.trim().is_empty()) {
@@ -99,6 +109,7 @@ fn check_image(
                 )
             }
         };
-        diagnostics.add(Code::MissingAlt, at, "the picture has no text in this language", hint);
+        let message = "the picture has no text in this language".to_owned();
+        report(Code::MissingAlt, at, message, &hint);
     }
 }

@@ -9,7 +9,7 @@ use crate::content::markdown::{Link, Target, is_footnote};
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, TERMS};
 use crate::digest::{Digestible, Hasher};
 use crate::media::{Image, beside, decoded, file_of};
-use crate::paths::below;
+use crate::paths::{before, below};
 use crate::site::Lang;
 
 /// What knows all addresses of the site: its plan.
@@ -38,10 +38,20 @@ pub(crate) enum Dead<'a> {
     Empty,
     /// The article is a draft, or waits for its day.
     LeftOut,
-    /// The page has no heading with that id; the ids that it has.
-    Fragment(&'a [String]),
+    /// The page has no heading with that id; the ids that it has, and where it is, if it is another.
+    Fragment(&'a [String], Option<Address>),
     /// There is no such file, article or page.
     Missing,
+}
+
+impl Dead<'_> {
+    /// Where such a link leads where it is no error, or in a preview.
+    pub(super) fn instead(self) -> Option<Destination> {
+        match self {
+            Dead::Fragment(_, page) => page.map(|page| Destination::Output(page, None)),
+            Dead::Unsafe | Dead::Empty | Dead::LeftOut | Dead::Missing => None,
+        }
+    }
 }
 
 /// Finds where `link` in `text`, an article or page in the language `lang`, leads; a link from
@@ -68,13 +78,16 @@ fn find<'a>(
     link: &Link,
 ) -> Result<Destination, Dead<'a>> {
     match Target::of(&link.target) {
-        Target::External => Ok(Destination::Verbatim(link.target.clone())),
-        Target::Unsafe => Err(Dead::Unsafe),
-        Target::Fragment(id) => {
-            let id = decoded(id);
-            find_heading(text, &id)?;
-            Ok(Destination::Verbatim(format!("#{id}")))
+        Target::External => {
+            let own = archive.site.base_url.below(&link.target);
+            let found = own.map(|own| of_this_site(plan, own)).transpose()?.flatten();
+            Ok(found.unwrap_or_else(|| Destination::Verbatim(link.target.clone())))
         }
+        Target::Unsafe => Err(Dead::Unsafe),
+        Target::Fragment(fragment) => match find_heading(text, fragment) {
+            true => Ok(Destination::Verbatim(format!("#{}", id_of(fragment)))),
+            false => Err(Dead::Fragment(&text.body.scan.headings, None)),
+        },
         Target::Root(path, fragment) => root(plan, path, fragment),
         Target::Relative("", _) => Err(Dead::Empty),
         Target::Relative(path, fragment) => relative(archive, text, lang, path, fragment),
@@ -89,7 +102,10 @@ pub(crate) fn picture(archive: &Archive, picture: &Picture) -> Result<Destinatio
 
 fn find_picture(archive: &Archive, picture: &Picture) -> Result<Destination, Dead<'static>> {
     match Target::of(&picture.src) {
-        Target::External => Ok(Destination::Verbatim(picture.src.clone())),
+        Target::External => match archive.site.base_url.below(&picture.src) {
+            Some(own) => static_file(archive, &format!("{STATIC}/{}", decoded(own))),
+            None => Ok(Destination::Verbatim(picture.src.clone())),
+        },
         Target::Unsafe => Err(Dead::Unsafe),
         Target::Fragment(_) => Err(Dead::Missing),
         Target::Root(path, _) => static_file(archive, &format!("{STATIC}/{}", decoded(path))),
@@ -154,11 +170,33 @@ impl Destination {
     }
 }
 
-fn find_heading<'a>(text: &'a Text, id: &str) -> Result<(), Dead<'a>> {
-    if id.is_empty() || is_footnote(id) || text.body.has_id(id) {
-        return Ok(());
-    }
-    Err(Dead::Fragment(&text.body.scan.headings))
+/// Whether `text` has the heading that the end of a link names. What comes behind `:~:` is for the
+/// browser, which looks for words (<https://wicg.github.io/scroll-to-text-fragment/>).
+fn find_heading(text: &Text, fragment: &str) -> bool {
+    let id = decoded(fragment.split(TO_WORDS).next().unwrap_or_default());
+    id.is_empty() || is_footnote(&id) || text.body.has_id(&id)
+}
+
+/// What begins the part of a link that tells a browser which words to look for.
+const TO_WORDS: &str = ":~:";
+
+/// The end of a link as the page has it: as written, where it tells words to look for.
+fn id_of(fragment: &str) -> String {
+    if fragment.contains(TO_WORDS) { fragment.to_owned() } else { decoded(fragment) }
+}
+
+/// Where the absolute address of a page of this site leads, `target` without the site's own. What has
+/// a query stays absolute: on a disk it would be another file's name.
+fn of_this_site(
+    plan: &dyn HasAddresses,
+    target: &str,
+) -> Result<Option<Destination>, Dead<'static>> {
+    let (path, fragment) = match target.split_once('#') {
+        Some((path, fragment)) => (path, Some(fragment)),
+        None => (target, None),
+    };
+    let found = root(plan, before(path, '?'), fragment)?;
+    Ok((!path.contains('?')).then_some(found))
 }
 
 /// A path from the site's root, with or without `index.html`.
@@ -175,7 +213,7 @@ fn root(
         .into_iter()
         .map(Address::new)
         .find(|address| plan.has(address.as_str()))
-        .map(|address| Destination::Output(address, fragment.map(str::to_owned)))
+        .map(|address| Destination::Output(address, fragment.map(id_of)))
         .ok_or(Dead::Missing)
 }
 
@@ -199,12 +237,11 @@ fn relative<'a>(
     }
     let Source { address, lang: found, text } =
         source(archive, lang, without_language(archive, stem))?;
-    let fragment = fragment.map(decoded);
-    match fragment.as_deref().map(|id| find_heading(text, id)) {
+    match fragment.is_none_or(|fragment| find_heading(text, fragment)) {
+        true => Ok(Destination::Output(address, fragment.map(id_of))),
         // Another language's text has other headings: the link then leads to its beginning.
-        Some(Err(_)) if found != lang => Ok(Destination::Output(address, None)),
-        Some(Err(dead)) => Err(dead),
-        Some(Ok(())) | None => Ok(Destination::Output(address, fragment)),
+        false if found != lang => Ok(Destination::Output(address, None)),
+        false => Err(Dead::Fragment(&text.body.scan.headings, Some(address))),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The Markdown text of a page: which file it is in, and where its links lead.
 
-use super::destination::{Destination, HasAddresses, resolve};
+use super::destination::{Dead, Destination, HasAddresses, resolve};
 use crate::archive::Archive;
 use crate::catalogue::Text;
 use crate::content::Body;
@@ -15,8 +15,8 @@ pub(crate) struct TextFace<'a> {
     pub(crate) file: TextFile<'a>,
     /// What its Markdown refers to.
     pub(crate) scan: &'a Scan,
-    /// Where each of its links leads.
-    pub(crate) links: Vec<Destination>,
+    /// Where each of its links leads: of one that leads nowhere the words alone are shown.
+    pub(crate) links: Vec<Option<Destination>>,
 }
 
 /// A text in its file.
@@ -49,12 +49,10 @@ impl<'a> TextFace<'a> {
         text: &'a Text,
     ) -> Self {
         let scan = &text.body.scan;
-        let links = scan.links.iter().map(|link| {
-            // Dead links stop a build before any page is made. The preview shows the page all the
-            // same: there the link has no address.
-            let found = resolve(archive, plan, text, lang, link);
-            found.unwrap_or_else(|_| Destination::Verbatim(String::new()))
-        });
+        let links = scan
+            .links
+            .iter()
+            .map(|link| resolve(archive, plan, text, lang, link).map_or_else(Dead::instead, Some));
         TextFace { file: TextFile::of(text), scan, links: links.collect() }
     }
 }

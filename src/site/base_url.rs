@@ -23,6 +23,19 @@ impl BaseUrl {
         &self.0
     }
 
+    /// What the absolute address `target` has behind this one; `None` where it is not below it. The
+    /// scheme does not matter, nor the case of the host.
+    pub fn below<'t>(&self, target: &'t str) -> Option<&'t str> {
+        let (own, rest) = (without_scheme(&self.0)?, without_scheme(target.trim())?);
+        let (host, path) = own.split_once('/')?;
+        let (other, _) = rest.split_at_checked(host.len())?;
+        let rest = rest[host.len()..].strip_prefix('/').or_else(|| {
+            // The host's root may be named without a slash.
+            rest[host.len()..].is_empty().then_some("")
+        })?;
+        rest.strip_prefix(path).filter(|_| other.eq_ignore_ascii_case(host))
+    }
+
     /// The path on the host: `/` or `/archive/`.
     pub fn path(&self) -> &str {
         let after_scheme = self.0.find("://").map_or(0, |at| at + 3);
@@ -31,9 +44,38 @@ impl BaseUrl {
     }
 }
 
+/// A web address without its scheme.
+fn without_scheme(address: &str) -> Option<&str> {
+    let (scheme, rest) = address.split_once("//")?;
+    let is_web = |known: &&str| scheme.eq_ignore_ascii_case(known);
+    ["https:", "http:", ""].iter().any(|known| is_web(known)).then_some(rest)
+}
+
 #[cfg(test)]
 mod tests {
     use super::BaseUrl;
+
+    #[test]
+    fn what_is_below() {
+        let url = BaseUrl::parse("https://bulletin.example/archive").expect("absolute");
+        for (target, rest) in [
+            ("https://bulletin.example/archive/en/a.html#b", Some("en/a.html#b")),
+            ("http://Bulletin.Example/archive/", Some("")),
+            ("//bulletin.example/archive/x", Some("x")),
+            ("https://bulletin.example/archives", None),
+            ("https://bulletin.example/", None),
+            ("https://bulletin.example.org/archive/", None),
+            ("https://bulletin.example", None),
+            ("mailto:a@bulletin.example", None),
+        ] {
+            assert_eq!(url.below(target), rest, "{target}");
+        }
+        let root = BaseUrl::parse("https://a.example").expect("absolute");
+        assert_eq!(
+            (root.below("https://a.example"), root.below("https://a.example?x")),
+            (Some(""), None)
+        );
+    }
 
     #[test]
     fn addresses() {

@@ -112,7 +112,7 @@ pub fn is_shown(text: &str) {
     let links: Vec<Resolved> = scan
         .links
         .iter()
-        .map(|_| Resolved { href: "a.html".to_owned(), ..Resolved::default() })
+        .map(|_| Resolved { href: Some("a.html".to_owned()), ..Resolved::default() })
         .collect();
     let shown = render(text, &scan, &links, Flavour::Bulletin);
     match scan.raw_html {

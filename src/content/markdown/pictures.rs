@@ -63,9 +63,7 @@ impl<'r> Pictures<'r> {
                 open.depth -= 1;
                 None
             }
-            (Some(_), Event::End(_)) => {
-                self.open.take().map(|open| Event::InlineHtml(open.html().into()))
-            }
+            (Some(_), Event::End(_)) => self.open.take().map(Open::whole),
             (Some(open), event) => {
                 open.describe(&event);
                 None
@@ -84,8 +82,15 @@ impl Open<'_> {
         }
     }
 
-    fn html(&self) -> String {
-        let Some(Resolved { href, size, srcset }) = self.picture else { return String::new() };
+    /// The picture; one that leads nowhere is its description in words.
+    fn whole<'t>(self) -> Event<'t> {
+        match self.picture.and_then(|picture| Some((picture, picture.href.as_ref()?))) {
+            Some((picture, href)) => Event::InlineHtml(self.html(picture, href).into()),
+            None => Event::Text(self.alt.into()),
+        }
+    }
+
+    fn html(&self, Resolved { size, srcset, .. }: &Resolved, href: &str) -> String {
         let title = match self.title.as_str() {
             "" => String::new(),
             title => format!(" title=\"{}\"", escaped(title)),
@@ -132,7 +137,7 @@ mod tests {
             .links
             .iter()
             .map(|link| Resolved {
-                href: link.target.clone(),
+                href: Some(link.target.clone()),
                 size: link.picture.then_some((8, 6)),
                 srcset: link.target.ends_with(".png").then(|| "a-4.webp 4w".to_owned()),
             })

@@ -1,6 +1,6 @@
 //! Markdown to HTML, with the addresses that the plan found for its links.
 
-use pulldown_cmark::{CowStr, Event, LinkType, Parser, Tag, html};
+use pulldown_cmark::{CowStr, Event, LinkType, Parser, Tag, TagEnd, html};
 
 use super::clean::clean;
 use super::footnotes::Footnotes;
@@ -11,8 +11,8 @@ use super::{Flavour, Scan};
 /// A link or a picture of a text, ready for its HTML.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Resolved {
-    /// Its address.
-    pub href: String,
+    /// Its address; where it leads nowhere, its words alone stay.
+    pub href: Option<String>,
     /// The picture's width and height, where they are known.
     pub size: Option<(u32, u32)>,
     /// The picture's smaller versions, as the value of a `srcset` attribute.
@@ -23,25 +23,30 @@ pub struct Resolved {
 pub fn render(text: &str, scan: &Scan, resolved: &[Resolved], flavour: Flavour) -> String {
     let mut links = resolved.iter();
     let mut headings = scan.headings.iter();
-    let events = Parser::new_ext(text, flavour.options()).map(|event| match event {
+    // Whether a link that is open leads nowhere: none stands in another.
+    let mut is_dead = false;
+    let events = Parser::new_ext(text, flavour.options()).filter_map(|event| match event {
         Event::Start(Tag::Link { link_type, title, id, .. }) => {
             let dest_url = next(&mut links);
+            is_dead = dest_url.is_none();
             // The scan has put `mailto:` before a mail address already.
             let link_type =
                 if link_type == LinkType::Email { LinkType::Autolink } else { link_type };
-            Event::Start(Tag::Link { link_type, dest_url, title, id })
+            dest_url.map(|dest_url| Event::Start(Tag::Link { link_type, dest_url, title, id }))
         }
+        Event::End(TagEnd::Link) => (!std::mem::take(&mut is_dead)).then_some(event),
         Event::Start(Tag::Image { link_type, title, id, .. }) => {
-            let dest_url = next(&mut links);
-            Event::Start(Tag::Image { link_type, dest_url, title, id })
+            // One that leads nowhere is put in as words.
+            let dest_url = next(&mut links).unwrap_or(CowStr::Borrowed(""));
+            Some(Event::Start(Tag::Image { link_type, dest_url, title, id }))
         }
         Event::Start(Tag::Heading { level, .. }) => {
             // Attributes given in the text go: they could hold event handlers.
             let anchor = headings.next().filter(|_| flavour == Flavour::Bulletin);
             let id = anchor.map(|id| CowStr::from(id.clone()));
-            Event::Start(Tag::Heading { level, id, classes: Vec::new(), attrs: Vec::new() })
+            Some(Event::Start(Tag::Heading { level, id, classes: Vec::new(), attrs: Vec::new() }))
         }
-        other => other,
+        other => Some(other),
     });
     let mut tables = Tables::new(flavour);
     let events = events.map(|event| tables.put_in(event));
@@ -54,6 +59,7 @@ pub fn render(text: &str, scan: &Scan, resolved: &[Resolved], flavour: Flavour) 
     if scan.raw_html && flavour == Flavour::Bulletin { clean(&out) } else { out }
 }
 
-fn next<'t, 'r>(links: &mut impl Iterator<Item = &'r Resolved>) -> CowStr<'t> {
-    links.next().map_or(CowStr::Borrowed(""), |link| CowStr::from(link.href.clone()))
+/// The address of the next link, where it has one.
+fn next<'t, 'r>(links: &mut impl Iterator<Item = &'r Resolved>) -> Option<CowStr<'t>> {
+    links.next().and_then(|link| link.href.clone()).map(CowStr::from)
 }

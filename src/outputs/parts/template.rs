@@ -40,7 +40,11 @@ fn put_root(draft: &[u8], root: &[u8], out: &mut Vec<u8>) {
 /// The HTML of the Markdown `text` of the page at `address`.
 pub(crate) fn body(text: &TextFace, address: &Address, studio: &Studio) -> Made<String> {
     let markdown = studio.files.text(&text.file)?;
-    let links: Vec<Resolved> = text.links.iter().map(|link| resolved(link, address)).collect();
+    let links = text
+        .links
+        .iter()
+        .map(|link| link.as_ref().map_or_else(Resolved::default, |link| resolved(link, address)));
+    let links: Vec<Resolved> = links.collect();
     let html = markdown::render(&markdown, text.scan, &links, Flavour::Bulletin);
     let marked = memchr::memchr(ROOT.as_bytes()[0], html.as_bytes()).is_some();
     Ok(if marked { html.replace(ROOT, "") } else { html })
@@ -50,7 +54,7 @@ pub(crate) fn body(text: &TextFace, address: &Address, studio: &Studio) -> Made<
 fn resolved(link: &Destination, from: &Address) -> Resolved {
     let image = link.image();
     Resolved {
-        href: link.href_from(from),
+        href: Some(link.href_from(from)),
         size: image.map(|image| (image.size.width, image.size.height)),
         srcset: image.and_then(|image| image.srcset(|address| address.href_from(from))),
     }
