@@ -90,7 +90,7 @@ fn dead_links_in_many_files_are_told_soon() {
     let site = site(&bytes);
     let run = built(&site);
     assert_eq!(run.exit, 1);
-    let end = "\nerror dead-link   2,000 in 2,000 files\nnot all are shown; with --message-format \
+    let end = "\nerror   dead-link   2,000 in 2,000 files\nnot all are shown; with --message-format \
                json up to 100 of a kind in each file are\n2000 errors and 0 warnings\n";
     assert!(run.stderr.ends_with(end), "{:.2000}", run.stderr);
     assert_eq!(run.stderr.matches("error[dead-link]").count(), 101);

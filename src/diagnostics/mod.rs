@@ -198,6 +198,15 @@ impl Diagnostics {
         overview::errors_first(&self.list)
     }
 
+    /// The findings that `is_one` is true of, and the others.
+    pub(crate) fn partition(
+        &self,
+        is_one: impl Fn(&Diagnostic) -> bool,
+    ) -> (Diagnostics, Diagnostics) {
+        let (these, others) = self.list.iter().cloned().partition(|found| is_one(found));
+        (Diagnostics { list: these }, Diagnostics { list: others })
+    }
+
     /// How many errors and how many warnings there are.
     pub fn counts(&self) -> (usize, usize) {
         let mut counts = (0, 0);

@@ -70,7 +70,9 @@ pub(super) fn said(list: &[Diagnostic], warnings: bool) -> Vec<Said> {
         let key = (diagnostic.code, diagnostic.message.as_str());
         let repeats = repeated.get(&key).filter(|_| may_repeat(diagnostic));
         let kind = kinds.entry(diagnostic.code).or_default();
-        if repeats.is_some() && let Some(at) = places.get(&key) {
+        if repeats.is_some()
+            && let Some(at) = places.get(&key)
+        {
             match kind.rest {
                 Some(rest) if rest == *at => kind.cut.add(diagnostic),
                 _ => said[*at].also(&diagnostic.place),
@@ -179,7 +181,9 @@ pub(super) fn errors_first(list: &[Diagnostic]) -> Diagnostics {
 /// Where there are more findings than those that were `said`.
 pub(super) fn where_more_are(said: &[Said]) -> &'static str {
     match said.iter().any(Said::is_cut) {
-        true => "not all are shown; with --message-format json up to 100 of a kind in each file are\n",
+        true => {
+            "not all are shown; with --message-format json up to 100 of a kind in each file are\n"
+        }
         false => "",
     }
 }
