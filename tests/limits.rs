@@ -90,8 +90,8 @@ fn dead_links_in_many_files_are_told_soon() {
     let site = site(&bytes);
     let run = built(&site);
     assert_eq!(run.exit, 1);
-    let end = "\nerror   dead-link   2,000 in 2,000 files\nnot all are shown; with --message-format \
-               json up to 100 of a kind in each file are\n2000 errors and 0 warnings\n";
+    let end = "\nerror   dead-link   2,000 in 2,000 files\nnot all are shown: --message-format json \
+               has up to 100 of a kind in each file\n2000 errors and 0 warnings\n";
     assert!(run.stderr.ends_with(end), "{:.2000}", run.stderr);
     assert_eq!(run.stderr.matches("error[dead-link]").count(), 101);
     assert!(run.stderr.contains("error[dead-link]: and 1,900 more of this kind in 1,900 files\n"));

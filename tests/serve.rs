@@ -852,5 +852,4 @@ fn a_port_that_is_taken_is_said_to_be() {
     let run = dateline(&["serve", "--site", &site, "--port", &port]);
     assert_eq!(run.exit, 2);
     assert!(run.stderr.contains(&format!("port {port} cannot be used")), "{}", run.stderr);
-    assert_eq!(dateline(&["serve", "--site", "no/such/folder"]).exit, 2);
 }

@@ -60,7 +60,9 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
                 said = diagnostics.iter().cloned().collect();
                 report(diagnostics, format, &root);
             }
-            say(format!("read in {} ms", time.as_millis()));
+            // After many findings the address above is out of sight.
+            let end = if diagnostics.is_empty() { String::new() } else { format!(": {url}") };
+            say(format!("read in {} ms{end}", time.as_millis()));
         }
         Happened::Polling => say("the system does not tell of changes here: the files are looked \
                                   at every second"

@@ -181,9 +181,7 @@ pub(super) fn errors_first(list: &[Diagnostic]) -> Diagnostics {
 /// Where there are more findings than those that were `said`.
 pub(super) fn where_more_are(said: &[Said]) -> &'static str {
     match said.iter().any(Said::is_cut) {
-        true => {
-            "not all are shown; with --message-format json up to 100 of a kind in each file are\n"
-        }
+        true => "not all are shown: --message-format json has up to 100 of a kind in each file\n",
         false => "",
     }
 }

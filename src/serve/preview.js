@@ -158,7 +158,7 @@
     const characters = [...text];
     const end = end_line === line ? Math.max(end_column, column + 1) : characters.length + 1;
     const part = (from, to) => characters.slice(from, to).join('');
-    return make('pre', { dir: 'auto' },
+    return make('pre', {},
       make('span', { class: 'line' }, `${line} `),
       part(0, column - 1),
       make('mark', {}, part(column - 1, end - 1) || ' '),
@@ -369,7 +369,7 @@
       & .hint::before { content: "What to do: "; font-weight: 600; }
       & .code { color: #595959; font-size: 12px; }
       & pre { margin: .4em 0; padding: .5em .8em; background: #f3f4f6; overflow: auto;
-        white-space: pre-wrap; font: 13px/1.5 ui-monospace, monospace; }
+        white-space: pre-wrap; unicode-bidi: plaintext; font: 13px/1.5 ui-monospace, monospace; }
       & mark { background: #ffd1d1; border-bottom: 2px solid #c62828; }
       & .line { color: #595959; }
       @media (max-width: 40em) {
