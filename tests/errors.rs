@@ -114,6 +114,7 @@ fn main() -> ExitCode {
         functions![
             every_diagnostic_has_a_case_and_an_explanation,
             the_formats_for_programs,
+            the_order_for_programs,
             wrong_usage_ends_with_2,
         ],
     ])
@@ -199,6 +200,24 @@ fn the_formats_for_programs() {
         "{}",
         github.stderr
     );
+}
+
+fn the_order_for_programs() {
+    let case = cases().into_iter().find(|case| case.name == "order-errors-last").expect("a case");
+    let found = |format: &str| {
+        let mut case = Case::parse(&case.text());
+        case.arguments = ["check", "--message-format", format].map(str::to_owned).to_vec();
+        case.run().stderr
+    };
+    let json = found("json");
+    let lines = json.lines().map(|line| serde_json::from_str(line).expect("JSON"));
+    let lines: Vec<serde_json::Value> = lines.collect();
+    let codes: Vec<_> = lines.iter().filter_map(|line| line["code"].as_str()).collect();
+    // By files and places.
+    assert_eq!(codes, ["bad-date", "fallback-label", "dead-link", "misplaced-file"]);
+    let github = found("github");
+    let sorts: Vec<_> = github.lines().filter_map(|line| line.split(' ').next()).collect();
+    assert_eq!(sorts, ["::error", "::error", "::warning", "::warning"]);
 }
 
 fn wrong_usage_ends_with_2() {

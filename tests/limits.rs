@@ -87,11 +87,19 @@ fn dead_links_in_many_files_are_told_soon() {
     let files: Vec<(String, String)> = links.collect();
     let bytes: Vec<(&str, &[u8])> =
         files.iter().map(|(path, text)| (path.as_str(), text.as_bytes())).collect();
-    let run = built(&site(&bytes));
+    let site = site(&bytes);
+    let run = built(&site);
     assert_eq!(run.exit, 1);
-    assert!(run.stderr.contains("2000 errors"), "{:.2000}", run.stderr);
-    let without_hint = run.stderr.matches("mend the first of these links").count();
-    assert_eq!(without_hint, 1800, "{:.2000}", run.stderr);
+    let end = "\nerror   dead-link   2,000 in 2,000 files\nnot all are shown: --message-format json \
+               has up to 100 of a kind in each file\n2000 errors and 0 warnings\n";
+    assert!(run.stderr.ends_with(end), "{:.2000}", run.stderr);
+    assert_eq!(run.stderr.matches("error[dead-link]").count(), 101);
+    assert!(run.stderr.contains("error[dead-link]: and 1,900 more of this kind in 1,900 files\n"));
+    let path = site.path().to_string_lossy();
+    let json = dateline(&["check", "--site", &path, "--message-format", "json"]);
+    assert_eq!((json.exit, json.stderr.lines().count()), (1, 2000));
+    let without_hint = json.stderr.matches("mend the first of these links").count();
+    assert_eq!(without_hint, 1800, "{:.2000}", json.stderr);
 }
 
 #[test]

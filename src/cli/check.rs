@@ -9,6 +9,8 @@ use super::{Exit, print, report};
 
 /// The arguments of `check`.
 #[derive(Debug, clap::Args)]
+#[command(mut_arg("drafts", |drafts| drafts.help("Look at drafts too")))]
+#[command(mut_arg("future", |future| future.help("Look at what has a date in the future too")))]
 pub struct Arguments {
     #[command(flatten)]
     site: SiteArguments,

@@ -1,9 +1,10 @@
 //! `dateline serve`
 
 use std::io::Write;
+use std::path::Path;
 
 use dateline::serve::{Happened, Preview};
-use dateline::{Diagnostic, MessageFormat};
+use dateline::{Diagnostic, Diagnostics, MessageFormat, SITE_TOML};
 
 use super::site::SiteArguments;
 use super::{Exit, fail, print, report};
@@ -27,8 +28,8 @@ pub struct Arguments {
 /// Serves the site until the program is stopped.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let Arguments { site, port, open, poll } = arguments;
-    if !site.folder.site.is_dir() {
-        return fail(&format!("there is no folder {}", site.folder.site.display()));
+    if let Some(mut said) = no_site(&site.folder.site) {
+        return report(&mut said, format, &site.folder.site);
     }
     let preview = match Preview::bind(port) {
         Ok(preview) => preview,
@@ -59,7 +60,9 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
                 said = diagnostics.iter().cloned().collect();
                 report(diagnostics, format, &root);
             }
-            say(format!("read in {} ms", time.as_millis()));
+            // After many findings the address above is out of sight.
+            let end = if diagnostics.is_empty() { String::new() } else { format!(": {url}") };
+            say(format!("read in {} ms{end}", time.as_millis()));
         }
         Happened::Polling => say("the system does not tell of changes here: the files are looked \
                                   at every second"
@@ -69,6 +72,15 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
         Ok(()) => Exit::Done,
         Err(error) => fail(&error.to_string()),
     }
+}
+
+/// What is said where the folder `site` has no site.toml. One that has errors can be mended while the
+/// preview runs.
+fn no_site(site: &Path) -> Option<Diagnostics> {
+    std::fs::symlink_metadata(site.join(SITE_TOML)).err()?;
+    let mut diagnostics = Diagnostics::new();
+    let read = dateline::read_site(site, None, &mut diagnostics);
+    read.is_none().then_some(diagnostics)
 }
 
 fn port_taken(port: Option<u16>, error: &std::io::Error) -> String {

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 
 use super::{Code, Diagnostic};
 
-/// How many of a kind are shown of one file: more than anybody mends before they run Dateline again.
-const SHOWN: usize = 100;
+/// How many of a kind are shown of one file, and to people of all files: more than anybody mends
+/// before they run Dateline again.
+pub(super) const SHOWN: usize = 100;
 
 /// Hints that take long to find, such as what may have been meant: they are looked for only as often
 /// as they are shown. The findings must come in the order of their places.
@@ -69,7 +70,7 @@ fn name_the_rest(rest: &mut Diagnostic) {
 }
 
 /// The number as it is written in English: 19,900.
-fn with_commas(number: usize) -> String {
+pub(super) fn with_commas(number: usize) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {

@@ -2,10 +2,22 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+use super::overview::{self, Said};
 use super::position::{Position, Text, Texts};
 use super::{Diagnostic, Place, Severity, shown};
 
-pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, colour: bool, texts: &mut Texts) {
+/// Writes the findings of `list`: the errors last, where the eye is, and below them how many there
+/// are of each kind.
+pub(super) fn write_all(out: &mut String, list: &[Diagnostic], colour: bool, texts: &mut Texts) {
+    let mut all = overview::said(list, true);
+    all.extend(overview::said(list, false));
+    all.iter().for_each(|said| write(out, said, colour, texts));
+    out.push_str(&overview::summary(list));
+    out.push_str(overview::where_more_are(&all));
+}
+
+fn write(out: &mut String, said: &Said, colour: bool, texts: &mut Texts) {
+    let diagnostic = &said.finding;
     let level = match diagnostic.severity {
         Severity::Fault | Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -26,6 +38,16 @@ pub(super) fn write(out: &mut String, diagnostic: &Diagnostic, colour: bool, tex
     }
     if !diagnostic.hint.is_empty() {
         groups.push(Group::with_title(Level::HELP.secondary_title(diagnostic.hint.as_str())));
+    }
+    let same: Vec<_> = said.same.iter().map(|place| (place, shown(&place.path))).collect();
+    let others = said.others();
+    if let Some(others) = &others {
+        let group = Group::with_title(Level::NOTE.secondary_title(others.as_str()));
+        let origins = same.iter().map(|(place, path)| {
+            let Position { line, column } = texts.position(place);
+            Origin::path(path.as_ref()).line(line).char_column(column)
+        });
+        groups.push(group.elements(origins));
     }
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     out.push_str(&renderer.render(&groups));

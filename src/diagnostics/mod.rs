@@ -3,13 +3,15 @@
 //! Every stage takes a [`Diagnostics`] and adds to it; none stops at its first
 //! finding. A [`Diagnostic`] holds a byte span, and the file's text is read again
 //! only when it is shown, so that a million good articles pay nothing for the
-//! precision of one bad one. `human`, `json` and `github` turn the list into text.
+//! precision of one bad one. `human`, `json` and `github` turn the list into text; what of it
+//! people are shown, and in which order, `overview` says.
 
 mod codes;
 mod fold;
 mod github;
 mod human;
 mod json;
+mod overview;
 mod position;
 mod reported;
 mod shown;
@@ -161,7 +163,9 @@ impl Diagnostics {
         self.list = fold::fold(std::mem::take(&mut self.list));
     }
 
-    /// The findings as text.
+    /// The findings as text, once they are [sorted](Self::sort): in the order of their places for
+    /// programs; with the errors last for a person, who sees the end of a terminal; and with the
+    /// errors first for GitHub, which shows the first few of a step.
     ///
     /// `read` gives the bytes of a file by its path from the site's root; `colour` asks for
     /// terminal colours in [`MessageFormat::Human`].
@@ -173,14 +177,34 @@ impl Diagnostics {
     ) -> String {
         let mut texts = position::Texts::new(read);
         let mut out = String::new();
-        for diagnostic in &self.list {
-            match format {
-                MessageFormat::Human => human::write(&mut out, diagnostic, colour, &mut texts),
-                MessageFormat::Json => json::write(&mut out, diagnostic, &mut texts),
-                MessageFormat::Github => github::write(&mut out, diagnostic, &mut texts),
+        match format {
+            MessageFormat::Human => human::write_all(&mut out, &self.list, colour, &mut texts),
+            MessageFormat::Json => {
+                self.list.iter().for_each(|found| json::write(&mut out, found, &mut texts));
+            }
+            MessageFormat::Github => {
+                let (warnings, errors): (Vec<_>, Vec<_>) =
+                    self.list.iter().partition(|found| overview::is_warning(found));
+                let all = errors.into_iter().chain(warnings);
+                all.for_each(|found| github::write(&mut out, found, &mut texts));
             }
         }
         out
+    }
+
+    /// The findings for a person who reads from the top, once they are [sorted](Self::sort): the
+    /// errors first, what repeats once, and not too many.
+    pub(crate) fn errors_first(&self) -> Diagnostics {
+        overview::errors_first(&self.list)
+    }
+
+    /// The findings that `is_one` is true of, and the others.
+    pub(crate) fn partition(
+        &self,
+        is_one: impl Fn(&Diagnostic) -> bool,
+    ) -> (Diagnostics, Diagnostics) {
+        let (these, others) = self.list.iter().cloned().partition(|found| is_one(found));
+        (Diagnostics { list: these }, Diagnostics { list: others })
     }
 
     /// How many errors and how many warnings there are.

@@ -86,7 +86,11 @@ impl Text {
     }
 }
 
-/// The files that diagnostics point into, each read once.
+/// How many files' texts are kept: findings come by files, so that more would hardly be asked for
+/// again, and all texts of an archive need not be in memory.
+const KEPT: usize = 100;
+
+/// The files that diagnostics point into, each read once as long as they come by files.
 pub(super) struct Texts<'r> {
     read: &'r dyn Fn(&str) -> Option<Vec<u8>>,
     cache: HashMap<String, Rc<Text>>,
@@ -104,6 +108,9 @@ impl<'r> Texts<'r> {
         }
         let bytes = (self.read)(path).unwrap_or_default();
         let text = Rc::new(Text::new(drawn(String::from_utf8_lossy(&bytes))));
+        if self.cache.len() >= KEPT {
+            self.cache.clear();
+        }
         self.cache.insert(path.to_owned(), text.clone());
         text
     }

@@ -15,8 +15,13 @@ pub(super) struct Findings {
 }
 
 impl Findings {
-    /// The findings about the site in the folder `root`.
+    /// The findings about the site in the folder `root`, the errors first.
     pub(super) fn new(diagnostics: &Diagnostics, root: &Path) -> Self {
+        Self::of(&diagnostics.errors_first(), root)
+    }
+
+    /// The findings about the site in the folder `root`, in their order.
+    pub(super) fn of(diagnostics: &Diagnostics, root: &Path) -> Self {
         let read = |path: &str| theme::source(root, path);
         let lines = diagnostics.text(MessageFormat::Json, false, &read);
         Findings {

@@ -33,6 +33,7 @@ pub(super) fn router(app: App) -> Router {
         .route(SCRIPT_PATH, get(script))
         .route("/.dateline/pages.css", get(style))
         .route("/.dateline/news", get(news))
+        .route("/.dateline/doubts", get(doubts))
         .route("/.dateline/source", get(desk::source))
         .route("/.dateline/open", post(desk::open))
         .route("/.dateline/status", get(desk::status))
@@ -100,6 +101,18 @@ async fn news(State(app): State<App>, Query(open): Query<Open>) -> Response {
             Sse::new(news).keep_alive(KeepAlive::default()).into_response()
         }
         None => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
+}
+
+/// Tells an open page what only `dateline check` says.
+async fn doubts(State(mut app): State<App>, Query(open): Query<Open>) -> Response {
+    let Some(snapshot) = app.snapshot().await else { return failed() };
+    let told = spawn_blocking(move || {
+        serde_json::to_string(&snapshot.doubts(open.source.as_deref().unwrap_or_default()))
+    });
+    match told.await {
+        Ok(Ok(json)) => text("application/json", &json),
+        _ => failed(),
     }
 }
 

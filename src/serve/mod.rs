@@ -10,6 +10,7 @@ mod app;
 mod bar;
 mod connections;
 mod desk;
+mod doubts;
 mod findings;
 mod guard;
 mod http;

@@ -2,11 +2,11 @@
 // it, and shows what is wrong with the files.
 
 (() => {
-  const { digest, news } = document.currentScript.dataset;
-  let source = '';
+  const { digest, news: first } = document.currentScript.dataset;
   const isBlank = document.body.innerText.trim() === '';
+  let news = JSON.parse(first);
+  let doubts = { count: 0, findings: [] };
   let events;
-  let open = false;
   let shown = '';
 
   const root = document.createElement('dateline-preview');
@@ -33,6 +33,72 @@
 
   const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
+  /** A text, in which code stands in backticks. */
+  function prose(text) {
+    const parts = text.split('`');
+    return parts.length % 2 ? parts.map((part, at) => (at % 2 ? make('code', {}, part) : part)) : text;
+  }
+
+  const source = () => news.bar.source ?? '';
+
+  const isError = ({ severity }) => severity === 'error';
+
+  const hasErrors = () => news.findings.some(isError);
+
+  // ── Which panel is open ──────────────────────────────────────────────────────────────────────
+
+  // The one that was opened by hand, `findings` or `doubts`, is open on the next page too.
+  const KEPT = 'dateline-preview';
+  let wanted = kept();
+  // Errors open theirs by themselves, until it is closed by hand.
+  let isClosed = false;
+
+  function kept() {
+    try {
+      return sessionStorage.getItem(KEPT);
+    } catch {
+      // Whoever forbids pages to keep anything opens it again.
+      return null;
+    }
+  }
+
+  function want(name) {
+    wanted = name;
+    try {
+      sessionStorage.setItem(KEPT, name ?? '');
+    } catch {
+      // As above.
+    }
+  }
+
+  const lists = () => ({ findings: news.findings, doubts: doubts.findings });
+
+  function opened() {
+    const name = hasErrors() && !isClosed ? 'findings' : wanted;
+    return lists()[name]?.length > 0 ? name : null;
+  }
+
+  function close() {
+    const name = opened();
+    isClosed = true;
+    want(null);
+    draw();
+    button(name)?.focus();
+  }
+
+  function toggle(name) {
+    if (opened() === name) {
+      close();
+      return;
+    }
+    isClosed = false;
+    want(name);
+    draw();
+    root.querySelector('.findings')?.focus();
+  }
+
+  const button = (name) => root.querySelector(`button[data-panel="${name}"]`);
+
   // ── The bar ──────────────────────────────────────────────────────────────────────────────────
 
   function waiting({ kind, until }) {
@@ -41,7 +107,7 @@
 
   function translation({ lang, address }) {
     if (address === null) {
-      const query = new URLSearchParams({ file: source, lang });
+      const query = new URLSearchParams({ file: source(), lang });
       const title = `There is no ${lang} translation: begin one`;
       return make('a', { class: 'missing', href: `/.dateline/translate?${query}`, title }, `+ ${lang}`);
     }
@@ -49,14 +115,25 @@
     return make('a', { href: `/${address}`, 'aria-current': here && 'page' }, lang);
   }
 
-  function bar({ bar: { source, waits, translations }, findings }) {
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
-    const warnings = findings.length - errors;
+  /** How many there are, of which each may stand for several. */
+  const total = (findings) => findings.reduce((sum, { count = 1 }) => sum + count, 0);
+
+  function panelButton(name, kind, text, title) {
+    return make('button', {
+      class: kind,
+      type: 'button',
+      title,
+      'data-panel': name,
+      'aria-expanded': String(opened() === name),
+      click: () => toggle(name),
+    }, text);
+  }
+
+  function bar() {
+    const { source, waits, translations } = news.bar;
+    const errors = total(news.findings.filter(isError));
+    const warnings = total(news.findings) - errors;
     const counts = [errors && count(errors, 'error'), warnings && count(warnings, 'warning')];
-    const toggle = () => {
-      open = !open;
-      root.querySelector('.findings')?.toggleAttribute('hidden', !open);
-    };
     return make('div', { class: 'bar' },
       make('strong', {}, 'Preview'),
       waits && make('span', { class: 'waits' }, `${waiting(waits)} · not published`),
@@ -64,11 +141,10 @@
       make('span', { class: 'space' }),
       translations.length > 0 && make('nav', { 'aria-label': 'Languages' }, translations.map(translation)),
       make('a', { href: '/.dateline/status' }, 'Translations'),
-      findings.length > 0 && make('button', {
-        class: errors ? 'errors' : 'warnings',
-        type: 'button',
-        click: toggle,
-      }, counts.filter(Boolean).join(', ')),
+      doubts.count > 0 && panelButton('doubts', 'doubts', count(doubts.count, 'doubt'),
+        'What only dateline check says'),
+      news.findings.length > 0 && panelButton('findings', errors ? 'errors' : 'warnings',
+        counts.filter(Boolean).join(', ')),
     );
   }
 
@@ -90,42 +166,79 @@
     );
   }
 
+  const place = ({ path, line, column }) =>
+    make('a', { class: 'place', href: sourceLink(path, line) }, `${path}:${line}:${column}`);
+
+  /** Other places that have to do with it; of those where it is the same, the rest is counted. */
+  function others({ related, count = 1 }) {
+    const rest = count - 1 - related.length;
+    return related.length > 0 && make('ul', {},
+      related.map((other) => make('li', {}, `${other.message}: `, place(other))),
+      count > 1 && rest > 0 && make('li', {}, `and ${rest} more`),
+    );
+  }
+
   function finding(found) {
-    const { severity, code, path, line, column, message, hint } = found;
+    const { severity, code, message, hint } = found;
     return make('li', { class: severity },
-      make('p', { class: 'what' }, make('b', {}, severity), ` ${message}`),
-      make('p', {}, make('a', { href: sourceLink(path, line) }, `${path}:${line}:${column}`)),
+      make('p', { class: 'what' }, make('b', {}, severity), ' ', prose(message)),
+      make('p', {}, place(found)),
       excerpt(found),
-      hint && make('p', { class: 'hint' }, hint),
+      hint && make('p', { class: 'hint' }, prose(hint)),
+      others(found),
       make('p', { class: 'code' }, code),
     );
   }
 
-  function panel(findings) {
-    const wrong = findings.some(({ severity }) => severity === 'error');
-    const title = wrong
-      ? `The files have errors.${isBlank ? '' : ' The page is as it was before.'}`
-      : 'Worth a look';
-    return make('section', { class: 'findings', hidden: !open, role: wrong && 'alert', 'aria-label': title },
-      make('h2', {}, title),
-      make('ol', {}, findings.map(finding)),
-    );
+  function title(name) {
+    if (name === 'doubts') {
+      return ['What only ', make('code', {}, 'dateline check'), ' says'];
+    }
+    const before = isBlank ? '' : ' The page is as it was before.';
+    return hasErrors() ? `The files have errors.${before}` : 'Worth a look';
   }
 
-  function draw(news) {
-    const text = JSON.stringify([news.bar, news.findings]);
+  /** The panel `name`: errors first, and of each sort what is about this page. */
+  function panel(name) {
+    const here = ({ path }) => path === source();
+    const findings = [...lists()[name]];
+    findings.sort((a, b) => isError(b) - isError(a) || here(b) - here(a));
+    return make('section', {
+      class: `findings ${hasErrors() ? 'wrong' : ''}`,
+      'data-panel': name,
+      role: hasErrors() && name !== wanted && 'alert',
+      'aria-label': name === 'doubts' ? 'Doubts' : 'Findings',
+      tabindex: -1,
+    },
+    make('button', { class: 'close', type: 'button', 'aria-label': 'Close', click: close }, '×'),
+    make('h2', {}, title(name)),
+    make('ol', {}, findings.map(finding)));
+  }
+
+  /** What has the focus, in what is about to be drawn anew. */
+  function focused() {
+    const focus = root.contains(document.activeElement) ? document.activeElement : undefined;
+    const panel = focus?.closest('[data-panel]');
+    return panel && (() => root.querySelector(`${panel.localName}[data-panel="${panel.dataset.panel}"]`)?.focus());
+  }
+
+  function draw() {
+    const name = opened();
+    const text = JSON.stringify([news.bar, news.findings, doubts, name]);
     if (text === shown) {
       return;
     }
     shown = text;
-    source = news.bar.source ?? '';
-    const isWrong = news.findings.some(({ severity }) => severity === 'error');
-    open = isWrong || (open && news.findings.length > 0);
-    const findings = news.findings.length > 0 && panel(news.findings);
-    root.replaceChildren(...[findings, bar(news)].filter(Boolean));
+    const refocus = focused();
+    const before = root.querySelector('.findings');
+    root.replaceChildren(...[name && panel(name), bar()].filter(Boolean));
     if (!root.isConnected) {
       document.body.append(root);
     }
+    if (before && before.dataset.panel === name) {
+      root.querySelector('.findings').scrollTop = before.scrollTop;
+    }
+    refocus?.();
     // So that nothing at the page's end stays behind the bar.
     const height = root.querySelector('.bar').offsetHeight;
     document.documentElement.style.paddingBlockEnd = `${height}px`;
@@ -144,14 +257,51 @@
 
   // ── News ─────────────────────────────────────────────────────────────────────────────────────
 
-  function hear(news) {
-    if (news.moved !== null) {
-      location.replace(`/${news.moved}`);
-    } else if (news.changed) {
+  function hear(told) {
+    if (told.moved !== null) {
+      location.replace(`/${told.moved}`);
+    } else if (told.changed) {
       location.reload();
     } else {
-      draw(news);
-      mark(news.unpublished);
+      tell(told);
+      ask();
+    }
+  }
+
+  /** What the page is told is shown. */
+  function tell(told) {
+    // What is new among errors is not missed for having closed what was there before.
+    isClosed &&= JSON.stringify(told.findings) === JSON.stringify(news.findings);
+    news = told;
+    // What was opened by hand is not opened again when there is something another day.
+    if (wanted === 'findings' && news.findings.length === 0) {
+      want(null);
+    }
+    draw();
+    mark(news.unpublished);
+  }
+
+  const loaded = new Promise((done) => {
+    if (document.readyState === 'complete') {
+      done();
+    } else {
+      addEventListener('load', done);
+    }
+  });
+  let asked = 0;
+
+  /** Asks for what only `dateline check` says, once the page is there. */
+  async function ask() {
+    asked += 1;
+    const number = asked;
+    await loaded;
+    const query = new URLSearchParams({ source: source() });
+    // Where the preview has ended there is no answer.
+    const answer = number === asked && await fetch(`/.dateline/doubts?${query}`).catch(() => undefined);
+    const told = answer && answer.ok && await answer.json().catch(() => undefined);
+    if (told && number === asked) {
+      doubts = told;
+      draw();
     }
   }
 
@@ -160,16 +310,15 @@
     events?.close();
     events = undefined;
     if (document.visibilityState === 'visible') {
-      const query = new URLSearchParams({ path: location.pathname, digest, source });
+      const query = new URLSearchParams({ path: location.pathname, digest, source: source() });
       events = new EventSource(`/.dateline/news?${query}`);
       events.addEventListener('message', ({ data }) => hear(JSON.parse(data)));
     }
   }
 
   document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && open) {
-      open = false;
-      root.querySelector('.findings')?.setAttribute('hidden', '');
+    if (key === 'Escape' && opened()) {
+      close();
     }
   });
   document.addEventListener('visibilitychange', connect);
@@ -179,7 +328,8 @@
   // Twice the id, and nothing of the theme's styles gets in.
   const css = `
     #dateline-preview#dateline-preview {
-      position: fixed; inset: auto 0 0; z-index: 2147483647; display: block;
+      position: fixed; inset: auto 0 0; z-index: 2147483647; display: flex; flex-direction: column;
+      max-height: 100vh; max-height: 100dvh;
       font: 14px/1.45 system-ui, sans-serif; color: #f2f2f2; text-align: start;
       & * { all: revert; box-sizing: border-box; font: inherit; color: inherit; }
       & .bar { display: flex; flex-wrap: wrap; align-items: center; gap: .3em 1.1em;
@@ -192,29 +342,42 @@
       & .missing { color: #ffd75e; text-decoration-style: dashed; }
       & .source { overflow-wrap: anywhere; }
       & .waits, & button { background: #ffd75e; color: #1a1a1a; border-radius: 3px;
-        padding: .1em .6em; font-weight: 600; border: 0; }
+        padding: .2em .7em; font-weight: 600; border: 0; }
       & button { cursor: pointer; }
       & button.errors { background: #c62828; color: #fff; }
+      & button.doubts { background: #d5dde5; }
       & :focus-visible { outline: 2px solid #fff; outline-offset: 2px; }
-      & .findings { display: block; max-height: 70vh; overflow: auto; background: #fff;
-        color: #1a1a1a; padding: 1em 1.5em; border-top: 4px solid #c62828;
-        box-shadow: 0 -4px 24px #0006; }
-      & .findings[hidden] { display: none; }
+      & .findings { display: block; max-height: 70vh; min-height: 0; overflow: auto; background: #fff;
+        color: #1a1a1a; padding: 1em 1.5em; border-top: 4px solid #d79b00;
+        box-shadow: 0 -4px 24px #0006; overflow-wrap: anywhere; }
+      & .findings.wrong { border-color: #c62828; }
+      & .findings:focus-visible, & .findings :focus-visible { outline-color: #0b57a4; outline-offset: -2px; }
       & .findings a { color: #0b57a4; }
+      & .findings .close { position: sticky; top: 0; float: inline-end; font-size: 17px;
+        min-width: 2em; min-height: 2em; padding: 0; background: #e6e9ed; }
       & h2 { font-size: 17px; font-weight: 600; margin: 0 0 .6em; }
       & ol { margin: 0; padding: 0; list-style: none; }
-      & li { border-inline-start: 4px solid #c62828; padding: .1em 0 .1em 1em; margin: 0 0 1.2em; }
-      & li.warning { border-color: #d79b00; }
+      & ol > li { border-inline-start: 4px solid #c62828; padding: .1em 0 .1em 1em; margin: 0 0 1.2em; }
+      & ol > li.warning { border-color: #d79b00; }
       & li p { margin: .25em 0; }
+      & ul { margin: .25em 0; padding: 0 0 0 1.2em; }
+      & .place, & code { unicode-bidi: isolate; }
+      & code { font: .92em ui-monospace, monospace; background: #f3f4f6; padding: 0 .2em; }
       & .what { font-size: 16px; }
       & .what b { color: #c62828; }
       & .warning .what b { color: #8a5a00; }
       & .hint::before { content: "What to do: "; font-weight: 600; }
       & .code { color: #595959; font-size: 12px; }
       & pre { margin: .4em 0; padding: .5em .8em; background: #f3f4f6; overflow: auto;
-        white-space: pre-wrap; font: 13px/1.5 ui-monospace, monospace; }
+        white-space: pre-wrap; unicode-bidi: plaintext; font: 13px/1.5 ui-monospace, monospace; }
       & mark { background: #ffd1d1; border-bottom: 2px solid #c62828; }
       & .line { color: #595959; }
+      @media (max-width: 40em) {
+        & .bar { padding: .4em .7em; gap: .3em .8em; }
+        & .findings { padding: .7em .8em; }
+        & ol > li { padding-inline-start: .6em; }
+        & pre { padding: .4em .5em; }
+      }
     }
     .dateline-waits.dateline-waits {
       background: #ffd75e; color: #1a1a1a; font: 600 12px/1.4 system-ui, sans-serif;
@@ -228,7 +391,6 @@
   document.adoptedStyleSheets.push(sheet);
 
   // A page that is still there from before a change is told what has changed since.
-  draw(JSON.parse(news));
-  mark(JSON.parse(news).unpublished);
+  tell(news);
   connect();
 })();

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::Timestamp;
 
 use super::bar::{Unpublished, unpublished};
+use super::doubts::Doubts;
 use super::findings::Findings;
 use crate::check;
 use crate::diagnostics::Diagnostics;
@@ -54,6 +55,8 @@ pub(super) struct Loaded {
     is_sound: bool,
     /// What of it would not be published.
     pub(crate) unpublished: Unpublished,
+    /// What is doubtful about it: it is looked for when a page first asks.
+    pub(crate) doubts: Doubts,
     /// The editions whose articles are analysed: they are when an index is first asked for.
     analysed: Mutex<HashSet<Lang>>,
     pages: Pages,
@@ -99,7 +102,8 @@ impl Snapshot {
 impl Loaded {
     fn new(website: Website, is_sound: bool, pages: Pages) -> Self {
         let unpublished = unpublished(&website.archive);
-        Loaded { website, is_sound, unpublished, analysed: Mutex::default(), pages }
+        let (doubts, analysed) = (Doubts::default(), Mutex::default());
+        Loaded { website, is_sound, unpublished, doubts, analysed, pages }
     }
 
     /// When the next of what waits for its day is published, from the moment `now` on.
