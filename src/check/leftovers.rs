@@ -45,6 +45,10 @@ fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, String) {
             "the line of hyphens makes a heading of the paragraph above it".to_owned(),
             "leave a line empty between the two, or write ## before a heading".to_owned(),
         ),
+        Sign if shown.starts_with('`') => (
+            "a grave accent begins no code, and would be shown".to_owned(),
+            "write one before the code and one behind it; where it is to be shown, a backslash before it, or an apostrophe: ’".to_owned(),
+        ),
         Sign => (
             format!("`{shown}` begins or ends nothing, and would be shown"),
             format!(
@@ -79,7 +83,14 @@ fn link(kind: LeftoverKind, shown: &str) -> (String, String) {
         LeftoverKind::SpacedAddress => (
             "its address has spaces",
             match whole {
-                true => format!("put the address into angle brackets: {sign}[{text}](<{address}>)"),
+                true => {
+                    let (address, title) = address.split_once(" \"").unwrap_or((address, ""));
+                    let title =
+                        if title.is_empty() { String::new() } else { format!(" \"{title}") };
+                    format!(
+                        "put the address into angle brackets: {sign}[{text}](<{address}>{title})"
+                    )
+                }
                 false => format!(
                     "put the address into angle brackets, {sign}[text](<two words.md>), or write %20 for each space"
                 ),
@@ -103,10 +114,15 @@ fn link(kind: LeftoverKind, shown: &str) -> (String, String) {
                 "write the words in square and the address in round brackets: [{text}]({address})"
             ),
         ),
-        LeftoverKind::NoAddress => (
-            "it has no address",
-            format!("write the name of its file in round brackets: {sign}[{text}](picture.jpg)"),
-        ),
+        LeftoverKind::NoAddress => {
+            let text = text.split('|').next().unwrap_or(text);
+            let (text, file) =
+                if text.contains('.') { ("What it shows", text) } else { (text, "picture.jpg") };
+            (
+                "it has no address",
+                format!("write the name of its file in round brackets: ![{text}]({file})"),
+            )
+        }
         _ => (
             "Markdown does not know its form",
             format!(

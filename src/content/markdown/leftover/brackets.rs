@@ -44,7 +44,10 @@ impl<'t> Brackets<'_, 't> {
         // A word may end with `!` before brackets; nothing but a picture begins with it.
         let is_surely_picture = is_picture
             && !words.trim().is_empty()
-            && self.left.before(start).is_none_or(|c| !c.is_alphanumeric() && c != '!');
+            && self
+                .left
+                .before(start)
+                .is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '!' | '¡' | '?'));
         let found = self
             .note(words, open, behind)
             .or_else(|| self.wiki(words, start, open, behind))
@@ -56,7 +59,10 @@ impl<'t> Brackets<'_, 't> {
             })
             .or_else(|| self.reversed(words, open, behind))
             .or_else(|| self.call(words, open, behind));
-        let alone = || is_surely_picture.then_some((LeftoverKind::NoAddress, start..behind));
+        let alone = || {
+            let is_named = is_surely_picture && words.contains(char::is_alphabetic);
+            is_named.then_some((LeftoverKind::NoAddress, start..behind))
+        };
         if let Some((kind, span)) = found.or_else(alone) {
             self.done = span.end;
             self.found.push((kind, span));
@@ -88,7 +94,7 @@ impl<'t> Brackets<'_, 't> {
         }
         let is_inline = self.byte(open.wrapping_sub(1)) == b'^'
             && words.trim().contains(char::is_whitespace)
-            && self.left.before(open - 1).is_some_and(|c| !c.is_whitespace());
+            && self.left.before(open - 1).is_some_and(|c| !c.is_whitespace() && !c.is_numeric());
         is_inline.then(|| (LeftoverKind::Foreign, open - 1..behind))
     }
 
@@ -123,8 +129,9 @@ impl<'t> Brackets<'_, 't> {
         let Some(close) = self.closing(open) else {
             let rest = self.text(open + 1..self.block.end);
             let address = rest.split_whitespace().next().unwrap_or_default();
+            let address = address.trim_end_matches(['.', ',', ';', ':', ']']);
             let end = open + 1 + rest.find(address).unwrap_or_default() + address.len();
-            let is_meant = is_picture || is_address(address.trim_end_matches(['.', ',', ';']));
+            let is_meant = is_picture || is_address(address);
             return is_meant.then_some((LeftoverKind::OpenAddress, start..end));
         };
         let inside = self.text(open + 1..close);

@@ -16,8 +16,6 @@ pub(super) struct Notes {
     references: Vec<(Option<usize>, String)>,
     /// The note that is open.
     open: Option<usize>,
-    /// How many pictures are open: their words are text alone, without numbers.
-    pictures: usize,
 }
 
 impl Notes {
@@ -28,9 +26,7 @@ impl Notes {
                 self.notes.push((folded(label), span.clone()));
             }
             Event::End(TagEnd::FootnoteDefinition) => self.open = None,
-            Event::Start(Tag::Image { .. }) => self.pictures += 1,
-            Event::End(TagEnd::Image) => self.pictures = self.pictures.saturating_sub(1),
-            Event::FootnoteReference(label) if self.pictures == 0 => {
+            Event::FootnoteReference(label) => {
                 self.references.push((self.open, folded(label)));
             }
             _ => {}

@@ -12,21 +12,30 @@ use super::{Found, LeftoverKind};
 struct Run {
     span: Range<usize>,
     sign: u8,
-    stands: Stands,
+    /// What stands before and behind them.
+    before: Beside,
+    behind: Beside,
     begins_line: bool,
 }
 
-/// How signs stand to the words beside them.
+/// What stands beside signs.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Stands {
-    /// Before a word.
-    Before,
-    /// Behind a word.
-    Behind,
-    /// Between two words without spaces.
-    Within,
-    /// Between spaces.
-    Apart,
+enum Beside {
+    Space,
+    Word,
+    /// A sign, such as a comma or a quotation mark.
+    Mark,
+}
+
+impl Beside {
+    fn of(c: Option<char>) -> Self {
+        match c {
+            None => Beside::Space,
+            Some(c) if c.is_whitespace() => Beside::Space,
+            Some(c) if c.is_alphanumeric() => Beside::Word,
+            Some(_) => Beside::Mark,
+        }
+    }
 }
 
 /// Finds signs that were to be markup. Whether a star stands behind a word, as one that refers to a
@@ -43,7 +52,7 @@ pub(super) fn find(left: &Left, found: &mut Found) -> bool {
             runs.push(run);
         }
     }
-    let has_stars = runs.iter().any(|run| run.is_star() && run.stands == Stands::Behind);
+    let has_stars = runs.iter().any(|run| run.is_star() && run.is_behind());
     let notes = Notes::of(&runs);
     for run in &runs {
         if is_emphasis(left, run) && !notes.passes(run) {
@@ -71,6 +80,11 @@ impl Run {
     fn is_star(&self) -> bool {
         self.sign == b'*' && self.span.len() == 1
     }
+
+    /// Whether the run stands behind a word, and before a space.
+    fn is_behind(&self) -> bool {
+        self.before != Beside::Space && self.behind == Beside::Space
+    }
 }
 
 /// Stars that refer to a note below: they stand behind a word, and further down begin a line.
@@ -89,10 +103,10 @@ impl Notes {
             else {
                 continue;
             };
-            match run.stands {
-                Stands::Behind => _ = first.get_or_insert(run.span.start),
-                Stands::Before | Stands::Apart if run.begins_line => *last = Some(run.span.start),
-                _ => {}
+            if run.is_behind() {
+                first.get_or_insert(run.span.start);
+            } else if run.begins_line {
+                *last = Some(run.span.start);
             }
         }
         Notes { stars }
@@ -101,9 +115,9 @@ impl Notes {
     fn passes(&self, run: &Run) -> bool {
         let of = run.span.len().checked_sub(2).and_then(|at| self.stars.get(at));
         let Some((first, last)) = of.filter(|_| run.sign == b'*') else { return false };
-        match run.stands {
-            Stands::Behind => last.is_some_and(|last| last > run.span.start),
-            _ => run.begins_line && first.is_some_and(|first| first < run.span.start),
+        match run.is_behind() {
+            true => last.is_some_and(|last| last > run.span.start),
+            false => run.begins_line && first.is_some_and(|first| first < run.span.start),
         }
     }
 }
@@ -112,60 +126,44 @@ fn run(left: &Left, at: usize) -> Run {
     let sign = left.bytes[at];
     let length = left.bytes[at..].iter().take_while(|byte| **byte == sign).count();
     let span = at..at + length;
-    let is_space = |c: Option<char>| c.is_none_or(char::is_whitespace);
-    // Within markup the sign beside it is one of Markdown, and stands for the word in it.
-    let stands = match (is_space(left.before(at)), is_space(left.at(span.end))) {
-        (true, true) => Stands::Apart,
-        (true, false) => Stands::Before,
-        (false, true) => Stands::Behind,
-        (false, false) => Stands::Within,
-    };
-    Run { span, sign, stands, begins_line: left.begins_line(at) }
+    let before = Beside::of(left.before(at));
+    let behind = Beside::of(left.at(span.end));
+    Run { span, sign, before, behind, begins_line: left.begins_line(at) }
 }
 
 /// Whether a run of stars, lines or tildes was to be emphasis.
 fn is_emphasis(left: &Left, run: &Run) -> bool {
-    let is_sign = match run.sign {
-        b'*' => matches!(run.span.len(), 2 | 3),
-        _ => run.span.len() == 2,
-    };
-    if !is_sign || run.stands == Stands::Apart || is_in_address(left, run.span.start) {
+    use Beside::{Mark, Space, Word};
+    let longest = if run.sign == b'*' { 3 } else { 2 };
+    if !(2..=longest).contains(&run.span.len()) || is_in_address(left, run.span.start) {
         return false;
     }
     let before = left.before(run.span.start).unwrap_or(' ');
     let behind = left.at(run.span.end).unwrap_or(' ');
-    let opens = |c: char| c.is_alphanumeric() || "«“„‘\"'([<*_`¿¡『「《（".contains(c);
-    let is_before = run.stands == Stands::Before
-        || run.stands == Stands::Within && !before.is_alphanumeric() && behind.is_alphanumeric();
-    if is_before {
-        // The last figures of a card, and blanks of a form.
-        let figures = left.text[run.span.end..].bytes().take_while(u8::is_ascii_digit).count();
-        let is_card = run.sign == b'*' && figures == 4;
-        return opens(behind) && !is_card;
-    }
-    let is_within = before.is_alphanumeric() && behind.is_alphanumeric();
-    match run.sign {
-        // Such languages have no spaces between words.
-        b'*' if is_within => is_unspaced(before) || is_unspaced(behind),
-        // A quotation that stands close to a word.
-        b'*' if run.stands == Stands::Within && before.is_alphanumeric() => {
-            opens(behind) || !is_short(left, run)
-        }
-        b'*' if run.stands == Stands::Within => false,
-        // `f**`, `20__`, and tildes that draw a word out.
-        b'*' => !is_short(left, run),
-        b'_' => {
-            run.stands == Stands::Behind
-                && !before.is_ascii_digit()
-                && before != '.'
-                && opens_or_ends(before)
-        }
+    match (run.sign, run.before, run.behind) {
+        // `2 ** 3`; `(**)`.
+        (_, Space, Space) | (_, Mark, Mark) => false,
+        // The last figures of a card: `**4521`.
+        (b'*', Space | Mark, Word) => !is_card(left, run),
+        (_, Space | Mark, Word) => true,
+        // `__.__.2024`.
+        (_, Space, Mark) => "«“„‘\"'([<*_`¿¡『「《（".contains(behind),
+        // `2**3`, `f**k`; but some languages have no spaces between words.
+        (b'*', Word, Word) => is_unspaced(before) || is_unspaced(behind),
+        // `f**`.
+        (b'*', Word, Mark | Space) => !is_short(left, run),
+        (b'*', Mark, Space) => true,
+        // `20__`, `Name:__`.
+        (b'_', Word, Space) => before.is_alphabetic(),
+        (b'_', Mark, Space) => "!?»”)".contains(before),
+        // Within a word, and tildes that draw a word out.
         _ => false,
     }
 }
 
-fn opens_or_ends(c: char) -> bool {
-    c.is_alphabetic() || "!?»”)".contains(c)
+/// Whether four figures and no more stand behind a run.
+fn is_card(left: &Left, run: &Run) -> bool {
+    left.text[run.span.end..].bytes().take(5).take_while(u8::is_ascii_digit).count() == 4
 }
 
 /// Whether the word before a run has no more than two letters: the others were made stars.
@@ -206,7 +204,11 @@ fn is_code(left: &Left, run: &Run) -> bool {
     /// Words that are quoted with accents are no longer.
     const LENGTH: usize = 500;
     let behind = left.at(run.span.end).unwrap_or(' ');
-    if run.span.len() > 2 || run.stands != Stands::Before || behind.is_uppercase() {
+    if run.span.len() > 2
+        || run.before != Beside::Space
+        || run.behind == Beside::Space
+        || behind.is_uppercase()
+    {
         return false;
     }
     let rest = left.text[run.span.end..].chars().take(LENGTH).take_while(|c| *c != '\n');
