@@ -167,7 +167,9 @@ fn is_hidden(before: &str) -> bool {
     let in_raw = ["<!", "<?", "<script", "<style"].iter().any(|begin| lower.contains(begin));
     let in_tag = lower.rfind('<').is_some_and(|at| {
         let tag = &lower[at + 1..];
-        tag.trim_start_matches('/').starts_with(|c: char| c.is_ascii_alphabetic())
+        // The word itself may be the tag's name.
+        let name = tag.trim_start_matches('/');
+        (name.is_empty() || name.starts_with(|c: char| c.is_ascii_alphabetic()))
             && !tag.contains('>')
     });
     let in_label = ["[^", "]["]

@@ -22,12 +22,12 @@ pub(super) fn follow(text: &str, event: &Event, span: &Range<usize>, found: &mut
                 found.push((LeftoverKind::Underlined, span.start..span.start + length));
             }
         }
-        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => {
             let line = source.lines().next().unwrap_or_default().trim_end();
-            let behind = info.trim().split_once(char::is_whitespace).map(|(_, rest)| rest.trim());
-            if let Some(rest) = behind.filter(|rest| line.ends_with(rest)) {
+            let info = line.trim_start_matches(['`', '~']).trim_start();
+            if let Some((_, rest)) = info.split_once(char::is_whitespace) {
                 let end = span.start + line.len();
-                found.push((LeftoverKind::Attributes, end - rest.len()..end));
+                found.push((LeftoverKind::Attributes, end - rest.trim_start().len()..end));
             }
         }
         _ => {}

@@ -34,13 +34,16 @@ impl Lost {
     pub(super) fn find(self, left: &mut Left, references: &RefDefs, found: &mut Found) {
         let used = self.used.iter().filter_map(|label| references.get(label));
         let used: HashSet<usize> = used.map(|definition| definition.span.start).collect();
-        for (_, definition) in references.iter() {
+        let mut mentioned = None;
+        for (label, definition) in references.iter() {
             let span = definition.span.clone();
             left.take(span.clone());
             if used.contains(&span.start) || is_comment(&definition.dest) {
                 continue;
             }
+            let mentioned = mentioned.get_or_insert_with(|| mentioned_labels(left.text));
             let kind = match is_address(&definition.dest) {
+                true if mentioned.contains(&label.to_lowercase()) => continue,
                 true => LeftoverKind::UnusedReference,
                 false => LeftoverKind::Defined,
             };
@@ -62,6 +65,23 @@ impl Lost {
         let behind = self.tables.partition_point(|table| table.start <= at);
         self.tables[..behind].last().is_some_and(|table| table.contains(&at))
     }
+}
+
+/// What stands in square brackets without a colon behind it, also in comments: a translation that is
+/// begun has the original's paragraphs in such, and its addresses below them.
+fn mentioned_labels(text: &str) -> HashSet<String> {
+    let mut labels = HashSet::new();
+    let mut open = None;
+    for at in memchr::memchr2_iter(b'[', b']', text.as_bytes()) {
+        if text.as_bytes()[at] == b'[' {
+            open = Some(at + 1);
+        } else if let Some(start) = open.take()
+            && text.as_bytes().get(at + 1) != Some(&b':')
+        {
+            labels.insert(text[start..at].to_lowercase());
+        }
+    }
+    labels
 }
 
 /// Whether nobody is led to `address`: the definition is there to hide what stands in its title, as

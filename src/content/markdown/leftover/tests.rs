@@ -97,7 +97,11 @@ fn lost_words() {
     each_has(Defined, &[("[Speaker]: No.", "[Speaker]: No.")]);
     each_has(UnusedReference, &[("[a]: charter.md", "[a]: charter.md")]);
     each_has(ReferenceTwice, &[("[a]\n\n[a]: b.md\n[a]: c.md", "[a]: c.md")]);
-    passes(&["| a | b |\n|---|:-:|\n| 1 | 2 |\n| 3 |\n", "a | b\n-|-\n1 | 2"]);
+    passes(&[
+        "| a | b |\n|---|:-:|\n| 1 | 2 |\n| 3 |\n",
+        "a | b\n-|-\n1 | 2",
+        "<!--\n[a][b]\n-->\n\n[B]: c.md",
+    ]);
     each_has(Attributes, &[("## H {.unnumbered}", "{.unnumbered}"), ("```js x=1\na\n```", "x=1")]);
     passes(&["## H {#id}", "## H ##", "H\n===", "```js\na\n```", "~~~ x\na\n~~~"]);
 }
