@@ -6,20 +6,21 @@ use super::address::{is_address, is_plain_address, without_title};
 use super::left::Left;
 use super::{Found, LeftoverKind};
 
-/// How far from its words the end of an address is sought: no address is longer, and so a text of
-/// nothing but brackets takes no more time than others.
-const ADDRESS: usize = 2000;
+/// How long the words of a link may be, and how far behind them the end of its address is sought: no
+/// honest ones are longer, and so a text of nothing but brackets takes little more time than others.
+const LENGTH: usize = 2000;
 
 /// Looks at the brackets of a `block`.
 pub(super) fn find(left: &Left, block: Range<usize>, found: &mut Found) {
     let mut open = Vec::new();
-    let mut brackets = Brackets { left, block: block.clone(), done: 0, found };
+    let mut brackets = Brackets { left, block: block.clone(), done: 0, word: 0, found };
     for at in memchr::memchr2_iter(b'[', b']', &left.bytes[block.clone()]) {
         let at = block.start + at;
         if left.bytes[at] == b'[' {
             open.push(at);
         } else if let Some(start) = open.pop()
             && start >= brackets.done
+            && at - start < LENGTH
         {
             brackets.look(start, at);
         }
@@ -31,6 +32,9 @@ struct Brackets<'l, 't> {
     block: Range<usize>,
     /// What stands before was looked at.
     done: usize,
+    /// Up to here stands a word that is no address, though it stands behind a round bracket that is
+    /// never closed: all others in it are none either.
+    word: usize,
     found: &'l mut Found,
 }
 
@@ -121,17 +125,21 @@ impl<'t> Brackets<'_, 't> {
 
     /// `[x](two words.md)`: the round bracket stands at `open`.
     fn address(
-        &self,
+        &mut self,
         start: usize,
         open: usize,
         is_picture: bool,
     ) -> Option<(LeftoverKind, Range<usize>)> {
         let Some(close) = self.closing(open) else {
-            let rest = self.text(open + 1..self.block.end);
+            if open < self.word {
+                return None;
+            }
+            let rest = self.text(open + 1..self.end(open));
             let address = rest.split_whitespace().next().unwrap_or_default();
             let address = address.trim_end_matches(['.', ',', ';', ':', ']']);
             let end = open + 1 + rest.find(address).unwrap_or_default() + address.len();
             let is_meant = is_picture || is_address(address);
+            self.word = end;
             return is_meant.then_some((LeftoverKind::OpenAddress, start..end));
         };
         let inside = self.text(open + 1..close);
@@ -161,9 +169,14 @@ impl<'t> Brackets<'_, 't> {
         is_meant.then_some((LeftoverKind::AddressApart, start..close + 1))
     }
 
+    /// How far what begins at `open` is looked at.
+    fn end(&self, open: usize) -> usize {
+        self.block.end.min(self.left.text.floor_char_boundary(open + LENGTH))
+    }
+
     /// The round bracket that closes the one at `open`.
     fn closing(&self, open: usize) -> Option<usize> {
-        let end = self.block.end.min(open + ADDRESS);
+        let end = self.end(open);
         let mut depth = 0_usize;
         for (at, byte) in (open..end).zip(&self.left.bytes[open..end]) {
             match byte {
@@ -184,7 +197,7 @@ impl<'t> Brackets<'_, 't> {
         open: usize,
         is_picture: bool,
     ) -> Option<(LeftoverKind, Range<usize>)> {
-        let end = self.block.end.min(open + ADDRESS);
+        let end = self.end(open);
         let close = memchr::memchr2(b'[', b']', self.left.bytes.get(open + 1..end)?)?;
         let close = open + 1 + close;
         let label = self.text(open + 1..close);
@@ -223,7 +236,7 @@ impl<'t> Brackets<'_, 't> {
         if self.byte(open.wrapping_sub(1)) != b')' || !is_plain_address(words) {
             return None;
         }
-        let before = self.block.start.max(open.saturating_sub(ADDRESS))..open;
+        let before = self.block.start.max(open.saturating_sub(LENGTH))..open;
         let round = memchr::memrchr(b'(', &self.left.bytes[before.clone()])?;
         Some((LeftoverKind::Reversed, before.start + round..behind))
     }
