@@ -24,7 +24,7 @@ fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, String) {
     use LeftoverKind::*;
     match kind {
         SpacedAddress | AddressApart | OpenAddress | SquareAddress | Reversed | OtherAddress
-        | NoAddress => link(*kind, shown),
+        | SpacedAngle | NoAddress => link(*kind, shown),
         NoNote | UnusedNote | NoteTwice => note(*kind, shown),
         Cells | Defined | Words | UnusedReference | ReferenceTwice => lost(*kind, shown),
         NoReference => (
@@ -113,6 +113,10 @@ fn link(kind: LeftoverKind, shown: &str) -> (String, String) {
             format!(
                 "write the words in square and the address in round brackets: [{text}]({address})"
             ),
+        ),
+        LeftoverKind::SpacedAngle => (
+            "its address has spaces",
+            format!("write %20 for each space: {}", shown.replace(' ', "%20")),
         ),
         LeftoverKind::NoAddress => {
             let text = text.split('|').next().unwrap_or(text);

@@ -51,6 +51,8 @@ pub(crate) enum LeftoverKind {
     Reversed,
     /// One that is none for another reason, such as typographic quotes around its title.
     OtherAddress,
+    /// An address in angle brackets that has spaces.
+    SpacedAngle,
     /// A picture without an address.
     NoAddress,
     /// A footnote's number without a footnote.
@@ -97,7 +99,7 @@ impl LeftoverKind {
         use LeftoverKind::*;
         match self {
             SpacedAddress | AddressApart | OpenAddress | SquareAddress | Reversed
-            | OtherAddress | NoAddress => Code::BrokenLink,
+            | OtherAddress | SpacedAngle | NoAddress => Code::BrokenLink,
             NoNote | UnusedNote | NoteTwice => Code::LostFootnote,
             Cells | Defined | Words => Code::LostText,
             NoReference | UnusedReference | ReferenceTwice | Heading | Underlined | Sign

@@ -1,4 +1,5 @@
-//! Braces of other systems: calls of templates, and attributes.
+//! Braces of other systems: calls of templates, and attributes. And angle brackets around what was to
+//! be an address.
 
 use std::ops::Range;
 
@@ -8,6 +9,10 @@ use super::{Found, LeftoverKind};
 /// How calls begin and end. Of those that begin alike, the longest stands first.
 const CALLS: &[(&str, &str)] =
     &[("{{<", ">}}"), ("{{%", "%}}"), ("{{", "}}"), ("{%", "%}"), ("{#", "#}"), ("{:", "}")];
+
+/// How far the end of attributes and addresses is sought: no honest ones are longer, and so a text of
+/// nothing but brackets takes little more time than others.
+const LENGTH: usize = 500;
 
 /// Looks at the braces of a `block`.
 pub(super) fn find(left: &Left, block: Range<usize>, found: &mut Found) {
@@ -31,6 +36,11 @@ pub(super) fn find(left: &Left, block: Range<usize>, found: &mut Found) {
             found.push((LeftoverKind::Foreign, block.start + at..block.start + end));
         }
     }
+    for at in memchr::memchr_iter(b'<', letters) {
+        if let Some(end) = spaced_address(left, &block, at) {
+            found.push((LeftoverKind::SpacedAngle, block.start + at..block.start + end));
+        }
+    }
     if letters.starts_with(b":::") {
         let text = &left.text[block.clone()];
         let end = text.find('\n').unwrap_or(text.len());
@@ -38,11 +48,21 @@ pub(super) fn find(left: &Left, block: Range<usize>, found: &mut Found) {
     }
 }
 
+/// The end of `<https://x.example/a b>`, which begins at the byte `at` of a `block`.
+fn spaced_address(left: &Left, block: &Range<usize>, at: usize) -> Option<usize> {
+    let letters = &left.bytes[block.clone()];
+    let begins = ["http://", "https://", "mailto:"];
+    let is_address = begins.iter().any(|begin| letters[at + 1..].starts_with(begin.as_bytes()));
+    let end = letters.len().min(at + LENGTH);
+    let close = is_address.then(|| memchr::memchr2(b'>', b'<', &letters[at + 1..end]))??;
+    let inside = left.text.get(block.start + at + 1..block.start + at + 1 + close)?;
+    let is_closed = letters[at + 1 + close] == b'>';
+    (is_closed && inside.contains(char::is_whitespace)).then_some(at + close + 2)
+}
+
 /// The end of the attributes that begin at the byte `at` of a `block`: such stand behind a link or
 /// a picture, or at the end of a line.
 fn attributes(left: &Left, block: &Range<usize>, at: usize) -> Option<usize> {
-    /// No honest attributes are longer, and a text of nothing but braces takes no more time.
-    const LENGTH: usize = 500;
     let letters = &left.bytes[block.clone()];
     let end = letters.len().min(at + LENGTH);
     let close = at + memchr::memchr(b'}', &letters[at..end])?;

@@ -54,6 +54,8 @@ fn links_that_are_none() {
             ("a (charter)[charter.md] b", "(charter)[charter.md]"),
         ],
     );
+    each_has(SpacedAngle, &[("a <https://x.example/a b>.", "<https://x.example/a b>")]);
+    passes(&["a < b > c, <https://x.example>, \\<https://x y>, 1 <https://x"]);
     each_has(SquareAddress, &[("[a][charter.md]", "[a][charter.md]")]);
     each_has(OtherAddress, &[("[x](y.md “Title”)", "[x](y.md “Title”)")]);
     each_has(
