@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::super::footnotes::folded;
 use super::{Found, LeftoverKind};
 
 /// The notes of a text, and what refers to them.
@@ -57,11 +58,6 @@ impl Notes {
         found
             .extend(unused.map(|at| (LeftoverKind::UnusedNote, trimmed(text, &self.notes[*at].1))));
     }
-}
-
-/// A label as the parser compares it.
-fn folded(label: &str) -> String {
-    label.to_lowercase()
 }
 
 fn trimmed(text: &str, span: &Range<usize>) -> Range<usize> {
