@@ -20,11 +20,214 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
 }
 
 /// What is said of a leftover: what it is, and what to do.
-fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, &'static str) {
+fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, String) {
+    use LeftoverKind::*;
     match kind {
-        LeftoverKind::Element => (
+        SpacedAddress | AddressApart | OpenAddress | SquareAddress | Reversed | OtherAddress
+        | SpacedAngle | NoAddress => link(*kind, shown),
+        NoNote | UnusedNote | NoteTwice => note(*kind, shown),
+        Cells | Defined | Words | UnusedReference | ReferenceTwice => lost(*kind, shown),
+        NoReference => (
+            format!("`{shown}` is no link, and its brackets would be shown"),
+            format!(
+                "write the address in round brackets, [text](address), or a line `[{}]: address`; where it is no link, put a space between the brackets",
+                label(shown)
+            ),
+        ),
+        Heading => (
+            format!("`{shown}` does not begin a heading, and would be shown"),
+            format!(
+                "write a plain space behind the signs: `{} Heading`; where it is no heading, a backslash before them: `\\{shown}`",
+                shown.trim_end_matches(|c| c != '#')
+            ),
+        ),
+        Underlined => (
+            "the line of hyphens makes a heading of the paragraph above it".to_owned(),
+            "leave a line empty between the two, or write ## before a heading".to_owned(),
+        ),
+        Sign if shown.starts_with('`') => (
+            "a grave accent begins no code, and would be shown".to_owned(),
+            "write one before the code and one behind it; where it is to be shown, a backslash before it, or an apostrophe: ’".to_owned(),
+        ),
+        Sign => (
+            format!("`{shown}` begins or ends nothing, and would be shown"),
+            format!(
+                "write `{shown}` close to the words, before the first and behind the last of one paragraph, or take it out; where it is to be shown, a backslash before each sign"
+            ),
+        ),
+        Numbered | Renumbered | Starred => list(*kind, shown),
+        Foreign => (
+            format!("`{shown}` is for another program, and would be shown as it is"),
+            "write it in Markdown, or take it out; where readers are to see it, put it between grave accents: `…`".to_owned(),
+        ),
+        Attributes => (
+            format!("`{shown}` is for another program, and would be left out"),
+            "take it out; a heading can have a name for links, {#name}, and a block of code its language".to_owned(),
+        ),
+        Element => (
             format!("{shown} is taken out of the page"),
-            "write it in Markdown, or take it out of the text",
+            "write it in Markdown, or take it out of the text".to_owned(),
         ),
     }
+}
+
+/// What is said of what looks like a link or a picture.
+fn link(kind: LeftoverKind, shown: &str) -> (String, String) {
+    let (what, sign) = match shown.starts_with('!') {
+        true => ("picture", "!"),
+        false => ("link", ""),
+    };
+    let (text, address) = parts(kind, shown);
+    let whole = !shown.ends_with('…');
+    let (why, hint) = match kind {
+        LeftoverKind::SpacedAddress => (
+            "its address has spaces",
+            match whole {
+                true => {
+                    let (address, title) = address.split_once(" \"").unwrap_or((address, ""));
+                    let title =
+                        if title.is_empty() { String::new() } else { format!(" \"{title}") };
+                    format!(
+                        "put the address into angle brackets: {sign}[{text}](<{address}>{title})"
+                    )
+                }
+                false => format!(
+                    "put the address into angle brackets, {sign}[text](<two words.md>), or write %20 for each space"
+                ),
+            },
+        ),
+        LeftoverKind::AddressApart => (
+            "a space stands before its address",
+            format!("write no space between the brackets: {sign}[{text}]({address})"),
+        ),
+        LeftoverKind::OpenAddress => (
+            "the bracket around its address is not closed",
+            format!("write a round bracket behind the address: {sign}[{text}]({address})"),
+        ),
+        LeftoverKind::SquareAddress => (
+            "its address stands in square brackets",
+            format!("write the address in round brackets: {sign}[{text}]({address})"),
+        ),
+        LeftoverKind::Reversed => (
+            "its brackets are exchanged",
+            format!(
+                "write the words in square and the address in round brackets: [{text}]({address})"
+            ),
+        ),
+        LeftoverKind::SpacedAngle => (
+            "its address has spaces",
+            format!("write %20 for each space: {}", shown.replace(' ', "%20")),
+        ),
+        LeftoverKind::NoAddress => {
+            let text = text.split('|').next().unwrap_or(text);
+            let (text, file) =
+                if text.contains('.') { ("What it shows", text) } else { (text, "picture.jpg") };
+            (
+                "it has no address",
+                format!("write the name of its file in round brackets: ![{text}]({file})"),
+            )
+        }
+        _ => (
+            "Markdown does not know its form",
+            format!(
+                "write {sign}[text](address), or {sign}[text](address \"a title\") with straight quotes"
+            ),
+        ),
+    };
+    (format!("`{shown}` is no {what}: {why}"), hint)
+}
+
+/// The words and the address in what looks like a link, as far as they are shown.
+fn parts(kind: LeftoverKind, shown: &str) -> (&str, &str) {
+    let (opens, closes, ends) = match kind {
+        LeftoverKind::Reversed => ('(', ")[", "]"),
+        LeftoverKind::SquareAddress => ('[', "][", "]"),
+        LeftoverKind::AddressApart => ('[', "]", ")"),
+        LeftoverKind::NoAddress => ('[', "]", ""),
+        _ => ('[', "](", ")"),
+    };
+    let inside = shown.trim_start_matches(['!', '[']).trim_start_matches(opens);
+    let (text, address) = match kind {
+        LeftoverKind::NoAddress => inside.split_once(closes).unwrap_or((inside, "")),
+        _ => inside.rsplit_once(closes).unwrap_or((inside, "address")),
+    };
+    let address = address.trim().strip_suffix(ends).unwrap_or(address.trim());
+    (text, address.trim_start_matches(['(', ' ']).trim())
+}
+
+/// The label that `[text][label]` refers to.
+fn label(shown: &str) -> &str {
+    let parts = shown.rsplit_once("][").unwrap_or(("", shown));
+    let label = parts.1.trim_end_matches(']');
+    if label.is_empty() { parts.0.trim_start_matches('[') } else { label }
+}
+
+/// What is said of footnotes.
+fn note(kind: LeftoverKind, shown: &str) -> (String, String) {
+    let label = shown.split_inclusive(']').next().unwrap_or(shown);
+    match kind {
+        LeftoverKind::NoNote => (
+            format!("there is no footnote `{shown}`"),
+            format!("write the note on a line of its own: `{label}: The note.`"),
+        ),
+        LeftoverKind::UnusedNote => (
+            format!("nothing refers to the footnote `{label}`, so no reader would see it"),
+            format!("write `{label}` in the text where the note belongs, or take the note out"),
+        ),
+        _ => (
+            format!("another footnote is called `{label}`, so no reader would see this one"),
+            "give it a number of its own, here and where the text refers to it".to_owned(),
+        ),
+    }
+}
+
+/// What is said of words that stand nowhere, and of addresses for nothing.
+fn lost(kind: LeftoverKind, shown: &str) -> (String, String) {
+    match kind {
+        LeftoverKind::Cells => (
+            format!("`{shown}` would be left out: the row has more cells than the table's first row"),
+            "give the first row and the line below it as many cells, or write \\| for a | that stands in a cell".to_owned(),
+        ),
+        LeftoverKind::Defined => (
+            format!("`{shown}` would be left out: it defines an address that no link refers to"),
+            format!("where it is text, write a backslash before it: `\\{shown}`"),
+        ),
+        LeftoverKind::UnusedReference => (
+            format!("no link refers to `{shown}`"),
+            "write [text][label] where the link belongs, or take the line out".to_owned(),
+        ),
+        LeftoverKind::ReferenceTwice => (
+            format!("`{shown}` is left out: its label has an address already"),
+            "give one of the two another label, or take the line out".to_owned(),
+        ),
+        _ => (
+            format!("`{shown}` would stand on no page"),
+            "leave a line empty before and behind it, or write it in another way".to_owned(),
+        ),
+    }
+}
+
+/// What is said of lists that nobody meant.
+fn list(kind: LeftoverKind, shown: &str) -> (String, String) {
+    match kind {
+        LeftoverKind::Renumbered => (
+            format!("the item `{shown}` would be shown with another number"),
+            "number the items one after the other; where a number is to stay, write it with a backslash, such as `5\\.`, and leave a line empty between the items".to_owned(),
+        ),
+        LeftoverKind::Starred => (
+            format!("`{shown}` is a list of one item, and its star would not be shown"),
+            format!("where it is a note, write a backslash before the star: `\\{shown}`"),
+        ),
+        _ => (
+            format!("`{shown}` is a list of one item"),
+            format!("where it is no list, write a backslash before the point: `{}`", escaped(shown)),
+        ),
+    }
+}
+
+/// A line that begins with a number, with a backslash behind it.
+fn escaped(line: &str) -> String {
+    let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (number, rest) = line.split_at(digits);
+    format!("{number}\\{rest}")
 }

@@ -8,7 +8,7 @@ use super::links::{near_file, shortened};
 use crate::archive::Archive;
 use crate::catalogue::{Article, Picture};
 use crate::content::front_matter::{Places, Step};
-use crate::content::markdown::is_foreign;
+use crate::content::markdown::{Unshown, is_foreign, is_shown, unshown};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::faces::{self, Dead};
 
@@ -32,6 +32,44 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
         }
     }
     check_foreign(archive, diagnostics);
+    check_shown(archive, diagnostics);
+}
+
+/// A browser has a picture's place stay empty where it cannot show it.
+fn check_shown(archive: &Archive, diagnostics: &mut Diagnostics) {
+    let mut report = |place: Place, day: Option<Date>, target: &str, is_in_text: bool| {
+        let level = archive.site.levels.of(Code::UnshownPicture, day);
+        let (Some(severity), Some(what)) = (level, unshown(target)) else { return };
+        let target = shortened(target);
+        let (message, hint) = match what {
+            Unshown::Picture => (
+                format!("browsers do not show `{target}`"),
+                "open it in a picture program, export it as JPEG or PNG, and name that file".to_owned(),
+            ),
+            Unshown::Other if is_in_text => (
+                format!("`{target}` is no picture"),
+                format!("write a link, without the `!`: [The speech]({target})"),
+            ),
+            Unshown::Other => (
+                format!("`{target}` is no picture"),
+                "name a picture here, and write a link to the file in the text: [The speech](speech.mp4)".to_owned(),
+            ),
+        };
+        diagnostics.add(Code::UnshownPicture, place, message, hint).severity = severity;
+    };
+    for (_, text) in archive.catalogue.texts() {
+        let links = &text.body.scan.links;
+        for link in links.iter().filter(|link| link.picture && !is_shown(&link.target)) {
+            report(Place::new(&*text.path, link.span.clone()), text.day, &link.target, true);
+        }
+    }
+    let mut places = Places::new(&archive.site);
+    for article in &archive.catalogue.articles {
+        if let Some(picture) = article.image.as_ref().filter(|picture| !is_shown(&picture.src)) {
+            let at = places.at(&picture.src_in, &[Step::Field("image"), Step::Field("src")]);
+            report(at, Some(article.date.day), &picture.src, false);
+        }
+    }
 }
 
 /// Whoever has a picture can count who looks at the page, and a copy of the site lacks it.

@@ -23,6 +23,7 @@ mod fluent;
 mod front_matter;
 mod html;
 mod imports;
+mod lost;
 mod markdown;
 mod pages;
 mod sample;
@@ -55,6 +56,7 @@ properties! {
     fluent_texts_come_out_as_they_were: fluent::texts_come_out_as_they_were, 5000;
     templates_are_checked: templates::any_template_is_checked, 300;
     bulletins_are_shown: pages::any_bulletins_are_shown, 200;
+    no_word_is_lost: lost::no_word_is_lost, 400;
     words_are_found: search::all_words_are_found, 150;
     damaged_caches_are_not_believed: caches::damage_does_no_harm, 200;
     imports_are_read: imports::any_site_is_imported, 600;

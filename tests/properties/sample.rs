@@ -20,10 +20,15 @@ kind = "country"
 groups = { cis = ["BY", "KZ"] }
 "#;
 
-/// The settings of sites that are built many times: as few pages as can be.
+/// The settings of sites that are built many times: as few pages as can be, and no text is kept back
+/// that has signs of Markdown in the wrong places.
 pub const SMALL: &str = r#"base_url = "https://news.example/a/"
 [languages.en]
 [taxonomies.tags]
+[check]
+broken-link = "warning"
+lost-footnote = "warning"
+lost-text = "warning"
 "#;
 
 /// The site; nothing of it lies on a disk.

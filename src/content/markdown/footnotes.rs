@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use pulldown_cmark::{CowStr, Event, Tag, TagEnd, html};
+use pulldown_cmark::{Event, Tag, TagEnd, html};
 
 /// How the ids of notes begin; no id in a text begins so.
 const NOTE: &str = "d-fn-";
@@ -20,12 +20,12 @@ pub(crate) fn is_footnote(id: &str) -> bool {
 #[derive(Default)]
 pub(super) struct Footnotes<'t> {
     /// The labels in the order of their first references, and how often each is referred to.
-    references: Vec<(CowStr<'t>, usize)>,
+    references: Vec<(String, usize)>,
     /// Where in that list a label stands.
-    numbers: HashMap<CowStr<'t>, usize>,
+    numbers: HashMap<String, usize>,
     notes: Vec<Vec<Event<'t>>>,
     /// Where the first note of a label stands.
-    by_label: HashMap<CowStr<'t>, usize>,
+    by_label: HashMap<String, usize>,
     in_note: bool,
 }
 
@@ -35,7 +35,7 @@ impl<'t> Footnotes<'t> {
         let event = match event {
             Event::Start(Tag::FootnoteDefinition(label)) => {
                 self.in_note = true;
-                self.by_label.entry(label).or_insert(self.notes.len());
+                self.by_label.entry(folded(&label)).or_insert(self.notes.len());
                 self.notes.push(Vec::new());
                 return None;
             }
@@ -43,7 +43,7 @@ impl<'t> Footnotes<'t> {
                 self.in_note = false;
                 return None;
             }
-            Event::FootnoteReference(label) => Event::InlineHtml(self.reference(label).into()),
+            Event::FootnoteReference(label) => Event::InlineHtml(self.reference(&label).into()),
             other => other,
         };
         match self.notes.last_mut() {
@@ -55,8 +55,8 @@ impl<'t> Footnotes<'t> {
         }
     }
 
-    fn reference(&mut self, label: CowStr<'t>) -> String {
-        let at = *self.numbers.entry(label).or_insert_with_key(|label| {
+    fn reference(&mut self, label: &str) -> String {
+        let at = *self.numbers.entry(folded(label)).or_insert_with_key(|label| {
             self.references.push((label.clone(), 0));
             self.references.len() - 1
         });
@@ -93,6 +93,11 @@ impl<'t> Footnotes<'t> {
     }
 }
 
+/// A label as the parser compares it: `[^A]` refers to the note `[^a]`.
+pub(super) fn folded(label: &str) -> String {
+    label.to_lowercase()
+}
+
 /// A link back to the text, at the end of the note's last paragraph.
 fn with_back_link(mut events: Vec<Event>, number: usize) -> Vec<Event> {
     let link = format!(" <a href=\"#{REFERENCE}{number}\" role=\"doc-backlink\">↩</a>");
@@ -102,4 +107,17 @@ fn with_back_link(mut events: Vec<Event>, number: usize) -> Vec<Event> {
         _ => events.push(event),
     }
     events
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::content::markdown::{Flavour, render, scan};
+
+    #[test]
+    fn a_label_is_the_same_in_any_case() {
+        let text = "a[^A] b[^a]\n\n[^a]: note\n";
+        let html = render(text, &scan(text, 0, Flavour::Bulletin), &[], Flavour::Bulletin);
+        assert!(html.contains("<p>note <a"), "{html}");
+        assert!(html.contains("d-fnref-1-2"), "{html}");
+    }
 }

@@ -1,13 +1,29 @@
 //! What is left of a text that readers would not see as it was meant.
 //!
+//! The parser says what it understood, and nothing of what it did not: that stands in the page as
+//! it was written, or nowhere. So each event is taken off a copy of the text ([`left`]); what looks
+//! like markup is then sought in the words that remain, and words that no event had are lost.
+//!
 //! The scan finds it, so that a build which reads nothing again still knows it; `check::leftovers`
 //! says it, as grave as the site has it for a text of that age.
 
+mod address;
+mod braces;
+mod brackets;
+mod headings;
+mod left;
+mod lists;
+mod lost;
+mod notes;
+mod signs;
+
 use std::ops::Range;
 
+use pulldown_cmark::{Event, RefDefs};
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostics::Code;
+use left::Left;
 
 /// Something in a text that was not understood, or was taken out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +39,56 @@ pub(crate) struct Leftover {
 /// What was not understood, or taken out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum LeftoverKind {
+    /// A link or a picture whose address has spaces.
+    SpacedAddress,
+    /// One with a space before its address.
+    AddressApart,
+    /// One whose address is not closed.
+    OpenAddress,
+    /// One with its address in square brackets.
+    SquareAddress,
+    /// One with its address in square brackets and its words in round ones.
+    Reversed,
+    /// One that is none for another reason, such as typographic quotes around its title.
+    OtherAddress,
+    /// An address in angle brackets that has spaces.
+    SpacedAngle,
+    /// A picture without an address.
+    NoAddress,
+    /// A footnote's number without a footnote.
+    NoNote,
+    /// A footnote that nothing refers to.
+    UnusedNote,
+    /// A footnote whose label another has.
+    NoteTwice,
+    /// Cells of a row that has more of them than its table.
+    Cells,
+    /// Words that were taken for the definition of an address.
+    Defined,
+    /// Words that are in no element.
+    Words,
+    /// A reference to an address that is not defined.
+    NoReference,
+    /// An address that is defined, and that nothing refers to.
+    UnusedReference,
+    /// An address that is defined again.
+    ReferenceTwice,
+    /// Signs of a heading without a space behind them.
+    Heading,
+    /// A paragraph that is a heading by the line below it.
+    Underlined,
+    /// A sign that begins or ends nothing.
+    Sign,
+    /// A paragraph that is a list, since it begins with a number.
+    Numbered,
+    /// An item of a list that is shown with another number.
+    Renumbered,
+    /// A note below a text that is a list, since it begins with a star.
+    Starred,
+    /// A call of a template, or attributes, of another system.
+    Foreign,
+    /// Attributes of a heading, or of a block of code.
+    Attributes,
     /// An element of raw HTML that is taken out.
     Element,
 }
@@ -30,8 +96,82 @@ pub(crate) enum LeftoverKind {
 impl LeftoverKind {
     /// The code of its finding.
     pub(crate) fn code(self) -> Code {
+        use LeftoverKind::*;
         match self {
-            LeftoverKind::Element => Code::RemovedHtml,
+            SpacedAddress | AddressApart | OpenAddress | SquareAddress | Reversed
+            | OtherAddress | SpacedAngle | NoAddress => Code::BrokenLink,
+            NoNote | UnusedNote | NoteTwice => Code::LostFootnote,
+            Cells | Defined | Words => Code::LostText,
+            NoReference | UnusedReference | ReferenceTwice | Heading | Underlined | Sign
+            | Numbered | Renumbered | Starred => Code::LeftoverMarkup,
+            Foreign | Attributes => Code::ForeignMarkup,
+            Element => Code::RemovedHtml,
         }
     }
 }
+
+/// What is found in a text: of what kind, and its bytes.
+type Found = Vec<(LeftoverKind, Range<usize>)>;
+
+/// Looks for what is left of one text while its events pass by.
+pub(super) struct Leftovers<'t> {
+    left: Left<'t>,
+    notes: notes::Notes,
+    lists: lists::Lists,
+    lost: lost::Lost,
+    found: Found,
+}
+
+impl<'t> Leftovers<'t> {
+    /// Nothing of `text` has passed by.
+    pub(super) fn new(text: &'t str) -> Self {
+        let (notes, lists, lost, found) = Default::default();
+        Leftovers { left: Left::new(text), notes, lists, lost, found }
+    }
+
+    /// Takes `event` off the text, which stands at `span`.
+    pub(super) fn follow(&mut self, event: &Event, span: &Range<usize>) {
+        self.left.follow(event, span);
+        self.notes.follow(event, span);
+        self.lost.follow(event, span);
+        self.lists.follow(self.left.text, event, span);
+        headings::follow(self.left.text, event, span, &mut self.found);
+    }
+
+    /// What is left after the last event, in the order of the text, which begins at the byte `offset`
+    /// of its file; `references` are the addresses that it defines.
+    pub(super) fn finish(self, references: &RefDefs, offset: usize) -> Vec<Leftover> {
+        let Leftovers { mut left, notes, lists, lost, mut found } = self;
+        lost.find(&mut left, references, &mut found);
+        notes.find(left.text, &mut found);
+        let signs = signs::find(&left, &mut found);
+        lists.find(signs, &mut found);
+        for block in left.blocks() {
+            brackets::find(&left, block.clone(), &mut found);
+            braces::find(&left, block, &mut found);
+        }
+        found.sort_by_key(|(_, span)| (span.start, span.end));
+        let leftovers = found.into_iter().map(|(kind, span)| {
+            let shown = shown(left.text.get(span.clone()).unwrap_or_default());
+            Leftover { kind, span: span.start + offset..span.end + offset, shown }
+        });
+        leftovers.collect()
+    }
+}
+
+/// What a message shows of `text`.
+fn shown(text: &str) -> String {
+    /// As much as fits a line of a terminal with the words around it.
+    const LENGTH: usize = 70;
+    let line = text.trim().lines().next().unwrap_or_default().trim_end();
+    let mut shown: String = line.chars().take(LENGTH).collect();
+    shown = shown.replace(char::is_control, " ");
+    if shown.len() < text.trim().len() {
+        shown.push('…');
+    }
+    shown
+}
+
+#[cfg(test)]
+#[path = "leftover/tests.rs"]
+mod tests;

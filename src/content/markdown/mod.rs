@@ -29,7 +29,7 @@ pub(crate) use footnotes::is_footnote;
 pub(crate) use ids::{Id, is_reserved};
 pub(crate) use leftover::{Leftover, LeftoverKind};
 pub(crate) use nesting::is_crowded;
-pub(crate) use pictures::{SIZES, WEBP};
+pub(crate) use pictures::{SIZES, Unshown, WEBP, is_shown, unshown};
 pub(crate) use plain::plain;
 pub use render::{Resolved, render};
 pub use scan::scan;

@@ -13,6 +13,41 @@ pub(crate) const SIZES: &str = "(min-width: 44rem) 40rem, 100vw";
 /// The media type of smaller versions.
 pub(crate) const WEBP: &str = "image/webp";
 
+/// What a file is that no browser shows as a picture, or not each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unshown {
+    /// A picture, as cameras and programs keep it.
+    Picture,
+    /// A film, a sound or a document.
+    Other,
+}
+
+/// How the names of pictures end that no browser shows.
+const OF_PROGRAMS: &str = "ai arw cdr cr2 cr3 dng emf eps heic heif hif indd j2k jp2 jxl nef orf pcx \
+                           psb psd raf raw rw2 tga tif tiff wmf xcf";
+/// How the names of other files end that are written as pictures.
+const OF_OTHERS: &str = "3gp aac avi doc docx epub flac flv htm html m4a m4v md mkv mov mp3 mp4 mpeg \
+                         mpg odp ods odt oga ogg ogv opus pdf ppt pptx rtf swf txt wav webm wma wmv \
+                         xls xlsx zip";
+
+/// Whether browsers show the picture at `target`, as far as its name tells.
+pub(crate) fn is_shown(target: &str) -> bool {
+    unshown(target).is_none()
+}
+
+/// What the picture at `target` is, where no browser shows it.
+pub(crate) fn unshown(target: &str) -> Option<Unshown> {
+    let path = target.split(['#', '?']).next().unwrap_or_default();
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let extension = name.rsplit_once('.')?.1;
+    let is_in = |list: &str| list.split(' ').any(|known| known.eq_ignore_ascii_case(extension));
+    match (is_in(OF_PROGRAMS), is_in(OF_OTHERS)) {
+        (true, _) => Some(Unshown::Picture),
+        (_, true) => Some(Unshown::Other),
+        _ => None,
+    }
+}
+
 /// Puts the HTML of pictures into the events of one text while they pass by.
 pub(super) struct Pictures<'r> {
     /// The pictures that are still to come.
@@ -146,6 +181,15 @@ mod tests {
     }
 
     const END: &str = "width=\"8\" height=\"6\" loading=\"lazy\" decoding=\"async\" />";
+
+    #[test]
+    fn what_browsers_show() {
+        for target in ["a.jpg", "a.PNG#b.tif", "a/b.svg?c=.mp4", "a.tiff/b", "a", "", "b.avif"] {
+            assert!(is_shown(target), "{target}");
+        }
+        assert_eq!(unshown("../IMG_1.HEIC"), Some(Unshown::Picture));
+        assert_eq!(unshown("https://x.example/a.mp4?b=c"), Some(Unshown::Other));
+    }
 
     #[test]
     fn a_picture_knows_its_size() {

@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
 
 use super::ids::{self, Id};
-use super::leftover::Leftover;
+use super::leftover::{Leftover, Leftovers};
 use super::nesting::Nesting;
 use super::{Flavour, excerpt, raw};
 
@@ -89,7 +89,12 @@ pub(crate) fn scan_within(
     let mut scan = Scan::default();
     let mut open = Open::default();
     let mut nesting = Nesting::new(nesting);
-    for (event, span) in Parser::new_ext(text, flavour.options()).into_offset_iter() {
+    let mut events = Parser::new_ext(text, flavour.options()).into_offset_iter();
+    let mut leftovers = (flavour == Flavour::Bulletin).then(|| Leftovers::new(text));
+    for (event, span) in events.by_ref() {
+        if let Some(leftovers) = &mut leftovers {
+            leftovers.follow(&event, &span);
+        }
         if matches!(event, Event::Html(_) | Event::InlineHtml(_)) {
             open.raw.push(span.clone());
         }
@@ -105,7 +110,8 @@ pub(crate) fn scan_within(
         }
         open.follow(&mut scan, event, span);
     }
-    if flavour == Flavour::Bulletin {
+    if let Some(leftovers) = leftovers {
+        scan.leftovers = leftovers.finish(events.reference_definitions(), offset);
         raw::look(text, &open.raw, offset, &mut scan);
     }
     let taken = scan.ids.iter().map(|id| id.name.clone()).collect();

@@ -1,0 +1,54 @@
+//! What looks like the address of a link or a picture.
+
+/// How addresses begin.
+const BEGINNINGS: &[&str] =
+    &["http://", "https://", "ftp://", "www.", "mailto:", "tel:", "bulletin:", "./", "../"];
+
+/// How files end that people lead links to.
+const EXTENSIONS: &[&str] = &[
+    "asp", "aspx", "avi", "avif", "bmp", "csv", "doc", "docx", "gif", "heic", "htm", "html",
+    "jpeg", "jpg", "markdown", "md", "mov", "mp3", "mp4", "odt", "ogg", "pdf", "php", "png", "ppt",
+    "pptx", "rtf", "svg", "tif", "tiff", "txt", "wav", "webm", "webp", "xls", "xlsx", "zip",
+];
+
+/// Whether `text` looks like an address, with spaces in it or without.
+pub(super) fn is_address(text: &str) -> bool {
+    let text = text.trim().trim_start_matches(['<', '“', '„', '«', '"', '\'']);
+    let begins = |beginning: &&str| {
+        text.get(..beginning.len()).is_some_and(|start| start.eq_ignore_ascii_case(beginning))
+    };
+    let is_path = || {
+        let mut chars = text.chars();
+        matches!(chars.next(), Some('/' | '#'))
+            && chars.next().is_some_and(char::is_alphabetic)
+            && !text.contains(char::is_whitespace)
+    };
+    BEGINNINGS.iter().any(begins) || names_file(text) || is_path()
+}
+
+/// Whether `text` is a path in full, or the name of a file: such may stand behind words in brackets
+/// and mean an address even with a space between.
+pub(super) fn is_plain_address(text: &str) -> bool {
+    let text = text.trim();
+    !text.contains(char::is_whitespace) && !text.starts_with(['/', '#']) && is_address(text)
+}
+
+/// Whether `text` ends with the name of a file.
+fn names_file(text: &str) -> bool {
+    let text = text.trim_end_matches(['>', '”', '“', '»', '"', '\'']);
+    let path = text.split(['#', '?']).next().unwrap_or_default();
+    path.rsplit_once('.').is_some_and(|(name, extension)| {
+        !name.trim().is_empty()
+            && EXTENSIONS.iter().any(|known| known.eq_ignore_ascii_case(extension))
+    })
+}
+
+/// The address in what stands between the round brackets of a link, without its title.
+pub(super) fn without_title(inside: &str) -> &str {
+    let inside = inside.trim();
+    let title = inside.char_indices().find(|(at, c)| {
+        matches!(c, '"' | '\'' | '“' | '„' | '«' | '‘' | '”' | '’' | '(')
+            && inside[..*at].ends_with(char::is_whitespace)
+    });
+    title.map_or(inside, |(at, _)| inside[..at].trim_end())
+}

@@ -1,0 +1,93 @@
+//! Braces of other systems: calls of templates, and attributes. And angle brackets around what was to
+//! be an address.
+
+use std::ops::Range;
+
+use super::left::Left;
+use super::{Found, LeftoverKind};
+
+/// How calls begin and end. Of those that begin alike, the longest stands first.
+const CALLS: &[(&str, &str)] =
+    &[("{{<", ">}}"), ("{{%", "%}}"), ("{{", "}}"), ("{%", "%}"), ("{#", "#}"), ("{:", "}")];
+
+/// How far the end of attributes and addresses is sought: no honest ones are longer, and so a text of
+/// nothing but brackets takes little more time than others.
+const LENGTH: usize = 500;
+
+/// Looks at the braces of a `block`.
+pub(super) fn find(left: &Left, block: Range<usize>, found: &mut Found) {
+    let letters = &left.bytes[block.clone()];
+    // The ends that are not there: they are sought once in a block.
+    let mut missing = [false; CALLS.len()];
+    let mut done = 0;
+    for at in memchr::memchr_iter(b'{', letters) {
+        if at < done {
+            continue;
+        }
+        let call = CALLS.iter().zip(&mut missing).find_map(|((open, close), missing)| {
+            let inside = letters[at..].strip_prefix(open.as_bytes())?;
+            let end = if *missing { None } else { memchr::memmem::find(inside, close.as_bytes()) };
+            *missing |= end.is_none();
+            Some(at + open.len() + end? + close.len())
+        });
+        let end = call.or_else(|| attributes(left, &block, at));
+        if let Some(end) = end {
+            done = end;
+            found.push((LeftoverKind::Foreign, block.start + at..block.start + end));
+        }
+    }
+    for at in memchr::memchr_iter(b'<', letters) {
+        if let Some(end) = spaced_address(left, &block, at) {
+            found.push((LeftoverKind::SpacedAngle, block.start + at..block.start + end));
+        }
+    }
+    if letters.starts_with(b":::") {
+        let text = &left.text[block.clone()];
+        let end = text.find('\n').unwrap_or(text.len());
+        found.push((LeftoverKind::Foreign, block.start..block.start + end));
+    }
+}
+
+/// The end of `<https://x.example/a b>`, which begins at the byte `at` of a `block`.
+fn spaced_address(left: &Left, block: &Range<usize>, at: usize) -> Option<usize> {
+    let letters = &left.bytes[block.clone()];
+    let begins = ["http://", "https://", "mailto:"];
+    let is_address = begins.iter().any(|begin| letters[at + 1..].starts_with(begin.as_bytes()));
+    let end = letters.len().min(at + LENGTH);
+    let close = is_address.then(|| memchr::memchr2(b'>', b'<', &letters[at + 1..end]))??;
+    let inside = left.text.get(block.start + at + 1..block.start + at + 1 + close)?;
+    let is_closed = letters[at + 1 + close] == b'>';
+    (is_closed && inside.contains(char::is_whitespace)).then_some(at + close + 2)
+}
+
+/// The end of the attributes that begin at the byte `at` of a `block`: such stand behind a link or
+/// a picture, or at the end of a line.
+fn attributes(left: &Left, block: &Range<usize>, at: usize) -> Option<usize> {
+    let letters = &left.bytes[block.clone()];
+    let end = letters.len().min(at + LENGTH);
+    let close = at + memchr::memchr(b'}', &letters[at..end])?;
+    let inside = left.text.get(block.start + at + 1..block.start + close)?;
+    let before = at.checked_sub(1).map(|before| letters[before]);
+    let is_behind =
+        before.is_some_and(|byte| !left.is_letter(block.start + at - 1) || byte == b']');
+    let line = letters[close + 1..].iter().take_while(|byte| **byte != b'\n');
+    let ends_line = line.into_iter().all(|byte| *byte == b' ' || *byte == 0);
+    let is_attributes = |word: &str| {
+        let name = |name: &str| {
+            name.starts_with(|c: char| c.is_ascii_alphabetic())
+                && name
+                    .bytes()
+                    .all(|c| c.is_ascii_alphanumeric() || matches!(c, b'-' | b'_' | b':'))
+        };
+        match word.strip_prefix(['.', '#']) {
+            Some(word) => name(word),
+            // One letter is a variable.
+            None => word
+                .split_once('=')
+                .is_some_and(|(key, value)| key.len() > 1 && name(key) && !value.is_empty()),
+        }
+    };
+    let mut words = inside.split_whitespace();
+    let first = words.next().is_some_and(is_attributes);
+    (first && (is_behind || ends_line)).then_some(close + 1)
+}

@@ -1,0 +1,52 @@
+//! Headings that nobody meant, what they have in braces, and what stands behind the language of a
+//! block of code.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag};
+
+use super::{Found, LeftoverKind};
+
+pub(super) fn follow(text: &str, event: &Event, span: &Range<usize>, found: &mut Found) {
+    let source = text.get(span.clone()).unwrap_or_default();
+    match event {
+        Event::Start(Tag::Heading { level, id, classes, attrs }) => {
+            if (!classes.is_empty() || !attrs.is_empty() || id.as_deref() == Some(""))
+                && let Some(braces) = braces(source)
+            {
+                let braces = span.start + braces.start..span.start + braces.end;
+                found.push((LeftoverKind::Attributes, braces));
+            }
+            if *level == HeadingLevel::H2 && is_sentence_above_line(source) {
+                let length = source.trim_end().len();
+                found.push((LeftoverKind::Underlined, span.start..span.start + length));
+            }
+        }
+        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => {
+            let line = source.lines().next().unwrap_or_default().trim_end();
+            let info = line.trim_start_matches(['`', '~']).trim_start();
+            if let Some((_, rest)) = info.split_once(char::is_whitespace) {
+                let end = span.start + line.len();
+                found.push((LeftoverKind::Attributes, end - rest.trim_start().len()..end));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The braces at the end of a heading.
+fn braces(heading: &str) -> Option<Range<usize>> {
+    let open = heading.rfind('{')?;
+    let close = heading[open..].find('}')?;
+    Some(open..open + close + 1)
+}
+
+/// Whether a heading is one by the line of hyphens below it, and reads like a paragraph that was to
+/// have a line behind it: it has several lines, or ends like a sentence.
+fn is_sentence_above_line(heading: &str) -> bool {
+    let heading = heading.trim_end();
+    let Some((words, line)) = heading.rsplit_once('\n') else { return false };
+    let words = words.trim_end();
+    let is_line = line.trim_matches(|c: char| c.is_whitespace() || c == '>').starts_with('-');
+    is_line && (words.contains('\n') || words.ends_with(['.', '…', '。', ';', ':']))
+}

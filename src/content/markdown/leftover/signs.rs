@@ -1,0 +1,226 @@
+//! Signs that stand in the text: of emphasis and code that begins or ends nowhere, and of headings.
+//!
+//! Honest texts are full of such signs: `2 ** 3`, `price**` with a note below, `f**k`, `20__`,
+//! `l`Aquila`. What passes is said where it passes.
+
+use std::ops::Range;
+
+use super::left::Left;
+use super::{Found, LeftoverKind};
+
+/// Some equal signs, one after the other.
+struct Run {
+    span: Range<usize>,
+    sign: u8,
+    /// What stands before and behind them.
+    before: Beside,
+    behind: Beside,
+    begins_line: bool,
+}
+
+/// What stands beside signs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Beside {
+    Space,
+    Word,
+    /// A sign, such as a comma or a quotation mark.
+    Mark,
+}
+
+impl Beside {
+    fn of(c: Option<char>) -> Self {
+        match c {
+            None => Beside::Space,
+            Some(c) if c.is_whitespace() => Beside::Space,
+            Some(c) if c.is_alphanumeric() => Beside::Word,
+            Some(_) => Beside::Mark,
+        }
+    }
+}
+
+/// Finds signs that were to be markup. Whether a star stands behind a word, as one that refers to a
+/// note does.
+pub(super) fn find(left: &Left, found: &mut Found) -> bool {
+    let mut runs = Vec::new();
+    let stars = memchr::memchr3_iter(b'*', b'_', b'~', &left.bytes);
+    let others = memchr::memchr2_iter(b'`', b'#', &left.bytes);
+    let mut end = 0;
+    for at in stars {
+        if at >= end {
+            let run = run(left, at);
+            end = run.span.end;
+            runs.push(run);
+        }
+    }
+    let has_stars = runs.iter().any(|run| run.is_star() && run.is_behind());
+    let notes = Notes::of(&runs);
+    for run in &runs {
+        if is_emphasis(left, run) && !notes.passes(run) {
+            found.push((LeftoverKind::Sign, run.span.clone()));
+        }
+    }
+    let mut end = 0;
+    for at in others.filter(|at| !is_in_address(left, *at)) {
+        if at < end {
+            continue;
+        }
+        let run = run(left, at);
+        end = run.span.end;
+        let kind = match run.sign {
+            b'#' if is_heading(left, &run) => LeftoverKind::Heading,
+            b'`' if is_code(left, &run) => LeftoverKind::Sign,
+            _ => continue,
+        };
+        found.push((kind, run.span));
+    }
+    has_stars
+}
+
+impl Run {
+    fn is_star(&self) -> bool {
+        self.sign == b'*' && self.span.len() == 1
+    }
+
+    /// Whether the run stands behind a word, and before a space.
+    fn is_behind(&self) -> bool {
+        self.before != Beside::Space && self.behind == Beside::Space
+    }
+}
+
+/// Stars that refer to a note below: they stand behind a word, and further down begin a line.
+struct Notes {
+    /// Of two and of three stars: where the first stands behind a word, and where the last begins a
+    /// line.
+    stars: [(Option<usize>, Option<usize>); 2],
+}
+
+impl Notes {
+    fn of(runs: &[Run]) -> Self {
+        let mut stars = [(None, None); 2];
+        for run in runs.iter().filter(|run| run.sign == b'*') {
+            let Some((first, last)) =
+                run.span.len().checked_sub(2).and_then(|at| stars.get_mut(at))
+            else {
+                continue;
+            };
+            if run.is_behind() {
+                first.get_or_insert(run.span.start);
+            } else if run.begins_line {
+                *last = Some(run.span.start);
+            }
+        }
+        Notes { stars }
+    }
+
+    fn passes(&self, run: &Run) -> bool {
+        let of = run.span.len().checked_sub(2).and_then(|at| self.stars.get(at));
+        let Some((first, last)) = of.filter(|_| run.sign == b'*') else { return false };
+        match run.is_behind() {
+            true => last.is_some_and(|last| last > run.span.start),
+            false => run.begins_line && first.is_some_and(|first| first < run.span.start),
+        }
+    }
+}
+
+fn run(left: &Left, at: usize) -> Run {
+    let sign = left.bytes[at];
+    let length = left.bytes[at..].iter().take_while(|byte| **byte == sign).count();
+    let span = at..at + length;
+    let before = Beside::of(left.before(at));
+    let behind = Beside::of(left.at(span.end));
+    Run { span, sign, before, behind, begins_line: left.begins_line(at) }
+}
+
+/// Whether a run of stars, lines or tildes was to be emphasis.
+fn is_emphasis(left: &Left, run: &Run) -> bool {
+    use Beside::{Mark, Space, Word};
+    let longest = if run.sign == b'*' { 3 } else { 2 };
+    if !(2..=longest).contains(&run.span.len()) || is_in_address(left, run.span.start) {
+        return false;
+    }
+    let before = left.before(run.span.start).unwrap_or(' ');
+    let behind = left.at(run.span.end).unwrap_or(' ');
+    match (run.sign, run.before, run.behind) {
+        // `2 ** 3`; `(**)`.
+        (_, Space, Space) | (_, Mark, Mark) => false,
+        // The last figures of a card: `**4521`.
+        (b'*', Space | Mark, Word) => !is_card(left, run),
+        (_, Space | Mark, Word) => true,
+        // `__.__.2024`.
+        (_, Space, Mark) => "«“„‘\"'([<*_`¿¡『「《（".contains(behind),
+        // `2**3`, `f**k`; but some languages have no spaces between words.
+        (b'*', Word, Word) => is_unspaced(before) || is_unspaced(behind),
+        // `f**`.
+        (b'*', Word, Mark | Space) => !is_short(left, run),
+        (b'*', Mark, Space) => true,
+        // `20__`, `Name:__`.
+        (b'_', Word, Space) => before.is_alphabetic(),
+        (b'_', Mark, Space) => "!?»”)".contains(before),
+        // Within a word, and tildes that draw a word out.
+        _ => false,
+    }
+}
+
+/// Whether four figures and no more stand behind a run.
+fn is_card(left: &Left, run: &Run) -> bool {
+    left.text[run.span.end..].bytes().take(5).take_while(u8::is_ascii_digit).count() == 4
+}
+
+/// Whether the word before a run has no more than two letters: the others were made stars.
+fn is_short(left: &Left, run: &Run) -> bool {
+    let before = left.text[..run.span.start].chars().rev();
+    (1..=2).contains(&before.take(3).take_while(|c| c.is_alphabetic()).count())
+}
+
+/// Whether `c` is of a language that has no spaces between words.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' | '\u{e00}'..='\u{eff}')
+}
+
+/// Whether signs at the beginning of a line were to make it a heading: `##Heading`, or `# Heading`
+/// with a space that is none to Markdown. One sign before a word is a hashtag, and before figures a
+/// number.
+fn is_heading(left: &Left, run: &Run) -> bool {
+    let behind = left.at(run.span.end).unwrap_or(' ');
+    let is_odd =
+        !behind.is_ascii() && (behind.is_whitespace() || matches!(behind, '\u{200b}' | '\u{feff}'));
+    if run.span.len() > 6 || !run.begins_line {
+        return false;
+    }
+    match is_odd {
+        true => {
+            let rest = left.text[run.span.end..].trim_start_matches(|c: char| {
+                c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}')
+            });
+            run.span.len() > 1 || !rest.starts_with(|c: char| c.is_ascii_digit())
+        }
+        false => run.span.len() > 1 && behind.is_alphanumeric(),
+    }
+}
+
+/// Whether grave accents were to begin code: such stand before a word in lower case, and are closed
+/// in no other way. Before a capital it is the letter ayn.
+fn is_code(left: &Left, run: &Run) -> bool {
+    /// Words that are quoted with accents are no longer.
+    const LENGTH: usize = 500;
+    let behind = left.at(run.span.end).unwrap_or(' ');
+    if run.span.len() > 2
+        || run.before != Beside::Space
+        || run.behind == Beside::Space
+        || behind.is_uppercase()
+    {
+        return false;
+    }
+    let rest = left.text[run.span.end..].chars().take(LENGTH).take_while(|c| *c != '\n');
+    !rest.into_iter().any(|c| matches!(c, '\'' | '’' | '´' | '"' | '`'))
+}
+
+/// Whether the byte `at` is in an address that is written out.
+fn is_in_address(left: &Left, at: usize) -> bool {
+    /// No honest address is longer up to its last sign.
+    const LENGTH: usize = 500;
+    let start = at.saturating_sub(LENGTH);
+    let before = &left.text.as_bytes()[start..at];
+    let word = before.iter().rev().take_while(|byte| !byte.is_ascii_whitespace()).count();
+    memchr::memmem::find(&before[before.len() - word..], b"://").is_some()
+}

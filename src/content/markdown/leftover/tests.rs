@@ -1,0 +1,218 @@
+use crate::content::markdown::{Flavour, LeftoverKind, scan};
+
+/// What is found in `text`: each with what its span has.
+fn found(text: &str) -> Vec<(LeftoverKind, String)> {
+    let scan = scan(text, 7, Flavour::Bulletin);
+    let found = scan.leftovers.into_iter().map(|leftover| {
+        let span = leftover.span.start - 7..leftover.span.end - 7;
+        (leftover.kind, text[span].to_owned())
+    });
+    found.collect()
+}
+
+/// Each text has one finding, with that span.
+fn each_has(kind: LeftoverKind, texts: &[(&str, &str)]) {
+    for (text, part) in texts {
+        assert_eq!(found(text), [(kind, (*part).to_owned())], "{text}");
+    }
+}
+
+fn passes(texts: &[&str]) {
+    for text in texts {
+        assert_eq!(found(text), [], "{text}");
+    }
+}
+
+use LeftoverKind::*;
+
+#[test]
+fn links_that_are_none() {
+    each_has(
+        SpacedAddress,
+        &[
+            ("See ![b](my photo.gif).", "![b](my photo.gif)"),
+            ("[the report](https://x.example/a b)", "[the report](https://x.example/a b)"),
+            ("> a\n> [x](two words.md) b", "[x](two words.md)"),
+            ("[a *b* c](d e.pdf \"t\")", "[a *b* c](d e.pdf \"t\")"),
+            ("![b](no address)", "![b](no address)"),
+            ("- [x](план на год.pdf)", "[x](план на год.pdf)"),
+        ],
+    );
+    each_has(
+        AddressApart,
+        &[
+            ("[the charter] (charter.md)", "[the charter] (charter.md)"),
+            ("![b] (x.gif)", "![b] (x.gif)"),
+            ("[a]\n(https://x.example)", "[a]\n(https://x.example)"),
+        ],
+    );
+    each_has(OpenAddress, &[("see [x](charter.md and", "[x](charter.md"), ("![x](a", "![x](a")]);
+    each_has(
+        Reversed,
+        &[
+            ("(text)[https://x.example]", "(text)[https://x.example]"),
+            ("a (charter)[charter.md] b", "(charter)[charter.md]"),
+        ],
+    );
+    each_has(SpacedAngle, &[("a <https://x.example/a b>.", "<https://x.example/a b>")]);
+    passes(&["a < b > c, <https://x.example>, \\<https://x y>, 1 <https://x"]);
+    each_has(SquareAddress, &[("[a][charter.md]", "[a][charter.md]")]);
+    each_has(OtherAddress, &[("[x](y.md “Title”)", "[x](y.md “Title”)")]);
+    each_has(
+        NoAddress,
+        &[("![a][nope]", "![a][nope]"), ("![a]", "![a]"), ("![[a.png]]", "![[a.png]]")],
+    );
+    each_has(NoReference, &[("[x][nope]", "[x][nope]"), ("b [x][]", "[x][]")]);
+}
+
+#[test]
+fn honest_brackets() {
+    passes(&[
+        "[1][2], [12][], a[i][j], [i][j], [ ][ ], [Applause][Laughs]",
+        "[Applause] (in Russian), [sic], […], [sic](in the text), Wow![1] [a] [b]",
+        "[1] (page 5), [3] (#4), [w] (/w/), [2] (see report.pdf)",
+        "\\[x\\][nope] \\[x](two words.md) `[x][nope]` `![a](b c.gif)`",
+        "    [x][nope]\n",
+        "```\n[x][nope] [^none] {{ x }}\n```\n",
+        "<div title=\"[x][nope]\">\n</div>\n",
+        "[a [b]](c.md) [a](<b c.md>) ![a](b.png \"[x][nope]\") <https://x.example/[x][y]>",
+        "[x]\n\n(charter.md)\n\n[y\n\n](a b.md)",
+        "[the charter][c] and [c]\n\n[C]: charter.md\n",
+        "[//]: # (not for readers)\n\n[//]: # (nor this)\n\n[comment]: <> (that)\n",
+        "[^ab_]: note\n\na[^ab_] [^_^] [^]",
+        "He said [in Russian]: no, never. [3, p. 5]",
+    ]);
+}
+
+#[test]
+fn notes() {
+    each_has(NoNote, &[("A claim[^none].", "[^none]")]);
+    each_has(UnusedNote, &[("a\n\n[^n]: b\n    c\n\nd", "[^n]: b\n    c")]);
+    each_has(NoteTwice, &[("a[^1]\n\n[^1]: One.\n\n[^1]: Again.\n", "[^1]: Again.")]);
+    passes(&["a[^1] b[^1]\n\n[^1]: see [^2]\n\n[^2]: c\n", "a[^A]\n\n[^a]: b"]);
+    assert_eq!(found("a\n\n[^1]: see [^2]\n\n[^2]: c [^1]\n").len(), 2);
+}
+
+#[test]
+fn lost_words() {
+    each_has(Cells, &[("| a |\n|---|\n| 1 | lost |\n", "lost")]);
+    each_has(Defined, &[("[Speaker]: No.", "[Speaker]: No.")]);
+    each_has(UnusedReference, &[("[a]: charter.md", "[a]: charter.md")]);
+    each_has(ReferenceTwice, &[("[a]\n\n[a]: b.md\n[a]: c.md", "[a]: c.md")]);
+    passes(&[
+        "| a | b |\n|---|:-:|\n| 1 | 2 |\n| 3 |\n",
+        "a | b\n-|-\n1 | 2",
+        "<!--\n[a][b]\n-->\n\n[B]: c.md",
+    ]);
+    each_has(Attributes, &[("## H {.unnumbered}", "{.unnumbered}"), ("```js x=1\na\n```", "x=1")]);
+    passes(&["## H {#id}", "## H ##", "H\n===", "```js\na\n```", "~~~ x\na\n~~~"]);
+}
+
+#[test]
+fn signs() {
+    each_has(
+        Sign,
+        &[
+            ("a **b c", "**"),
+            ("**a\n\nb", "**"),
+            ("a bold** c", "**"),
+            ("a ** bold** c", "**"),
+            ("Газета**«Заря» писала", "**"),
+            ("a ~~b c", "~~"),
+            ("a __b c", "__"),
+            ("a `b c", "`"),
+            ("- ***a b", "***"),
+        ],
+    );
+    assert_eq!(found("今天**注意：**请看").len(), 2);
+    passes(&[
+        "2 ** 3, 2**3, x**2, ** alone **, f**k, х** him, card **4521, ***-**-45, ****",
+        "Price**\n\n** without tax",
+        "Price** and more\n\n**Source: the office",
+        "| a** |\n|---|\n| b |\n\n** c",
+        "init__x snake__case, «__» ____ 20__ г., __.__.2024, № __, foo__",
+        "네~~ so~~ 5~6 ~",
+        "l`Aquila, Hawai`i, `quoted' words, ``quoted'' and ``so\", al-`Iraq, `Abbas",
+        "\\**a \\_\\_b \\`c",
+        "a* b\n\n\\* note",
+        "https://x.example/__a <https://x.example/**a>",
+        "#hashtag #1 \\##a a ##b ####### c",
+        "C# and F#, ## ",
+    ]);
+    each_has(Heading, &[("##Heading", "##"), ("a\n##b", "##"), ("- ##c", "##")]);
+    each_has(Heading, &[("##\u{a0}Heading", "##"), ("#\u{a0}Heading", "#")]);
+    passes(&["#\u{a0}5", "## Heading", "####### a"]);
+    each_has(
+        Underlined,
+        &[("A sentence.\n---", "A sentence.\n---"), ("a\nb\n---\nc", "a\nb\n---")],
+    );
+    passes(&["Heading\n---", "A sentence.\n\n---", "A sentence.\n==="]);
+}
+
+#[test]
+fn lists() {
+    each_has(
+        Numbered,
+        &[
+            ("1986. Chernobyl.", "1986. Chernobyl."),
+            ("13. August 2025", "13. August 2025"),
+            ("1. Mai", "1. Mai"),
+            ("2. Bundesliga\n\na", "2. Bundesliga"),
+        ],
+    );
+    each_has(Renumbered, &[("1. a\n2. b\n5. c\n6. d", "5.")]);
+    each_has(Starred, &[("a* b\n\n* note", "* note")]);
+    passes(&[
+        "1. a\n2. b\n\nc\n\n3. d\n\ne\n\n4. f",
+        "7. a\n\nb\n\n8. c",
+        "1. a\n1. b\n1. c",
+        "5. a\n6. b",
+        "1. Main",
+        "* a\n* b",
+        "1. a\n   1. b\n   2. c\n2. d",
+        "1) a\n2) b",
+    ]);
+}
+
+#[test]
+fn other_systems() {
+    let texts = [
+        "{{< youtube x >}}",
+        "{{<youtube x>}}",
+        "{{% note %}}",
+        "{% include y.html a=\"b_c_d\" %}",
+        "{{ x }}",
+        "{: .lead}",
+        "{:.lead}",
+        "[caption id=\"a\" align=\"left\"]",
+        "[/caption]",
+        "[gallery]",
+        "[gallery ids=\"1,2\"]",
+        "[[Some page]]",
+        "::: warning",
+        "[TOC]",
+    ];
+    for text in texts {
+        assert_eq!(found(text), [(Foreign, text.to_owned())]);
+    }
+    each_has(
+        Foreign,
+        &[
+            ("![a](b.png){width=50%}", "{width=50%}"),
+            ("[a](b.md){.c #d}", "{.c #d}"),
+            ("A paragraph.\n{.lead}", "{.lead}"),
+            ("A claim^[a note] b", "^[a note]"),
+        ],
+    );
+    passes(&[
+        "{a, b}, {x=1}, {n = 1}, f{x}, {1..5}, { }, {} {{",
+        "a {width} b {.5}",
+        "[video], [embed], [TOC] a",
+        "[[1]], [[1, 2], [3, 4]], x^[2], 5^[a b]… \\{\\{ x }}",
+        "`{{ x }}`",
+        "a<!--more-->b",
+        "[audio] [quote]",
+        "set {a=1, b=2} of",
+        "\\{: .lead}",
+    ]);
+}
