@@ -7,6 +7,7 @@ use super::term::{Basics, TermFace};
 use crate::address::Address;
 use crate::archive::Archive;
 use crate::catalogue::{ArticleId, Picture};
+use crate::content::markdown::is_shown;
 use crate::language::Locale;
 
 /// An article as an edition's other pages show it.
@@ -94,8 +95,11 @@ pub(super) fn version(archive: &Archive, id: ArticleId) -> VersionFace<'_> {
     VersionFace { locale: archive.locale(lang), address: archive.address(id) }
 }
 
-/// The face of `picture`, if its file is there.
+/// The face of `picture`, if its file is there, and browsers show it.
 pub(super) fn picture<'a>(archive: &'a Archive, picture: &'a Picture) -> Option<PictureFace<'a>> {
+    if !is_shown(&picture.src) {
+        return None;
+    }
     let caption = picture.caption.as_ref();
     Some(PictureFace {
         file: destination::picture(archive, picture).ok()?,

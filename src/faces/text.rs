@@ -4,7 +4,7 @@ use super::destination::{Dead, Destination, HasAddresses, resolve};
 use crate::archive::Archive;
 use crate::catalogue::Text;
 use crate::content::Body;
-use crate::content::markdown::Scan;
+use crate::content::markdown::{Scan, is_shown};
 use crate::digest::{Digest, Digestible, Hasher};
 use crate::site::Lang;
 
