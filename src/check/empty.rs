@@ -10,6 +10,9 @@ use crate::content::read_text;
 use crate::diagnostics::{Code, Diagnostics, Place};
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
+    if diagnostics.has_errors() {
+        return;
+    }
     let articles = archive.catalogue.articles.iter().map(|article| &article.text);
     let pages = archive.catalogue.pages.iter().flat_map(|page| page.texts.iter().flatten());
     for text in articles.chain(pages).filter(|text| is_empty(archive, text)) {

@@ -9,6 +9,7 @@ use crate::content::markdown::{Link, Target, is_footnote};
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, TERMS};
 use crate::digest::{Digestible, Hasher};
 use crate::media::{Image, beside, decoded, file_of};
+use crate::names::compose;
 use crate::paths::below;
 use crate::site::Lang;
 
@@ -92,7 +93,7 @@ fn find_picture(archive: &Archive, picture: &Picture) -> Result<Destination, Dea
         Target::External => Ok(Destination::Verbatim(picture.src.clone())),
         Target::Unsafe => Err(Dead::Unsafe),
         Target::Fragment(_) => Err(Dead::Missing),
-        Target::Root(path, _) => static_file(archive, &format!("{STATIC}/{}", decoded(path))),
+        Target::Root(path, _) => static_file(archive, &compose(format!("{STATIC}/{}", decoded(path)))),
         Target::Relative(path, _) => {
             let path = beside(&picture.src_in, path);
             match archive.media.address(&path) {

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::{Split, split};
 use crate::diagnostics::Place;
 use crate::disk;
+use crate::names::composed;
 use crate::site::Site;
 use crate::values::{Node, Value, yaml};
 
@@ -102,7 +103,7 @@ impl Located {
         if !self.words.contains_key(field) {
             self.words.insert(field.to_owned(), self.words_of(field));
         }
-        self.words.get(field)?.get(word).cloned()
+        self.words.get(field)?.get(&*composed(word)).cloned()
     }
 
     fn words_of(&self, field: &str) -> HashMap<String, Range<usize>> {
@@ -115,7 +116,7 @@ impl Located {
         let mut words = HashMap::new();
         for node in nodes {
             if let Value::Text(text) = &node.value {
-                words.entry(text.trim().to_owned()).or_insert(self.place(Some(node)));
+                words.entry(composed(text.trim()).into_owned()).or_insert(self.place(Some(node)));
             }
         }
         words
