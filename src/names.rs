@@ -35,7 +35,7 @@ pub(crate) fn fault(name: &str) -> Option<String> {
         _ => {}
     }
     let stem = name.find('.').map_or(name, |dot| &name[..dot]).trim_end_matches(' ');
-    is_device(stem).then(|| format!("is no name on Windows, where {stem} is a device"))
+    is_device(stem).then(|| "is a name that Windows keeps for a device".to_owned())
 }
 
 /// Whether Windows takes a name for that of a device, with any ending: `con.html` cannot be there.

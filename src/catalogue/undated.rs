@@ -28,12 +28,14 @@ pub(super) fn report(site: &Site, manuscripts: &[Manuscript], diagnostics: &mut 
     for (number, (group, manuscript)) in undated.enumerate() {
         // One in several languages, the site's own among them, lacks its date, and no original.
         let is_complete = group.len() > 1 && manuscript.source.lang == site.default_language;
-        let found = (!is_complete && number < LOOKED_FOR).then(|| {
+        let is_asked = !is_complete && number < LOOKED_FOR;
+        let hint = if is_asked {
             let others = others.get_or_insert_with(|| bulletins().collect());
-            find_original(site, manuscript, others)
-        });
+            hint(site, manuscript, find_original(site, manuscript, others))
+        } else {
+            ADD.to_owned()
+        };
         let at = place(site, &manuscript.source.path, &[Step::Field("date")]);
-        let hint = hint(site, manuscript, found.flatten());
         diagnostics.add(Code::MissingDate, at, "the date is missing", hint);
     }
 }
@@ -50,7 +52,7 @@ fn hint(site: &Site, manuscript: &Manuscript, original: Option<&Manuscript>) -> 
                 false => format!("put it beside its original: {wanted}"),
             };
             match is_translation {
-                true => format!("it is a translation, and is to have the name of its original; {step}"),
+                true => format!("it is a translation: {step}"),
                 false => format!("{ADD}; or is it a translation? {step}"),
             }
         }
@@ -58,6 +60,9 @@ fn hint(site: &Site, manuscript: &Manuscript, original: Option<&Manuscript>) -> 
             "it is a translation: put it beside its original, with the same name, and .{tag}.md at \
              its end"
         ),
+        None if is_bare(manuscript) && manuscript.source.lang != site.default_language => {
+            format!("{ADD}; or is it a translation? put it beside its original, with the same name")
+        }
         None => ADD.to_owned(),
     }
 }

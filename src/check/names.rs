@@ -6,8 +6,7 @@ use std::collections::HashSet;
 
 use super::collisions::source_place;
 use super::labels::term_place;
-use crate::archive::Archive;
-use crate::content::front_matter::Places;
+use crate::content::front_matter::{Places, is_slug};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::names;
 use crate::outputs::Output;
@@ -41,20 +40,41 @@ pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
             sound = folder(address);
             continue;
         };
-        let Some((code, place)) = written(website, planned, &unfit, &mut places) else { continue };
-        // A picture has several versions.
-        if code != Code::UnfitName || reported.insert(place.path.clone()) {
-            diagnostics.add(code, place, unfit.message, unfit.hint);
+        let asked = asked(website, planned, unfit.name, &mut places);
+        let Some(Asked { by, place }) = asked else { continue };
+        if planned.output.source(archive).is_none() && !of_settings.is_empty() {
+            // Some names are made of those.
+            continue;
+        }
+        match by {
+            // A picture has several versions, whose names have a hash.
+            By::File if !reported.insert(place.path.clone()) => {}
+            By::File => {
+                let own = place.path.split('/').find_map(|name| unfit_name(name, NAME));
+                let Unfit { message, hint, .. } = own.unwrap_or(unfit);
+                diagnostics.add(Code::UnfitName, place.clone(), message, hint.unwrap_or(FILE));
+            }
+            By::Field => {
+                diagnostics.add(Code::BadSlug, place, unfit.message, unfit.hint.unwrap_or(FIELD));
+            }
+            By::Term => {
+                diagnostics.add(Code::BadSlug, place, unfit.message, unfit.hint.unwrap_or(TERM));
+            }
         }
     }
 }
+
+const FILE: &str = "give it another name, so that the site can be copied to every disk";
+const FIELD: &str = "write another name, so that the site can be copied to every disk";
+const TERM: &str = "write another word for the term; readers see its label, which can be any";
 
 /// Why an address is refused.
 struct Unfit<'a> {
     /// The name in it that is to blame; the whole address where none is.
     name: &'a str,
     message: String,
-    hint: &'static str,
+    /// What to do, where that is the same for whatever has the name.
+    hint: Option<&'static str>,
 }
 
 /// What is wrong with the first of the names `parts`, of those of `address`, with which anything is.
@@ -63,18 +83,17 @@ fn unfit<'a>(mut parts: impl Iterator<Item = &'a str>, address: &'a str) -> Opti
         return Some(unfit);
     }
     let message = || format!("`{}` is too long for an address", beginning(address));
-    (address.len() > ADDRESS).then(|| Unfit { name: address, message: message(), hint: TOO_LONG })
+    (address.len() > ADDRESS).then(|| Unfit { name: address, message: message(), hint: Some(TOO_LONG) })
 }
 
 /// What is wrong with `name`, which may have `most` bytes.
 fn unfit_name(name: &str, most: usize) -> Option<Unfit<'_>> {
     if name.len() > most {
         let message = format!("`{}` is too long for a file's name", beginning(name));
-        return Some(Unfit { name, message, hint: TOO_LONG });
+        return Some(Unfit { name, message, hint: Some(TOO_LONG) });
     }
     let message = format!("`{name}` {}", names::fault(name)?);
-    let hint = "rename it with letters, digits and hyphens, so that it can be copied to any disk";
-    Some(Unfit { name, message, hint })
+    Some(Unfit { name, message, hint: None })
 }
 
 /// Reports names of languages and taxonomies, which are names of folders and files; and gives them.
@@ -86,7 +105,8 @@ fn check_settings<'s>(site: &'s Site, diagnostics: &mut Diagnostics) -> HashSet<
         // The page of a taxonomy has its name with an ending.
         if let Some(Unfit { message, hint, .. }) = unfit_name(name, NAME - ".html".len()) {
             refused.insert(name);
-            diagnostics.add(Code::BadSetting, site::place(site, &[key, name]), message, hint);
+            let place = site::place(site, &[key, name]);
+            diagnostics.add(Code::BadSetting, place, message, hint.unwrap_or(FILE));
         }
     }
     refused
@@ -98,19 +118,34 @@ fn beginning(name: &str) -> String {
     format!("{}…", &name[..end])
 }
 
-/// Where the name is written, and what it is there; `None` where that is found with another output.
-fn written(
+/// What asks for a name, and where.
+struct Asked {
+    by: By,
+    place: Place,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum By {
+    /// The name of a file, or of its folder.
+    File,
+    /// A slug or an alias.
+    Field,
+    Term,
+}
+
+/// What asks for `name`, a part of the address of `planned`; `None` where that is told elsewhere.
+fn asked(
     website: &Website,
     planned: &Planned,
-    unfit: &Unfit,
+    name: &str,
     places: &mut Places,
-) -> Option<(Code, Place)> {
-    let archive: &Archive = &website.archive;
+) -> Option<Asked> {
+    let archive = &website.archive;
     match &planned.output {
         Output::Term(Term(_, id)) => {
             let settings = archive.site.taxonomy(id.taxonomy);
             let term = archive.catalogue.term(*id);
-            return Some((Code::BadSlug, term_place(archive, settings, term, places)));
+            return Some(Asked { by: By::Term, place: term_place(archive, settings, term, places) });
         }
         // The term's own page has the same name, and other files have those of the lists.
         Output::TermPage(_) | Output::Unfilled(_) | Output::Feed(_) | Output::FileList(_) => {
@@ -119,19 +154,20 @@ fn written(
         Output::ThemeFile(_) => {
             let mut assets = website.theme.assets.list.iter();
             let file = assets.find(|asset| asset.address == planned.address)?;
-            return Some((Code::UnfitName, Place::file(&file.shown)));
+            return Some(Asked { by: By::File, place: Place::file(&file.shown) });
         }
         _ => {}
     }
     let Some(source) = planned.output.source(archive) else {
-        return Some((Code::BadSlug, Place::file(SITE_TOML)));
+        return Some(Asked { by: By::Field, place: Place::file(SITE_TOML) });
     };
     let place = source_place(planned, source, places);
     // A place in an article is that of its alias, or of its slug, which is the last name.
-    let is_last = planned.address.as_str().ends_with(unfit.name);
-    let is_field = place.start < place.end && (planned.output.traits().is_alias || is_last);
-    match is_field {
-        true => Some((Code::BadSlug, place)),
-        false => Some((Code::UnfitName, Place::file(source))),
+    let is_last = planned.address.as_str().ends_with(name);
+    if place.start < place.end && (planned.output.traits().is_alias || is_last) {
+        return Some(Asked { by: By::Field, place });
     }
+    // What no address can have was told when the article was read.
+    let is_told = source.ends_with(".md") && !is_slug(name.strip_suffix(".html").unwrap_or(name));
+    (!is_told).then(|| Asked { by: By::File, place: Place::file(source) })
 }
