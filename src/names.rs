@@ -23,7 +23,11 @@ pub(crate) fn compose(name: String) -> String {
 /// Why a file or a folder cannot be called `name` on every common system, as the end of a sentence
 /// that begins with the name; `None` where it can. How long it is does not matter.
 pub(crate) fn fault(name: &str) -> Option<String> {
-    if let Some(c) = name.chars().find(|c| c.is_control() || "<>:\"|?*\\".contains(*c)) {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_');
+    let is_wrong = |c: &char| c.is_control() || "<>:\"|?*\\".contains(*c);
+    if !name.bytes().all(is_plain)
+        && let Some(c) = name.chars().find(is_wrong)
+    {
         return Some(match c.is_control() {
             true => "has a control character".to_owned(),
             false => format!("has the sign {c}, which Windows does not allow in names"),
@@ -70,16 +74,56 @@ mod tests {
     #[test]
     fn names_that_windows_refuses() {
         for name in [
-            "con", "CON.html", "aux.tar.gz", "Nul.", "com1.x", "LPT9", "com0", "COM¹.txt", "lpt³",
-            "con .txt", "conout$", "a:b", "a<b", "a>b", "\"a\"", "a|b", "a?b", "a*b", "a\\b", "a.",
-            "a ", "...", "a\u{1f}", "a\u{85}",
+            "con",
+            "CON.html",
+            "aux.tar.gz",
+            "Nul.",
+            "com1.x",
+            "LPT9",
+            "com0",
+            "COM¹.txt",
+            "lpt³",
+            "con .txt",
+            "conout$",
+            "a:b",
+            "a<b",
+            "a>b",
+            "\"a\"",
+            "a|b",
+            "a?b",
+            "a*b",
+            "a\\b",
+            "a.",
+            "a ",
+            "...",
+            "a\u{1f}",
+            "a\u{85}",
         ] {
             assert!(fault(name).is_some(), "{name:?}");
         }
         for name in [
-            "cons.html", "icon.png", "com10", "com.html", "lpt", "lptx", "comé", "nul-1", "xcon",
-            ".well-known", ".htaccess", "..a", " a", "a b.c", "ж.html", "коn", "$", "a;b", "con-2",
-            "аux", "日本", "",
+            "cons.html",
+            "icon.png",
+            "com10",
+            "com.html",
+            "lpt",
+            "lptx",
+            "comé",
+            "nul-1",
+            "xcon",
+            ".well-known",
+            ".htaccess",
+            "..a",
+            " a",
+            "a b.c",
+            "ж.html",
+            "коn",
+            "$",
+            "a;b",
+            "con-2",
+            "аux",
+            "日本",
+            "",
         ] {
             assert_eq!(fault(name), None, "{name:?}");
         }

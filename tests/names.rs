@@ -13,7 +13,7 @@ const STORED: &str = "Маи\u{306}дан";
 const DRAWING: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>\n";
 const SETTINGS: &str = "base_url = \"https://news.example/\"\ntimezone = \"UTC\"\n\
                         default_language = \"en\"\n[languages.en]\n[languages.ru]\n\
-                        [taxonomies.tags]\n";
+                        [taxonomies.tags]\nfield = \"Майдан\"\n";
 
 /// A site with these files.
 fn site(files: &[(&str, &str)]) -> TempDir {
@@ -41,7 +41,7 @@ fn article(text: &str) -> String {
 #[test]
 fn both_forms_are_one_site() {
     let build = |disk: &str, text: &str| {
-        let front = format!("tags: [{text}]\naliases: [/old/{text}.html]\nslug: {text}");
+        let front = format!("{text}: [{text}]\naliases: [/old/{text}.html]\nslug: {text}");
         let linking = format!(
             "---\ntitle: A\ndate: 2025-08-13\nimage: {{src: {text}/{text}.svg, alt: A square}}\n\
              {front}-2\n---\n![A square]({text}/{text}.svg) [b]({text}/{text}.md)\n\
@@ -75,8 +75,11 @@ fn both_forms_are_one_site() {
     assert!(typed.keys().all(|path| !path.contains('\u{306}')), "{:?}", typed.keys());
     for (disk, text) in [(STORED, TYPED), (TYPED, STORED), (STORED, STORED)] {
         let other = build(disk, text);
-        let differing: Vec<&String> =
-            other.iter().filter(|(path, bytes)| typed.get(*path) != Some(bytes)).map(|it| it.0).collect();
+        let differing: Vec<&String> = other
+            .iter()
+            .filter(|(path, bytes)| typed.get(*path) != Some(bytes))
+            .map(|it| it.0)
+            .collect();
         assert_eq!(other.len(), typed.len());
         assert!(differing.is_empty(), "{disk:?} {text:?}: {differing:?}");
     }
@@ -122,7 +125,8 @@ fn hints_can_be_followed() {
         };
         let content = if is_picture { DRAWING } else { "x" };
         let path = format!("content/bulletins/{file}");
-        let folder = site(&[("content/bulletins/a.en.md", &article(&link(typo))), (&path, content)]);
+        let folder =
+            site(&[("content/bulletins/a.en.md", &article(&link(typo))), (&path, content)]);
         let said = run(&folder, "check").stderr;
         let hint = said.split("did you mean `").nth(1).and_then(|rest| rest.split("`?").next());
         let hint = hint.unwrap_or_else(|| panic!("no name for {typo}: {said}"));
@@ -138,11 +142,10 @@ fn hints_can_be_followed() {
 /// The same in front matter.
 #[test]
 fn hints_for_images_can_be_followed() {
-    for (file, typo) in [("my photo (1).svg", "my foto (1).svg"), ("снимок.svg", "снимк.svg")] {
+    for (file, typo) in [("my photo (1).svg", "my foto (1).svg"), ("снимок.svg", "снимк.svg")]
+    {
         let article = |name: &str| {
-            format!(
-                "---\ntitle: A\ndate: 2025-08-13\nimage:\n  src: {name}\n  alt: A\n---\nText\n"
-            )
+            format!("---\ntitle: A\ndate: 2025-08-13\nimage:\n  src: {name}\n  alt: A\n---\nText\n")
         };
         let path = format!("content/bulletins/{file}");
         let folder = site(&[("content/bulletins/a.en.md", &article(typo)), (&path, DRAWING)]);

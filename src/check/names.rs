@@ -83,7 +83,11 @@ fn unfit<'a>(mut parts: impl Iterator<Item = &'a str>, address: &'a str) -> Opti
         return Some(unfit);
     }
     let message = || format!("`{}` is too long for an address", beginning(address));
-    (address.len() > ADDRESS).then(|| Unfit { name: address, message: message(), hint: Some(TOO_LONG) })
+    (address.len() > ADDRESS).then(|| Unfit {
+        name: address,
+        message: message(),
+        hint: Some(TOO_LONG),
+    })
 }
 
 /// What is wrong with `name`, which may have `most` bytes.
@@ -134,18 +138,16 @@ enum By {
 }
 
 /// What asks for `name`, a part of the address of `planned`; `None` where that is told elsewhere.
-fn asked(
-    website: &Website,
-    planned: &Planned,
-    name: &str,
-    places: &mut Places,
-) -> Option<Asked> {
+fn asked(website: &Website, planned: &Planned, name: &str, places: &mut Places) -> Option<Asked> {
     let archive = &website.archive;
     match &planned.output {
         Output::Term(Term(_, id)) => {
             let settings = archive.site.taxonomy(id.taxonomy);
             let term = archive.catalogue.term(*id);
-            return Some(Asked { by: By::Term, place: term_place(archive, settings, term, places) });
+            return Some(Asked {
+                by: By::Term,
+                place: term_place(archive, settings, term, places),
+            });
         }
         // The term's own page has the same name, and other files have those of the lists.
         Output::TermPage(_) | Output::Unfilled(_) | Output::Feed(_) | Output::FileList(_) => {

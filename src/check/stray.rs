@@ -73,7 +73,8 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     }
 }
 
-const NOWHERE: &str = "the file appears nowhere: it is not read as an article, and no article links to it";
+const NOWHERE: &str =
+    "the file appears nowhere: it is not read as an article, and no article links to it";
 const OR_LINK: &str = "if readers are to download it, link to it in an article";
 
 /// The files that were meant to be articles. What lies beside an article that is left out is none:

@@ -88,7 +88,7 @@ fn without_quotes(Arguments { title, rest, translate, .. }: &Arguments) -> Optio
     let first = rest.first()?;
     let hint = match (title, translate) {
         (Some(title), None) => {
-            let title = [&[title.clone()], &rest[..]].concat().join(" ");
+            let title = [std::slice::from_ref(title), rest].concat().join(" ");
             format!("put the title in quotes: dateline new \"{}\"", title.replace('"', "'"))
         }
         _ => "see `dateline help new`".to_owned(),

@@ -4,8 +4,8 @@
 //! as an id, is in the one form in which names are compared; the path stays as the disk has it, for
 //! only so the file can be opened.
 
-use std::collections::hash_map::{Entry, HashMap};
 use std::collections::HashSet;
+use std::collections::hash_map::{Entry, HashMap};
 use std::path::Path;
 
 use icu_locale::LanguageIdentifier;
@@ -109,7 +109,7 @@ enum Source {
 fn sort_out(site: &Site, file: Found, diagnostics: &mut Diagnostics) -> Option<Source> {
     let Found { path, state } = file;
     let relative = path.strip_prefix(&site.root).unwrap_or(&path);
-    let Some(shown) = path_of(relative, diagnostics) else { return None };
+    let shown = path_of(relative, diagnostics)?;
     if let Some(address) = below(&shown, STATIC) {
         return Some(Source::Static(StaticFile { address: address.to_owned(), path: shown }));
     }
@@ -120,9 +120,7 @@ fn sort_out(site: &Site, file: Found, diagnostics: &mut Diagnostics) -> Option<S
         None => None,
     };
     Some(match id {
-        Some((id, lang)) => {
-            Source::Article(SourceFile { path: shown, kind, id, lang, state })
-        }
+        Some((id, lang)) => Source::Article(SourceFile { path: shown, kind, id, lang, state }),
         None => Source::Medium(shown),
     })
 }

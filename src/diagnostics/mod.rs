@@ -132,7 +132,8 @@ impl Diagnostics {
         let hint = "both names look alike: an accented letter is one character in one of them, and \
                     a letter and an accent in the other; take one of the two files away, or rename it";
         let place = Place::file(path);
-        self.add(Code::AddressCollision, place, message, hint).also(Place::file(other), "the other file");
+        self.add(Code::AddressCollision, place, message, hint)
+            .also(Place::file(other), "the other file");
     }
 
     /// Adds all findings of `other`.

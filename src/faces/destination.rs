@@ -93,7 +93,9 @@ fn find_picture(archive: &Archive, picture: &Picture) -> Result<Destination, Dea
         Target::External => Ok(Destination::Verbatim(picture.src.clone())),
         Target::Unsafe => Err(Dead::Unsafe),
         Target::Fragment(_) => Err(Dead::Missing),
-        Target::Root(path, _) => static_file(archive, &compose(format!("{STATIC}/{}", decoded(path)))),
+        Target::Root(path, _) => {
+            static_file(archive, &compose(format!("{STATIC}/{}", decoded(path))))
+        }
         Target::Relative(path, _) => {
             let path = beside(&picture.src_in, path);
             match archive.media.address(&path) {

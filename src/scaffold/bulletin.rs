@@ -66,7 +66,9 @@ fn free_id(site: &Site, id: &str) -> String {
         let files =
             site.langs().flat_map(|(lang, _)| possible_files(site, Kind::Bulletin, id, lang));
         let taken = files.chain([format!("{BULLETINS}/{id}")]);
-        !id.ends_with("/index") && fault(name(id)).is_none() && !taken.into_iter().any(|path| site.root.join(path).exists())
+        !id.ends_with("/index")
+            && fault(name(id)).is_none()
+            && !taken.into_iter().any(|path| site.root.join(path).exists())
     };
     let mut free = id.to_owned();
     let mut number = 1_u64;

@@ -1,7 +1,7 @@
 //! Finds a theme's files in its layers.
 
-use std::collections::btree_map::{BTreeMap, Entry};
 use std::collections::BTreeSet;
+use std::collections::btree_map::{BTreeMap, Entry};
 use std::path::Path;
 
 use include_dir::{Dir, DirEntry, include_dir};

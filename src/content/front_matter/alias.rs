@@ -12,7 +12,11 @@ pub(crate) fn path(text: &str) -> Result<String, Refusal> {
     if let Some(sign) = ["%2f", "%5c"].iter().find(|sign| contains_ignoring_case(written, sign)) {
         let sign = sign.to_uppercase();
         let what = if sign == "%2F" { "/" } else { "\\" };
-        return Err(refusal(text, &format!("{sign} is an encoded {what}, which no name has"), HOST));
+        return Err(refusal(
+            text,
+            &format!("{sign} is an encoded {what}, which no name has"),
+            HOST,
+        ));
     }
     let Ok(path) = percent_decode_str(written).decode_utf8() else {
         return Err(refusal(text, "what is percent-encoded in it is no text in UTF-8", HOST));
@@ -83,8 +87,22 @@ mod tests {
             assert_eq!(path(text), Ok(expected.to_owned()), "{text}");
         }
         for text in [
-            "", "/", "/a//b", "/a?b", "/a%3Fb", "/%2e%2e/a", "../a", "/a%2Fb", "/a%5cb", "/%CF%F0",
-            "/a%0Ab", "/a\\b", "/aux.html", "/a./b", "/a:b", "//a%",
+            "",
+            "/",
+            "/a//b",
+            "/a?b",
+            "/a%3Fb",
+            "/%2e%2e/a",
+            "../a",
+            "/a%2Fb",
+            "/a%5cb",
+            "/%CF%F0",
+            "/a%0Ab",
+            "/a\\b",
+            "/aux.html",
+            "/a./b",
+            "/a:b",
+            "//a%",
         ] {
             let is_path = text == "//a%";
             assert_eq!(path(text).is_ok(), is_path, "{text}");

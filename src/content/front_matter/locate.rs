@@ -142,9 +142,10 @@ pub fn place(site: &Site, path: &str, steps: &[Step]) -> Place {
 
 fn follow<'n>(node: &'n Node, step: Step) -> Option<&'n Node> {
     match (&node.value, step) {
-        (Value::Map(entries), Step::Field(name)) => {
-            entries.iter().find(|entry| entry.key == name).map(|entry| &entry.node)
-        }
+        (Value::Map(entries), Step::Field(name)) => entries
+            .iter()
+            .find(|entry| composed(&entry.key) == composed(name))
+            .map(|entry| &entry.node),
         (Value::List(nodes), Step::Item(at)) => nodes.get(at),
         (_, Step::Item(0)) => Some(node),
         _ => None,
