@@ -46,6 +46,7 @@ mod inputs;
 pub mod inside;
 mod language;
 mod media;
+mod names;
 mod output;
 mod outputs;
 mod paths;

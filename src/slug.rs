@@ -4,6 +4,8 @@ use any_ascii::any_ascii;
 use icu_properties::CodePointSetData;
 use icu_properties::props::ExtendedPictographic;
 
+use crate::names::composed;
+
 /// How long a file's name made from a title may be: some ten words, which tell two bulletins apart,
 /// and fit a line of a terminal with the folders before it.
 const TITLE: usize = 60;
@@ -14,6 +16,8 @@ const TITLE: usize = 60;
 /// Emoji have no sound and are left out.
 pub(crate) fn slug(text: &str) -> String {
     let pictures = CodePointSetData::new::<ExtendedPictographic>();
+    // An accent that is a character of its own has no sound: `й` must be one with it.
+    let text = composed(text);
     let sounded: String = text.chars().filter(|c| !pictures.contains(*c)).collect();
     let mut slug = String::new();
     for c in any_ascii(&sounded).chars() {
@@ -59,6 +63,7 @@ mod tests {
             ("🎉 Party 🎉", "party"),
             ("🎉", ""),
             ("  —  ", ""),
+            ("Маи\u{306}дан", "maydan"),
         ] {
             assert_eq!(slug(text), expected, "{text}");
         }

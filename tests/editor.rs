@@ -42,6 +42,7 @@ impl Desk {
         desk.edit(
             ORIGINAL,
             &[
+                (DRAFT, ""),
                 ("place:", "place: Minsk"),
                 (NOTE, "Ministers of *eight* states met.\n\nThey signed --> a treaty.\n\nThe end."),
             ],
@@ -111,6 +112,9 @@ impl Desk {
 const NOTE: &str = "<!-- Write the text here, in the place of this note. The first paragraph \
                     becomes the summary, unless you write one above. -->";
 
+/// What keeps it out of the site.
+const DRAFT: &str = "draft: true # take this line out when the bulletin is ready\n";
+
 /// Runs the program in `folder`.
 fn run(folder: &Path, arguments: &[&str]) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_dateline"));
@@ -144,7 +148,13 @@ fn a_bulletin_goes_from_its_title_to_two_languages() {
     assert_eq!((made.exit, made.stdout.trim()), (0, ORIGINAL));
     expect("new.md", &desk.read(ORIGINAL));
     let built = build(&desk);
-    assert_eq!((built.exit, built.stderr.as_str()), (0, ""), "it can be built as it is");
+    assert_eq!((built.exit, built.stderr.as_str()), (0, ""), "a draft is built around");
+    let page = "en/2026/01/01/summit-in-minsk.html";
+    assert!(!files(&desk.site().join("public")).contains_key(page), "a headline alone is no news");
+    desk.edit(ORIGINAL, &[(DRAFT, "")]);
+    let built = build(&desk);
+    assert_eq!(built.exit, 0);
+    assert!(built.stderr.contains("the article has no text"), "{}", built.stderr);
 
     let desk = Desk::with_bulletin();
     let begun = desk.run(&["new", "--translate", ORIGINAL, "--lang", "be"]);
@@ -177,6 +187,7 @@ fn a_translation_ages_with_its_original_and_is_accepted() {
     desk.edit(TRANSLATION, &[("Канец.", "Канец!")]);
     desk.run(&["new", "Later", "--date", "2026-02-01", "--draft", "--tag", "sport", "--now", NOW]);
     desk.run(&["new", "明斯克峰会", "--lang", "be", "--date", "2026-02-01 10:00", "--now", NOW]);
+    desk.edit("content/bulletins/2026/02/mingsikefenghui.be.md", &[(DRAFT, "")]);
     desk.write("content/pages/rules.en.md", "---\ntitle: Rules\n---\n\nText\n");
     desk.write("content/pages/плюс.be.md", "---\ntitle: Плюс\ndraft: true\n---\n\nТэкст\n");
     let welcome = "content/bulletins/2026/01/welcome.be.md";
@@ -222,6 +233,8 @@ fn only_what_is_missing_or_outdated_is_strict() {
     desk.write("i18n/en/more.ftl", "older = Earlier\n");
     assert_eq!(strict(&desk), 0);
     desk.run(&["new", "Third", "--section", "news", "--now", NOW]);
+    assert_eq!(strict(&desk), 0, "nor is what was just begun");
+    desk.edit("content/bulletins/2026/01/third.en.md", &[(DRAFT, "")]);
     assert_eq!(strict(&desk), 1, "a bulletin is missing");
     let english = ["status", "--strict", "--lang", "en", "--now", NOW];
     assert_eq!(desk.run(&english).exit, 0, "but not in English");
@@ -348,6 +361,7 @@ fn what_cannot_be_done_is_said_in_plain_words() {
     for arguments in [
         &["init", "."][..],
         &["new", "🎉 — !"],
+        &["new", "Silk", "road", "launched"],
         &["new", "A", "--lang", "bee"],
         &["new", "A", "--date", "2026-02-30"],
         &["new", "A", "--country", "Belarus"],
@@ -436,6 +450,7 @@ fn a_new_bulletin_takes_no_other_ones_place() {
     assert_eq!(new(&["Саміт у Мінску"]), "2026/03/samit-u-minsku-4.en.md");
     assert_eq!(new(&["Samit u Minsku", "--date", "2025-12-31"]), "2025/12/samit-u-minsku.en.md");
     assert_eq!(new(&["Index"]), "2026/03/index-2.en.md");
+    assert_eq!(new(&["Con"]), "2026/03/con-2.en.md");
     assert_eq!(new(&["明斯克峰会"]), "2026/03/mingsikefenghui.en.md");
     let odd = new(&["A \"b\": c # d \\", "--tag", "e: f", "--tag", "null", "--term", "section=g"]);
     assert_eq!(odd, "2026/03/a-b-c-d.en.md");
@@ -514,6 +529,14 @@ fn a_language_that_the_theme_does_not_speak_builds_too() {
     let used = used.replace("\n# groups", "\ngroups").replace("\n# name", "\nname");
     fs::write(site.join("site.toml"), used.replace("\n# url", "\nurl")).expect("the settings");
     assert_eq!(run(&site, &["build", "--now", "2026-01-02"]).exit, 0);
+}
+
+#[test]
+fn a_new_site_in_this_folder() {
+    let desk = tempfile::tempdir().expect("a folder");
+    let made = run(desk.path(), &["init", ".", "--now", NOW]);
+    assert_eq!(made.exit, 0, "{}", made.stderr);
+    assert!(made.stderr.contains("Next:\n  dateline serve --open"), "{}", made.stderr);
 }
 
 #[test]

@@ -113,6 +113,7 @@ fn main() -> ExitCode {
         cases::trials(cases(), "", says_what_it_must),
         functions![
             every_diagnostic_has_a_case_and_an_explanation,
+            check_finds_all_that_build_fails_on,
             the_formats_for_programs,
             the_order_for_programs,
             wrong_usage_ends_with_2,
@@ -158,6 +159,42 @@ fn every_diagnostic_has_a_case_and_an_explanation() {
     }
     let sections = docs.matches("\n### ").count();
     assert_eq!(sections, Code::ALL.len(), "docs/diagnostics.md explains a code that there is not");
+}
+
+/// Whatever stops a build of a case is found without building it: the same errors at the same places.
+fn check_finds_all_that_build_fails_on() {
+    let errors = |case: &Case, command: &str| -> BTreeSet<String> {
+        let mut arguments = case.arguments.clone();
+        arguments[0] = command.to_owned();
+        arguments.extend(["--message-format", "json"].map(str::to_owned));
+        let files = case.files.clone();
+        let (links, pipes) = (case.links.clone(), case.pipes.clone());
+        let run = Case { files, links, pipes, arguments, ..Case::default() }.run();
+        let found = run.stderr.lines().map(|line| -> serde_json::Value {
+            serde_json::from_str(line).unwrap_or_else(|_| panic!("{command} says {line}"))
+        });
+        let errors = found.filter(|found| found["severity"] == "error");
+        let place = |found: &serde_json::Value| {
+            let of = |key: &str| found[key].to_string();
+            format!("{} {}:{}:{}", of("code"), of("path"), of("line"), of("column"))
+        };
+        errors.map(|found| place(&found)).collect()
+    };
+    let (mut failing, mut wrong) = (0, Vec::new());
+    for case in cases() {
+        let parsed = Case::parse(&case.text());
+        if parsed.arguments[0] != "build" || !parsed.expected.starts_with("exit 1") {
+            continue;
+        }
+        failing += 1;
+        let (built, checked) = (errors(&parsed, "build"), errors(&parsed, "check"));
+        assert!(!built.is_empty(), "{}", case.name);
+        if built != checked {
+            wrong.push(format!("{}: build {built:#?}, check {checked:#?}", case.name));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(failing > 60, "only {failing} cases stop a build");
 }
 
 /// What needs more than files to come about; each has a test of its own in `tests/output.rs`.

@@ -14,30 +14,35 @@ use dateline::inside::{self, MESSAGES};
 const LAYERS: &[(&str, &str)] = &[
     ("digest", ""),
     ("diagnostics", ""),
-    ("address", "digest"),
+    ("names", ""),
+    ("address", "digest names"),
     ("disk", ""),
     ("cache", "diagnostics digest disk"),
     ("images", "cache digest"),
     ("paths", ""),
     ("search", "cache digest"),
-    ("slug", ""),
+    ("slug", "names"),
     ("timings", ""),
-    ("values", "diagnostics digest"),
+    ("values", "diagnostics digest names"),
     ("taxonomy", "diagnostics slug"),
     ("format", "taxonomy values"),
-    ("site", "address diagnostics digest disk format taxonomy values"),
+    ("site", "address diagnostics digest disk format names taxonomy values"),
     ("walk", "cache diagnostics disk site"),
     ("language", "diagnostics digest site taxonomy"),
     ("pictures", "language"),
     (
         "content",
-        "cache diagnostics digest disk format language paths site taxonomy timings values walk",
+        "address cache diagnostics digest disk format language names paths site taxonomy timings \
+         values walk",
     ),
-    ("catalogue", "content diagnostics language paths site slug taxonomy values"),
-    ("media", "address cache catalogue content diagnostics digest disk images paths site timings"),
+    ("catalogue", "content diagnostics language names paths site slug taxonomy values"),
+    (
+        "media",
+        "address cache catalogue content diagnostics digest disk images names paths site timings",
+    ),
     ("archive", "address catalogue content diagnostics language media site"),
-    ("faces", "address archive catalogue content digest language media paths site"),
-    ("theme", "address diagnostics disk format language paths site values walk"),
+    ("faces", "address archive catalogue content digest language media names paths site"),
+    ("theme", "address diagnostics disk format language names paths site values walk"),
     (
         "outputs",
         "address archive cache catalogue content diagnostics digest disk faces images \
@@ -54,8 +59,8 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "check",
-        "address archive catalogue content diagnostics faces language outputs paths plan \
-         site website",
+        "address archive catalogue content diagnostics disk faces language media names outputs \
+         paths plan site website",
     ),
     (
         "render",
@@ -69,7 +74,10 @@ const LAYERS: &[(&str, &str)] = &[
     // `load` in lib.rs, for those who do something else with a site than to build or check it.
     ("driver", ""),
     ("status", "archive catalogue check content diagnostics disk paths site website"),
-    ("scaffold", "content diagnostics disk language paths site slug taxonomy theme values walk"),
+    (
+        "scaffold",
+        "content diagnostics disk language names paths site slug taxonomy theme values walk",
+    ),
     ("import", "address content diagnostics disk language paths site slug taxonomy values walk"),
     ("choices", "archive diagnostics driver inputs request site taxonomy timings"),
     (

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::digest::{Digestible, Hasher};
+use crate::names::compose;
 
 /// Stands in a view for the relative link to the site's root, which is another one on each
 /// page, and takes its place when the page is put together. No text can have this character:
@@ -20,12 +21,7 @@ pub struct Address(Arc<str>);
 impl Address {
     /// The address `path`, in Unicode's normal form C.
     pub fn new(path: impl Into<String>) -> Self {
-        let path = path.into();
-        if path.is_ascii() {
-            return Address(path.into());
-        }
-        let composed = icu_normalizer::ComposingNormalizer::new_nfc().normalize(&path);
-        Address(composed.into())
+        Address(compose(path.into()).into())
     }
 
     /// The path, as the file's name on the disk.
@@ -35,6 +31,32 @@ impl Address {
 
     /// The relative link that leads from the page `from` to this address.
     pub fn href_from(&self, from: &Address) -> String {
+        let (mut href, rest) = self.way_from(from);
+        encode_into(&mut href, rest);
+        href
+    }
+
+    /// The same as people read and write it: only what would not be read as a part of a path is
+    /// percent-encoded.
+    pub(crate) fn readable_from(&self, from: &Address) -> String {
+        let (mut href, rest) = self.way_from(from);
+        for (at, c) in rest.char_indices() {
+            let digits = rest.as_bytes().get(at + 1..at + 3);
+            let seems_encoded = || digits.is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit));
+            match c {
+                '#' | '?' | '<' | '>' | '\\' => encode_into(&mut href, &format!("{c}")),
+                // HTML and Markdown would read `&lt;` as a sign.
+                '&' if rest[at..].contains(';') => href.push_str("%26"),
+                '%' if seems_encoded() => href.push_str("%25"),
+                c => href.push(c),
+            }
+        }
+        href
+    }
+
+    /// The beginning of the relative link that leads from the page `from` to this address, and what
+    /// of the address is to follow.
+    fn way_from(&self, from: &Address) -> (String, &str) {
         let shared = shared_folders(&self.0, &from.0);
         let ups = from.0[shared..].matches('/').count();
         let rest = &self.0[shared..];
@@ -46,8 +68,7 @@ impl Address {
         if ups == 0 && rest.split('/').next().is_some_and(|part| part.contains(':')) {
             href.push_str("./");
         }
-        encode_into(&mut href, rest);
-        href
+        (href, rest)
     }
 
     /// The absolute address below `base`, which ends with `/`.
@@ -139,6 +160,15 @@ mod tests {
         assert_eq!(href("en/a.html", "en/замок 1.html"), "%D0%B7%D0%B0%D0%BC%D0%BE%D0%BA%201.html");
         assert_eq!(href("en/a.html", "en/b:c.html"), "./b:c.html");
         assert_eq!(href("en/a.html", "en/a.html"), "a.html");
+    }
+
+    #[test]
+    fn readable_links() {
+        let readable = |to: &str| Address::new(to).readable_from(&Address::new("a/b.md"));
+        assert_eq!(readable("a/замок 1.md"), "замок 1.md");
+        assert_eq!(readable("c/50% (1).md"), "../c/50% (1).md");
+        assert_eq!(readable("a/5%41#&lt;.md"), "5%2541%23%26lt;.md");
+        assert_eq!(readable("a/R&D.md"), "R&D.md");
     }
 
     #[test]

@@ -23,7 +23,6 @@ pub(super) fn add_bulletin(
     let id = versions[original].source.id.clone();
     let mut source = Inherited::of(&versions[original]);
     let original_lang = versions[original].source.lang;
-    report_date(site, &versions[original], diagnostics);
     report_origins(site, &versions, diagnostics);
 
     let bulletin = BulletinId(catalogue.bulletins.len() as u32);
@@ -72,7 +71,7 @@ fn stand_in(bulletin: BulletinId) -> Moment {
 
 /// The original among `versions`: the one that translates nothing; of several, the one in the
 /// default language, else the first in site.toml's order.
-fn original(site: &Site, versions: &[Manuscript]) -> usize {
+pub(super) fn original(site: &Site, versions: &[Manuscript]) -> usize {
     let rank = |at: usize| {
         let Manuscript { source, front, .. } = &versions[at];
         (front.translated_from.is_some(), source.lang != site.default_language, source.lang)
@@ -198,15 +197,16 @@ fn picture(
     Some(picture)
 }
 
-/// A date that is missing is reported in the original, where it is to be mended.
-fn report_date(site: &Site, original: &Manuscript, diagnostics: &mut Diagnostics) {
-    if original.front.date.is_none() && !original.broken {
-        diagnostics.add(
-            Code::MissingDate,
-            place(site, &original.source.path, &[Step::Field("date")]),
-            "the date is missing",
-            "add a line `date: 2025-08-13` between the two --- lines",
-        );
+impl Picture {
+    /// The picture `image` with the file `src`, named in the file `path`.
+    fn new(src: &str, path: &Arc<str>, image: &Image, lang: Lang) -> Self {
+        Picture {
+            src: src.to_owned(),
+            src_in: path.clone(),
+            alt: image.alt.clone(),
+            caption: image.caption.clone().map(|caption| (caption, lang)),
+            credit: image.credit.clone(),
+        }
     }
 }
 

@@ -10,6 +10,7 @@ mod labels;
 mod paging;
 mod term_table;
 mod terms;
+mod undated;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -18,7 +19,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::content::{Body, Correction, Image, Kind, Manuscript, Moment};
+use crate::content::{Body, Correction, Kind, Manuscript, Moment};
 use crate::diagnostics::Diagnostics;
 use crate::paths::name;
 use crate::site::{Lang, Site, TaxonomyId};
@@ -185,6 +186,7 @@ impl Catalogue {
         };
         // A stable order: within an id that of the paths.
         manuscripts.sort_by(|a, b| key(a).cmp(&key(b)));
+        undated::report(site, &manuscripts, diagnostics);
         let mut manuscripts = manuscripts.into_iter().peekable();
         while let Some(manuscript) = manuscripts.next() {
             match manuscript.source.kind {
@@ -383,18 +385,5 @@ impl Text {
     /// What it says in short: its own summary, else its first paragraph, cut.
     pub fn summary(&self) -> &str {
         self.own_summary.as_deref().unwrap_or(&self.body.scan.excerpt)
-    }
-}
-
-impl Picture {
-    /// The picture `image` with the file `src`, named in the file `path`.
-    fn new(src: &str, path: &Arc<str>, image: &Image, lang: Lang) -> Self {
-        Picture {
-            src: src.to_owned(),
-            src_in: path.clone(),
-            alt: image.alt.clone(),
-            caption: image.caption.clone().map(|caption| (caption, lang)),
-            credit: image.credit.clone(),
-        }
     }
 }

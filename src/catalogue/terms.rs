@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::Text;
 use crate::content::front_matter::{Places, Step};
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::names::composed;
 use crate::site::{self, SITE_TOML, Site, TaxonomyId};
 use crate::slug::slug;
 use crate::taxonomy::without_address;
@@ -114,6 +115,14 @@ impl Terms {
             self.get_mut(id).used |= used;
             return self.numbered(id);
         }
+        // Nearly all words are known, and in the one form.
+        let composed = composed(word);
+        if let Some(id) = self.by_spelling.get(&*composed).copied() {
+            self.by_spelling.insert(word.to_owned(), id);
+            self.get_mut(id).used |= used;
+            return self.numbered(id);
+        }
+        let word = &*composed;
         let mut place = || match field {
             // The beginning of the field, where the word stands in another file.
             Some(field) => places

@@ -4,12 +4,14 @@
 //! Wrong: two articles of one day with the slug `summit`; a standing page named `news`; an
 //! alias that names a page.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use crate::address;
 use crate::archive::Archive;
-use crate::content::front_matter::{Places, Step};
+use crate::content::front_matter::{Places, Step, alias};
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::names::composed;
 use crate::paths::folder;
 use crate::plan::Planned;
 use crate::website::Website;
@@ -40,38 +42,82 @@ fn check_case(website: &Website, places: &mut Places, diagnostics: &mut Diagnost
     }
 }
 
-/// Reports files where the site has folders.
+/// Reports files where the site has folders, and folders where it has files.
 fn check_folders(website: &Website, places: &mut Places, diagnostics: &mut Diagnostics) {
     let archive = &website.archive;
     let folders = folders(website);
+    let mut own = HashSet::new();
     for planned in &website.plan.outputs {
-        let address = planned.address.as_str();
-        if folders.contains(address)
-            && let Some(source) = planned.output.source(archive)
+        let address = lower(planned.address.as_str());
+        if !folders.contains(&address) {
+            continue;
+        }
+        let Some(source) = planned.output.source(archive) else {
+            own.insert(address);
+            continue;
+        };
+        let message =
+            format!("`{}` is a folder of the site, and cannot be a file", planned.address);
+        let hint = "give the file or the alias another name";
+        let place = source_place(planned, source, places);
+        diagnostics.add(Code::AddressCollision, place, message, hint);
+    }
+    if !own.is_empty() {
+        check_inside(website, &own, places, diagnostics);
+    }
+}
+
+/// Reports what asks for a folder at one of the addresses `own`, where the site has files that it
+/// makes by itself.
+fn check_inside(
+    website: &Website,
+    own: &HashSet<Cow<str>>,
+    places: &mut Places,
+    diagnostics: &mut Diagnostics,
+) {
+    for planned in &website.plan.outputs {
+        let mut folders = ancestors(planned.address.as_str());
+        if let Some(taken) = folders.find(|path| own.contains(&lower(path)))
+            && let Some(source) = planned.output.source(&website.archive)
         {
-            let message = format!("`{address}` is a folder of the site, and cannot be a file");
-            let hint = "give the file or the alias another name";
+            let message = format!(
+                "`{taken}` is a file that the site makes by itself, and cannot be a folder"
+            );
+            let hint = "give the folder another name";
             let place = source_place(planned, source, places);
             diagnostics.add(Code::AddressCollision, place, message, hint);
         }
     }
 }
 
-/// The folders that outputs lie in.
-fn folders(website: &Website) -> HashSet<&str> {
+/// The folders that outputs lie in, in lower case: some file systems take such names for one.
+fn folders(website: &Website) -> HashSet<Cow<'_, str>> {
     let mut folders = HashSet::new();
     let mut last = "";
     for planned in &website.plan.outputs {
-        let mut path = folder(planned.address.as_str());
-        if path == last {
+        let address = planned.address.as_str();
+        if folder(address) == last {
             continue;
         }
-        last = path;
-        while !path.is_empty() && folders.insert(path) {
-            path = folder(path);
+        last = folder(address);
+        for path in ancestors(address) {
+            if !folders.insert(lower(path)) {
+                break;
+            }
         }
     }
     folders
+}
+
+/// The folders that `path` lies in, the nearest first.
+fn ancestors(path: &str) -> impl Iterator<Item = &str> {
+    let folders = std::iter::successors(Some(folder(path)), |path| Some(folder(path)));
+    folders.take_while(|path| !path.is_empty())
+}
+
+fn lower(path: &str) -> Cow<'_, str> {
+    let is_lower = path.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    if is_lower { Cow::Borrowed(path) } else { Cow::Owned(path.to_lowercase()) }
 }
 
 fn report(
@@ -95,6 +141,12 @@ fn report(
         return made_twice(archive, here, diagnostics);
     };
     let other_source = other.output.source(archive);
+    if let Some(twin) = other_source
+        && twin != source
+        && composed(twin) == composed(source)
+    {
+        return diagnostics.twins(source, twin);
+    }
     let traits = here.output.traits();
     let (code, noun, hint) = match (traits.is_alias, traits.is_page) {
         (true, _) => (
@@ -148,8 +200,9 @@ pub(super) fn source_place(planned: &Planned, source: &str, places: &mut Places)
         return Place::file(source);
     }
     if planned.output.traits().is_alias {
-        let is_alias =
-            |text: &str| address::alias(text.trim().trim_start_matches('/')) == planned.address;
+        let is_alias = |text: &str| {
+            alias::path(text).is_ok_and(|path| address::alias(&path) == planned.address)
+        };
         let written = spellings(planned.address.as_str());
         let known = written.iter().find_map(|alias| places.word(source, "aliases", alias));
         return known.unwrap_or_else(|| places.of(source, "aliases", is_alias));

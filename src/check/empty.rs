@@ -1,7 +1,9 @@
 //! An article says something.
 //!
 //! Doubtful: below the front matter there is nothing, or nothing but comments, as in a file that
-//! was only begun.
+//! was only begun. A draft that is shown before its time may be so.
+
+use std::collections::HashSet;
 
 use crate::archive::Archive;
 use crate::catalogue::Text;
@@ -10,11 +12,18 @@ use crate::content::read_text;
 use crate::diagnostics::{Code, Diagnostics, Place};
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
+    if diagnostics.has_errors() {
+        return;
+    }
     let articles = archive.catalogue.articles.iter().map(|article| &article.text);
     let pages = archive.catalogue.pages.iter().flat_map(|page| page.texts.iter().flatten());
-    for text in articles.chain(pages).filter(|text| is_empty(archive, text)) {
+    let previewed = archive.catalogue.previewed.iter();
+    let drafts = previewed.filter(|shown| shown.until.is_none()).map(|shown| shown.path.as_str());
+    let drafts: HashSet<&str> = drafts.collect();
+    let is_ready = |text: &&Text| !drafts.contains(&*text.path);
+    for text in articles.chain(pages).filter(is_ready).filter(|text| is_empty(archive, text)) {
         let start = text.body.start;
-        let hint = "write the text below the second line ---";
+        let hint = "write the text below the second line ---; until then, `draft: true` keeps it out of the site";
         let place = Place::new(&*text.path, start..start);
         diagnostics.add(Code::EmptyText, place, "the article has no text", hint);
     }

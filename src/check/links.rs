@@ -3,6 +3,8 @@
 //! Wrong: `[the charter](../01/chater.md)`; `[see below](#no-such-heading)`;
 //! `[x](javascript:…)`.
 
+use std::borrow::Cow;
+
 use rayon::prelude::*;
 
 use crate::address::Address;
@@ -11,7 +13,9 @@ use crate::catalogue::Text;
 use crate::content::markdown::Link;
 use crate::diagnostics::{Code, Diagnostics, Hints, Place, Reported, Severity, nearest};
 use crate::faces::{Dead, resolve};
-use crate::paths::{self, before, folder, join};
+use crate::media::{beside, decoded};
+use crate::names::composed;
+use crate::paths::{self, before, folder};
 use crate::website::Website;
 
 pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
@@ -134,32 +138,57 @@ fn some_of(ids: &[String]) -> String {
     format!("{}{end}", ids[..ids.len().min(SOME)].join(", #"))
 }
 
-/// A hint that names the file that may have been meant by `target` in the file `from`.
+/// A hint that names the file that may have been meant by `target` in the text of the file `from`.
 pub(super) fn near_file(archive: &Archive, from: &str, target: &str, picture: bool) -> String {
+    near(archive, from, target, picture, |path| match path.contains([' ', '(', ')']) {
+        true => format!("<{path}>"),
+        false => path,
+    })
+}
+
+/// The same for a picture that the front matter of the file `from` names.
+pub(super) fn near_image(archive: &Archive, from: &str, target: &str) -> String {
+    near(archive, from, target, true, |path| path)
+}
+
+/// A hint that names the file that may have been meant by `target` in the file `from`, as it is
+/// `written` there.
+fn near(
+    archive: &Archive,
+    from: &str,
+    target: &str,
+    picture: bool,
+    written: impl Fn(String) -> String,
+) -> String {
     if target.starts_with('/') && target.contains(".html") {
         return "write the path of the other article's file from this file's folder, such as ../08/other.md".to_owned();
     }
     if target.starts_with('/') {
         return format!(
-            "a path that begins with / names an output of the site: put the file at content/static{target}"
+            "a path that begins with / names an output of the site: put the file at content/static{}",
+            decoded(target)
         );
     }
     let folder = folder(from);
-    let wanted = join(folder, before(target, '#'));
+    let wanted = beside(from, before(target, '#'));
     let media = archive.media.unused.iter().chain(archive.media.iter().map(|(path, _)| path));
-    let mut candidates: Vec<&str> = media.map(String::as_str).collect();
+    let mut candidates: Vec<Cow<str>> = media.map(|path| composed(path)).collect();
     if !picture {
-        candidates.extend(archive.catalogue.texts().map(|(_, text)| &*text.path));
+        candidates.extend(archive.catalogue.texts().map(|(_, text)| composed(&text.path)));
     }
-    candidates.retain(|path| *path != from);
+    candidates.retain(|path| *path != composed(from));
     let near_name = nearest(name(&wanted), candidates.iter().map(|path| name(path)));
-    let mut named = candidates.into_iter().filter(|path| Some(name(path)) == near_name);
-    // Of several with the name, the one in the wanted folder, else the first.
-    match named.clone().find(|path| path.starts_with(folder)).or_else(|| named.next()) {
+    let named = candidates.iter().filter(|path| Some(name(path)) == near_name);
+    // Of several with the name, one in the wanted folder, and there the one with the ending.
+    let (inside, elsewhere): (Vec<_>, Vec<_>) = named.partition(|path| path.starts_with(folder));
+    let named = if inside.is_empty() { elsewhere } else { inside };
+    let whole = nearest(paths::name(&wanted), named.iter().map(|path| paths::name(path)));
+    let near = named.iter().find(|path| Some(paths::name(path)) == whole).or(named.first());
+    match near {
         Some(near) => {
             let near = Address::new(without_language(archive, near));
-            let href = near.href_from(&Address::new(from));
-            format!("did you mean `{href}`?")
+            let path = written(near.readable_from(&Address::new(from)));
+            format!("did you mean `{path}`?")
         }
         None => format!("there is no {wanted}; write the path from this file's folder"),
     }

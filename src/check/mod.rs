@@ -8,10 +8,11 @@ mod empty;
 pub(crate) mod labels;
 mod left_out;
 mod leftovers;
-mod lengths;
 mod links;
+mod names;
 pub(crate) mod outdated;
 mod pictures;
+mod stray;
 mod summaries;
 mod unused;
 pub(crate) mod wording;
@@ -23,18 +24,20 @@ use crate::website::Website;
 /// Everything that a build needs to be right.
 pub(crate) fn errors(website: &Website, diagnostics: &mut Diagnostics) {
     collisions::check(website, diagnostics);
-    lengths::check(website, diagnostics);
+    names::check(website, diagnostics);
     links::check(website, diagnostics);
     leftovers::check(&website.archive, diagnostics);
     pictures::check(&website.archive, diagnostics);
     wording::check(website, diagnostics);
     labels::check(&website.archive, diagnostics);
+    // Where there is an error, more is known only when it is mended.
+    empty::check(&website.archive, diagnostics);
+    stray::check(&website.archive, diagnostics);
 }
 
 /// What is only doubtful.
 pub(crate) fn doubts(archive: &Archive, diagnostics: &mut Diagnostics) {
     left_out::check(archive, diagnostics);
-    empty::check(archive, diagnostics);
     outdated::check(archive, diagnostics);
     summaries::check(archive, diagnostics);
     unused::check(archive, diagnostics);

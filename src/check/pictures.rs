@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use super::links::{near_file, shortened};
+use super::links::{near_image, shortened};
 use crate::archive::Archive;
 use crate::catalogue::{Article, Picture};
 use crate::content::front_matter::{Places, Step};
@@ -129,7 +129,7 @@ fn check_image(
             let hint = "name a file beside the article, or an address that begins with https://";
             report(Code::UnsafeAddress, at, format!("the address `{src}` is not safe"), hint);
         } else {
-            let hint = near_file(archive, &picture.src_in, src, true);
+            let hint = near_image(archive, &picture.src_in, src);
             report(Code::MissingPicture, at, format!("there is no picture `{src}`"), &hint);
         }
     }

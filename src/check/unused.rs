@@ -3,11 +3,15 @@
 //! Doubtful: a picture beside an article that no article shows; a term's page whose term no
 //! bulletin has, which a misspelt file name looks like.
 
+use std::collections::HashSet;
+
+use super::stray::strays;
 use crate::archive::Archive;
 use crate::diagnostics::{Code, Diagnostics, Place};
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
-    for path in &archive.media.unused {
+    let strays: HashSet<&str> = strays(archive).iter().map(|stray| stray.path).collect();
+    for path in archive.media.unused.iter().filter(|path| !strays.contains(path.as_str())) {
         let hint = "name it in an article, or remove it; what is to be copied as it is goes into content/static";
         diagnostics.add(Code::UnusedFile, Place::file(path), "no article uses this file", hint);
     }

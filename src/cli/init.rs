@@ -1,7 +1,7 @@
 //! `dateline init`
 
 use std::io::{BufRead, IsTerminal};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use dateline::choices::Choices;
 use dateline::scaffold::{self, NewFile, NewSite, Written};
@@ -87,11 +87,11 @@ fn make(arguments: &Arguments) -> Result<Written, Refusal> {
 }
 
 fn next_steps(folder: &Path) -> String {
+    let is_here = folder.components().all(|part| part == Component::CurDir);
     let folder = folder.to_string_lossy();
-    let folder = shown(&folder);
+    let go = if is_here { String::new() } else { format!("  cd \"{}\"\n", shown(&folder)) };
     format!(
-        "\nThe site is ready. Next:\n\
-         \x20 cd \"{folder}\"\n\
+        "\nThe site is ready. Next:\n{go}\
          \x20 dateline serve --open    shows the site in a browser, while you write\n\
          \x20 dateline build           makes the folder public, which you publish\n\
          \x20 dateline new \"Headline\"  begins a bulletin\n\

@@ -16,6 +16,9 @@ pub struct Arguments {
     /// The bulletin's title; its file's name is made from it
     #[arg(required_unless_present = "translate")]
     title: Option<String>,
+    /// The rest of a title without quotes, so that it can be said what it lacks
+    #[arg(hide = true)]
+    rest: Vec<String>,
     /// Begin the translation of FILE instead, into the language that --lang names
     #[arg(long, value_name = "FILE", requires = "lang", conflicts_with_all = ["title", "Fields"])]
     translate: Option<PathBuf>,
@@ -49,13 +52,16 @@ struct Fields {
     /// Give the bulletin a folder of its own, for its pictures
     #[arg(long)]
     bundle: bool,
-    /// Keep it out of the site until `draft: true` is taken out of it
-    #[arg(long)]
+    /// Each new bulletin is a draft now; the flag was needed once
+    #[arg(long, hide = true)]
     draft: bool,
 }
 
 /// Makes the file, and prints its path.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
+    if let Some(refusal) = without_quotes(&arguments) {
+        return refuse(&refusal);
+    }
     let mut diagnostics = Diagnostics::new();
     let made = read_site(&arguments.site.site, None, &mut diagnostics)
         .map(|site| make(&site, &arguments, &mut diagnostics));
@@ -63,7 +69,8 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     match made {
         Some(Ok(path)) => {
             eprintln!(
-                "write the text into this file; `dateline check` says what is wrong with it:"
+                "This draft was begun. Write its text; when it is ready, take out the line \
+                 `draft: true`:"
             );
             print(&format!("{}\n", shown(&arguments.site.shown(&path))))
         }
@@ -74,6 +81,19 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
         }
         None => exit,
     }
+}
+
+/// Why a title of several words is refused, each of which the shell has made an argument.
+fn without_quotes(Arguments { title, rest, translate, .. }: &Arguments) -> Option<Refusal> {
+    let first = rest.first()?;
+    let hint = match (title, translate) {
+        (Some(title), None) => {
+            let title = [std::slice::from_ref(title), rest].concat().join(" ");
+            format!("put the title in quotes: dateline new \"{}\"", title.replace('"', "'"))
+        }
+        _ => "see `dateline help new`".to_owned(),
+    };
+    Some(Refusal::new(format!("there is one word too many: {first}"), hint))
 }
 
 /// Makes the file: its path from the site's root.
@@ -95,7 +115,7 @@ fn make(
 }
 
 fn bulletin(site: &Site, arguments: &Arguments) -> Result<NewFile, Refusal> {
-    let Fields { date, section, country, tag, term, bundle, draft } = &arguments.fields;
+    let Fields { date, section, country, tag, term, bundle, draft: _ } = &arguments.fields;
     let of = |taxonomy: &str, terms: &[String]| -> Vec<(String, String)> {
         terms.iter().map(|term| (taxonomy.to_owned(), term.clone())).collect()
     };
@@ -108,7 +128,6 @@ fn bulletin(site: &Site, arguments: &Arguments) -> Result<NewFile, Refusal> {
         now: arguments.site.clock.now().local(&site.time_zone),
         terms,
         bundle: *bundle,
-        draft: *draft,
     };
     scaffold::bulletin(site, &new)
 }

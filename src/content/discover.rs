@@ -1,6 +1,12 @@
 //! Tells from each file's name what it is.
+//!
+//! A disk may have a name in another form of Unicode than a keyboard: what is told from a path, such
+//! as an id, is in the one form in which names are compared; the path stays as the disk has it, for
+//! only so the file can be opened.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
+use std::collections::hash_map::{Entry, HashMap};
+use std::path::Path;
 
 use icu_locale::LanguageIdentifier;
 use rayon::prelude::*;
@@ -8,6 +14,7 @@ use rayon::prelude::*;
 use super::{BULLETINS, CONTENT, PAGES, STATIC, TERMS};
 use crate::cache::FileState;
 use crate::diagnostics::{Code, Diagnostics, Place, Reported, nearest};
+use crate::names::composed;
 use crate::paths::{below, name};
 use crate::site::{Lang, Site, TaxonomyId};
 use crate::walk::Found;
@@ -87,6 +94,7 @@ pub(crate) fn discover(site: &Site, found: Vec<Found>, diagnostics: &mut Diagnos
         }
     }
     refuse_duplicates(&mut sources.articles, diagnostics);
+    refuse_twins(&sources.media, diagnostics);
     sources
 }
 
@@ -101,41 +109,56 @@ enum Source {
 fn sort_out(site: &Site, file: Found, diagnostics: &mut Diagnostics) -> Option<Source> {
     let Found { path, state } = file;
     let relative = path.strip_prefix(&site.root).unwrap_or(&path);
-    let Some(shown) = relative.to_str().map(|text| text.replace('\\', "/")) else {
-        let place = Place::file(relative.to_string_lossy());
-        let hint = "give the file a name in letters, digits and hyphens";
-        diagnostics.add(Code::UnreadableFile, place, "the file's name is not UTF-8", hint);
-        return None;
-    };
+    let shown = path_of(relative, diagnostics)?;
     if let Some(address) = below(&shown, STATIC) {
         return Some(Source::Static(StaticFile { address: address.to_owned(), path: shown }));
     }
-    let (kind, below) = kind_of(site, &shown, diagnostics)?;
-    match below.strip_suffix(".md") {
-        Some(stem) => {
-            let (id, lang) = identify(site, &shown, stem, kind, diagnostics)?;
-            Some(Source::Article(SourceFile { path: shown, kind, id, lang, state }))
-        }
+    let named = composed(&shown);
+    let (kind, below) = kind_of(site, &shown, &named, diagnostics)?;
+    let id = match below.strip_suffix(".md") {
+        Some(stem) => Some(identify(site, &shown, stem, kind, diagnostics)?),
+        None => None,
+    };
+    Some(match id {
+        Some((id, lang)) => Source::Article(SourceFile { path: shown, kind, id, lang, state }),
+        None => Source::Medium(shown),
+    })
+}
+
+/// The path `relative` as a text with `/` between its parts; `None` where that is reported.
+fn path_of(relative: &Path, diagnostics: &mut Diagnostics) -> Option<String> {
+    let place = || Place::file(relative.to_string_lossy());
+    let hint = "give the file a name in letters, digits and hyphens";
+    match relative.to_str() {
         None => {
-            report_extension(&shown, diagnostics);
-            Some(Source::Medium(shown))
+            diagnostics.add(Code::UnreadableFile, place(), "the file's name is not UTF-8", hint);
+            None
         }
+        // On Windows the sign stands between the parts of a path.
+        Some(path) if cfg!(not(windows)) && path.contains('\\') => {
+            let message = "the path has the sign \\, which no address can have";
+            diagnostics.add(Code::UnfitName, place(), message, hint);
+            None
+        }
+        Some(path) => Some(path.replace('\\', "/")),
     }
 }
 
-/// What the file at `path` is for, and its path below that kind's folder.
+/// What the file at `path` is for, and its path below that kind's folder; `named` is the path in
+/// the form in which names are compared.
 fn kind_of<'p>(
     site: &Site,
-    path: &'p str,
+    path: &str,
+    named: &'p str,
     diagnostics: &mut Diagnostics,
 ) -> Option<(Kind, &'p str)> {
-    if let Some(rest) = below(path, BULLETINS) {
+    if let Some(rest) = below(named, BULLETINS) {
         return Some((Kind::Bulletin, rest));
     }
-    if let Some(rest) = below(path, PAGES) {
+    if let Some(rest) = below(named, PAGES) {
         return Some((Kind::Page, rest));
     }
-    let Some((folder, rest)) = below(path, TERMS).and_then(|rest| rest.split_once('/')) else {
+    let Some((folder, rest)) = below(named, TERMS).and_then(|rest| rest.split_once('/')) else {
         diagnostics.add(
             Code::MisplacedFile,
             Place::file(path),
@@ -165,19 +188,6 @@ fn right_folder(path: &str) -> String {
         _ => "articles go into content/bulletins, content/pages or content/terms/<taxonomy>, \
                  other files into content/static"
             .to_owned(),
-    }
-}
-
-/// Warns of a file that was meant to be an article, but does not end in `.md`.
-fn report_extension(path: &str, diagnostics: &mut Diagnostics) {
-    let Some((stem, extension)) = path.rsplit_once('.') else { return };
-    if ["md", "mdown", "markdown"].contains(&extension.to_ascii_lowercase().as_str()) {
-        diagnostics.add(
-            Code::MisplacedFile,
-            Place::file(path),
-            format!("the file is not read as an article: its name ends in `.{extension}`"),
-            format!("rename it to {}.md", name(stem)),
-        );
     }
 }
 
@@ -230,6 +240,10 @@ fn refuse_duplicates(articles: &mut Vec<SourceFile>, diagnostics: &mut Diagnosti
         if other != at {
             doubled[at] = true;
             let other = &articles[other].path;
+            if composed(other) == composed(&article.path) {
+                diagnostics.twins(&article.path, other);
+                continue;
+            }
             diagnostics
                 .add(
                     Code::DuplicateArticle,
@@ -242,4 +256,20 @@ fn refuse_duplicates(articles: &mut Vec<SourceFile>, diagnostics: &mut Diagnosti
     }
     let all = std::mem::take(articles).into_iter().zip(doubled);
     articles.extend(all.filter(|(_, doubled)| !doubled).map(|(article, _)| article));
+}
+
+/// Reports files whose names are one by Unicode: nobody could say which of them a text names.
+fn refuse_twins(paths: &[String], diagnostics: &mut Diagnostics) {
+    let others = || paths.iter().filter(|path| composed(path) != path.as_str());
+    let forms: HashSet<_> = others().map(|path| composed(path)).collect();
+    let mut first: HashMap<_, &String> = HashMap::new();
+    if forms.is_empty() {
+        return;
+    }
+    for path in paths.iter().filter(|path| forms.contains(&composed(path))) {
+        match first.entry(composed(path)) {
+            Entry::Vacant(free) => _ = free.insert(path),
+            Entry::Occupied(taken) => diagnostics.twins(path, taken.get()),
+        }
+    }
 }

@@ -331,12 +331,12 @@ fn check_slug(source: &SourceFile, front: &FrontMatter, diagnostics: &mut Diagno
     if let Some(part) = folders.find(is_bad) {
         let message = format!("the folder's name `{part}` cannot be a part of an address");
         let hint = "rename the folder with letters, digits and hyphens";
-        diagnostics.add(Code::BadSlug, Place::file(&source.path), message, hint);
+        diagnostics.add(Code::UnfitName, Place::file(&source.path), message, hint);
     }
     if let Some(name) = name.filter(is_bad) {
         let message = format!("the file's name `{name}` cannot be a part of an address");
         let hint = "rename the file with letters, digits and hyphens, or give it a `slug:`";
-        diagnostics.add(Code::BadSlug, Place::file(&source.path), message, hint);
+        diagnostics.add(Code::UnfitName, Place::file(&source.path), message, hint);
     }
 }
 

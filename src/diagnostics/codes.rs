@@ -67,6 +67,8 @@ codes! {
     NotUtf8 = "not-utf8", Error;
     /// An article's file has nothing in it.
     EmptyFile = "empty-file", Error;
+    /// An article has no text.
+    EmptyText = "empty-text", Warning;
     /// Something is larger, or nested deeper, than the site's limits allow.
     OverLimit = "over-limit", Error;
     /// A file name names a language that site.toml does not list.
@@ -217,6 +219,4 @@ codes! {
     LeftOut = "left-out", Warning;
     /// A summary is too long to be one.
     LongSummary = "long-summary", Warning;
-    /// An article has no text.
-    EmptyText = "empty-text", Warning;
 }

@@ -128,6 +128,16 @@ impl Diagnostics {
         self.add(Code::NotUtf8, place, "the file is not in UTF-8", hint);
     }
 
+    /// Adds a finding: the names of the files `path` and `other` are one by Unicode.
+    pub(crate) fn twins(&mut self, path: &str, other: &str) {
+        let message = "another file has the same name, written with other characters";
+        let hint = "both names look alike: an accented letter is one character in one of them, and \
+                    a letter and an accent in the other; take one of the two files away, or rename it";
+        let place = Place::file(path);
+        self.add(Code::AddressCollision, place, message, hint)
+            .also(Place::file(other), "the other file");
+    }
+
     /// Adds all findings of `other`.
     pub fn append(&mut self, other: Diagnostics) {
         self.list.extend(other.list);

@@ -9,6 +9,7 @@ use crate::content::markdown::{Link, Target, is_footnote};
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, TERMS};
 use crate::digest::{Digestible, Hasher};
 use crate::media::{Image, beside, decoded, file_of};
+use crate::names::compose;
 use crate::paths::{before, below};
 use crate::site::Lang;
 
@@ -103,12 +104,14 @@ pub(crate) fn picture(archive: &Archive, picture: &Picture) -> Result<Destinatio
 fn find_picture(archive: &Archive, picture: &Picture) -> Result<Destination, Dead<'static>> {
     match Target::of(&picture.src) {
         Target::External => match archive.site.base_url.below(&picture.src) {
-            Some(own) => static_file(archive, &format!("{STATIC}/{}", decoded(own))),
+            Some(own) => static_file(archive, &compose(format!("{STATIC}/{}", decoded(own)))),
             None => Ok(Destination::Verbatim(picture.src.clone())),
         },
         Target::Unsafe => Err(Dead::Unsafe),
         Target::Fragment(_) => Err(Dead::Missing),
-        Target::Root(path, _) => static_file(archive, &format!("{STATIC}/{}", decoded(path))),
+        Target::Root(path, _) => {
+            static_file(archive, &compose(format!("{STATIC}/{}", decoded(path))))
+        }
         Target::Relative(path, _) => {
             let path = beside(&picture.src_in, path);
             match archive.media.address(&path) {

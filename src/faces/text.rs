@@ -49,10 +49,11 @@ impl<'a> TextFace<'a> {
         text: &'a Text,
     ) -> Self {
         let scan = &text.body.scan;
-        let links = scan
-            .links
-            .iter()
-            .map(|link| resolve(archive, plan, text, lang, link).map_or_else(Dead::instead, Some));
+        let links = scan.links.iter().map(|link| {
+            let found = resolve(archive, plan, text, lang, link).map_or_else(Dead::instead, Some);
+            // What no browser shows is words as well: that it is there was said.
+            found.filter(|_| !link.picture || is_shown(&link.target))
+        });
         TextFace { file: TextFile::of(text), scan, links: links.collect() }
     }
 }

@@ -2,11 +2,10 @@
 
 use std::collections::HashMap;
 
-use percent_encoding::percent_decode_str;
-
 use super::arrange::Placed;
 use super::piece::Notes;
 use crate::address::{self, Address};
+use crate::content::front_matter::alias;
 use crate::site::Site;
 
 /// Replaces the aliases of each text with those that it gets in the new site: its old address and
@@ -48,14 +47,13 @@ pub(super) fn settle(site: &Site, placed: &mut [Placed], notes: &mut Notes) {
 /// An old address as a path from the root; or why it cannot be one.
 fn plain(address: &str) -> Result<String, &'static str> {
     const NO_FILE: &str = "cannot be a file's: ask your host to redirect it";
-    let path = percent_decode_str(address).decode_utf8_lossy().into_owned();
-    let path = format!("/{}", path.trim_start_matches('/'));
-    let bad = |c: char| c.is_control() || "?#\\:*\"<>|".contains(c);
-    let bad_part = path.split('/').any(|part| part == ".." || part == ".");
-    if path.contains(bad) || bad_part || path.contains("//") {
-        return Err(NO_FILE);
+    if address.trim_matches('/').is_empty() {
+        return Ok("/".to_owned());
     }
-    Ok(path)
+    let path = alias::path(address).map_err(|_| NO_FILE)?;
+    let is_read_so = alias::path(&path).as_ref() == Ok(&path);
+    let path = if is_read_so { path } else { path.replace('%', "%25") };
+    Ok(format!("/{path}"))
 }
 
 /// Whether the file is one that the site has whatever its content.

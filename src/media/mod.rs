@@ -21,6 +21,7 @@ use crate::content::{STATIC, Sources};
 use crate::diagnostics::{Diagnostics, Reported};
 use crate::disk;
 use crate::images::{Format, Key, Store};
+use crate::names::{compose, composed};
 use crate::paths::{below, folder, join};
 use crate::site::{Limits, Site};
 
@@ -36,6 +37,9 @@ pub(crate) struct Media {
     copied: BTreeMap<String, Arc<Image>>,
     /// The files in `content/static`, by their paths from the site's root.
     statics: BTreeSet<String>,
+    /// The paths of those that the disk has in another form of Unicode, by the one in which names
+    /// are compared.
+    otherwise: BTreeMap<String, String>,
     /// Those beside articles that no article refers to.
     pub(crate) unused: Vec<String>,
 }
@@ -51,12 +55,14 @@ impl Media {
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let wanted = referred(catalogue);
+        let is_wanted = |path: &str| wanted.contains(&*composed(path));
         let (used, unused): (Vec<&String>, Vec<&String>) =
-            sources.media.iter().partition(|path| wanted.contains(*path));
+            sources.media.iter().partition(|path| is_wanted(path));
         let statics: BTreeSet<String> =
             sources.statics.iter().map(|file| file.path.clone()).collect();
         let is_picture = |path: &&String| Format::of(path).is_some();
-        let shown: Vec<&String> = wanted.intersection(&statics).filter(is_picture).collect();
+        let shown: Vec<&String> =
+            statics.iter().filter(|path| is_wanted(path)).filter(is_picture).collect();
         let known = Known::load(cache);
         let beside = read(site, &known, used, Facts::beside).tell(diagnostics);
         let copied = read(site, &known, shown, Facts::copied).tell(diagnostics);
@@ -66,6 +72,7 @@ impl Media {
         Media {
             files: beside.into_iter().map(medium).collect(),
             copied: copied.into_iter().filter_map(image).collect(),
+            otherwise: otherwise(sources.media.iter().chain(&statics)),
             statics,
             unused: unused.into_iter().cloned().collect(),
         }
@@ -79,19 +86,26 @@ impl Media {
 
     /// The address of the file `path`, if it is one that is copied as it is.
     pub(crate) fn copied_to(&self, path: &str) -> Option<Address> {
+        let path = self.on_disk(path);
         let address = below(path, STATIC).filter(|_| self.statics.contains(path));
         address.map(Address::new)
     }
 
     /// The address of the file `path`.
     pub(crate) fn address(&self, path: &str) -> Option<&Address> {
-        self.files.get(path).map(|medium| &medium.address)
+        self.files.get(self.on_disk(path)).map(|medium| &medium.address)
     }
 
     /// What is known of the picture `path`.
     pub(crate) fn image(&self, path: &str) -> Option<&Arc<Image>> {
+        let path = self.on_disk(path);
         let beside = self.files.get(path).and_then(|medium| medium.image.as_ref());
         beside.or_else(|| self.copied.get(path))
+    }
+
+    /// The path on the disk of the file that a text names by `path`.
+    fn on_disk<'p>(&'p self, path: &'p str) -> &'p str {
+        self.otherwise.get(path).map_or(path, String::as_str)
     }
 
     /// The files with their paths, in the order of these.
@@ -108,6 +122,13 @@ impl Media {
     pub(crate) fn pictures(&self) -> impl Iterator<Item = (&String, &Medium)> {
         self.files.iter().filter(|(_, medium)| !medium.versions().is_empty())
     }
+}
+
+/// Those of `paths` that are not in the form in which names are compared, by that form.
+fn otherwise<'p>(paths: impl Iterator<Item = &'p String>) -> BTreeMap<String, String> {
+    let with_form = paths.map(|path| (composed(path), path));
+    let others = with_form.filter(|(composed, path)| *composed != path.as_str());
+    others.map(|(composed, path)| (composed.into_owned(), path.clone())).collect()
 }
 
 /// Reads the files `paths`, or takes what is `known` of them; `make` makes it of their bytes.
@@ -161,7 +182,7 @@ fn referred(catalogue: &Catalogue) -> BTreeSet<String> {
 pub(crate) fn file_of(path: &str, target: &str) -> Option<String> {
     match Target::of(target) {
         Target::Relative(target, _) => Some(beside(path, target)),
-        Target::Root(target, _) => Some(join(STATIC, &decoded(target))),
+        Target::Root(target, _) => Some(inside(STATIC, target)),
         Target::External | Target::Unsafe | Target::Fragment(_) => None,
     }
 }
@@ -173,5 +194,11 @@ pub(crate) fn decoded(text: &str) -> String {
 
 /// The path from the site's root that the relative link `target` in the file `path` leads to.
 pub(crate) fn beside(path: &str, target: &str) -> String {
-    join(folder(path), &decoded(target))
+    inside(folder(path), target)
+}
+
+/// The path that the relative link `target` leads to from the folder `folder`, in the form in which
+/// names are compared.
+fn inside(folder: &str, target: &str) -> String {
+    compose(join(folder, &decoded(target)))
 }

@@ -7,6 +7,8 @@ use super::{NewFile, language};
 use crate::content::{BULLETINS, Kind, Moment, possible_files};
 use crate::diagnostics::Refusal;
 use crate::language::CountryNames;
+use crate::names::fault;
+use crate::paths::name;
 use crate::site::{Site, Taxonomy};
 use crate::slug::{self, slug};
 use crate::taxonomy::without_address;
@@ -29,11 +31,10 @@ pub struct NewBulletin {
     pub terms: Vec<(String, String)>,
     /// Whether it gets a folder of its own.
     pub bundle: bool,
-    /// Whether it is a draft.
-    pub draft: bool,
 }
 
-/// The file of the bulletin `new`, which `site` does not have yet.
+/// The file of the bulletin `new`, which `site` does not have yet: a draft, since a text is still to be
+/// written.
 pub fn bulletin(site: &Site, new: &NewBulletin) -> Result<NewFile, Refusal> {
     let lang = match &new.lang {
         Some(tag) => language(site, tag)?,
@@ -59,13 +60,15 @@ pub fn bulletin(site: &Site, new: &NewBulletin) -> Result<NewFile, Refusal> {
 }
 
 /// `id`, with a number where there is such a bulletin already. A file named `index` would stand
-/// for its folder.
+/// for its folder, and some names are no file's on Windows.
 fn free_id(site: &Site, id: &str) -> String {
     let is_free = |id: &str| {
         let files =
             site.langs().flat_map(|(lang, _)| possible_files(site, Kind::Bulletin, id, lang));
         let taken = files.chain([format!("{BULLETINS}/{id}")]);
-        !id.ends_with("/index") && !taken.into_iter().any(|path| site.root.join(path).exists())
+        !id.ends_with("/index")
+            && fault(name(id)).is_none()
+            && !taken.into_iter().any(|path| site.root.join(path).exists())
     };
     let mut free = id.to_owned();
     let mut number = 1_u64;
@@ -104,7 +107,6 @@ fn checked_term(site: &Site, taxonomy: &Taxonomy, word: &str) -> Result<String, 
 
 /// The file's text. Fields without a value count as left out: they are there to be filled in.
 fn text(site: &Site, new: &NewBulletin, date: &str, terms: &[Vec<String>]) -> String {
-    let draft = if new.draft { "draft: true\n" } else { "" };
     let fields: String = site
         .taxonomies
         .iter()
@@ -112,7 +114,8 @@ fn text(site: &Site, new: &NewBulletin, date: &str, terms: &[Vec<String>]) -> St
         .map(|(taxonomy, words)| format!("{}:{}\n", taxonomy.field, written(taxonomy, words)))
         .collect();
     format!(
-        "---\ntitle: {}\ndate: {date}\n{draft}place:\nsource:\n{fields}summary:\n---\n\n{NOTE}\n",
+        "---\ndraft: true # take this line out when the bulletin is ready\ntitle: {}\ndate: \
+         {date}\nplace:\nsource:\n{fields}summary:\n---\n\n{NOTE}\n",
         quoted(&new.title)
     )
 }

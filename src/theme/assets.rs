@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::ThemeFiles;
+use super::files::ThemeFile;
 use crate::address::{self, Address};
+use crate::names::composed;
 use crate::paths::{folder, join};
 
 /// A theme's file as it is published.
@@ -13,6 +15,8 @@ pub(crate) struct Asset {
     pub(crate) path: String,
     /// Its address.
     pub(crate) address: Address,
+    /// The file that messages name.
+    pub(crate) shown: String,
     /// Its content.
     pub(crate) bytes: Vec<u8>,
 }
@@ -33,24 +37,24 @@ impl Assets {
         let (sheets, others): (Vec<_>, Vec<_>) =
             files.in_folder("assets").into_iter().partition(|(path, _)| path.ends_with(".css"));
         for (path, file) in others {
-            assets.add(path, file.bytes.clone());
+            assets.add(path, file, file.bytes.clone());
         }
         for (path, file) in sheets {
             let bytes = assets.with_names(&path, &file.bytes);
-            assets.add(path, bytes);
+            assets.add(path, file, bytes);
         }
         assets
     }
 
-    fn add(&mut self, path: String, bytes: Vec<u8>) {
+    fn add(&mut self, path: String, file: &ThemeFile, bytes: Vec<u8>) {
         let address = address::asset(&path, &bytes);
         self.by_path.insert(path.clone(), self.list.len());
-        self.list.push(Asset { path, address, bytes });
+        self.list.push(Asset { path, address, shown: file.shown.clone(), bytes });
     }
 
     /// The address of the theme's file `path`.
     pub(crate) fn address(&self, path: &str) -> Option<&Address> {
-        self.by_path.get(path).map(|number| &self.list[*number].address)
+        self.by_path.get(&*composed(path)).map(|number| &self.list[*number].address)
     }
 
     /// The paths of all files.

@@ -1,6 +1,7 @@
 //! Finds a theme's files in its layers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::collections::btree_map::{BTreeMap, Entry};
 use std::path::Path;
 
 use include_dir::{Dir, DirEntry, include_dir};
@@ -9,6 +10,7 @@ use crate::diagnostics::{Code, Diagnostics, Place, nearest};
 use crate::disk;
 use crate::format::theme_toml;
 use crate::language::{self, FluentFile};
+use crate::names::composed;
 use crate::paths::{before, below};
 use crate::site::{self, KEYS, Language, Site};
 use crate::values::{Fields, toml};
@@ -90,8 +92,8 @@ impl ThemeFiles {
 
     /// Whether what is at `path` in the site belongs to a theme of the chain, or to all.
     fn has_folder_of(&self, path: &str) -> bool {
-        let theme = below(path, THEMES).map(|below| before(below, '/'));
-        path == THEMES || self.layers.iter().any(|layer| theme == Some(&layer.name))
+        let theme = below(path, THEMES).map(|below| composed(before(below, '/')));
+        path == THEMES || self.layers.iter().any(|layer| theme.as_deref() == Some(&layer.name))
     }
 
     /// Whether a theme or a parent is missing, which was reported.
@@ -180,13 +182,12 @@ impl Layer {
         found: &[Found],
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
-        let folder = site.root.join(THEMES).join(name);
         let embedded = EMBEDDED.get_dir(name);
-        let on_disk = is_name(name) && folder.is_dir();
+        let on_disk = is_name(name) && has_folder(site, name, found);
         if !on_disk && embedded.is_none() {
             return None;
         }
-        let mut layer = Layer { name: name.to_owned(), ..Layer::default() };
+        let mut layer = Layer { name: composed(name).into_owned(), ..Layer::default() };
         if on_disk {
             layer.read(site, found, diagnostics);
         }
@@ -207,11 +208,15 @@ impl Layer {
         let folder = format!("{THEMES}/{}", self.name);
         for file in found {
             let shown = file.below(&site.root);
-            let Some(path) = below(&shown, &folder).map(str::to_owned) else { continue };
+            let named = composed(&shown);
+            let Some(path) = below(&named, &folder).map(str::to_owned) else { continue };
             match disk::read(&file.path) {
-                Ok(bytes) => {
-                    self.files.insert(path, ThemeFile { shown, bytes });
-                }
+                Ok(bytes) => match self.files.entry(path) {
+                    Entry::Vacant(free) => {
+                        free.insert(ThemeFile { shown, bytes });
+                    }
+                    Entry::Occupied(taken) => diagnostics.twins(&shown, &taken.get().shown),
+                },
                 Err(error) => diagnostics.unreadable(shown, &error),
             }
         }
@@ -242,6 +247,15 @@ impl Layer {
         fields.finish();
         parent
     }
+}
+
+/// Whether the site has a folder of the theme `name`, in whatever form of Unicode.
+fn has_folder(site: &Site, name: &str, found: &[Found]) -> bool {
+    let name_of = |path: &str| Some(before(below(path, THEMES)?, '/').to_owned());
+    let is_its = |file: &Found| {
+        name_of(&file.below(&site.root)).is_some_and(|its| composed(&its) == composed(name))
+    };
+    site.root.join(THEMES).join(name).is_dir() || found.iter().any(is_its)
 }
 
 /// Whether `name` is one part of a path.

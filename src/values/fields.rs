@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Entry, Field, Node, Value};
 use crate::diagnostics::{Code, Diagnostics, Place, Refusal, nearest};
+use crate::names::composed;
 
 /// What the fields of a file are called in messages.
 #[derive(Debug, Clone, Copy)]
@@ -63,7 +64,12 @@ impl<'d> Fields<'d> {
             diagnostics,
         };
         match node.value {
-            Value::Map(entries) => fields.entries = entries,
+            Value::Map(entries) => {
+                fields.entries = entries;
+                // Names are compared in one form of Unicode.
+                let others = fields.entries.iter_mut().filter(|entry| !entry.key.is_ascii());
+                others.for_each(|entry| entry.key = composed(&entry.key).into_owned());
+            }
             Value::Null => {}
             _ => {
                 fields.is_map = false;

@@ -144,7 +144,6 @@ pub fn new_bulletins_have_their_titles(draws: &mut Draws) {
         now: "2025-08-13T10:00".parse().expect("a time"),
         terms: vec![("tags".to_owned(), tag)],
         bundle: false,
-        draft: draws.one_in(2),
     };
     let Ok(file) = bulletin(&SITE, &new) else { return };
     draws.show(&file.path, &file.text);

@@ -1,8 +1,10 @@
 //! From a tree of values to [`FrontMatter`], field by field.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
-use super::{Correction, FrontMatter, Image, Origin};
+use super::{Correction, FrontMatter, Image, Origin, alias};
+use crate::address;
 use crate::content::{Kind, Moment};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::format::front_matter as known;
@@ -41,7 +43,7 @@ pub(super) fn decode(
         translated_from: origin(site, &mut fields),
         translator: plain(&mut fields, &known::TRANSLATOR),
         draft: fields.flag(&known::DRAFT).unwrap_or(false),
-        aliases: aliases(&mut fields),
+        aliases: aliases(site, &mut fields),
         slug: slug(&mut fields),
         extra: fields.take(&known::EXTRA).map(|entry| entry.node),
     };
@@ -190,17 +192,17 @@ fn language(site: &Site, fields: &mut Fields, tag: &str, span: &Range<usize>) ->
     lang
 }
 
-fn aliases(fields: &mut Fields) -> Vec<String> {
-    let mut list = Vec::new();
+fn aliases(site: &Site, fields: &mut Fields) -> Vec<String> {
+    let (mut list, mut files) = (Vec::new(), HashSet::new());
     for (text, span) in fields.texts(&known::ALIASES).unwrap_or_default() {
-        let path = text.trim().trim_start_matches('/');
-        let bad_part = path.split('/').any(|part| part == ".." || part == ".");
-        let bad = |c: char| c.is_control() || "?#\\:*\"<>|".contains(c);
-        if path.is_empty() || bad_part || path.contains("//") || path.contains(bad) {
-            let hint = "write an old address below the site's root, such as /2019/news.html, without the host";
-            fields.add(Code::BadValue, &span, format!("`{text}` cannot be an alias"), hint);
-        } else if !list.iter().any(|other| other == path) {
-            list.push(path.to_owned());
+        let path = alias::with_host(&text, &site.base_url).map_or_else(|| alias::path(&text), Err);
+        match path {
+            // `/old` and `/old/` are one file; `/A.html` and `/a.html` are one on many disks.
+            Ok(path) if files.insert(address::alias(&path).as_str().to_lowercase()) => {
+                list.push(path);
+            }
+            Ok(_) => {}
+            Err(refusal) => fields.refuse(Code::BadValue, &span, refusal),
         }
     }
     list

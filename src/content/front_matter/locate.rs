@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::{Split, split};
 use crate::diagnostics::Place;
 use crate::disk;
+use crate::names::composed;
 use crate::site::Site;
 use crate::values::{Node, Value, yaml};
 
@@ -102,7 +103,7 @@ impl Located {
         if !self.words.contains_key(field) {
             self.words.insert(field.to_owned(), self.words_of(field));
         }
-        self.words.get(field)?.get(word).cloned()
+        self.words.get(field)?.get(&*composed(word)).cloned()
     }
 
     fn words_of(&self, field: &str) -> HashMap<String, Range<usize>> {
@@ -115,7 +116,7 @@ impl Located {
         let mut words = HashMap::new();
         for node in nodes {
             if let Value::Text(text) = &node.value {
-                words.entry(text.trim().to_owned()).or_insert(self.place(Some(node)));
+                words.entry(composed(text.trim()).into_owned()).or_insert(self.place(Some(node)));
             }
         }
         words
@@ -141,9 +142,10 @@ pub fn place(site: &Site, path: &str, steps: &[Step]) -> Place {
 
 fn follow<'n>(node: &'n Node, step: Step) -> Option<&'n Node> {
     match (&node.value, step) {
-        (Value::Map(entries), Step::Field(name)) => {
-            entries.iter().find(|entry| entry.key == name).map(|entry| &entry.node)
-        }
+        (Value::Map(entries), Step::Field(name)) => entries
+            .iter()
+            .find(|entry| composed(&entry.key) == composed(name))
+            .map(|entry| &entry.node),
         (Value::List(nodes), Step::Item(at)) => nodes.get(at),
         (_, Step::Item(0)) => Some(node),
         _ => None,

@@ -4,6 +4,7 @@
 //! with it, the whole is read again by a parser that keeps places, and the diagnostics of
 //! that second reading are the ones reported.
 
+pub(crate) mod alias;
 mod decode;
 mod explain;
 mod locate;

@@ -6,6 +6,7 @@ use super::entries;
 use crate::address;
 use crate::diagnostics::Code;
 use crate::format::{front_matter, site_toml as known};
+use crate::names::compose;
 use crate::site::Taxonomy;
 use crate::taxonomy::{self, Kind, NoFinder, Problem};
 use crate::values::{Entry, Fields};
@@ -31,7 +32,7 @@ pub(super) fn read(fields: &mut Fields) -> Vec<Taxonomy> {
         inside.finish();
         check_name(fields, &name, &key_span);
         check_field(fields, &field, &taxonomies);
-        taxonomies.push(Taxonomy { name, field: field.0, kind, groups });
+        taxonomies.push(Taxonomy { name, field: compose(field.0), kind, groups });
     }
     taxonomies
 }

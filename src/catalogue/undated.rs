@@ -1,0 +1,139 @@
+//! A bulletin without a date: perhaps it is a translation that is not named as its original.
+
+use super::inherit::original;
+use super::key;
+use crate::content::front_matter::{Step, place};
+use crate::content::{Kind, Manuscript};
+use crate::diagnostics::{Code, Diagnostics, nearest};
+use crate::paths::{folder, name};
+use crate::site::{Lang, Site};
+use crate::slug::slug;
+
+/// For how many bulletins an original is looked for: each is held against all others, and who
+/// forgets a date once does not do so a thousand times.
+const LOOKED_FOR: usize = 100;
+
+const ADD: &str = "add a line `date: 2025-08-13` between the two --- lines";
+
+/// Reports the bulletins among `manuscripts`, which are sorted, that have no date. It is reported in
+/// the original, where it is to be mended.
+pub(super) fn report(site: &Site, manuscripts: &[Manuscript], diagnostics: &mut Diagnostics) {
+    let groups = || manuscripts.chunk_by(|a, b| key(a) == key(b));
+    let bulletins = || groups().filter(|group| group[0].source.kind == Kind::Bulletin);
+    let undated = bulletins().filter_map(|group| {
+        let original = &group[original(site, group)];
+        (original.front.date.is_none() && !original.broken).then_some((group, original))
+    });
+    let mut others: Option<Vec<&[Manuscript]>> = None;
+    for (number, (group, manuscript)) in undated.enumerate() {
+        // One in several languages, the site's own among them, lacks its date, and no original.
+        let is_complete = group.len() > 1 && manuscript.source.lang == site.default_language;
+        let is_asked = !is_complete && number < LOOKED_FOR;
+        let hint = if is_asked {
+            let others = others.get_or_insert_with(|| bulletins().collect());
+            hint(site, manuscript, find_original(site, manuscript, others))
+        } else {
+            ADD.to_owned()
+        };
+        let at = place(site, &manuscript.source.path, &[Step::Field("date")]);
+        diagnostics.add(Code::MissingDate, at, "the date is missing", hint);
+    }
+}
+
+fn hint(site: &Site, manuscript: &Manuscript, original: Option<&Manuscript>) -> String {
+    let tag = &site.language(manuscript.source.lang).tag;
+    let is_translation = manuscript.front.translated_from.is_some();
+    match original {
+        Some(original) => {
+            let wanted = translation_of(site, original, tag);
+            let path = &manuscript.source.path;
+            let step = match folder(path) == folder(&wanted) {
+                true => format!("name it as its original: {}", name(&wanted)),
+                false => format!("put it beside its original: {wanted}"),
+            };
+            match is_translation {
+                true => format!("it is a translation: {step}"),
+                false => format!("{ADD}; or is it a translation? {step}"),
+            }
+        }
+        None if is_translation => format!(
+            "it is a translation: put it beside its original, with the same name, and .{tag}.md at \
+             its end"
+        ),
+        None if is_bare(manuscript) && manuscript.source.lang != site.default_language => {
+            format!("{ADD}; or is it a translation? put it beside its original, with the same name")
+        }
+        None => ADD.to_owned(),
+    }
+}
+
+/// The path that the translation of `original` into the language `tag` has.
+fn translation_of(site: &Site, original: &Manuscript, tag: &str) -> String {
+    let path = &original.source.path;
+    let stem = path.strip_suffix(".md").unwrap_or(path);
+    let own = format!(".{}", site.language(original.source.lang).tag);
+    format!("{}.{tag}.md", stem.strip_suffix(&own).unwrap_or(stem))
+}
+
+/// The article that `manuscript` may translate, among the bulletins `others`: the one with the hash
+/// that it names, else one with its name, else the one in its folder with the most similar name, else
+/// the only one there. Each has a date, and lacks the language.
+fn find_original<'m>(
+    site: &Site,
+    manuscript: &Manuscript,
+    others: &[&'m [Manuscript]],
+) -> Option<&'m Manuscript> {
+    let lang = manuscript.source.lang;
+    let candidates = others.iter().filter_map(|group| {
+        let original = &group[original(site, group)];
+        let lacks = !group.iter().any(|version| version.source.lang == lang);
+        (lacks && original.front.date.is_some()).then_some((*group, original))
+    });
+    let candidates: Vec<(&[Manuscript], &Manuscript)> = candidates.collect();
+    let origin = manuscript.front.translated_from.as_ref();
+    if let Some(hash) = origin.and_then(|origin| origin.hash.as_ref()) {
+        let is_it = |version: &&Manuscript| version.body.hash == *hash;
+        let versions = candidates.iter().flat_map(|(group, _)| group.iter());
+        if let Some(found) = versions.clone().find(is_it) {
+            return Some(found);
+        }
+    }
+    let own_name = slug(manuscript.source.slug());
+    let of_name = |name: &str| {
+        candidates.iter().find(|(_, other)| slug(other.source.slug()) == name).map(|(_, it)| *it)
+    };
+    if let Some(found) = of_name(&own_name) {
+        return Some(found);
+    }
+    let is_beside = |other: &Manuscript| home(other) == home(manuscript);
+    let beside: Vec<(String, &Manuscript)> = candidates
+        .iter()
+        .filter(|(group, other)| is_beside(other) && translates(origin_lang(manuscript), group))
+        .map(|(_, other)| (slug(other.source.slug()), *other))
+        .collect();
+    let near = nearest(&own_name, beside.iter().map(|(name, _)| name.as_str()));
+    let near = beside.iter().find(|(name, _)| Some(name.as_str()) == near);
+    let only = || beside.first().filter(|_| beside.len() == 1 && is_bare(manuscript));
+    near.or_else(only).map(|(_, other)| *other)
+}
+
+/// The folder of a bulletin, whether it has one of its own or not.
+fn home(manuscript: &Manuscript) -> &str {
+    folder(&manuscript.source.id)
+}
+
+fn origin_lang(manuscript: &Manuscript) -> Option<Lang> {
+    manuscript.front.translated_from.as_ref().map(|origin| origin.lang)
+}
+
+/// Whether a translation from the language `lang`, if it names one, may be one of `group`.
+fn translates(lang: Option<Lang>, group: &[Manuscript]) -> bool {
+    lang.is_none_or(|lang| group.iter().any(|version| version.source.lang == lang))
+}
+
+/// Whether an article has nothing but what a translation needs.
+fn is_bare(manuscript: &Manuscript) -> bool {
+    let front = &manuscript.front;
+    front.translated_from.is_some()
+        || (front.terms.iter().all(Option::is_none) && front.source.is_none())
+}
