@@ -70,7 +70,10 @@ const LAYERS: &[(&str, &str)] = &[
     ("driver", ""),
     ("status", "archive catalogue check content diagnostics disk paths site website"),
     ("scaffold", "content diagnostics disk language paths site slug taxonomy theme values walk"),
-    ("import", "address content diagnostics disk language paths site slug taxonomy values walk"),
+    (
+        "import",
+        "address content diagnostics disk format language paths site slug taxonomy values walk",
+    ),
     ("choices", "archive diagnostics driver inputs request site taxonomy timings"),
     (
         "serve",

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Correction, FrontMatter, Image, Origin};
+use super::{Correction, FrontMatter, Image, Origin, unknown};
 use crate::content::{Kind, Moment};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::format::front_matter as known;
@@ -27,7 +27,11 @@ pub(super) fn decode(
     node: Node,
     diagnostics: &mut Diagnostics,
 ) -> FrontMatter {
-    let mut fields = Fields::new(path, offset, FIELDS, node, diagnostics);
+    let fields = Fields::new(path, offset, FIELDS, node, diagnostics);
+    let mut fields = match kind {
+        Kind::Bulletin => fields,
+        Kind::Page | Kind::Term(_) => fields.only(unknown::of_kind(kind)),
+    };
     let front = FrontMatter {
         title: title(&mut fields),
         date: date(site, &mut fields, &known::DATE),
@@ -45,7 +49,7 @@ pub(super) fn decode(
         slug: slug(&mut fields),
         extra: fields.take(&known::EXTRA).map(|entry| entry.node),
     };
-    fields.finish();
+    fields.finish_with(&|name| unknown::advice(site, kind, name));
     front
 }
 

@@ -8,6 +8,7 @@ mod decode;
 mod explain;
 mod locate;
 mod split;
+mod unknown;
 
 use serde::{Deserialize, Serialize};
 
