@@ -7,6 +7,9 @@ use crate::format::front_matter::{OWN, PAGE, TERM};
 use crate::site::{Site, Taxonomy};
 use crate::values::{Advice, Field};
 
+/// Names of other systems with fewer letters are near to too many other words.
+const LONG: usize = 8;
+
 /// The fields of a file of the kind `kind`, but for those of taxonomies.
 pub(super) fn of_kind(kind: Kind) -> &'static [Field<'static>] {
     match kind {
@@ -52,7 +55,8 @@ fn misspelt(site: &Site, kind: Kind, name: &str) -> Option<Advice> {
     if nearest(name, own.chain(terms)).is_some() {
         return None;
     }
-    let near = nearest(name, foreign::all())?;
+    // `related` is not far from `created`.
+    let near = nearest(name, foreign::all().filter(|word| word.len() >= LONG))?;
     advice(site, kind, near)
 }
 
