@@ -60,9 +60,10 @@ fn translation<'a>(archive: &'a Archive, file: &Path) -> Result<Translation<'a>,
 fn no_translation(archive: &Archive, shown: &str, path: &str) -> Refusal {
     let catalogue = &archive.catalogue;
     let article = catalogue.articles.iter().find(|article| *article.text.path == *path);
-    let (noun, translates) = match (article, page(archive, path)) {
-        (Some(article), _) => ("article", article.translates),
-        (None, Some(facts)) => ("page", facts.translates),
+    let is_page = article.is_none();
+    let (one, translates) = match (article, page(archive, path)) {
+        (Some(article), _) => ("an article", article.translates),
+        (None, Some(facts)) => ("a page", facts.translates),
         (None, None) => {
             let hint = "only bulletins and pages are compared with their originals: name a file below content/bulletins or content/pages";
             return Refusal::new(format!("{shown} is no article and no page"), hint);
@@ -72,12 +73,11 @@ fn no_translation(archive: &Archive, shown: &str, path: &str) -> Refusal {
         Some(lang) => {
             let tag = &archive.site.language(lang).tag;
             let message =
-                format!("{shown} says that it translates the {noun} in `{tag}`, and there is none");
-            let hint =
-                format!("correct `lang` below `translated_from:`, or add the {noun} in `{tag}`");
+                format!("{shown} says that it translates {one} in `{tag}`, and there is none");
+            let hint = format!("correct `lang` below `translated_from:`, or add {one} in `{tag}`");
             Refusal::new(message, hint)
         }
-        None if noun == "page" => {
+        None if is_page => {
             let tag = &archive.site.language(archive.site.default_language).tag;
             let hint =
                 format!("write `translated_from:` and below it, indented, a line `lang: {tag}`");
