@@ -18,6 +18,9 @@ use crate::site::{self, Lang, SITE_TOML, Taxonomy, TaxonomyId};
 /// How many labels to add are written out: more than anybody adds at a time is for `dateline status`.
 const WRITTEN_OUT: usize = 10;
 
+/// Terms that a language lacks, each with the language whose label is used instead.
+type Shown = Vec<(TermRef, Option<Lang>)>;
+
 /// A term that has no label in some languages.
 #[derive(Debug)]
 pub(crate) struct Lacking<'a> {
@@ -57,8 +60,7 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
         }
     }
     // Languages that lack the same share a finding.
-    let mut alike: BTreeMap<(TaxonomyId, Vec<(TermRef, Option<Lang>)>), Vec<Lang>> =
-        BTreeMap::new();
+    let mut alike: BTreeMap<(TaxonomyId, Shown), Vec<Lang>> = BTreeMap::new();
     for ((taxonomy, lang), terms) in &by_language {
         let same = terms.iter().map(|lacking| (lacking.id, lacking.owner)).collect();
         alike.entry((*taxonomy, same)).or_default().push(*lang);
