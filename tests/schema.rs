@@ -81,11 +81,12 @@ fn toml(text: &str) -> Value {
 /// Every article of the site in `folder` fits its schema.
 fn articles_fit(folder: &Path) -> usize {
     let choices = Choices::load(folder).expect("a site");
-    let kinds: [(&str, fn(Option<&Choices>) -> Value); 3] =
-        [("bulletins/", schema::front_matter), ("pages/", schema::page), ("terms/", schema::term)];
-    let kinds = kinds.map(|(folder, schema)| {
-        (folder, [compiled(&schema(Some(&choices))), compiled(&schema(None))])
-    });
+    let of = |choices: Option<&Choices>| {
+        [schema::front_matter(choices), schema::page(choices), schema::term(choices)]
+    };
+    let (ours, anyone) = (of(Some(&choices)), of(None));
+    let schemas = ours.iter().zip(&anyone).map(|(ours, anyone)| [compiled(ours), compiled(anyone)]);
+    let kinds: Vec<_> = ["bulletins/", "pages/", "terms/"].into_iter().zip(schemas).collect();
     let mut count = 0;
     for (path, bytes) in files(&folder.join("content")) {
         let kind = kinds.iter().find(|(folder, _)| path.starts_with(folder));
