@@ -39,8 +39,13 @@ fn read_site(text: &str) -> (Option<Site>, Vec<String>) {
 
 /// What is said of an article's front matter.
 fn read_front_matter(site: &Site, yaml: &str) -> Vec<String> {
+    read_kind(site, Kind::Bulletin, yaml)
+}
+
+/// What is said of the front matter of a file of the kind `kind`.
+fn read_kind(site: &Site, kind: Kind, yaml: &str) -> Vec<String> {
     let mut diagnostics = Diagnostics::new();
-    front_matter::read(site, Kind::Bulletin, "a.md", yaml, 0, &mut diagnostics);
+    front_matter::read(site, kind, "a.md", yaml, 0, &mut diagnostics);
     messages(&diagnostics)
 }
 
@@ -76,16 +81,22 @@ fn toml(text: &str) -> Value {
 /// Every article of the site in `folder` fits its schema.
 fn articles_fit(folder: &Path) -> usize {
     let choices = Choices::load(folder).expect("a site");
-    let ours = compiled(&schema::front_matter(Some(&choices)));
-    let anyone = compiled(&schema::front_matter(None));
+    let of = |choices: Option<&Choices>| {
+        [schema::front_matter(choices), schema::page(choices), schema::term(choices)]
+    };
+    let (ours, anyone) = (of(Some(&choices)), of(None));
+    let schemas = ours.iter().zip(&anyone).map(|(ours, anyone)| [compiled(ours), compiled(anyone)]);
+    let kinds: Vec<_> = ["bulletins/", "pages/", "terms/"].into_iter().zip(schemas).collect();
     let mut count = 0;
     for (path, bytes) in files(&folder.join("content")) {
+        let kind = kinds.iter().find(|(folder, _)| path.starts_with(folder));
+        let Some((_, validators)) = kind else { continue };
         let text = String::from_utf8(bytes).unwrap_or_default();
         let Some(front) = text.strip_prefix("---\n").and_then(|rest| rest.split("\n---").next())
         else {
             continue;
         };
-        for validator in [&ours, &anyone] {
+        for validator in validators {
             let errors: Vec<_> =
                 validator.iter_errors(&yaml(front)).map(|error| error.to_string()).collect();
             assert!(errors.is_empty(), "{path}: {errors:#?}");
@@ -236,6 +247,11 @@ fn readers_and_schemas_know_the_same_names() {
         let known = known_here(&read_front_matter(&site(), text));
         assert_eq!(known, names(&schema, group), "{text}");
     }
+    let term = Kind::Term(site().find_taxonomy("tags").expect("a taxonomy"));
+    for (kind, schema) in [(Kind::Page, schema::page(None)), (term, schema::term(None))] {
+        let known = known_here(&read_kind(&site(), kind, "zzzzzzzz: 1"));
+        assert_eq!(known, names(&schema, ""), "{kind:?}");
+    }
     let schema = schema::site_toml();
     for (text, group) in [
         ("zzzzzzzz = 1", ""),
@@ -263,7 +279,7 @@ fn every_field_is_explained() {
             _ => {}
         }
     }
-    walk(&schema::both(schema::front_matter(Some(&choices()))), "");
+    walk(&schema::all(Some(&choices())), "");
 }
 
 #[test]
@@ -315,8 +331,10 @@ fn the_command_prints_what_the_library_makes() {
     let choices = Choices::load(Path::new(&inside)).expect("a site");
     let ours = schema::front_matter(Some(&choices));
     assert_eq!(run(&["schema", "front-matter", "--site", &inside]), ours);
+    assert_eq!(run(&["schema", "page", "--site", &inside]), schema::page(Some(&choices)));
+    assert_eq!(run(&["schema", "term", "--site", &inside]), schema::term(Some(&choices)));
     assert_eq!(run(&["schema", "site", "--site", &inside]), schema::site_toml());
-    assert_eq!(run(&["schema", "--site", &inside]), schema::both(ours));
+    assert_eq!(run(&["schema", "--site", &inside]), schema::all(Some(&choices)));
     let anyone = schema::front_matter(None);
     assert_eq!(run(&["schema", "front-matter", "--site", &outside]), anyone);
     assert_eq!(dateline(&["schema", "pages"]).exit, 2);

@@ -78,7 +78,10 @@ const LAYERS: &[(&str, &str)] = &[
         "scaffold",
         "content diagnostics disk language names paths site slug taxonomy theme values walk",
     ),
-    ("import", "address content diagnostics disk language paths site slug taxonomy values walk"),
+    (
+        "import",
+        "address content diagnostics disk format language paths site slug taxonomy values walk",
+    ),
     ("choices", "archive diagnostics driver inputs request site taxonomy timings"),
     (
         "serve",

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::{
     Article, ArticleId, Bulletin, BulletinId, Catalogue, LeftOut, PageId, Picture, Publish,
-    StandingPage, TermRef, Text,
+    StandingFacts, StandingPage, TermRef, Text,
 };
 use crate::content::front_matter::{Places, Step, place};
 use crate::content::{Image, Kind, Manuscript, Moment, SourceFile};
@@ -122,7 +124,7 @@ fn article(
     diagnostics: &mut Diagnostics,
 ) -> Article {
     let (lang, front) = (manuscript.source.lang, &*manuscript.front);
-    let text = Text::new(manuscript, Some(date.day));
+    let text = text(manuscript, Some(date.day), original);
     Article {
         bulletin,
         lang,
@@ -130,13 +132,11 @@ fn article(
         place: front.place.clone(),
         source: front.source.as_deref().map(Arc::from).or_else(|| original.source.clone()),
         terms: numbered(catalogue, site, &text.path, &front.terms, original, diagnostics),
-        image: picture(&text.path, lang, front.image.as_ref(), original).map(Box::new),
         updated: front.updated,
         corrections: front.corrections.clone(),
         translates,
         origin_hash: front.translated_from.as_ref().and_then(|origin| origin.hash.clone()),
         translator: front.translator.clone(),
-        extra: front.extra.clone().map(Box::new),
         text,
     }
 }
@@ -175,7 +175,15 @@ fn numbered(
     all
 }
 
-/// An article's picture: its own, or the original's with its own words.
+/// The text of `manuscript`, on a `day` if it is an article's.
+fn text(manuscript: &Manuscript, day: Option<Date>, original: &Inherited) -> Text {
+    let mut text = Text::new(manuscript, day);
+    let own = manuscript.front.image.as_ref();
+    text.image = picture(&text.path, manuscript.source.lang, own, original).map(Box::new);
+    text
+}
+
+/// A text's picture: its own, or the original's with its own words.
 fn picture(
     path: &Arc<str>,
     lang: Lang,
@@ -197,19 +205,6 @@ fn picture(
     Some(picture)
 }
 
-impl Picture {
-    /// The picture `image` with the file `src`, named in the file `path`.
-    fn new(src: &str, path: &Arc<str>, image: &Image, lang: Lang) -> Self {
-        Picture {
-            src: src.to_owned(),
-            src_in: path.clone(),
-            alt: image.alt.clone(),
-            caption: image.caption.clone().map(|caption| (caption, lang)),
-            credit: image.credit.clone(),
-        }
-    }
-}
-
 /// Warns of translations whose original is not there.
 fn report_origins(site: &Site, versions: &[Manuscript], diagnostics: &mut Diagnostics) {
     let there: Vec<Lang> = versions.iter().map(|manuscript| manuscript.source.lang).collect();
@@ -219,9 +214,10 @@ fn report_origins(site: &Site, versions: &[Manuscript], diagnostics: &mut Diagno
             continue;
         }
         let tag = &site.language(origin.lang).tag;
+        let noun = manuscript.source.kind.noun();
         let message = match origin.lang == manuscript.source.lang {
-            true => format!("the article is the one in `{tag}`, and says that it translates that"),
-            false => format!("there is no article in `{tag}`, which this one says it translates"),
+            true => format!("the {noun} is the one in `{tag}`, and says that it translates that"),
+            false => format!("there is no {noun} in `{tag}`, which this one says it translates"),
         };
         diagnostics.add(
             Code::MissingOriginal,
@@ -231,7 +227,7 @@ fn report_origins(site: &Site, versions: &[Manuscript], diagnostics: &mut Diagno
                 &[Step::Field("translated_from"), Step::Field("lang")],
             ),
             message,
-            "add that article, correct `translated_from`, or take it out",
+            format!("add that {noun}, correct `translated_from`, or take it out"),
         );
     }
 }
@@ -261,44 +257,72 @@ fn preview(
 }
 
 impl Catalogue {
-    /// Adds a standing page's text, if it is published.
-    pub(super) fn add_page(&mut self, site: &Site, publish: Publish, manuscript: &Manuscript) {
-        let Some(text) = self.published(publish, manuscript) else { return };
-        let SourceFile { id, lang, .. } = &manuscript.source;
-        let PageId(number) = *self.page_numbers.entry(id.clone()).or_insert_with(|| {
-            let texts = vec![None; site.languages.len()];
-            self.pages.push(StandingPage { id: id.clone(), texts });
-            PageId(self.pages.len() as u32 - 1)
-        });
-        self.pages[number as usize].texts[lang.index()] = Some(text);
+    /// Adds the standing page that has `versions`, those of them that are published.
+    pub(super) fn add_page(
+        &mut self,
+        site: &Site,
+        publish: Publish,
+        versions: &[Manuscript],
+        diagnostics: &mut Diagnostics,
+    ) {
+        let original = Inherited::of(&versions[original(site, versions)]);
+        report_origins(site, versions, diagnostics);
+        for manuscript in versions {
+            let Manuscript { source: SourceFile { id, lang, .. }, front, .. } = manuscript;
+            let date = front.date.or(original.date);
+            let Some(text) = self.published(publish, manuscript, date, &original) else { continue };
+            let PageId(number) = *self.page_numbers.entry(id.clone()).or_insert_with(|| {
+                self.pages.push(StandingPage::new(site, id.clone()));
+                PageId(self.pages.len() as u32 - 1)
+            });
+            let page = &mut self.pages[number as usize];
+            let origin = front.translated_from.as_ref();
+            page.texts[lang.index()] = Some(text);
+            page.facts[lang.index()] = StandingFacts {
+                date,
+                updated: front.updated,
+                translates: origin.map(|origin| origin.lang),
+                origin_hash: origin.and_then(|origin| origin.hash.clone()),
+                translator: front.translator.clone(),
+            };
+        }
     }
 
-    /// Adds the text of the page of a term, if it is published.
+    /// Adds the texts of the page of a term that has `versions`, those that are published.
     pub(super) fn add_term_page(
         &mut self,
         site: &Site,
         publish: Publish,
         taxonomy: TaxonomyId,
-        manuscript: &Manuscript,
+        versions: &[Manuscript],
         diagnostics: &mut Diagnostics,
     ) {
-        let Some(text) = self.published(publish, manuscript) else { return };
-        let SourceFile { id, lang, .. } = &manuscript.source;
-        let terms = &mut self.terms[taxonomy.index()];
-        let TermRef { term, .. } =
-            terms.add(site, id, &text.path, None, &mut Places::new(site), diagnostics);
-        terms.get_mut(term).texts[lang.index()] = Some(text);
+        let original = Inherited::of(&versions[original(site, versions)]);
+        for manuscript in versions {
+            let Some(text) = self.published(publish, manuscript, None, &original) else { continue };
+            let SourceFile { id, lang, .. } = &manuscript.source;
+            let terms = &mut self.terms[taxonomy.index()];
+            let TermRef { term, .. } =
+                terms.add(site, id, &text.path, None, &mut Places::new(site), diagnostics);
+            terms.get_mut(term).texts[lang.index()] = Some(text);
+        }
     }
 
-    /// The text of `manuscript`, if it is published.
-    fn published(&mut self, publish: Publish, manuscript: &Manuscript) -> Option<Text> {
-        let (source, date) = (&manuscript.source, manuscript.front.date);
+    /// The text of `manuscript`, which is dated `date`, if it is published.
+    fn published(
+        &mut self,
+        publish: Publish,
+        manuscript: &Manuscript,
+        date: Option<Moment>,
+        original: &Inherited,
+    ) -> Option<Text> {
+        let source = &manuscript.source;
         if let Some(left_out) = left_out(publish, manuscript, date) {
             let key = (source.kind, source.id.clone());
             self.left_out.entry(key).or_default().push(left_out);
             return None;
         }
         preview(self, publish, manuscript, date);
-        Some(Text::new(manuscript, None))
+        Some(text(manuscript, None, original))
     }
 }

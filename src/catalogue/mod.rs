@@ -8,29 +8,31 @@ mod edition;
 mod inherit;
 mod labels;
 mod paging;
+mod standing;
 mod term_table;
 mod terms;
+mod text;
 mod undated;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::content::{Body, Correction, Kind, Manuscript, Moment};
+use crate::content::{Correction, Kind, Manuscript, Moment};
 use crate::diagnostics::Diagnostics;
 use crate::paths::name;
 use crate::site::{Lang, Site, TaxonomyId};
-use crate::values::Node;
 
 pub(crate) use edition::Edition;
 pub(crate) use labels::Labels;
 pub(crate) use paging::Pages;
+pub(crate) use standing::{StandingFacts, StandingPage};
 pub(crate) use term_table::TermTable;
 pub use terms::TermRef;
 pub(crate) use terms::{Term, Terms};
+pub(crate) use text::{Picture, Text, nearest_text};
 
 /// The number of an article in [`Catalogue::articles`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,8 +94,6 @@ pub struct Article {
     pub source: Option<Arc<str>>,
     /// Its terms, in the order of their taxonomies.
     terms: Arc<[TermRef]>,
-    /// Its picture.
-    pub image: Option<Box<Picture>>,
     /// When it was changed.
     pub updated: Option<Moment>,
     /// What was corrected.
@@ -104,51 +104,6 @@ pub struct Article {
     pub origin_hash: Option<String>,
     /// Who translated it.
     pub translator: Option<String>,
-    /// For themes.
-    pub extra: Option<Box<Node>>,
-}
-
-/// What every article, standing page and term's page has.
-#[derive(Debug, Clone)]
-pub struct Text {
-    /// Its file, from the site's root.
-    pub path: Arc<str>,
-    /// Its title.
-    pub title: String,
-    /// What it says in short, where it has a summary of its own.
-    own_summary: Option<String>,
-    /// Old addresses.
-    pub aliases: Vec<String>,
-    /// The last part of its address, where it is not the file's.
-    pub slug: Option<String>,
-    /// Its Markdown.
-    pub body: Arc<Body>,
-    /// The day of an article; pages have none.
-    pub(crate) day: Option<Date>,
-}
-
-/// The picture of an article.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Picture {
-    /// Where it is, as written.
-    pub src: String,
-    /// The article's file that says so: the article's own, or its original's.
-    pub src_in: Arc<str>,
-    /// Its text for those who cannot see it, in the article's language.
-    pub alt: Option<String>,
-    /// What stands below it, with its language.
-    pub caption: Option<(String, Lang)>,
-    /// Who made it.
-    pub credit: Option<String>,
-}
-
-/// A standing page in all its languages.
-#[derive(Debug, Clone)]
-pub struct StandingPage {
-    /// Its path below `content/pages`, which is its address.
-    pub id: String,
-    /// Its texts, by language.
-    pub texts: Vec<Option<Text>>,
 }
 
 /// An article that is not published, and why.
@@ -189,19 +144,17 @@ impl Catalogue {
         undated::report(site, &manuscripts, diagnostics);
         let mut manuscripts = manuscripts.into_iter().peekable();
         while let Some(manuscript) = manuscripts.next() {
-            match manuscript.source.kind {
+            let mut versions = vec![manuscript];
+            while let Some(next) = manuscripts.next_if(|next| key(next) == key(&versions[0])) {
+                versions.push(next);
+            }
+            match versions[0].source.kind {
                 Kind::Bulletin => {
-                    let mut versions = vec![manuscript];
-                    while let Some(next) =
-                        manuscripts.next_if(|next| key(next) == key(&versions[0]))
-                    {
-                        versions.push(next);
-                    }
                     inherit::add_bulletin(&mut catalogue, site, publish, versions, diagnostics);
                 }
-                Kind::Page => catalogue.add_page(site, publish, &manuscript),
+                Kind::Page => catalogue.add_page(site, publish, &versions, diagnostics),
                 Kind::Term(taxonomy) => {
-                    catalogue.add_term_page(site, publish, taxonomy, &manuscript, diagnostics);
+                    catalogue.add_term_page(site, publish, taxonomy, &versions, diagnostics);
                 }
             }
         }
@@ -339,51 +292,5 @@ impl Bulletin {
     pub fn nearest(&self, site: &Site, lang: Lang) -> ArticleId {
         let chain = &site.language(lang).chain;
         chain.iter().find_map(|lang| self.articles[lang.index()]).unwrap_or(self.original)
-    }
-}
-
-impl StandingPage {
-    /// Its address in the edition `lang`, without that edition's folder and `.html`: its id,
-    /// with its own last part if the text has one.
-    pub fn path(&self, lang: Lang) -> String {
-        let slug = self.texts[lang.index()].as_ref().and_then(|text| text.slug.as_deref());
-        match (slug, self.id.rsplit_once('/')) {
-            (None, _) => self.id.clone(),
-            (Some(slug), None) => slug.to_owned(),
-            (Some(slug), Some((folder, _))) => format!("{folder}/{slug}"),
-        }
-    }
-}
-
-/// The text for a reader of `lang` among `texts`: that language's, else the nearest one's in
-/// its chain, else the first.
-pub(crate) fn nearest_text<'t>(
-    site: &Site,
-    texts: &'t [Option<Text>],
-    lang: Lang,
-) -> Option<(Lang, &'t Text)> {
-    let chain = site.language(lang).chain.iter().copied();
-    let rest = site.langs().map(|(lang, _)| lang);
-    chain.chain(rest).find_map(|lang| texts[lang.index()].as_ref().map(|text| (lang, text)))
-}
-
-impl Text {
-    fn new(manuscript: &Manuscript, day: Option<Date>) -> Self {
-        let Manuscript { source, front, body, broken: _ } = manuscript;
-        Text {
-            path: source.path.as_str().into(),
-            // One without a title was reported.
-            title: front.title.clone().unwrap_or_default(),
-            own_summary: front.summary.clone(),
-            aliases: front.aliases.clone(),
-            slug: front.slug.clone(),
-            body: body.clone(),
-            day,
-        }
-    }
-
-    /// What it says in short: its own summary, else its first paragraph, cut.
-    pub fn summary(&self) -> &str {
-        self.own_summary.as_deref().unwrap_or(&self.body.scan.excerpt)
     }
 }

@@ -136,7 +136,8 @@ impl Terms {
             diagnostics.refuse(Code::BadValue, place(), without_address(word));
         }
         if let Some(id) = self.by_address.get(&address).copied() {
-            if !address.is_empty() && kind.doubts_spellings() {
+            // The name of a term's page may be any that has the term's address: `ann-lee` for Ann Lee.
+            if used && !address.is_empty() && kind.doubts_spellings() {
                 self.get(id).doubt_spelling(word, place(), diagnostics);
             }
             self.by_spelling.insert(word.to_owned(), id);

@@ -1,21 +1,33 @@
 //! Every term has a label in every language.
 //!
 //! Doubtful: a tag `silk-road` that no term's page and no message `tags-silk-road` names, so
-//! that readers see it as it is written.
+//! that readers see it as it is written. Most lack because a language is new: so there is one finding
+//! for all terms of a taxonomy that a language lacks, and one for each that looks misspelt.
+
+mod meant;
 
 use std::collections::BTreeMap;
 
+use self::meant::Meant;
 use crate::archive::Archive;
 use crate::catalogue::{Term, TermRef};
 use crate::content::front_matter::Places;
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::site::{self, Lang, SITE_TOML, Taxonomy, TaxonomyId};
 
+/// How many labels to add are written out: more than anybody adds at a time is for `dateline status`.
+const WRITTEN_OUT: usize = 10;
+
+/// Terms that a language lacks, each with the language whose label is used instead.
+type Shown = Vec<(TermRef, Option<Lang>)>;
+
 /// A term that has no label in some languages.
 #[derive(Debug)]
 pub(crate) struct Lacking<'a> {
     /// Its taxonomy.
     pub(crate) taxonomy: TaxonomyId,
+    /// The term's number.
+    id: TermRef,
     /// The term.
     pub(crate) term: &'a Term,
     /// The message that would be its label.
@@ -28,19 +40,112 @@ pub(crate) struct Lacking<'a> {
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     let mut places = Places::new(&archive.site);
-    let tag = |lang: Lang| archive.site.language(lang).tag.as_str();
-    for Lacking { taxonomy, term, message_id, owner, languages } in lacking(archive) {
-        let used = match owner {
-            Some(owner) => format!("that of {} is used", tag(owner)),
-            None => "it is shown as written".to_owned(),
+    let mut meant = Meant::new(archive);
+    let all = lacking(archive);
+    let mut by_language: BTreeMap<(TaxonomyId, Lang), Vec<&Lacking>> = BTreeMap::new();
+    for lacking in &all {
+        let instead = match lacking.owner {
+            None if lacking.term.id.contains(',') => Some(several(archive, lacking)),
+            None => meant.by(lacking.id).map(|near| format!("did you mean `{near}`?")),
+            Some(_) => None,
         };
-        let tags: Vec<&str> = languages.iter().map(|lang| tag(*lang)).collect();
-        let message = format!("the term `{}` has no label in {}; {used}", term.id, tags.join(", "));
-        let hint = format!("add a line `{message_id} = …` to i18n/{}/site.ftl", tags[0]);
-        let settings = archive.site.taxonomy(taxonomy);
-        let place = term_place(archive, settings, term, &mut places);
-        diagnostics.add(Code::FallbackLabel, place, message, hint);
+        if let Some(instead) = instead {
+            let hint =
+                format!("{instead} otherwise {}", add_line(archive, lacking, &lacking.languages));
+            report_one(archive, lacking, &lacking.languages, hint, &mut places, diagnostics);
+            continue;
+        }
+        for lang in &lacking.languages {
+            by_language.entry((lacking.taxonomy, *lang)).or_default().push(lacking);
+        }
     }
+    // Languages that lack the same share a finding.
+    let mut alike: BTreeMap<(TaxonomyId, Shown), Vec<Lang>> = BTreeMap::new();
+    for ((taxonomy, lang), terms) in &by_language {
+        let same = terms.iter().map(|lacking| (lacking.id, lacking.owner)).collect();
+        alike.entry((*taxonomy, same)).or_default().push(*lang);
+    }
+    for ((taxonomy, _), languages) in alike {
+        let terms = &by_language[&(taxonomy, languages[0])];
+        match terms.as_slice() {
+            [one] => {
+                let hint = add_line(archive, one, &languages);
+                report_one(archive, one, &languages, hint, &mut places, diagnostics);
+            }
+            many => report_many(archive, many, &languages, &mut places, diagnostics),
+        }
+    }
+}
+
+/// Warns that `languages` lack the label of a term.
+fn report_one(
+    archive: &Archive,
+    Lacking { taxonomy, term, owner, .. }: &Lacking,
+    languages: &[Lang],
+    hint: String,
+    places: &mut Places,
+    diagnostics: &mut Diagnostics,
+) {
+    let used = match owner {
+        Some(owner) => format!("that of {} is used", tags(archive, &[*owner])),
+        None => "it is shown as written".to_owned(),
+    };
+    let lacking = tags(archive, languages);
+    let message = format!("the term `{}` has no label in {lacking}; {used}", term.id);
+    let place = term_place(archive, archive.site.taxonomy(*taxonomy), term, places);
+    diagnostics.add(Code::FallbackLabel, place, message, hint);
+}
+
+/// Warns that `languages` lack the labels of `terms`, which are of one taxonomy.
+fn report_many(
+    archive: &Archive,
+    terms: &[&Lacking],
+    languages: &[Lang],
+    places: &mut Places,
+    diagnostics: &mut Diagnostics,
+) {
+    let (first, count, lacking) = (terms[0], terms.len(), tags(archive, languages));
+    let settings = archive.site.taxonomy(first.taxonomy);
+    let borrowed = terms.iter().filter(|lacking| lacking.owner.is_some()).count();
+    let shown = match borrowed {
+        0 => "they are shown as written".to_owned(),
+        all if all == count => "those of another language are used".to_owned(),
+        _ => "some are shown as written, others in another language".to_owned(),
+    };
+    let name = &settings.name;
+    let message = format!("{count} terms of `{name}` have no label in {lacking}; {shown}");
+    let lines = terms.iter().take(WRITTEN_OUT);
+    let lines: Vec<String> = lines.map(|one| format!("`{} = …`", one.message_id)).collect();
+    let rest = match count.saturating_sub(WRITTEN_OUT) {
+        0 => String::new(),
+        more => format!(", and {more} more, which `dateline status` lists"),
+    };
+    let others = match languages {
+        [] | [_] => String::new(),
+        [_, others @ ..] => format!("; the same for {}", tags(archive, others)),
+    };
+    let file = tags(archive, &languages[..1]);
+    let hint =
+        format!("add these lines to i18n/{file}/site.ftl: {}{rest}{others}", lines.join(", "));
+    let place = term_place(archive, settings, first.term, places);
+    diagnostics.add(Code::FallbackLabel, place, message, hint);
+}
+
+fn add_line(archive: &Archive, Lacking { message_id, .. }: &Lacking, languages: &[Lang]) -> String {
+    format!("add a line `{message_id} = …` to i18n/{}/site.ftl", tags(archive, &languages[..1]))
+}
+
+/// How a term with commas is written if it is meant as several.
+fn several(archive: &Archive, Lacking { taxonomy, term, .. }: &Lacking) -> String {
+    let field = &archive.site.taxonomy(*taxonomy).field;
+    let words: Vec<&str> =
+        term.id.split(',').map(str::trim).filter(|word| !word.is_empty()).collect();
+    format!("write several terms as a list: `{field}: [{}]`;", words.join(", "))
+}
+
+fn tags(archive: &Archive, languages: &[Lang]) -> String {
+    let tags = languages.iter().map(|lang| archive.site.language(*lang).tag.as_str());
+    tags.collect::<Vec<_>>().join(", ")
 }
 
 /// The labels that languages lack which list the term.
@@ -68,6 +173,7 @@ fn add_lacking<'a>(archive: &'a Archive, id: TermRef, all: &mut Vec<Lacking<'a>>
     }
     all.extend(by_owner.into_iter().map(|(owner, languages)| Lacking {
         taxonomy: id.taxonomy,
+        id,
         term,
         message_id: message_id.clone(),
         owner,

@@ -4,44 +4,74 @@
 //! longer the one in `translated_from`.
 
 use crate::archive::Archive;
-use crate::catalogue::Article;
+use crate::catalogue::Text;
 use crate::content::front_matter::{Step, place};
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::site::Lang;
+
+/// A translation with what it was made from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Translation<'a> {
+    /// Its language.
+    pub(crate) lang: Lang,
+    /// The translation.
+    pub(crate) text: &'a Text,
+    /// The hash of what it was made from, where it tells that.
+    pub(crate) hash: Option<&'a str>,
+    /// What it was made from, as it is now.
+    pub(crate) origin: &'a Text,
+    /// The language of that.
+    pub(crate) origin_lang: Lang,
+}
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
-    for (article, origin) in translations(archive) {
-        if !is_outdated(article, origin) {
-            continue;
-        }
+    let outdated = translations(archive).filter(Translation::is_outdated);
+    for Translation { text, origin, .. } in outdated {
+        let hash = [Step::Field("translated_from"), Step::Field("hash")];
+        let hint =
+            format!("bring the translation up to date, then write hash: \"{}\"", origin.body.hash);
         diagnostics
             .add(
                 Code::OutdatedTranslation,
-                place(
-                    &archive.site,
-                    &article.text.path,
-                    &[Step::Field("translated_from"), Step::Field("hash")],
-                ),
+                place(&archive.site, &text.path, &hash),
                 "the original has changed since it was translated",
-                format!(
-                    "bring the translation up to date, then write hash: \"{}\"",
-                    origin.text.body.hash
-                ),
+                hint,
             )
-            .also(Place::file(&*origin.text.path), "the original");
+            .also(Place::file(&*origin.path), "the original");
     }
 }
 
-/// The translations, each with the article that it was made from.
-pub(crate) fn translations(archive: &Archive) -> impl Iterator<Item = (&Article, &Article)> {
-    archive.catalogue.articles.iter().filter_map(|article| {
-        let bulletin = archive.catalogue.bulletin(article.bulletin);
-        let origin = bulletin.articles[article.translates?.index()]?;
-        Some((article, archive.catalogue.article(origin)))
-    })
+/// The translations of bulletins, and those of standing pages that say what they translate.
+pub(crate) fn translations(archive: &Archive) -> impl Iterator<Item = Translation<'_>> {
+    let catalogue = &archive.catalogue;
+    let articles = catalogue.articles.iter().filter_map(|article| {
+        let bulletin = catalogue.bulletin(article.bulletin);
+        let origin_lang = article.translates?;
+        let origin = bulletin.articles[origin_lang.index()]?;
+        Some(Translation {
+            lang: article.lang,
+            text: &article.text,
+            hash: article.origin_hash.as_deref(),
+            origin: &catalogue.article(origin).text,
+            origin_lang,
+        })
+    });
+    let pages = catalogue.pages.iter().flat_map(move |page| {
+        archive.site.langs().filter_map(|(lang, _)| {
+            let facts = &page.facts[lang.index()];
+            let (text, origin_lang) = (page.texts[lang.index()].as_ref()?, facts.translates?);
+            let origin = page.texts[origin_lang.index()].as_ref()?;
+            let hash = facts.origin_hash.as_deref();
+            Some(Translation { lang, text, hash, origin, origin_lang })
+        })
+    });
+    articles.chain(pages)
 }
 
-/// Whether `origin` has changed since the translation `article` was made from it, as far as the
-/// translation tells what it was made from.
-pub(crate) fn is_outdated(article: &Article, origin: &Article) -> bool {
-    article.origin_hash.as_ref().is_some_and(|hash| *hash != origin.text.body.hash)
+impl Translation<'_> {
+    /// Whether the original has changed since, as far as the translation tells what it was made
+    /// from.
+    pub(crate) fn is_outdated(&self) -> bool {
+        self.hash.is_some_and(|hash| hash != self.origin.body.hash)
+    }
 }

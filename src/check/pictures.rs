@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::links::{near_image, shortened};
 use crate::archive::Archive;
-use crate::catalogue::{Article, Picture};
+use crate::catalogue::{Picture, Text};
 use crate::content::front_matter::{Places, Step};
 use crate::content::markdown::{Unshown, is_foreign, is_shown, unshown};
 use crate::diagnostics::{Code, Diagnostics, Place};
@@ -26,9 +26,9 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
         }
     }
     let mut places = Places::new(&archive.site);
-    for article in &archive.catalogue.articles {
-        if let Some(picture) = &article.image {
-            check_image(archive, article, picture, &mut places, diagnostics);
+    for (_, text) in archive.catalogue.texts() {
+        if let Some(picture) = &text.image {
+            check_image(archive, text, picture, &mut places, diagnostics);
         }
     }
     check_foreign(archive, diagnostics);
@@ -64,10 +64,10 @@ fn check_shown(archive: &Archive, diagnostics: &mut Diagnostics) {
         }
     }
     let mut places = Places::new(&archive.site);
-    for article in &archive.catalogue.articles {
-        if let Some(picture) = article.image.as_ref().filter(|picture| !is_shown(&picture.src)) {
+    for (_, text) in archive.catalogue.texts() {
+        if let Some(picture) = text.image.as_ref().filter(|picture| !is_shown(&picture.src)) {
             let at = places.at(&picture.src_in, &[Step::Field("image"), Step::Field("src")]);
-            report(at, Some(article.date.day), &picture.src, false);
+            report(at, text.day, &picture.src, false);
         }
     }
 }
@@ -91,14 +91,14 @@ fn check_foreign(archive: &Archive, diagnostics: &mut Diagnostics) {
             report(Place::new(&*text.path, span.clone()), text.day, address);
         }
     }
-    let images = archive.catalogue.articles.iter().filter_map(|article| {
-        let picture = article.image.as_ref().filter(|picture| is_of_others(archive, &picture.src));
-        picture.map(|picture| (picture, article.date.day))
+    let images = archive.catalogue.texts().filter_map(|(_, text)| {
+        let picture = text.image.as_ref().filter(|picture| is_of_others(archive, &picture.src));
+        picture.map(|picture| (picture, text.day))
     });
     let mut places = Places::new(&archive.site);
     for (picture, day) in images {
         let at = places.at(&picture.src_in, &[Step::Field("image"), Step::Field("src")]);
-        report(at, Some(day), &picture.src);
+        report(at, day, &picture.src);
     }
 }
 
@@ -109,19 +109,19 @@ fn is_of_others(archive: &Archive, address: &str) -> bool {
 
 fn check_image(
     archive: &Archive,
-    article: &Article,
+    text: &Text,
     picture: &Picture,
     places: &mut Places,
     diagnostics: &mut Diagnostics,
 ) {
     const SRC: &[Step] = &[Step::Field("image"), Step::Field("src")];
     let mut report = |code, place, message: String, hint: &str| {
-        if let Some(severity) = archive.site.levels.of(code, article.text.day) {
+        if let Some(severity) = archive.site.levels.of(code, text.day) {
             diagnostics.add(code, place, message, hint).severity = severity;
         }
     };
     if let Err(dead) = faces::picture(archive, picture) {
-        // Of several articles that share a picture, each reports the same finding at the same
+        // Of several texts that share a picture, each reports the same finding at the same
         // place; the list keeps one.
         let at = places.at(&picture.src_in, SRC);
         let src = &picture.src;
@@ -134,9 +134,9 @@ fn check_image(
         }
     }
     if picture.alt.as_ref().is_none_or(|alt| alt.trim().is_empty()) {
-        let at = places.at(&article.text.path, &[Step::Field("image")]);
-        let is_name_alone = at == places.at(&article.text.path, SRC);
-        let hint = match is_name_alone && article.text.path == picture.src_in {
+        let at = places.at(&text.path, &[Step::Field("image")]);
+        let is_name_alone = at == places.at(&text.path, SRC);
+        let hint = match is_name_alone && text.path == picture.src_in {
             true => format!(
                 "{ALT_HINT}: below `image:`, indented, two lines `src: {}` and `alt: …`",
                 picture.src

@@ -13,7 +13,7 @@ use super::{Exit, fail, print, report, write_files};
 /// The arguments of `schema`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// Which schema [default: both, as one JSON object]
+    /// Which schema [default: all, as one JSON object]
     #[arg(value_enum)]
     of: Option<Of>,
     /// The folder that holds site.toml; outside of a site, any field may be a taxonomy's
@@ -29,6 +29,10 @@ pub struct Arguments {
 enum Of {
     /// What articles begin with
     FrontMatter,
+    /// What standing pages begin with
+    Page,
+    /// What the pages of terms begin with
+    Term,
     /// The site's settings, site.toml
     Site,
 }
@@ -53,9 +57,11 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
 }
 
 fn print_with(choices: Option<&Choices>, of: Option<Of>) -> Exit {
-    let front_matter = schema::front_matter(choices);
     print(&schema::text(&match of {
-        Some(_) => front_matter,
-        None => schema::both(front_matter),
+        Some(Of::FrontMatter) => schema::front_matter(choices),
+        Some(Of::Page) => schema::page(choices),
+        Some(Of::Term) => schema::term(choices),
+        Some(Of::Site) => schema::site_toml(),
+        None => schema::all(choices),
     }))
 }

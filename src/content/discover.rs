@@ -30,6 +30,17 @@ pub enum Kind {
     Term(TaxonomyId),
 }
 
+impl Kind {
+    /// What a file of the kind is called in messages.
+    pub(crate) fn noun(self) -> &'static str {
+        match self {
+            Kind::Bulletin => "article",
+            Kind::Page => "page",
+            Kind::Term(_) => "term's page",
+        }
+    }
+}
+
 /// A Markdown file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceFile {

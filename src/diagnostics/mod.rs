@@ -286,8 +286,9 @@ pub(crate) fn phrase(sentence: &str) -> String {
     }
 }
 
-/// The candidate nearest to `word` in spelling, if one is near enough to be meant: a letter in
-/// three may differ.
+/// The candidate nearest to `word` in spelling, if one is near enough to be meant: up to five
+/// letters one may differ, up to nine two, and of longer words about a letter in four. More makes
+/// `updated` of `related`.
 pub(crate) fn nearest<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
@@ -300,7 +301,7 @@ pub(crate) fn nearest<'a>(
                 strsim::damerau_levenshtein(&word.to_lowercase(), &candidate.to_lowercase());
             (distance, candidate)
         })
-        .filter(|(distance, candidate)| *distance <= candidate.chars().count().div_ceil(3))
+        .filter(|(distance, candidate)| *distance <= (candidate.chars().count() + 2) / 4)
         .min()
         .map(|(_, candidate)| candidate)
 }

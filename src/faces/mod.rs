@@ -101,7 +101,13 @@ impl<'a> Faces<'a> {
         self.basics.standing[id.0 as usize][lang.index()].as_ref()
     }
 
-    /// The picture of an article, if its file is there.
+    /// The standing page `id` in the language `lang` as a version of another one.
+    pub(crate) fn standing_version(&self, id: PageId, lang: Lang) -> Option<VersionFace<'a>> {
+        let page = self.standing(id, lang)?;
+        Some(VersionFace { locale: self.archive.locale(lang), address: &page.address })
+    }
+
+    /// The picture of a text, if its file is there.
     pub(crate) fn picture(&self, picture: &'a Picture) -> Option<PictureFace<'a>> {
         article::picture(self.archive, picture)
     }

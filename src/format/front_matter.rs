@@ -114,7 +114,7 @@ pub const ORIGIN_HASH: Field = Field::new(
 );
 const ORIGIN_FIELDS: &[Field] = &[ORIGIN_LANG, ORIGIN_HASH];
 
-/// The fields that mean something of their own, and so can be no taxonomy's.
+/// The fields of an article. They mean something of their own, and so can be no taxonomy's.
 pub const OWN: &[Field] = &[
     TITLE,
     DATE,
@@ -131,6 +131,24 @@ pub const OWN: &[Field] = &[
     SLUG,
     EXTRA,
 ];
+
+/// The fields of a standing page: those of [`OWN`] that its page uses.
+pub const PAGE: &[Field] = &[
+    TITLE,
+    DATE,
+    SUMMARY,
+    IMAGE,
+    UPDATED,
+    TRANSLATED_FROM,
+    TRANSLATOR,
+    DRAFT,
+    ALIASES,
+    SLUG,
+    EXTRA,
+];
+
+/// The fields of the page of a term.
+pub const TERM: &[Field] = &[TITLE, SUMMARY, IMAGE, DRAFT, ALIASES, EXTRA];
 
 /// The field `name` of the taxonomy `taxonomy`.
 pub const fn terms<'a>(name: &'a str, taxonomy: &'a str) -> Field<'a> {

@@ -4,6 +4,7 @@
 //! declarations, and the JSON Schemas are made from them, so neither can know a field that the
 //! other does not.
 
+pub(crate) mod foreign;
 pub mod front_matter;
 pub(crate) mod limits;
 pub mod site_toml;

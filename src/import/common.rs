@@ -5,6 +5,8 @@ use super::front::Front;
 use super::piece::{Fields, Notes, Picture, push};
 use super::terms;
 use crate::content::markdown;
+use crate::format::foreign::imported;
+use crate::format::front_matter as known;
 use crate::site::Site;
 
 /// Reads the fields of `front`, what the file `path` has: first those that each system knows, then
@@ -16,15 +18,13 @@ pub(super) fn read(
     path: &str,
     notes: &mut Notes,
 ) -> Fields {
-    let date = date(&mut front, &["date", "publishDate", "pubdate"], path, notes);
-    let updated = ["updated", "lastmod", "last_modified_at", "modified"];
+    let date = date(&mut front, &imported(&known::DATE), path, notes);
+    let updated = imported(&known::UPDATED);
     let mut fields = Fields {
         title: front.text("title").map(|title| words(&title)).unwrap_or_default(),
         date,
         updated: self::date(&mut front, &updated, path, notes),
-        summary: front
-            .first_text(&["summary", "description", "excerpt"])
-            .map(|text| one_line(&text)),
+        summary: front.first_text(&imported(&known::SUMMARY)).map(|text| one_line(&text)),
         place: front.text("place"),
         source: front.text("source"),
         translator: front.text("translator"),
@@ -103,7 +103,7 @@ fn read_terms(front: &mut Front, site: &Site, taxonomies: &[String]) -> Vec<(Str
 }
 
 fn picture(front: &mut Front) -> Option<Picture> {
-    const NAMES: &[&str] = &["image", "featured_image", "featuredImage", "cover", "thumbnail"];
+    let names = imported(&known::IMAGE);
     let in_group = |mut group: Front| {
         Some(Picture {
             src: group.first_text(&["src", "url", "path", "image", "feature"])?,
@@ -112,11 +112,11 @@ fn picture(front: &mut Front) -> Option<Picture> {
             credit: group.first_text(&["credit", "credits"]),
         })
     };
-    if let Some(picture) = NAMES.iter().find_map(|name| front.group_as(name, in_group)) {
+    if let Some(picture) = names.iter().find_map(|name| front.group_as(name, in_group)) {
         return Some(picture);
     }
     let list = front.texts("images").and_then(|list| list.into_iter().next());
-    let src = front.first_text(NAMES).or(list)?;
+    let src = front.first_text(&names).or(list)?;
     let alt = front.first_text(&["image_alt", "imageAlt", "image_description"]);
     Some(Picture { src, alt, ..Picture::default() })
 }

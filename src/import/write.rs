@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::arrange::Placed;
 use super::links::{ELSEWHERE, Leads};
-use super::piece::{Notes, Picture, push};
+use super::piece::{Notes, Picture, Piece, push};
 use super::terms::Terms;
 use crate::content::markdown::is_foreign;
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, hash};
@@ -41,6 +41,7 @@ pub(super) fn write(
         (0..placed.len()).map(|at| tidy(&leads.rewrite(placed, at, notes))).collect();
     for text in placed.iter_mut() {
         settle_picture(text, leads, notes);
+        keep_what_pages_lack(&mut text.piece);
     }
     note_missing_words(placed, notes);
     let mut written = Written::default();
@@ -178,12 +179,25 @@ fn settle_picture(text: &mut Placed, leads: &mut Leads, notes: &mut Notes) {
     push(&mut piece.fields.extra, entry("image", text_node(&picture.src)));
 }
 
+/// Keeps for themes what a standing page has and Dateline's pages do not.
+fn keep_what_pages_lack(piece: &mut Piece) {
+    if piece.kind == Kind::Bulletin {
+        return;
+    }
+    let fields = &mut piece.fields;
+    for (name, value) in [("place", fields.place.take()), ("source", fields.source.take())] {
+        if let Some(value) = value {
+            push(&mut fields.extra, entry(name, text_node(&value)));
+        }
+    }
+}
+
 /// Notes which translations lack words for their original's picture.
 fn note_missing_words(placed: &[Placed], notes: &mut Notes) {
     for text in placed {
         let original = placed[text.original].piece.fields.image.as_ref();
         let piece = &text.piece;
-        if original.is_some() && piece.fields.image.is_none() && piece.kind == Kind::Bulletin {
+        if original.is_some() && piece.fields.image.is_none() {
             let note =
                 "its original's picture needs words in this language: add `image:` with `alt`";
             notes.add(&piece.origin, piece.start, note);
@@ -199,7 +213,7 @@ fn front(site: &Site, text: &Placed, original: Option<&Original>, own_terms: &[&
     let theirs = original.map(|original| &original.text.piece.fields);
     let same = |ours: &Option<String>, theirs: Option<&Option<String>>| theirs == Some(ours);
     front.text("title", Some(fields.title.trim()));
-    let inherited = is_bulletin && same(&fields.date, theirs.map(|theirs| &theirs.date));
+    let inherited = same(&fields.date, theirs.map(|theirs| &theirs.date));
     front.text("date", fields.date.as_deref().filter(|_| !inherited));
     front.text("summary", summary(text));
     front.text("place", fields.place.as_deref());

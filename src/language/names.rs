@@ -3,12 +3,12 @@
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
-use icu_locale::LanguageIdentifier;
 use icu_locale::names::{
     DisplayNamesPreferences, LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions,
     RegionDisplayName,
 };
 use icu_locale::subtags::Region;
+use icu_locale::{LanguageIdentifier, langid};
 
 use super::Locale;
 use crate::site::Site;
@@ -18,6 +18,13 @@ use crate::taxonomy::{COUNTRIES, Finder, Names};
 pub(super) fn country(code: &str, display: &LanguageIdentifier) -> Option<String> {
     let region: Region = code.parse().ok()?;
     RegionDisplayName::try_new_light(preferences(display), region).ok().map(|name| name.to_string())
+}
+
+/// Its short name, such as UK or Bosnia, if CLDR has one.
+fn short_name(code: &str, display: &LanguageIdentifier) -> Option<String> {
+    let region: Region = code.parse().ok()?;
+    let name = RegionDisplayName::try_new_short_light(preferences(display), region).ok()?;
+    Some(name.to_string())
 }
 
 /// The name of the language `id` in `display`: its tag where CLDR has none.
@@ -59,10 +66,13 @@ impl<'s> CountryNames<'s> {
 
     fn all(&self) -> HashMap<String, &'static str> {
         let mut codes = HashMap::new();
-        for language in &self.site.languages {
+        let own = self.site.languages.iter().map(|language| &language.id);
+        // Whoever writes for a site in other languages may still have the English name at hand.
+        for language in own.chain([&langid!("en")]) {
             for code in COUNTRIES {
-                if let Some(name) = country(code, &language.id) {
-                    codes.insert(name.to_lowercase(), code);
+                let names = [country(code, language), short_name(code, language)];
+                for name in names.into_iter().flatten() {
+                    codes.entry(name.to_lowercase()).or_insert(code);
                 }
             }
         }

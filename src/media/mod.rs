@@ -164,11 +164,9 @@ fn keys_of(site: &Site, paths: &[String]) -> BTreeSet<Key> {
 /// where they are pictures.
 fn referred(catalogue: &Catalogue) -> BTreeSet<String> {
     let mut paths = BTreeSet::new();
-    for article in &catalogue.articles {
-        let image = article.image.as_ref();
-        paths.extend(image.and_then(|image| file_of(&image.src_in, &image.src)));
-    }
     for (_, text) in catalogue.texts() {
+        let image = text.image.as_ref();
+        paths.extend(image.and_then(|image| file_of(&image.src_in, &image.src)));
         for link in &text.body.scan.links {
             if link.picture || matches!(Target::of(&link.target), Target::Relative(..)) {
                 paths.extend(file_of(&text.path, &link.target));

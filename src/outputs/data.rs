@@ -130,7 +130,7 @@ fn data<'a>(material: &'a Material, id: ArticleId) -> ArticleData<'a> {
         place: article.place.as_deref(),
         source: article.source.as_deref(),
         terms: faces.term_names(id),
-        picture: article.image.as_ref().and_then(|picture| faces.picture(picture)),
+        picture: article.text.image.as_ref().and_then(|picture| faces.picture(picture)),
         translates: article.translates.map(|lang| archive.locale(lang)),
         translator: article.translator.as_deref(),
         versions: others.map(|other| faces.version(*other)).collect(),

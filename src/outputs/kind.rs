@@ -8,7 +8,7 @@
 use crate::address::Address;
 use crate::archive::Archive;
 use crate::catalogue::{ArticleId, Edition, TermRef};
-use crate::content::StaticFile;
+use crate::content::{Moment, StaticFile};
 use crate::digest::Digestible;
 use crate::faces::{ArticleFace, Faces, Frame, HasAddresses};
 use crate::language::Locale;
@@ -153,6 +153,9 @@ pub(crate) trait Listing: HasAddresses {
 pub(crate) trait Listed: Sync {
     /// The nearest page in each edition.
     fn versions<'a>(&self, material: &'a Material) -> Vec<Version<'a>>;
+
+    /// When it was last changed, if that is known.
+    fn changed(&self, archive: &Archive) -> Option<Moment>;
 }
 
 /// What outlines are made from.

@@ -14,6 +14,7 @@ use super::parts::template::{self, fault};
 use crate::address::Address;
 use crate::archive::Archive;
 use crate::catalogue::{Edition, Text};
+use crate::content::Moment;
 use crate::digest::{Digestible, Hasher};
 use crate::faces::{Faces, Link, TextFace};
 use crate::site::Lang;
@@ -62,6 +63,11 @@ pub(crate) trait Page: Copy + Sync {
 
     /// The text that it is made from.
     fn text(self, _archive: &Archive) -> Option<&Text> {
+        None
+    }
+
+    /// When it was last changed, if its file says so.
+    fn changed(self, _archive: &Archive) -> Option<Moment> {
         None
     }
 
@@ -147,6 +153,10 @@ impl<P: Page + Send> Kind for P {
 impl<P: Page> Listed for P {
     fn versions<'a>(&self, material: &'a Material) -> Vec<Version<'a>> {
         Page::versions(*self, material)
+    }
+
+    fn changed(&self, archive: &Archive) -> Option<Moment> {
+        Page::changed(*self, archive)
     }
 }
 

@@ -75,7 +75,9 @@ impl Kind for Sitemap {
                 let pages = material.plan.index_pages(self.lang).skip(skipped).take(LIMIT);
                 let page = |(address, page): (&'a Address, &dyn super::kind::Listed)| {
                     let alternates = page.versions(material).iter().filter_map(same).collect();
-                    SitemapEntry { address, changed: None, alternates }
+                    let changed = page.changed(material.archive);
+                    let changed = changed.map(|moment| material.faces.dated(moment));
+                    SitemapEntry { address, changed, alternates }
                 };
                 pages.map(page).collect()
             }

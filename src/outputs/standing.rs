@@ -7,12 +7,16 @@ use super::front::Front;
 use super::kind::Material;
 use super::page::Page;
 use super::parts::chrome::{Head, Surroundings};
+use super::parts::entry::{DateText, LinkView};
+use super::parts::image::ImageView;
 use super::parts::studio::Studio;
 use crate::address::{self, Address};
 use crate::archive::Archive;
 use crate::catalogue::{Edition, PageId, Text};
-use crate::faces::{Faces, Link, TextFace};
+use crate::content::Moment;
+use crate::faces::{Dated, Faces, Link, PictureFace, TextFace, VersionFace};
 use crate::site::Lang;
+use crate::values::Node;
 
 /// A standing page in a language that it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,10 +29,22 @@ pub(crate) struct StandingOutline<'a> {
     id: &'a str,
     /// What it says in short, and its text.
     text: Option<(&'a str, TextFace<'a>)>,
+    /// When it was published.
+    date: Option<Dated<'a>>,
+    /// When it was changed.
+    updated: Option<Dated<'a>>,
+    /// Its picture.
+    picture: Option<PictureFace<'a>>,
+    /// The page that it says it translates.
+    original: Option<VersionFace<'a>>,
+    /// Who translated it.
+    translator: Option<&'a str>,
+    /// For themes.
+    extra: Option<&'a Node>,
 }
 
 crate::digest::digestible! {
-    StandingOutline<'a> { id, text }
+    StandingOutline<'a> { id, text, date, updated, picture, original, translator, extra }
 }
 
 /// A standing page.
@@ -36,6 +52,18 @@ crate::digest::digestible! {
 pub(crate) struct StandingView {
     /// The page's id.
     pub(crate) id: String,
+    /// When it was published, if it says so.
+    pub(crate) date: Option<DateText>,
+    /// When it was changed.
+    pub(crate) updated: Option<DateText>,
+    /// The picture.
+    pub(crate) image: Option<ImageView>,
+    /// The page that it translates, if it says so.
+    pub(crate) original: Option<LinkView>,
+    /// Who translated it.
+    pub(crate) translator: Option<String>,
+    /// Anything that its front matter has for themes.
+    pub(crate) extra: Option<Node>,
 }
 
 impl Page for Standing {
@@ -85,12 +113,26 @@ impl Page for Standing {
         archive.catalogue.page(self.1).texts[self.0.index()].as_ref()
     }
 
+    fn changed(self, archive: &Archive) -> Option<Moment> {
+        archive.catalogue.page(self.1).facts[self.0.index()].changed()
+    }
+
     fn content<'a>(self, material: &'a Material) -> StandingOutline<'a> {
-        let Material { archive, plan, .. } = material;
-        let text = self
-            .text(archive)
-            .map(|text| (text.summary(), TextFace::new(archive, *plan, self.0, text)));
-        StandingOutline { id: &archive.catalogue.page(self.1).id, text }
+        let Material { archive, faces, plan, .. } = material;
+        let page = archive.catalogue.page(self.1);
+        let (text, facts) = (self.text(archive), &page.facts[self.0.index()]);
+        let picture = text.and_then(|text| text.image.as_ref());
+        let original = facts.translates.filter(|lang| *lang != self.0);
+        StandingOutline {
+            id: &page.id,
+            text: text.map(|text| (text.summary(), TextFace::new(archive, *plan, self.0, text))),
+            date: facts.date.map(|date| faces.dated(date)),
+            updated: facts.updated.map(|date| faces.dated(date)),
+            picture: picture.and_then(|picture| faces.picture(picture)),
+            original: original.and_then(|lang| faces.standing_version(self.1, lang)),
+            translator: facts.translator.as_deref(),
+            extra: text.and_then(|text| text.extra.as_deref()),
+        }
     }
 
     fn body<'c>(content: &'c StandingOutline<'_>) -> Option<&'c TextFace<'c>> {
@@ -99,15 +141,26 @@ impl Page for Standing {
 
     fn view(
         content: &StandingOutline,
-        _page: &Surroundings,
-        _studio: &Studio,
+        page: &Surroundings,
+        studio: &Studio,
     ) -> Made<(Head, StandingView)> {
-        let StandingOutline { id, text } = content;
-        let Some((summary, _)) = text else {
+        let Some((summary, _)) = &content.text else {
             let lost = "the page was planned in a language that it does not have";
-            return Err(RenderError::Read((*id).to_owned(), lost.to_owned()));
+            return Err(RenderError::Read(content.id.to_owned(), lost.to_owned()));
         };
-        let head = Head { description: (*summary).to_owned(), ..Head::default() };
-        Ok((head, StandingView { id: (*id).to_owned() }))
+        let (base, picture) = (page.frame.base.as_str(), content.picture.as_ref());
+        let image = picture.map(|picture| picture.file.absolute(base));
+        let head = Head { description: (*summary).to_owned(), image, ..Head::default() };
+        let date = |date: Option<Dated>| date.map(|date| studio.date(&date)).transpose();
+        let view = StandingView {
+            id: content.id.to_owned(),
+            date: date(content.date)?,
+            updated: date(content.updated)?,
+            image: ImageView::of(picture, studio)?,
+            original: content.original.map(|version| studio.version(version)),
+            translator: content.translator.map(str::to_owned),
+            extra: content.extra.cloned(),
+        };
+        Ok((head, view))
     }
 }

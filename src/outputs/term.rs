@@ -8,15 +8,17 @@ use super::news::numbers_agree;
 use super::page::Page;
 use super::parts::chrome::{Head, Surroundings};
 use super::parts::entry::{Href, LinkView};
+use super::parts::image::ImageView;
 use super::parts::listing::{FullPage, ListView, OpenPage, TermHead};
 use super::parts::studio::Studio;
 use super::taxonomy::TaxonomyTerms;
 use crate::address::{self, Address};
 use crate::archive::Archive;
 use crate::catalogue::{ArticleId, Edition, Pages, TermRef, Text, nearest_text};
-use crate::faces::{Faces, Index, Link, TermFace, TextFace};
+use crate::faces::{Faces, Index, Link, PictureFace, TermFace, TextFace};
 use crate::language::Locale;
 use crate::site::Lang;
+use crate::values::Node;
 
 /// The newest bulletins of a term.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +47,8 @@ pub(crate) struct TermOutline<'a> {
 struct TermText<'a> {
     locale: &'a Locale,
     summary: &'a str,
+    picture: Option<PictureFace<'a>>,
+    extra: Option<&'a Node>,
     body: TextFace<'a>,
 }
 
@@ -58,7 +62,7 @@ pub(crate) struct TermPageOutline<'a> {
 
 crate::digest::digestible! {
     TermOutline<'a> { term, list, has_feed, text, years, members }
-    TermText<'a> { locale, summary, body }
+    TermText<'a> { locale, summary, picture, extra, body }
     TermPageOutline<'a> { term, list, has_feed }
 }
 
@@ -119,19 +123,25 @@ impl Page for Term {
         content.text.as_ref().map(|text| &text.body)
     }
 
-    fn view(content: &TermOutline, _: &Surroundings, studio: &Studio) -> Made<(Head, ListView)> {
+    fn view(content: &TermOutline, page: &Surroundings, studio: &Studio) -> Made<(Head, ListView)> {
         let TermOutline { term, list, has_feed, text, years, members } = content;
         let summary = text.as_ref().filter(|text| !text.summary.is_empty());
+        let picture = text.as_ref().and_then(|text| text.picture.as_ref());
+        let extra = text.as_ref().and_then(|text| text.extra.cloned());
         let head = TermHead {
             summary: summary.map(|text| studio.named(text.summary, Some(text.locale))),
             text: text.as_ref().map(|text| studio.named("", Some(text.locale))),
+            image: ImageView::of(picture, studio)?,
+            extra,
             members: studio.terms(members)?,
             chart: chart::chart(studio, years)?,
             ..term_head(term, studio)
         };
         let description = summary.map(|text| text.summary.to_owned()).unwrap_or_default();
         let feed = feed(term, *has_feed, studio)?;
-        Ok((Head { description, feed, ..Head::default() }, list.view(Some(head), studio)?))
+        let image = picture.map(|picture| picture.file.absolute(page.frame.base.as_str()));
+        let view = list.view(Some(head), studio)?;
+        Ok((Head { description, feed, image, ..Head::default() }, view))
     }
 }
 
@@ -219,12 +229,14 @@ fn index<'a>(archive: &'a Archive, faces: &'a Faces, Term(lang, term): Term) -> 
 }
 
 fn text<'a>(material: &'a Material, Term(lang, term): Term) -> Option<TermText<'a>> {
-    let Material { archive, plan, .. } = material;
+    let Material { archive, faces, plan, .. } = material;
     let texts = &archive.catalogue.term(term).texts;
     let (lang, text) = nearest_text(&archive.site, texts, lang)?;
     Some(TermText {
         locale: archive.locale(lang),
         summary: text.summary(),
+        picture: text.image.as_ref().and_then(|picture| faces.picture(picture)),
+        extra: text.extra.as_deref(),
         body: TextFace::new(archive, *plan, lang, text),
     })
 }
@@ -250,6 +262,8 @@ fn term_head(term: &TermFace, studio: &Studio) -> TermHead {
         taxonomy: term.taxonomy.to_owned(),
         summary: None,
         text: None,
+        image: None,
+        extra: None,
         members: Vec::new(),
         chart: None,
     }

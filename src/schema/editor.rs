@@ -1,6 +1,6 @@
 //! The files that have an editor use the schemas.
 
-use super::{front_matter, site_toml, snippets, text};
+use super::{front_matter, page, site_toml, snippets, term, text};
 use crate::choices::Choices;
 use crate::scaffold::NewFile;
 
@@ -20,6 +20,8 @@ const SETTINGS: [(&str, &str); 5] = [
 pub fn editor_files(choices: &Choices) -> Vec<NewFile> {
     let made = [
         (".vscode/front-matter.schema.json", text(&front_matter(Some(choices)))),
+        (".vscode/page.schema.json", text(&page(Some(choices)))),
+        (".vscode/term.schema.json", text(&term(Some(choices)))),
         (".vscode/site.schema.json", text(&site_toml())),
         (".vscode/front-matter.code-snippets", snippets::text(Some(choices))),
     ];

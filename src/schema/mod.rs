@@ -19,15 +19,30 @@ pub use editor::{TOML_DIRECTIVE, editor_files};
 /// The version of JSON Schema that editors know best.
 const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
 
-/// The schema of front matter: that of the site with `choices`, else one in which any other field
-/// may be a taxonomy's.
+/// The schema of an article's front matter: that of the site with `choices`, else one in which any
+/// other field may be a taxonomy's.
 pub fn front_matter(choices: Option<&Choices>) -> Value {
-    let mut schema = json::Maker { choices, allow_null: true }.group(&fields(choices));
+    let mut schema = front_matter_of("article", &fields(choices), choices);
     if choices.is_none() {
         schema["additionalProperties"] = json::any_terms();
     }
+    schema
+}
+
+/// The schema of a standing page's front matter.
+pub fn page(choices: Option<&Choices>) -> Value {
+    front_matter_of("standing page", front_matter::PAGE, choices)
+}
+
+/// The schema of the front matter of a term's page.
+pub fn term(choices: Option<&Choices>) -> Value {
+    front_matter_of("term's page", front_matter::TERM, choices)
+}
+
+fn front_matter_of(of: &str, fields: &[Field], choices: Option<&Choices>) -> Value {
+    let mut schema = json::Maker { choices, allow_null: true }.group(fields);
     schema["$schema"] = json!(DRAFT);
-    schema["title"] = json!("Front matter of a Dateline article");
+    schema["title"] = json!(format!("Front matter of a Dateline {of}"));
     schema
 }
 
@@ -39,9 +54,14 @@ pub fn site_toml() -> Value {
     schema
 }
 
-/// The schema of front matter `front_matter` and that of `site.toml` as one JSON object.
-pub fn both(front_matter: Value) -> Value {
-    json!({ "front-matter": front_matter, "site": site_toml() })
+/// All schemas as one JSON object.
+pub fn all(choices: Option<&Choices>) -> Value {
+    json!({
+        "front-matter": front_matter(choices),
+        "page": page(choices),
+        "term": term(choices),
+        "site": site_toml(),
+    })
 }
 
 /// A schema as the text of a file.

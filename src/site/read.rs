@@ -4,10 +4,10 @@ mod languages;
 mod levels;
 mod limits;
 mod taxonomies;
+mod unknown;
+mod zone;
 
 use std::path::Path;
-
-use jiff::tz::TimeZone;
 
 use super::{BaseUrl, Follow, Levels, MissingTranslation, SITE_TOML, Site, digest};
 use crate::diagnostics::{Code, Diagnostics, Place};
@@ -48,7 +48,7 @@ pub fn read(
     let own_url = read_base_url(&mut fields, base_url.is_some());
     let theme =
         fields.text(&known::THEME).map_or(known::DEFAULT_THEME.to_owned(), |(name, _)| name);
-    let (time_zone_name, time_zone) = read_time_zone(&mut fields);
+    let (time_zone_name, time_zone) = zone::read(&mut fields);
     let (page_size, missing_translation) = read_archive(&mut fields);
     let limits = limits::read(&mut fields);
     let map = fields.flag(&known::MAP).unwrap_or(true);
@@ -62,7 +62,9 @@ pub fn read(
     let taxonomies = taxonomies::read(&mut fields);
     let linked = languages::link(&mut fields, languages, default_tag);
     let sound = fields.errors() == before && !fields.has_more();
-    fields.finish();
+    let tag = linked.as_ref().map(|(all, default)| all[default.index()].tag.clone());
+    let tag = tag.unwrap_or_else(|| "<lang>".to_owned());
+    fields.finish_with(&|key| unknown::at_top(key, &tag));
     let (languages, default_language) = linked.filter(|_| sound)?;
     let base_url = base_url.or(own_url).or_else(|| BaseUrl::parse(NOWHERE))?;
     let site = Site {
@@ -99,57 +101,45 @@ fn read_base_url(fields: &mut Fields, given_elsewhere: bool) -> Option<BaseUrl> 
     url
 }
 
-fn read_time_zone(fields: &mut Fields) -> (String, TimeZone) {
-    let default = (known::DEFAULT_TIME_ZONE.to_owned(), TimeZone::UTC);
-    let Some((name, span)) = fields.text(&known::TIMEZONE) else { return default };
-    match TimeZone::get(&name) {
-        Ok(zone) => (name, zone),
-        Err(_) => {
-            let hint =
-                "use a name of the IANA time zone database, such as \"Europe/Minsk\" or \"UTC\"";
-            fields.add(Code::BadSetting, &span, format!("unknown time zone `{name}`"), hint);
-            default
-        }
-    }
+fn read_archive(fields: &mut Fields) -> (usize, MissingTranslation) {
+    let usual = (known::DEFAULT_PAGE_SIZE as usize, MissingTranslation::Link);
+    let Some(entry) = fields.take(&known::ARCHIVE) else { return usual };
+    unknown::table(fields, entry, |inside| {
+        (read_page_size(inside).unwrap_or(usual.0), read_missing(inside).unwrap_or(usual.1))
+    })
 }
 
-fn read_archive(fields: &mut Fields) -> (usize, MissingTranslation) {
-    let mut size = known::DEFAULT_PAGE_SIZE;
-    let mut missing = MissingTranslation::Link;
-    let Some(entry) = fields.take(&known::ARCHIVE) else { return (size as usize, missing) };
-    let mut inside = fields.inside(entry.node);
-    if let Some(entry) = inside.take(&known::PAGE_SIZE) {
-        match entry.node.value {
-            Value::Integer(number @ 1..=known::MAX_PAGE_SIZE) => size = number,
-            Value::Integer(_) => {
-                let hint = "write a number from 1 to 1000; 20 is usual";
-                let message = "that is no size that a page can have".to_owned();
-                inside.add(Code::BadSetting, &entry.node.span, message, hint);
-            }
-            _ => inside.wrong(&entry.node, "a number from 1 to 1000"),
+fn read_page_size(inside: &mut Fields) -> Option<usize> {
+    let entry = inside.take(&known::PAGE_SIZE)?;
+    match entry.node.value {
+        Value::Integer(number @ 1..=known::MAX_PAGE_SIZE) => return Some(number as usize),
+        Value::Integer(_) => {
+            let hint = "write a number from 1 to 1000; 20 is usual";
+            let message = "that is no size that a page can have".to_owned();
+            inside.add(Code::BadSetting, &entry.node.span, message, hint);
         }
+        _ => inside.wrong(&entry.node, "a number from 1 to 1000"),
     }
-    if let Some((word, span)) = inside.text(&known::MISSING_TRANSLATION) {
-        match word.as_str() {
-            known::LINK => missing = MissingTranslation::Link,
-            known::OMIT => missing = MissingTranslation::Omit,
-            _ => {
-                let hint = "write \"link\" to list it with a link to another language, or \"omit\"";
-                inside.add(Code::BadSetting, &span, format!("unknown choice `{word}`"), hint);
-            }
-        }
+    None
+}
+
+fn read_missing(inside: &mut Fields) -> Option<MissingTranslation> {
+    let (word, span) = inside.text(&known::MISSING_TRANSLATION)?;
+    match word.as_str() {
+        known::LINK => return Some(MissingTranslation::Link),
+        known::OMIT => return Some(MissingTranslation::Omit),
+        _ => {}
     }
-    inside.finish();
-    (size as usize, missing)
+    let hint = "write \"link\" to list it with a link to another language, or \"omit\"";
+    inside.add(Code::BadSetting, &span, format!("unknown choice `{word}`"), hint);
+    None
 }
 
 /// Takes what a build may read, which is asked for before all settings are read: see
 /// [`follows_outside`](super::follows_outside).
 fn read_files(fields: &mut Fields) {
     if let Some(entry) = fields.take(&known::FILES) {
-        let mut inside = fields.inside(entry.node);
-        inside.flag(&known::FOLLOW_OUTSIDE);
-        inside.finish();
+        unknown::table(fields, entry, |inside| inside.flag(&known::FOLLOW_OUTSIDE));
     }
 }
 
@@ -157,10 +147,10 @@ fn read_follow(fields: &mut Fields) -> Vec<Follow> {
     let mut follow = Vec::new();
     const HINT: &str = "give both: name = \"X\" and url = \"https://…\"";
     for node in fields.list(&known::FOLLOW).unwrap_or_default() {
-        let mut inside = fields.inside(node);
+        let mut inside = fields.table(node, "[[follow]]".to_owned());
         let name = inside.needed_text(&known::FOLLOW_NAME, "`name`", Code::MissingKey, HINT);
         let url = inside.needed_text(&known::FOLLOW_URL, "`url`", Code::MissingKey, HINT);
-        inside.finish();
+        inside.finish_with(&|key| unknown::in_table("[[follow]]", key));
         let (Some((name, _)), Some((url, url_span))) = (name, url) else { continue };
         if !url.starts_with("https://") && !url.starts_with("http://") {
             let hint = "write the whole address, from https:// on";

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use super::stamp::stamp;
 use crate::archive::Archive;
-use crate::catalogue::Article;
+use crate::catalogue::{StandingFacts, Text};
+use crate::check::outdated::{Translation, translations};
 use crate::content::Origin;
 use crate::diagnostics::Refusal;
 use crate::disk;
@@ -22,10 +23,10 @@ pub struct Accepted {
 /// Writes the hash of the original as it is now into the translation `file`, a path from the
 /// current folder, from the site's or in full.
 pub fn accept(archive: &Archive, file: &Path) -> Result<Accepted, Refusal> {
-    let (article, origin) = translation(archive, file)?;
-    let (path, hash) = (article.text.path.to_string(), origin.text.body.hash.clone());
+    let translation = translation(archive, file)?;
+    let (path, hash) = (translation.text.path.to_string(), translation.origin.body.hash.clone());
     let accepted = Accepted { path: path.clone(), hash: hash.clone() };
-    if article.origin_hash.as_ref() == Some(&hash) {
+    if translation.hash == Some(hash.as_str()) {
         return Ok(accepted);
     }
     let full = archive.site.root.join(&path);
@@ -34,7 +35,7 @@ pub fn accept(archive: &Archive, file: &Path) -> Result<Accepted, Refusal> {
         Refusal::new(format!("{path} cannot be changed: {error}"), hint)
     };
     let text = disk::read_text(&full).map_err(failed)?;
-    let stamp_of = Origin { lang: origin.lang, hash: Some(hash.clone()) };
+    let stamp_of = Origin { lang: translation.origin_lang, hash: Some(hash.clone()) };
     let stamped = stamp(&archive.site, &text, &stamp_of).ok_or_else(|| {
         let hint = format!("write it yourself, below `translated_from:`: hash: \"{hash}\"");
         Refusal::new(format!("the front matter of {path} cannot be changed by itself"), hint)
@@ -43,37 +44,56 @@ pub fn accept(archive: &Archive, file: &Path) -> Result<Accepted, Refusal> {
     Ok(accepted)
 }
 
-/// The translation in `file`, and the article that it was made from.
-fn translation<'a>(
-    archive: &'a Archive,
-    file: &Path,
-) -> Result<(&'a Article, &'a Article), Refusal> {
-    let shown = file.display();
+/// The translation in `file`.
+fn translation<'a>(archive: &'a Archive, file: &Path) -> Result<Translation<'a>, Refusal> {
+    let shown = file.display().to_string();
     let path = named(&archive.site.root, file).ok_or_else(|| {
         let hint = "write the file's path from here or from the site's folder";
         Refusal::new(format!("there is no file {shown} in this site"), hint)
     })?;
-    let articles = &archive.catalogue.articles;
-    let article = articles.iter().find(|article| *article.text.path == *path).ok_or_else(|| {
-        let hint =
-            "only bulletins are compared with their originals: name a file below content/bulletins";
-        Refusal::new(format!("{shown} is not an article of a bulletin"), hint)
-    })?;
-    let lang = article.translates.ok_or_else(|| {
-        let hint = "name its translation, which is to be marked as up to date";
-        Refusal::new(format!("{shown} is the original itself"), hint)
-    })?;
-    let bulletin = archive.catalogue.bulletin(article.bulletin);
-    let origin = bulletin.articles[lang.index()]
-        .filter(|id| archive.catalogue.article(*id).lang != article.lang);
-    let origin = origin.ok_or_else(|| {
-        let tag = &archive.site.language(lang).tag;
-        let hint =
-            format!("correct `lang` below `translated_from:`, or add the article in `{tag}`");
-        Refusal::new(
-            format!("{shown} says that it translates an article in `{tag}`, and there is none"),
-            hint,
-        )
-    })?;
-    Ok((article, archive.catalogue.article(origin)))
+    let mut translations = translations(archive);
+    let found = translations.find(|at| *at.text.path == *path && at.lang != at.origin_lang);
+    found.ok_or_else(|| no_translation(archive, &shown, &path))
+}
+
+/// Why the file `path`, which is named as `shown`, is no translation.
+fn no_translation(archive: &Archive, shown: &str, path: &str) -> Refusal {
+    let catalogue = &archive.catalogue;
+    let article = catalogue.articles.iter().find(|article| *article.text.path == *path);
+    let is_page = article.is_none();
+    let (one, translates) = match (article, page(archive, path)) {
+        (Some(article), _) => ("an article", article.translates),
+        (None, Some(facts)) => ("a page", facts.translates),
+        (None, None) => {
+            let hint = "only bulletins and pages are compared with their originals: name a file below content/bulletins or content/pages";
+            return Refusal::new(format!("{shown} is no article and no page"), hint);
+        }
+    };
+    match translates {
+        Some(lang) => {
+            let tag = &archive.site.language(lang).tag;
+            let message =
+                format!("{shown} says that it translates {one} in `{tag}`, and there is none");
+            let hint = format!("correct `lang` below `translated_from:`, or add {one} in `{tag}`");
+            Refusal::new(message, hint)
+        }
+        None if is_page => {
+            let tag = &archive.site.language(archive.site.default_language).tag;
+            let hint =
+                format!("write `translated_from:` and below it, indented, a line `lang: {tag}`");
+            Refusal::new(format!("{shown} does not say what it translates"), hint)
+        }
+        None => {
+            let hint = "name its translation, which is to be marked as up to date";
+            Refusal::new(format!("{shown} is the original itself"), hint)
+        }
+    }
+}
+
+/// What the standing page in the file `path` says of itself.
+fn page<'a>(archive: &'a Archive, path: &str) -> Option<&'a StandingFacts> {
+    archive.catalogue.pages.iter().find_map(|page| {
+        let is_here = |text: &Option<Text>| text.as_ref().is_some_and(|text| *text.path == *path);
+        page.texts.iter().position(is_here).map(|at| &page.facts[at])
+    })
 }

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::archive::Archive;
 use crate::catalogue::{Text, nearest_text};
+use crate::check::outdated::Translation;
 use crate::check::{labels, outdated, wording};
 use crate::site::Lang;
 use crate::website::Website;
@@ -118,19 +119,17 @@ impl<'a> Gathering<'a> {
     }
 
     fn translations(&mut self) {
-        for (article, origin) in outdated::translations(self.archive) {
-            let (path, title) = (article.text.path.to_string(), article.text.title.clone());
-            let original = origin.text.path.to_string();
-            match &article.origin_hash {
-                None => {
-                    let unstamped = Unstamped { path, title, original };
-                    self.language(article.lang).unstamped.push(unstamped);
-                }
-                Some(hash) if outdated::is_outdated(article, origin) => {
-                    let (hash, current_hash) = (hash.clone(), origin.text.body.hash.clone());
+        for translation in outdated::translations(self.archive) {
+            let Translation { lang, text, hash, origin, .. } = translation;
+            let (path, title) = (text.path.to_string(), text.title.clone());
+            let original = origin.path.to_string();
+            match hash {
+                None => self.language(lang).unstamped.push(Unstamped { path, title, original }),
+                Some(hash) if translation.is_outdated() => {
+                    let (hash, current_hash) = (hash.to_owned(), origin.body.hash.clone());
                     let outdated =
                         Outdated { path, title, original, hash, current_hash, changes: None };
-                    self.language(article.lang).outdated.push(outdated);
+                    self.language(lang).outdated.push(outdated);
                 }
                 Some(_) => {}
             }

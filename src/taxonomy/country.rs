@@ -18,7 +18,7 @@ impl Kind for Country {
 
     /// Old sites have the countries' names more often than their codes.
     fn adopt(&self, word: &str, finder: &dyn Finder) -> Option<Adopted> {
-        let code = codes::code(word.trim()).or_else(|| finder.country(word))?;
+        let code = codes::code(word.trim()).or_else(|| meant(word, finder))?;
         Some(Adopted { term: code.to_owned(), label: None })
     }
 
@@ -56,11 +56,26 @@ impl Kind for Country {
     }
 }
 
+/// The code of the country that `word` names in another way.
+fn meant(word: &str, finder: &dyn Finder) -> Option<&'static str> {
+    codes::meant(word.trim()).or_else(|| finder.country(word))
+}
+
 fn no_code(word: &str, finder: &dyn Finder) -> Problem {
-    let hint = match finder.country(word) {
-        Some(code) => format!("write the code {code}"),
-        None => "use the two-letter code of ISO 3166-1, such as BY, KZ or NO".to_owned(),
+    let hint = match (meant(word, finder), several(word, finder)) {
+        (Some(code), _) => format!("write the code {code}"),
+        (None, Some(list)) => format!("write a list: {list}"),
+        (None, None) => "use the two-letter code of ISO 3166-1, such as BY, KZ or NO".to_owned(),
     };
     let refusal = Refusal::new(format!("`{word}` is not a country code"), hint);
     Problem { code: Code::UnknownCountry, refusal }
+}
+
+/// The list that was meant by `word`, where it names countries one after another.
+fn several(word: &str, finder: &dyn Finder) -> Option<String> {
+    let parts = word.split([',', ';', '/', '、', '，', '،']).map(str::trim);
+    let parts = parts.filter(|part| !part.is_empty());
+    let code = |part| codes::code(part).or_else(|| meant(part, finder));
+    let codes: Option<Vec<&str>> = parts.map(code).collect();
+    codes.filter(|codes| codes.len() > 1).map(|codes| format!("[{}]", codes.join(", ")))
 }

@@ -19,6 +19,16 @@ pub(crate) struct Vocabulary {
     pub wrong_type: Code,
 }
 
+/// What is said of a field that is not known where it stands.
+pub(crate) struct Advice {
+    /// What is wrong, where it is something else than that nobody knows the field.
+    pub message: Option<String>,
+    /// What to do.
+    pub hint: String,
+    /// The field that was meant: it is not missing then.
+    pub meant: Option<String>,
+}
+
 /// The fields of one map of the file `path`.
 pub(crate) struct Fields<'d> {
     path: &'d str,
@@ -30,6 +40,10 @@ pub(crate) struct Fields<'d> {
     /// Whether there is a map, so that it can be said to lack something.
     is_map: bool,
     entries: Vec<Entry>,
+    /// The fields of its own that it may have, where those are not all that are asked for.
+    only: Option<&'static [Field<'static>]>,
+    /// The table that it is, as messages have it.
+    table: Option<String>,
     known: Vec<String>,
     missing: Vec<Missing>,
     diagnostics: &'d mut Diagnostics,
@@ -59,6 +73,8 @@ impl<'d> Fields<'d> {
             start: node.span.start,
             is_map: true,
             entries: Vec::new(),
+            only: None,
+            table: None,
             known: Vec::new(),
             missing: Vec::new(),
             diagnostics,
@@ -77,6 +93,16 @@ impl<'d> Fields<'d> {
             }
         }
         fields
+    }
+
+    /// The same, of which none but `fields` are known: all others that are asked for are not there.
+    pub(crate) fn only(self, fields: &'static [Field<'static>]) -> Self {
+        Fields { only: Some(fields), ..self }
+    }
+
+    /// The keys of `node`, which is called `table` in messages.
+    pub(crate) fn table(&mut self, node: Node, table: String) -> Fields<'_> {
+        Fields { table: Some(table), ..self.inside(node) }
     }
 
     /// The fields of `node` inside these.
@@ -174,6 +200,9 @@ impl<'d> Fields<'d> {
 
     /// Takes `field`; one without a value counts as left out.
     pub(crate) fn take(&mut self, field: &Field) -> Option<Entry> {
+        if self.only.is_some_and(|only| !only.iter().any(|own| own.name == field.name)) {
+            return None;
+        }
         self.known.push(field.name.to_owned());
         let at = self.entries.iter().position(|entry| entry.key == field.name)?;
         let entry = self.entries.remove(at);
@@ -242,22 +271,46 @@ impl<'d> Fields<'d> {
     }
 
     /// Reports the fields that nobody took, and the needed ones that are missing.
-    pub(crate) fn finish(mut self) {
+    pub(crate) fn finish(self) {
+        self.finish_with(&|_| None);
+    }
+
+    /// The same, where `advise` may know more of a field's name than how it is spelled.
+    pub(crate) fn finish_with(mut self, advise: &dyn Fn(&str) -> Option<Advice>) {
+        let place = self.table.as_ref().map_or(String::new(), |table| format!(" in {table}"));
         for entry in std::mem::take(&mut self.entries) {
-            let known = self.known.iter().map(String::as_str);
-            let hint = match nearest(&entry.key, known) {
-                Some(near) => {
-                    self.missing.retain(|missing| missing.name != near);
-                    format!("did you mean `{near}`?")
-                }
-                None => format!("known here: {}", self.known.join(", ")),
-            };
-            let message = format!("unknown {} `{}`", self.words.noun, entry.key);
-            self.add(self.words.unknown, &entry.key_span, message, hint);
+            let advice = advise(&entry.key).unwrap_or_else(|| self.guess(&entry.key));
+            if let Some(meant) = advice.meant {
+                self.missing.retain(|missing| missing.name != meant);
+            }
+            let unknown = || format!("unknown {} `{}`{place}", self.words.noun, entry.key);
+            let message = advice.message.unwrap_or_else(unknown);
+            self.add(self.words.unknown, &entry.key_span, message, advice.hint);
         }
         let start = self.start..self.start;
         for Missing { code, message, hint, .. } in std::mem::take(&mut self.missing) {
             self.add(code, &start, message, hint);
         }
+    }
+
+    /// What is said of the field `name`, of which nothing but its spelling is known.
+    fn guess(&self, name: &str) -> Advice {
+        match nearest(name, self.known.iter().map(String::as_str)) {
+            Some(near) => Advice::meant(near),
+            None => Advice::hint(format!("known here: {}", self.known.join(", "))),
+        }
+    }
+}
+
+impl Advice {
+    /// That `field` is meant.
+    pub(crate) fn meant(field: &str) -> Self {
+        let hint = format!("did you mean `{field}`?");
+        Advice { message: None, hint, meant: Some(field.to_owned()) }
+    }
+
+    /// Nothing but a hint.
+    pub(crate) fn hint(hint: String) -> Self {
+        Advice { message: None, hint, meant: None }
     }
 }

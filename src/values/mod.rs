@@ -19,7 +19,7 @@ use serde::{Serialize, Serializer};
 
 pub(crate) use field::Scalar;
 pub use field::{Field, Shape};
-pub(crate) use fields::{Fields, Vocabulary};
+pub(crate) use fields::{Advice, Fields, Vocabulary};
 
 /// A value and the bytes that it stands in; `0..0` where the parser kept no places.
 #[derive(Debug, Clone, PartialEq)]

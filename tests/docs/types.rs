@@ -19,6 +19,7 @@ pub const DESCRIBED: &[(&str, &str)] = &[
     ("### DateText", "DateText"),
     ("### Link", "LinkView"),
     ("### Entry", "EntryView"),
+    ("### Image", "ImageView"),
     ("Shade:", "Shade"),
     ("### languages.html and 404.html", "LanguagesView"),
     ("### front.html", "FrontView"),

@@ -172,6 +172,8 @@ pub fn page(site: &mut Site, numbers: &mut Numbers, path: &str) {
         article.body.push_str(&paragraph(numbers, &lang));
         article.set("aliases", format!("[/old/page-{}.html]", site.new_number()));
     }
+    let alt = phrase(numbers, &lang, 2);
+    article.set("image", format!("{{src: /mark.svg, alt: {alt}, credit: Museum}}"));
     site.put(path, &article);
 }
 

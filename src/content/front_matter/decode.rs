@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::{Correction, FrontMatter, Image, Origin, alias};
+use super::{Correction, FrontMatter, Image, Origin, alias, unknown};
 use crate::address;
 use crate::content::{Kind, Moment};
 use crate::diagnostics::{Code, Diagnostics};
@@ -29,7 +29,11 @@ pub(super) fn decode(
     node: Node,
     diagnostics: &mut Diagnostics,
 ) -> FrontMatter {
-    let mut fields = Fields::new(path, offset, FIELDS, node, diagnostics);
+    let fields = Fields::new(path, offset, FIELDS, node, diagnostics);
+    let mut fields = match kind {
+        Kind::Bulletin => fields,
+        Kind::Page | Kind::Term(_) => fields.only(unknown::of_kind(kind)),
+    };
     let front = FrontMatter {
         title: title(&mut fields),
         date: date(site, &mut fields, &known::DATE),
@@ -47,7 +51,7 @@ pub(super) fn decode(
         slug: slug(&mut fields),
         extra: fields.take(&known::EXTRA).map(|entry| entry.node),
     };
-    fields.finish();
+    fields.finish_with(&|name| unknown::advice(site, kind, name));
     front
 }
 

@@ -9,6 +9,7 @@ mod decode;
 mod explain;
 mod locate;
 mod split;
+mod unknown;
 
 use serde::{Deserialize, Serialize};
 

@@ -79,7 +79,7 @@ pub(super) fn outline<'a>(material: &'a Material, lang: Lang, id: ArticleId) -> 
         source: article.source.as_deref(),
         translator: article.translator.as_deref(),
         summary: article.text.summary(),
-        picture: article.image.as_ref().and_then(|picture| faces.picture(picture)),
+        picture: article.text.image.as_ref().and_then(|picture| faces.picture(picture)),
         corrections: corrections.map(|at| (faces.dated(at.date), at.note.as_str())).collect(),
         terms: article.all_terms().map(|term| faces.term(term)).collect(),
         original: versions.original,
@@ -89,7 +89,7 @@ pub(super) fn outline<'a>(material: &'a Material, lang: Lang, id: ArticleId) -> 
         previous: previous.map(face),
         next: next.map(face),
         related: faces.articles(&related(archive, lang, id)),
-        extra: article.extra.as_deref(),
+        extra: article.text.extra.as_deref(),
         text: TextFace::new(archive, material.plan, lang, &article.text),
     }
 }

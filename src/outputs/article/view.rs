@@ -5,14 +5,12 @@ use tera::Value;
 
 use super::news_article::news_article;
 use super::outline::ArticleOutline;
-use crate::address::ROOT;
-use crate::content::markdown;
-use crate::faces::{Dated, Destination, PictureFace, TermFace, VersionFace};
+use crate::faces::{Dated, TermFace};
 use crate::outputs::fault::Made;
 use crate::outputs::parts::chrome::{Head, Surroundings};
-use crate::outputs::parts::entry::{DateText, Href, LinkView, Named};
+use crate::outputs::parts::entry::{DateText, LinkView};
+use crate::outputs::parts::image::ImageView;
 use crate::outputs::parts::studio::Studio;
-use crate::theme::value;
 use crate::values::Node;
 
 /// An article's page; its text is the page's body.
@@ -52,30 +50,6 @@ pub(crate) struct ArticleView {
     pub(crate) extra: Option<Node>,
 }
 
-/// A picture.
-#[derive(Debug, Serialize)]
-pub(crate) struct ImageView {
-    /// Its file.
-    pub(crate) src: Value,
-    /// Its width and height in pixels, as it is shown; none where they are not known.
-    pub(crate) width: Option<u32>,
-    /// See the width.
-    pub(crate) height: Option<u32>,
-    /// Its smaller versions, as the value of a `srcset` attribute; none where there are none.
-    pub(crate) srcset: Option<Href>,
-    /// How wide it is shown, as the value of a `sizes` attribute.
-    pub(crate) sizes: &'static str,
-    /// The media type of the smaller versions.
-    #[serde(rename = "type")]
-    pub(crate) media_type: &'static str,
-    /// Its text for those who cannot see it.
-    pub(crate) alt: String,
-    /// What stands below it.
-    pub(crate) caption: Option<Named>,
-    /// Who made it.
-    pub(crate) credit: Option<String>,
-}
-
 /// A correction.
 #[derive(Debug, Serialize)]
 pub(crate) struct CorrectionView {
@@ -110,12 +84,12 @@ pub(super) fn view(
         updated: article.updated.map(|date| studio.date(&date)).transpose()?,
         dateline,
         summary: article.summary.to_owned(),
-        image: article.picture.as_ref().map(|picture| image(picture, studio)).transpose()?,
+        image: ImageView::of(article.picture.as_ref(), studio)?,
         corrections: corrections.collect::<Made<_>>()?,
         taxonomies: taxonomies(&article.terms, studio)?,
-        original: article.original.map(|version| link(version, studio)),
+        original: article.original.map(|version| studio.version(version)),
         translator: article.translator.map(str::to_owned),
-        translations: article.translations.iter().map(|at| link(*at, studio)).collect(),
+        translations: article.translations.iter().map(|at| studio.version(*at)).collect(),
         previous: article.previous.map(|entry| studio.entry(entry)).transpose()?,
         next: article.next.map(|entry| studio.entry(entry)).transpose()?,
         related: studio.lines(&article.related)?,
@@ -163,27 +137,6 @@ fn correction((date, note): &(Dated, &str), studio: &Studio) -> Made<CorrectionV
     Ok(CorrectionView { date: studio.date(date)?, note: (*note).to_owned() })
 }
 
-fn image(picture: &PictureFace, studio: &Studio) -> Made<ImageView> {
-    let image = picture.file.image();
-    let srcset = image.and_then(|image| image.srcset(|address| address.absolute(ROOT)));
-    Ok(ImageView {
-        src: match &picture.file {
-            Destination::Output(address, _) | Destination::Picture(address, ..) => {
-                value(&Href::to(address))?
-            }
-            Destination::Verbatim(url) => Value::normal_string(url),
-        },
-        width: image.map(|image| image.size.width),
-        height: image.map(|image| image.size.height),
-        srcset: srcset.map(|srcset| Href::verbatim(&srcset)),
-        sizes: markdown::SIZES,
-        media_type: markdown::WEBP,
-        alt: picture.alt.unwrap_or_default().to_owned(),
-        caption: picture.caption.map(|(text, locale)| studio.named(text, Some(locale))),
-        credit: picture.credit.map(str::to_owned),
-    })
-}
-
 /// The terms by taxonomy, which they are in the order of.
 fn taxonomies(terms: &[&TermFace], studio: &Studio) -> Made<Vec<TaxonomyTerms>> {
     let of_taxonomy = terms.chunk_by(|a, b| a.taxonomy == b.taxonomy);
@@ -193,10 +146,4 @@ fn taxonomies(terms: &[&TermFace], studio: &Studio) -> Made<Vec<TaxonomyTerms>> 
         Ok(TaxonomyTerms { name: name.to_owned(), label, terms: studio.terms(terms)? })
     });
     taxonomies.collect()
-}
-
-/// The link to the bulletin in another language, which is named in itself.
-fn link(VersionFace { locale, address }: VersionFace, studio: &Studio) -> LinkView {
-    let label = studio.named(locale.native_name.as_str(), Some(locale));
-    LinkView { href: Href::to(address), label }
 }

@@ -4,11 +4,13 @@ use serde::Serialize;
 use tera::Value;
 
 use super::entry::{Href, Named};
+use super::image::ImageView;
 use super::studio::Studio;
 use crate::catalogue::{ArticleId, Pages};
 use crate::faces::{ArticleFace, Index};
 use crate::outputs::fault::Made;
 use crate::outputs::kind::Material;
+use crate::values::Node;
 
 /// A page of a listing.
 #[derive(Debug, Serialize)]
@@ -49,6 +51,10 @@ pub(crate) struct TermHead {
     pub(crate) summary: Option<Named>,
     /// The language of its text, where that is not the page's.
     pub(crate) text: Option<Named>,
+    /// The picture of that text.
+    pub(crate) image: Option<ImageView>,
+    /// Anything that its page's front matter has for themes.
+    pub(crate) extra: Option<Node>,
     /// Its members, where it is a group; each a [`LinkView`](super::entry::LinkView).
     pub(crate) members: Vec<Value>,
     /// The picture of its bulletins by year, where they are of several years; not on a full page.

@@ -4,6 +4,7 @@ pub(crate) mod around;
 pub(crate) mod chrome;
 pub(crate) mod entry;
 pub(crate) mod files;
+pub(crate) mod image;
 pub(crate) mod json_ld;
 pub(crate) mod listing;
 pub(crate) mod pictures;

@@ -19,7 +19,7 @@ use super::json_ld::Step;
 use super::shards::Shelf;
 use super::site::SiteView;
 use crate::cache::Cache;
-use crate::faces::{ArticleFace, Dated, Frame, Link, ShownHeadline, TermFace};
+use crate::faces::{ArticleFace, Dated, Frame, Link, ShownHeadline, TermFace, VersionFace};
 use crate::images::Store;
 use crate::language::{Argument, Locale, Voice};
 use crate::outputs::fault::Made;
@@ -110,6 +110,12 @@ impl<'a> Studio<'a> {
             days: Memo::default(),
             trails: Memo::default(),
         })
+    }
+
+    /// The link to the same text in another language, which is named in itself.
+    pub(crate) fn version(&self, VersionFace { locale, address }: VersionFace) -> LinkView {
+        let label = self.named(locale.native_name.as_str(), Some(locale));
+        LinkView { href: Href::to(address), label }
     }
 
     /// The data of the edition's language.

@@ -4,7 +4,11 @@
 const load = (name) => import(name).then((module) => module.default).catch(() => undefined);
 const frontMatter = await load('remark-frontmatter');
 const schema = await load('remark-lint-frontmatter-schema');
-const schemas = { './.vscode/front-matter.schema.json': ['content/**/*.md'] };
+const schemas = {
+  './.vscode/front-matter.schema.json': ['content/bulletins/**/*.md'],
+  './.vscode/page.schema.json': ['content/pages/**/*.md'],
+  './.vscode/term.schema.json': ['content/terms/**/*.md'],
+};
 
 /** An editor that is told to format an article leaves it as it is. */
 function leave() {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use icu_locale::LanguageIdentifier;
 
-use super::entries;
+use super::{entries, unknown};
 use crate::diagnostics::{Code, Refusal, nearest};
 use crate::format::site_toml as known;
 use crate::site::{Lang, Language};
@@ -43,10 +43,10 @@ pub(super) fn read(fields: &mut Fields) -> Vec<RawLanguage> {
                 continue;
             }
         };
-        let mut inside = fields.inside(entry.node);
-        let fallback = inside.texts(&known::FALLBACK).unwrap_or_default();
-        inside.finish();
-        languages.push(RawLanguage { tag: entry.key, id, fallback });
+        let (tag, name) = (entry.key.clone(), format!("[languages.{}]", entry.key));
+        let fallback =
+            unknown::named_table(fields, entry, name, |inside| inside.texts(&known::FALLBACK));
+        languages.push(RawLanguage { tag, id, fallback: fallback.unwrap_or_default() });
     }
     languages
 }

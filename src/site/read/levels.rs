@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::Levels;
+use super::{Levels, unknown};
 use crate::diagnostics::Code;
 use crate::format::site_toml as known;
 use crate::site::levels::keys;
@@ -11,17 +11,17 @@ use crate::values::Fields;
 pub(super) fn read(fields: &mut Fields) -> Levels {
     let mut levels = Levels::default();
     let Some(entry) = fields.take(&known::CHECK) else { return levels };
-    let mut inside = fields.inside(entry.node);
-    levels.before = before(&mut inside);
-    for key in keys() {
-        let Some((word, span)) = inside.text(key) else { continue };
-        if !Code::named(key.name).is_some_and(|code| levels.set(code, &word)) {
-            let hint = "write \"error\", \"warning\" or \"off\"";
-            inside.add(Code::BadSetting, &span, format!("unknown choice `{word}`"), hint);
+    unknown::table(fields, entry, |inside| {
+        levels.before = before(inside);
+        for key in keys() {
+            let Some((word, span)) = inside.text(key) else { continue };
+            if !Code::named(key.name).is_some_and(|code| levels.set(code, &word)) {
+                let hint = "write \"error\", \"warning\" or \"off\"";
+                inside.add(Code::BadSetting, &span, format!("unknown choice `{word}`"), hint);
+            }
         }
-    }
-    inside.finish();
-    levels
+        levels
+    })
 }
 
 fn before(inside: &mut Fields) -> Option<Date> {

@@ -1,5 +1,6 @@
 //! The limits of `site.toml`.
 
+use super::unknown;
 use crate::diagnostics::Code;
 use crate::format::limits::Limit;
 use crate::format::site_toml as known;
@@ -10,14 +11,14 @@ use crate::values::{Fields, Scalar, Shape, Value};
 pub(super) fn read(fields: &mut Fields) -> Limits {
     let mut limits = Limits::default();
     let Some(entry) = fields.take(&known::LIMITS) else { return limits };
-    let mut inside = fields.inside(entry.node);
-    for (limit, number) in Limit::ALL.iter().zip(&mut limits.0) {
-        if let Some(own) = read_one(&mut inside, *limit) {
-            *number = own;
+    unknown::table(fields, entry, |inside| {
+        for (limit, number) in Limit::ALL.iter().zip(&mut limits.0) {
+            if let Some(own) = read_one(inside, *limit) {
+                *number = own;
+            }
         }
-    }
-    inside.finish();
-    limits
+        limits
+    })
 }
 
 fn read_one(fields: &mut Fields, limit: Limit) -> Option<i64> {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::entries;
+use super::{entries, unknown};
 use crate::address;
 use crate::diagnostics::Code;
 use crate::format::{front_matter, site_toml as known};
@@ -18,18 +18,20 @@ const MAX: usize = u16::MAX as usize;
 pub(super) fn read(fields: &mut Fields) -> Vec<Taxonomy> {
     let mut taxonomies: Vec<Taxonomy> = Vec::new();
     let listed = fields.take(&known::TAXONOMIES);
-    for Entry { key: name, key_span, node } in entries(fields, listed) {
+    for entry in entries(fields, listed) {
+        let (name, key_span) = (entry.key.clone(), entry.key_span.clone());
         if taxonomies.len() == MAX {
             let message = format!("there are more than {MAX} taxonomies");
             fields.add(Code::BadSetting, &key_span, message, "take some out");
             break;
         }
-        let mut inside = fields.inside(node);
-        let field =
-            inside.text(&known::TAXONOMY_FIELD).unwrap_or_else(|| (name.clone(), key_span.clone()));
-        let kind = read_kind(&mut inside);
-        let groups = read_groups(&mut inside, kind);
-        inside.finish();
+        let table = format!("[taxonomies.{name}]");
+        let (field, kind, groups) = unknown::named_table(fields, entry, table, |inside| {
+            let field = inside.text(&known::TAXONOMY_FIELD);
+            let kind = read_kind(inside);
+            (field, kind, read_groups(inside, kind))
+        });
+        let field = field.unwrap_or_else(|| (name.clone(), key_span.clone()));
         check_name(fields, &name, &key_span);
         check_field(fields, &field, &taxonomies);
         taxonomies.push(Taxonomy { name, field: compose(field.0), kind, groups });

@@ -25,12 +25,12 @@ pub fn of_article(scene: &mut Scene) -> Done {
 
 pub fn of_page(scene: &mut Scene) -> Done {
     let path = scene.path("content/pages/", ".md")?;
-    change(scene, &path, front_matter::OWN)
+    change(scene, &path, front_matter::PAGE)
 }
 
 pub fn of_term(scene: &mut Scene) -> Done {
     let path = scene.path("content/terms/", ".md")?;
-    change(scene, &path, front_matter::OWN)
+    change(scene, &path, front_matter::TERM)
 }
 
 /// Changes a key of a theme's theme.toml; by that it may come to stand on another theme.

@@ -30,9 +30,11 @@ pub fn add_term(scene: &mut Scene) -> Done {
 pub fn change(scene: &mut Scene) -> Done {
     let path = some_page(scene)?;
     let words = words::phrase(&mut scene.numbers, &lang(&path), 3);
-    match scene.numbers.below(3) {
+    match scene.numbers.below(5) {
         0 => scene.set(&path, "title", &words),
         1 => scene.set_or_remove(&path, "summary", &words),
+        2 => scene.set_or_remove(&path, "image", &format!("{{src: /mark.svg, alt: {words}}}")),
+        3 => scene.set_or_remove(&path, "extra", &format!("{{note: {words}}}")),
         _ => {
             scene.change(&path, |article| article.body.push_str(&format!("\n{words}\n")));
             Some(format!("{path}: one more paragraph"))

@@ -1,0 +1,96 @@
+//! What every article, standing page and term's page has: a title, a text, a picture.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::content::{Body, Image, Manuscript};
+use crate::site::{Lang, Site};
+use crate::values::Node;
+
+/// What every article, standing page and term's page has.
+#[derive(Debug, Clone)]
+pub struct Text {
+    /// Its file, from the site's root.
+    pub path: Arc<str>,
+    /// Its title.
+    pub title: String,
+    /// What it says in short, where it has a summary of its own.
+    own_summary: Option<String>,
+    /// Old addresses.
+    pub aliases: Vec<String>,
+    /// The last part of its address, where it is not the file's.
+    pub slug: Option<String>,
+    /// Its Markdown.
+    pub body: Arc<Body>,
+    /// The day of an article; pages have none.
+    pub(crate) day: Option<Date>,
+    /// Its picture.
+    pub image: Option<Box<Picture>>,
+    /// For themes.
+    pub extra: Option<Box<Node>>,
+}
+
+/// The picture of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Where it is, as written.
+    pub src: String,
+    /// The file that says so: the text's own, or its original's.
+    pub src_in: Arc<str>,
+    /// Its text for those who cannot see it, in the text's language.
+    pub alt: Option<String>,
+    /// What stands below it, with its language.
+    pub caption: Option<(String, Lang)>,
+    /// Who made it.
+    pub credit: Option<String>,
+}
+
+/// The text for a reader of `lang` among `texts`: that language's, else the nearest one's in
+/// its chain, else the first.
+pub(crate) fn nearest_text<'t>(
+    site: &Site,
+    texts: &'t [Option<Text>],
+    lang: Lang,
+) -> Option<(Lang, &'t Text)> {
+    let chain = site.language(lang).chain.iter().copied();
+    let rest = site.langs().map(|(lang, _)| lang);
+    chain.chain(rest).find_map(|lang| texts[lang.index()].as_ref().map(|text| (lang, text)))
+}
+
+impl Text {
+    /// The text of `manuscript`, still without a picture.
+    pub(super) fn new(manuscript: &Manuscript, day: Option<Date>) -> Self {
+        let Manuscript { source, front, body, broken: _ } = manuscript;
+        Text {
+            path: source.path.as_str().into(),
+            // One without a title was reported.
+            title: front.title.clone().unwrap_or_default(),
+            own_summary: front.summary.clone(),
+            aliases: front.aliases.clone(),
+            slug: front.slug.clone(),
+            body: body.clone(),
+            day,
+            image: None,
+            extra: front.extra.clone().map(Box::new),
+        }
+    }
+
+    /// What it says in short: its own summary, else its first paragraph, cut.
+    pub fn summary(&self) -> &str {
+        self.own_summary.as_deref().unwrap_or(&self.body.scan.excerpt)
+    }
+}
+
+impl Picture {
+    /// The picture `image` with the file `src`, named in the file `path`.
+    pub(super) fn new(src: &str, path: &Arc<str>, image: &Image, lang: Lang) -> Self {
+        Picture {
+            src: src.to_owned(),
+            src_in: path.clone(),
+            alt: image.alt.clone(),
+            caption: image.caption.clone().map(|caption| (caption, lang)),
+            credit: image.credit.clone(),
+        }
+    }
+}

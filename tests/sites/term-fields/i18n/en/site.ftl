@@ -1,0 +1,2 @@
+site-title = News
+tags = Tags

@@ -1,0 +1,3 @@
+site-title = Новости
+tags = Темы
+tags-space = Космос
