@@ -1,0 +1,126 @@
+//! How a value is to be written: for hints that show the line as it should be.
+
+/// What nobody writes into a term without quotes, and what separates terms in all scripts.
+const SEPARATORS: [char; 5] = [',', ';', '،', '，', '、'];
+
+/// `text` in quotes: double ones, unless it holds what would mean something else between them.
+pub(super) fn quoted(text: &str) -> String {
+    if text.contains(['"', '\\']) {
+        return format!("'{}'", text.replace('\'', "''"));
+    }
+    format!("\"{text}\"")
+}
+
+/// `text` as an item of a list between brackets: in quotes where it needs them.
+pub(super) fn item(text: &str) -> String {
+    let is_word = |c: char| c.is_alphabetic() || c == '_';
+    let first = text.chars().next();
+    let begins_as_text = first.is_some_and(char::is_alphanumeric);
+    // Otherwise it is a number.
+    let has_letter = text.chars().any(is_word) && !text.starts_with("0x");
+    let has_sign = text.contains(['[', ']', '{', '}', ',', '"']) || text.contains(": ");
+    let is_cut = text.contains(" #") || text.ends_with(':');
+    let is_special = ["true", "false", "null"].iter().any(|word| text.eq_ignore_ascii_case(word));
+    match begins_as_text && has_letter && !has_sign && !is_cut && !is_special {
+        true => text.to_owned(),
+        false => quoted(text),
+    }
+}
+
+/// `items` as a list between brackets.
+pub(super) fn list<'t>(items: impl IntoIterator<Item = &'t str>) -> String {
+    let items: Vec<String> = items.into_iter().map(item).collect();
+    format!("[{}]", items.join(", "))
+}
+
+/// The list of which `text` is the beginning or the whole, with each item in quotes that needs
+/// them; a `#` before a word is taken for that of a hashtag.
+pub(super) fn relisted(text: &str) -> Option<String> {
+    let inside = text.strip_prefix('[')?.trim();
+    let inside = inside.strip_suffix(']').unwrap_or(inside);
+    let mut items: Vec<String> = Vec::new();
+    let mut open: Option<String> = None;
+    for part in inside.split(',') {
+        let part = match open.take() {
+            Some(before) => format!("{before},{part}"),
+            None => part.trim().to_owned(),
+        };
+        match part.chars().next().filter(|first| ['"', '\''].contains(first)) {
+            Some(mark) if part.len() == 1 || !part.trim_end().ends_with(mark) => open = Some(part),
+            _ => items.push(part.trim().to_owned()),
+        }
+    }
+    items.extend(open);
+    let items = items.iter().filter(|item| !item.is_empty()).map(|text| {
+        let mark = text.chars().next().filter(|first| ['"', '\''].contains(first));
+        let inner = mark.and_then(|mark| text.strip_prefix(mark)?.strip_suffix(mark));
+        let is_quoted = inner.is_some_and(|inner| mark.is_some_and(|mark| !inner.contains(mark)));
+        if is_quoted { text.clone() } else { item(hashtag(text).unwrap_or(text)) }
+    });
+    Some(format!("[{}]", items.collect::<Vec<_>>().join(", ")))
+}
+
+/// The word of the hashtag `text`, if it is one: a `#` before a letter, as nobody numbers.
+fn hashtag(text: &str) -> Option<&str> {
+    let word = text.strip_prefix('#')?;
+    word.chars().next().filter(|first| first.is_alphabetic()).map(|_| word)
+}
+
+/// The words of hashtags, `#peace, #bread`, where `text` has nothing else.
+pub(super) fn hashtags(text: &str) -> Option<Vec<&str>> {
+    let words = text.split_whitespace().map(|word| hashtag(word.trim_end_matches(SEPARATORS)));
+    words.collect::<Option<Vec<_>>>().filter(|words| !words.is_empty())
+}
+
+/// The terms that stand in `text` beside each other, where they are several: `space, peace`. The
+/// comma in `1,000 days` separates none.
+pub(super) fn several(text: &str) -> Option<Vec<&str>> {
+    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, c) in text.char_indices().filter(|(_, c)| SEPARATORS.contains(c)) {
+        let (before, after) = (&text[..at], &text[at + c.len_utf8()..]);
+        if c != ',' || !is_digit(before.chars().next_back()) || !is_digit(after.chars().next()) {
+            parts.push(&text[start..at]);
+            start = at + c.len_utf8();
+        }
+    }
+    let is_several = !parts.is_empty();
+    parts.push(&text[start..]);
+    let parts = parts.into_iter().map(str::trim).filter(|part| !part.is_empty());
+    is_several.then(|| parts.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotes_fit_what_is_between_them() {
+        assert_eq!(quoted("a"), "\"a\"");
+        assert_eq!(quoted("a \"b\""), "'a \"b\"'");
+        assert_eq!(quoted("it's \"b\""), "'it''s \"b\"'");
+        assert_eq!(quoted(r"C:\dir"), r"'C:\dir'");
+    }
+
+    #[test]
+    fn lists_are_written_anew() {
+        let of = |text| relisted(text).unwrap_or_default();
+        assert_eq!(of("[a #2, b]"), "[\"a #2\", b]");
+        assert_eq!(of("[#a, #b"), "[a, b]");
+        assert_eq!(of("[#1, @b, 2025]"), "[\"#1\", \"@b\", \"2025\"]");
+        assert_eq!(of("[\"a, b\", 'c'"), "[\"a, b\", 'c']");
+        assert_eq!(of("[\"a\" b]"), "['\"a\" b']");
+        assert_eq!(of("[\"a, b]"), "['\"a, b']");
+    }
+
+    #[test]
+    fn terms_are_told_apart() {
+        assert_eq!(several("space, peace"), Some(vec!["space", "peace"]));
+        assert_eq!(several("أمن، سلام"), Some(vec!["أمن", "سلام"]));
+        assert_eq!(several("1,000 days"), None);
+        assert_eq!(several("space"), None);
+        assert_eq!(hashtags("#peace, #war"), Some(vec!["peace", "war"]));
+        assert_eq!(hashtags("#1"), None);
+    }
+}
