@@ -11,20 +11,23 @@ pub(super) fn quoted(text: &str) -> String {
     format!("\"{text}\"")
 }
 
-/// `text` as an item of a list between brackets: in quotes where it needs them.
-pub(super) fn item(text: &str) -> String {
-    let is_word = |c: char| c.is_alphabetic() || c == '_';
-    let first = text.chars().next();
-    let begins_as_text = first.is_some_and(char::is_alphanumeric);
+/// `text` as a value: in quotes where it needs them.
+pub(super) fn value(text: &str) -> String {
+    let begins_as_text = text.starts_with(char::is_alphanumeric);
     // Otherwise it is a number.
-    let has_letter = text.chars().any(is_word) && !text.starts_with("0x");
-    let has_sign = text.contains(['[', ']', '{', '}', ',', '"']) || text.contains(": ");
-    let is_cut = text.contains(" #") || text.ends_with(':');
+    let has_letter = text.chars().any(char::is_alphabetic) && !text.starts_with("0x");
+    let is_cut = text.contains(": ") || text.contains(" #") || text.ends_with(':');
     let is_special = ["true", "false", "null"].iter().any(|word| text.eq_ignore_ascii_case(word));
-    match begins_as_text && has_letter && !has_sign && !is_cut && !is_special {
+    match begins_as_text && has_letter && !is_cut && !is_special {
         true => text.to_owned(),
         false => quoted(text),
     }
+}
+
+/// `text` as an item of a list between brackets: in quotes where it needs them.
+fn item(text: &str) -> String {
+    let has_sign = text.contains(['[', ']', '{', '}', ',', '"']);
+    if has_sign { quoted(text) } else { value(text) }
 }
 
 /// `items` as a list between brackets.

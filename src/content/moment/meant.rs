@@ -132,8 +132,12 @@ fn written(day: Date, rest: &str, zone: &TimeZone) -> Option<String> {
     }
     let rest = rest.trim_start_matches(|c: char| !c.is_ascii_digit());
     let (hour, rest) = number(rest)?;
-    let rest = rest.strip_prefix([':', '.', 'h', 'H', '.'])?;
-    let (minute, mut rest) = number(rest)?;
+    let (minute, mut rest) = match rest.strip_prefix([':', '.', 'h', 'H']) {
+        Some(rest) => number(rest)?,
+        // `5 pm`
+        None if half_day(0, rest.trim()).1.len() < rest.trim().len() => (0, rest),
+        None => return None,
+    };
     let mut second = 0;
     if let Some((value, behind)) = rest.strip_prefix(':').and_then(number) {
         let fraction = behind.strip_prefix(['.', ',']).unwrap_or(behind);
@@ -247,6 +251,7 @@ mod tests {
             ("2025.08.13 11.50", "2025-08-13 11:50"),
             ("20250813", "2025-08-13"),
             ("13.08.2025", "2025-08-13"),
+            ("8.9.2025, 9:05", "2025-09-08 09:05"),
             ("8.9.2025, 9:05 Uhr", ""),
             ("08.09.25", "2025-09-08"),
             ("08.09.95", "1995-09-08"),
@@ -254,6 +259,8 @@ mod tests {
             ("13 August 2025", "2025-08-13"),
             ("Wednesday, August 13th, 2025", "2025-08-13"),
             ("13 August 2025 at 9:05 pm", "2025-08-13 21:05"),
+            ("August 13, 2025 5pm", "2025-08-13 17:00"),
+            ("2025-08-13 12 a.m.", "2025-08-13 00:00"),
             ("2025年8月13日", "2025-08-13"),
             ("٢٠٢٥-٠٨-١٣", "2025-08-13"),
             ("2025–08–13", "2025-08-13"),

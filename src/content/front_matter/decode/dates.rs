@@ -1,5 +1,7 @@
 //! Dates, with what was meant where they are none.
 
+use jiff::civil::Date;
+
 use crate::content::Moment;
 use crate::content::moment::{Unclear, meant};
 use crate::diagnostics::Code;
@@ -54,12 +56,24 @@ pub(super) fn moment(
 fn date_hint(name: &str, text: &str, dates: &[String]) -> String {
     const HINT: &str =
         "write the day as year-month-day, 2025-08-13, with a time if you like: 2025-08-13 11:50";
-    let Some(first) = dates.first() else { return HINT.to_owned() };
-    let is_day_right = first.get(..10) == text.trim().get(..10);
-    let has_offset = first.get(19..).is_some_and(|offset| !offset.is_empty());
-    let what = match (is_day_right, has_offset) {
-        (true, true) => "write the offset in numbers, with a colon and without a space: ",
-        (true, false) => "write hours and minutes with two digits, and a colon between them: ",
+    const OFFSET: &str =
+        "write the offset in numbers, as in 2025-08-13T11:50:00+03:00, or leave it out";
+    let text = text.trim();
+    let Some(first) = dates.first() else {
+        let is_dated = text.get(..10).is_some_and(|day| day.parse::<Date>().is_ok());
+        let has_zone = text.ends_with(char::is_alphabetic) && text.contains(':');
+        return if is_dated && has_zone { OFFSET } else { HINT }.to_owned();
+    };
+    let is_day_right = first.get(..10) == text.get(..10);
+    let offset = first.get(19..).filter(|offset| !offset.is_empty());
+    // The offset was written as it should be.
+    let is_offset_right = offset.is_none_or(|offset| {
+        let before = text.strip_suffix(offset);
+        before.is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
+    });
+    let what = match (is_day_right, is_offset_right) {
+        (true, false) => "write the offset in numbers, with a colon and without a space: ",
+        (true, true) => "write hours and minutes with two digits, and a colon between them: ",
         (false, _) => "write ",
     };
     format!("{what}{}", either(name, dates))

@@ -1,6 +1,7 @@
 //! How a value of another shape than its field's should be written.
 
-use super::super::quoted::{item, list, several};
+use super::super::quoted::{list, several, value};
+use crate::format::front_matter as known;
 use crate::site::Taxonomy;
 use crate::taxonomy::Finder;
 use crate::values::{Entry, Node, Value};
@@ -44,6 +45,7 @@ pub(super) fn corrections(node: &Node) -> String {
 
 fn correction_line((at, entry): (usize, &Entry)) -> String {
     let value = match &entry.node.value {
+        Value::Text(text) if entry.key == known::CORRECTION_DATE.name => text.clone(),
         Value::Text(text) => in_line(text),
         _ => "…".to_owned(),
     };
@@ -58,7 +60,7 @@ pub(super) fn image(node: &Node) -> String {
         _ => None,
     };
     match first {
-        Some(Value::Text(src)) => format!("there is one picture: write `image: {}`", item(src)),
+        Some(Value::Text(src)) => format!("there is one picture: write `image: {}`", value(src)),
         Some(Value::Map(_)) => {
             "there is one picture: below `image:` write `  src: …` and its other lines without a \
              dash"
@@ -91,5 +93,5 @@ pub(super) fn flag(name: &str, node: &Node) -> String {
 
 /// `text` as a value in one line.
 fn in_line(text: &str) -> String {
-    item(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+    value(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
