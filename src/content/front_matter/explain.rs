@@ -195,15 +195,17 @@ fn no_field(site: &Site, line: &Line) -> Option<Explained> {
     if line.indent() > 0 || text.starts_with(['-', ']', '}', '"', '\'']) {
         return None;
     }
-    let assigned = text.split_once('=').filter(|(key, _)| is_known(site, key.trim()));
+    let assigned = text.split_once(['=', ' ']).filter(|(key, _)| is_known(site, key.trim()));
     let hint = match (text.split_once(':'), assigned) {
         (_, Some((key, value))) => {
-            format!("write `{}: {}`, with a colon", key.trim(), value.trim())
+            let value = value.trim_start_matches(['=', ' ']);
+            format!("write `{}: {value}`, with a colon", key.trim())
         }
         (Some((key, value)), None) => format!("put a space after the colon: `{key}: {value}`"),
-        (None, None) => "write it as `field: value`, with a colon and a space after the field; if \
-                         it goes on with the line above, put two spaces before it"
-            .to_owned(),
+        (None, None) => format!(
+            "write it as `field: value`, with a colon and a space after the field; if it goes on \
+             with the line above, put two spaces before it: `  {text}`"
+        ),
     };
     Some(Explained::new(line.start..line.end(), "the line is not a field with a value", hint))
 }

@@ -41,26 +41,34 @@ pub(super) fn list<'t>(items: impl IntoIterator<Item = &'t str>) -> String {
 pub(super) fn relisted(text: &str) -> Option<String> {
     let inside = text.strip_prefix('[')?.trim();
     let inside = inside.strip_suffix(']').unwrap_or(inside);
-    let mut items: Vec<String> = Vec::new();
-    let mut open: Option<String> = None;
-    for part in inside.split(',') {
-        let part = match open.take() {
-            Some(before) => format!("{before},{part}"),
-            None => part.trim().to_owned(),
-        };
-        match part.chars().next().filter(|first| ['"', '\''].contains(first)) {
-            Some(mark) if part.len() == 1 || !part.trim_end().ends_with(mark) => open = Some(part),
-            _ => items.push(part.trim().to_owned()),
-        }
-    }
-    items.extend(open);
-    let items = items.iter().filter(|item| !item.is_empty()).map(|text| {
-        let mark = text.chars().next().filter(|first| ['"', '\''].contains(first));
+    let items = items_of(inside).into_iter().filter(|item| !item.is_empty()).map(|text| {
+        let mark = mark_of(text);
         let inner = mark.and_then(|mark| text.strip_prefix(mark)?.strip_suffix(mark));
         let is_quoted = inner.is_some_and(|inner| mark.is_some_and(|mark| !inner.contains(mark)));
-        if is_quoted { text.clone() } else { item(hashtag(text).unwrap_or(text)) }
+        if is_quoted { text.to_owned() } else { item(hashtag(text).unwrap_or(text)) }
     });
     Some(format!("[{}]", items.collect::<Vec<_>>().join(", ")))
+}
+
+/// The items between the brackets of a list, as they are written.
+fn items_of(inside: &str) -> Vec<&str> {
+    let (mut items, mut rest) = (Vec::new(), inside);
+    loop {
+        rest = rest.trim_start();
+        // A comma between quotes separates nothing.
+        let closing = mark_of(rest).and_then(|mark| rest[1..].find(mark)).map_or(0, |at| at + 2);
+        let comma = rest[closing..].find(',').map(|at| closing + at);
+        items.push(rest[..comma.unwrap_or(rest.len())].trim_end());
+        match comma {
+            Some(comma) => rest = &rest[comma + 1..],
+            None => return items,
+        }
+    }
+}
+
+/// The quotes that `text` begins with.
+fn mark_of(text: &str) -> Option<char> {
+    text.chars().next().filter(|first| ['"', '\''].contains(first))
 }
 
 /// The word of the hashtag `text`, if it is one: a `#` before a letter, as nobody numbers.
@@ -114,7 +122,9 @@ mod tests {
         assert_eq!(of("[#1, @b, 2025]"), "[\"#1\", \"@b\", \"2025\"]");
         assert_eq!(of("[\"a, b\", 'c'"), "[\"a, b\", 'c']");
         assert_eq!(of("[\"a\" b]"), "['\"a\" b']");
-        assert_eq!(of("[\"a, b]"), "['\"a, b']");
+        assert_eq!(of("[\"a, b]"), "['\"a', b]");
+        assert_eq!(of("[\"a\"b, c]"), "['\"a\"b', c]");
+        assert_eq!(of("['it's, b]"), "[\"'it's\", b]");
     }
 
     #[test]

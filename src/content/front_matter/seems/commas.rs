@@ -14,7 +14,7 @@ impl Look<'_, '_> {
         if taxonomy.kind.all().is_some() || !self.is_plain(node) {
             return;
         }
-        let source = self.yaml.get(node.span.clone()).unwrap_or_default();
+        let source = self.between(node.span.start, node.span.end);
         let dashes = || (source.contains('\n')).then(|| below_each_other(source)).flatten();
         let Some(terms) = several(text).or_else(dashes) else { return };
         let written = format!("{}{}", self.lead(node.span.start), list(terms.iter().copied()));
@@ -22,7 +22,7 @@ impl Look<'_, '_> {
             1 => format!("the comma in `{text}` is a part of the term"),
             _ => format!("`{text}` is one term"),
         };
-        let hint = format!("write `{written}`; one term with a comma in it needs quotes");
+        let hint = format!("write `{written}`; if it is one term, put it in quotes");
         self.add(Code::CommaList, node.span.clone(), message, hint);
     }
 }

@@ -16,62 +16,91 @@ pub(super) fn may_cut(yaml: &str) -> bool {
     })
 }
 
-impl Look<'_, '_> {
+/// A comment that cuts a value.
+struct Cut<'y> {
+    /// Where its `#` is.
+    start: usize,
+    /// The comment, as far as it was meant to belong to this value.
+    text: &'y str,
+    /// Whether it was surely meant as text.
+    is_text: bool,
+}
+
+impl<'y> Look<'y, '_> {
     /// Reports a value that a `#` behind it cuts.
     pub(super) fn cut(&mut self, spot: &mut Spot) {
+        let Some(Cut { start, text, is_text }) = self.find_cut(spot) else { return };
         let is_empty = spot.node.value == Value::Null;
-        let end = if is_empty { spot.start } else { spot.node.span.end };
-        let Some(hash) = self.comment(end) else { return };
-        if !is_empty && !self.is_plain(spot.node) {
-            return;
-        }
-        let (_, line_end) = self.line(hash);
-        let whole = self.yaml.get(hash..line_end).unwrap_or_default();
-        // Between brackets, what follows the next comma was meant as another item.
-        let inner = if spot.in_brackets { whole.find([',', ']']) } else { None };
-        let comment = whole[..inner.unwrap_or(whole.len())].trim_end();
-        let is_text = is_text(whole);
-        if !is_text && (is_empty || !spot.is_seen) {
-            return;
-        }
-        let (lead, text) = match &spot.node.value {
-            Value::Null => (self.lead(spot.start), comment.to_owned()),
-            value => {
-                let value = shown(value, self.at(spot.node.span.start), spot.node);
-                let gap = self.yaml.get(spot.node.span.end..hash).unwrap_or_default();
-                (self.lead(spot.node.span.start), format!("{value}{gap}{comment}"))
-            }
-        };
-        let lead = if spot.in_brackets { "" } else { lead };
-        let tags = hashtags(comment).filter(|tags| {
-            // In a list with dashes, each would have one.
-            spot.is_term && is_empty && (tags.len() == 1 || !lead.starts_with('-'))
-        });
-        let (written, mended) = match tags.as_deref() {
-            Some([tag]) => ((*tag).to_owned(), text_of(tag)),
-            Some(tags) => {
-                let nodes = tags.iter().map(|tag| Node::unplaced(text_of(tag))).collect();
-                (list(tags.iter().copied()), Value::List(nodes))
-            }
-            None => (quoted(&text), Value::Text(text)),
-        };
-        let written = format!("`{lead}{written}`");
-        let span = hash..hash + comment.len();
+        let (written, meant) = self.meant(spot, start, text);
+        let span = start..start + text.len();
+        let what = if is_empty { "the value is empty:" } else { "the value ends before" };
         if !is_text {
-            let message = format!("the value ends before `{comment}`, which is a comment");
+            let message = format!("{what} `{text}`, which is a comment");
             let hint = format!(
-                "if it is a part of the text, write {written}; else put it into a line of its own"
+                "if it is a part of the text, write `{written}`; else put it into a line of its own"
             );
             self.add(Code::CutByComment, span, message, hint).severity = Severity::Warning;
             return;
         }
-        let message = match is_empty {
-            true => format!("the value is empty: `{comment}` is a comment"),
-            false => format!("the value ends before `{comment}`, which is a comment"),
+        let which = if is_empty { "is a comment" } else { "which is a comment" };
+        let comma = if is_empty { "" } else { "," };
+        let message = format!("{what} `{text}`{comma} {which}");
+        self.add(Code::CutByComment, span, message, format!("write `{written}`"));
+        // Of a kind that knows all its terms, the text would only be refused once more.
+        let knows_all = spot.taxonomy.is_some_and(|taxonomy| taxonomy.kind.all().is_some());
+        if is_empty || !knows_all {
+            spot.node.value = meant;
+        }
+    }
+
+    /// The comment that cuts the value at `spot`, unless it is likely to be one.
+    fn find_cut(&self, spot: &Spot) -> Option<Cut<'y>> {
+        let is_empty = spot.node.value == Value::Null;
+        let end = if is_empty { spot.start } else { spot.node.span.end };
+        let start = self.comment(end)?;
+        let comment = self.yaml.get(start..self.line(start).1)?;
+        let is_text = is_text(comment);
+        let is_honest = !is_text && (is_empty || !spot.is_seen);
+        if is_honest || (!is_empty && !self.is_plain(spot.node)) {
+            return None;
+        }
+        // Between brackets, what follows the next comma was meant as another item.
+        let next = if spot.in_brackets { comment.find([',', ']']) } else { None };
+        let text = comment.get(..next.unwrap_or(comment.len()))?.trim_end();
+        Some(Cut { start, text, is_text })
+    }
+
+    /// How the value at `spot` should be written with the `comment` that begins at the byte
+    /// `start`, and what it then is.
+    fn meant(&self, spot: &Spot, start: usize, comment: &str) -> (String, Value) {
+        let Node { value, span } = &*spot.node;
+        let is_empty = *value == Value::Null;
+        let lead = match (spot.in_brackets, is_empty) {
+            (true, _) => "",
+            (false, true) => self.lead(spot.start),
+            (false, false) => self.lead(span.start),
         };
-        let hint = format!("write {written}");
-        self.add(Code::CutByComment, span, message, hint);
-        spot.node.value = mended;
+        let tags = hashtags(comment).filter(|tags| {
+            // In a list with dashes, each would have one.
+            spot.taxonomy.is_some() && is_empty && (tags.len() == 1 || !lead.starts_with('-'))
+        });
+        let text_of = |text: &str| Value::Text(text.to_owned());
+        match tags.as_deref() {
+            Some([tag]) => return (format!("{lead}{tag}"), text_of(tag)),
+            Some(tags) => {
+                let span = start..start + comment.len();
+                let node = |tag: &&str| Node { value: text_of(tag), span: span.clone() };
+                let value = Value::List(tags.iter().map(node).collect());
+                return (format!("{lead}{}", list(tags.iter().copied())), value);
+            }
+            None => {}
+        }
+        let text = match value {
+            Value::Null => comment.to_owned(),
+            Value::Text(text) => format!("{text}{}", self.between(span.end, start + comment.len())),
+            _ => self.between(span.start, start + comment.len()).to_owned(),
+        };
+        (format!("{lead}{}", quoted(&text)), Value::Text(text))
     }
 
     /// Reports a `#` behind a comma or the bracket of the list `node`, which begins at the byte
@@ -86,8 +115,8 @@ impl Look<'_, '_> {
                 continue;
             };
             let (_, line_end) = self.line(hash);
-            let comment = self.yaml.get(hash..line_end).unwrap_or_default().to_owned();
-            if is_text(&comment) {
+            let comment = self.between(hash, line_end);
+            if is_text(comment) {
                 let list = relisted(&format!("[{}", comment.trim_end_matches(']')));
                 let items = list.unwrap_or_default();
                 let items = items.trim_start_matches('[').trim_end_matches(']').to_owned();
@@ -110,16 +139,4 @@ impl Look<'_, '_> {
 fn is_text(comment: &str) -> bool {
     let rest = comment.trim_start_matches('#');
     rest.chars().next().is_some_and(|first| !first.is_whitespace())
-}
-
-/// A value as it is written, in one line.
-fn shown(value: &Value, source: &str, node: &Node) -> String {
-    match value {
-        Value::Text(text) => text.clone(),
-        _ => source.get(..node.span.len()).unwrap_or_default().to_owned(),
-    }
-}
-
-fn text_of(text: &str) -> Value {
-    Value::Text(text.to_owned())
 }

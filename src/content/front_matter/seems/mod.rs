@@ -52,12 +52,12 @@ fn after_colon(yaml: &str, at: usize) -> usize {
 }
 
 /// A value of a field of text or of terms.
-struct Spot<'n> {
+struct Spot<'n, 's> {
     node: &'n mut Node,
     /// Where it begins, behind its field's colon or its list's dash.
     start: usize,
-    /// Whether it is a term.
-    is_term: bool,
+    /// Whose term it is.
+    taxonomy: Option<&'s Taxonomy>,
     /// Whether it stands between brackets.
     in_brackets: bool,
     /// Whether it is a text for readers, in which a `#` may well stand between two words. Behind a
@@ -87,7 +87,7 @@ impl<'y> Look<'y, '_> {
                 nodes.iter_mut().for_each(|node| self.group(inner, node));
             }
             (Shape::Text | Shape::TextOrGroup(_), _) => {
-                let spot = Spot { node, start, is_term: false, in_brackets: false, is_seen };
+                let spot = Spot { node, start, taxonomy: None, in_brackets: false, is_seen };
                 self.value(spot);
             }
             _ => {}
@@ -115,19 +115,30 @@ impl<'y> Look<'y, '_> {
             for node in nodes {
                 let start = if in_brackets { node.span.start } else { self.behind_dash(end, node) };
                 end = node.span.end.max(start);
-                self.value(Spot { node, start, is_term: true, in_brackets, is_seen: false });
+                self.value(Spot {
+                    node,
+                    start,
+                    taxonomy: Some(taxonomy),
+                    in_brackets,
+                    is_seen: false,
+                });
             }
             return;
         }
-        self.value(Spot { node, start, is_term: true, in_brackets: false, is_seen: false });
+        self.value(Spot {
+            node,
+            start,
+            taxonomy: Some(taxonomy),
+            in_brackets: false,
+            is_seen: false,
+        });
         self.several_terms(taxonomy, node);
     }
 
     fn value(&mut self, mut spot: Spot) {
-        if !matches!(spot.node.value, Value::List(_) | Value::Map(_)) {
-            if !self.hidden(&mut spot) {
-                self.cut(&mut spot);
-            }
+        let is_scalar = !matches!(spot.node.value, Value::List(_) | Value::Map(_));
+        if is_scalar && !self.hidden(&mut spot) {
+            self.cut(&mut spot);
         }
     }
 
@@ -136,11 +147,11 @@ impl<'y> Look<'y, '_> {
         // Nothing has no place of its own.
         if node.value != Value::Null {
             let (line, _) = self.line(node.span.start);
-            let before = self.yaml.get(line..node.span.start).unwrap_or_default();
+            let before = self.between(line, node.span.start);
             return before.rfind("- ").map_or(node.span.start, |dash| self.skip(line + dash + 1));
         }
         let (line, _) = self.line(end);
-        let lines = self.yaml.get(line..).unwrap_or_default().split_inclusive('\n');
+        let lines = self.at(line).split_inclusive('\n');
         let mut at = line;
         for text in lines {
             let dash = at + text.len() - text.trim_start().len();
@@ -162,18 +173,23 @@ impl<'y> Look<'y, '_> {
         self.yaml.get(at..).unwrap_or_default()
     }
 
+    /// The text from the byte `start` to the byte `end`.
+    fn between(&self, start: usize, end: usize) -> &'y str {
+        self.yaml.get(start..end).unwrap_or_default()
+    }
+
     /// The bytes of the line with the byte `at`: where it begins, and where its text ends.
     fn line(&self, at: usize) -> (usize, usize) {
-        let before = self.yaml.get(..at).unwrap_or_default();
+        let before = self.between(0, at);
         let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let line = self.yaml.get(start..).unwrap_or_default().lines().next().unwrap_or_default();
+        let line = self.at(start).lines().next().unwrap_or_default();
         (start, start + line.trim_end().len())
     }
 
     /// What stands in the line of the byte `at` before it: the field's name, the dash.
     fn lead(&self, at: usize) -> &'y str {
         let (start, _) = self.line(at);
-        self.yaml.get(start..at).unwrap_or_default().trim_start()
+        self.between(start, at).trim_start()
     }
 
     /// Whether the text of `node` stands there as it is: without quotes, and not below a `|`.

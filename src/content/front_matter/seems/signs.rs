@@ -19,7 +19,7 @@ impl Look<'_, '_> {
     /// none.
     pub(super) fn hidden(&mut self, spot: &mut Spot) -> bool {
         let (_, line_end) = self.line(spot.start);
-        let text = self.yaml.get(spot.start..line_end).unwrap_or_default();
+        let text = self.between(spot.start, line_end);
         let text = text.split(" #").next().unwrap_or_default().trim_end();
         let is_meant = match text.chars().next() {
             // A name that something refers to, and a type of YAML's own.
