@@ -55,7 +55,8 @@ pub struct Seen {
     pub(crate) digest: Digest,
     /// The moment of that build, in nanoseconds since 1970.
     since: i128,
-    /// When the next article is due that was left out, in nanoseconds since 1970.
+    /// When the next article is due that was left out, or a warning no longer holds, in nanoseconds
+    /// since 1970.
     until: Option<i128>,
 }
 
@@ -114,7 +115,7 @@ impl Inputs {
 
 impl Seen {
     /// What a build at the moment `now` has seen; `due` is when the next article is to be
-    /// published.
+    /// published, or a warning no longer holds.
     pub(crate) fn new(digest: Digest, now: Timestamp, due: Option<Timestamp>) -> Self {
         Seen { digest, since: now.as_nanosecond(), until: due.map(Timestamp::as_nanosecond) }
     }

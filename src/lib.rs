@@ -179,10 +179,10 @@ pub fn load(
     let theme = theme?;
     let media = Media::new(&site, &sources, &catalogue, &cache, findings);
     timings.end("media");
-    let seen = digest.map(|digest| Seen::new(digest, publish.now, catalogue.next_due()));
+    let seen = digest.map(|digest| Seen::new(digest, publish.now, catalogue.next_due(publish.now)));
     let archive = Archive::new(site, (languages, wording), catalogue, media, findings);
     let assets = &theme.assets.list;
     let plan = Plan::new(&Whole { archive: &archive, statics: &sources.statics, assets });
     timings.end("plan");
-    Some(Website::new(archive, theme, plan, seen, cache))
+    Some(Website::new(archive, theme, plan, (seen, publish.now), cache))
 }

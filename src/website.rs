@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use crate::archive::Archive;
 use crate::cache::Cache;
 use crate::content;
@@ -30,6 +32,8 @@ pub struct Website {
     pub(crate) pictures: Store,
     /// What was read, if the next build can rely on it.
     pub(crate) seen: Option<Seen>,
+    /// The moment of the build, for what is said of the site: no output is made of it.
+    pub(crate) now: Timestamp,
     /// What is kept of it from run to run.
     pub(crate) cache: Arc<Cache>,
     /// By language: the digest of what templates and views can ask for in its edition.
@@ -59,19 +63,19 @@ impl Memory {
 }
 
 impl Website {
-    /// The site of `archive`, of which `cache` has what earlier runs have learnt.
+    /// The site of `archive` at the moment `now`, of which `cache` has what earlier runs have learnt.
     pub(crate) fn new(
         archive: Archive,
         theme: Arc<Theme>,
         plan: Plan,
-        seen: Option<Seen>,
+        (seen, now): (Option<Seen>, Timestamp),
         cache: Arc<Cache>,
     ) -> Self {
         let asked = Asked::new(&archive.site, &theme.templates);
         let langs = archive.site.langs();
         let wording = langs.map(|(lang, _)| asked_for(&archive, lang, &asked)).collect();
         let pictures = Store::new(cache.clone());
-        Website { archive, theme, plan, pictures, seen, cache, wording }
+        Website { archive, theme, plan, pictures, seen, now, cache, wording }
     }
 
     /// What is found by decoding the pictures that `is_asked` for.

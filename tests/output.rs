@@ -633,6 +633,32 @@ fn drafts_and_the_future_wait() {
     assert!(there("en/2026/05/01/later.html"));
 }
 
+/// Whether an article is parsed, was kept by an earlier build, or nothing is read at all.
+#[test]
+fn warnings_are_told_again() {
+    let copy = Copy::new();
+    let article = "---\ntitle: Doubtful # or not\ndate: 2025-08-13\ntags: space, peace\n\
+                   updated: 2027-05-01\n---\nText\n";
+    copy.write("content/bulletins/2025/08/doubtful.en.md", article);
+    let said = |now: &str| build(&copy.site(), &copy.output(), &["--now", now]).stderr;
+    // The year before 2027-05-01 in Minsk begins a second later.
+    let [early, late] = ["2026-04-29T20:59:59Z", "2026-04-29T21:00:00Z"];
+    copy.settle();
+    let first = said(early);
+    for code in ["cut-by-comment", "comma-list", "doubtful-date"] {
+        assert!(first.contains(&format!("warning[{code}]")), "{first}");
+    }
+    assert_eq!(said(early), first);
+    copy.write("content/pages/another.en.md", "---\ntitle: Another page\n---\nText\n");
+    assert_eq!(said(early), first);
+    copy.settle();
+    assert_eq!(said(early), first);
+
+    let later = said(late);
+    assert!(later.contains("comma-list") && !later.contains("doubtful-date"), "{later}");
+    assert_eq!(said(late), later);
+}
+
 #[test]
 fn the_base_address_can_be_given() {
     let copy = Copy::new();

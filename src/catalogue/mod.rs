@@ -4,6 +4,7 @@
 //! inherits from its original, drafts and future articles are gone, and terms are numbers.
 //! Nothing here knows an address or a template.
 
+mod due;
 mod edition;
 mod inherit;
 mod labels;
@@ -25,6 +26,7 @@ use crate::diagnostics::Diagnostics;
 use crate::paths::name;
 use crate::site::{Lang, Site, TaxonomyId};
 
+pub(crate) use due::is_far_ahead;
 pub(crate) use edition::Edition;
 pub(crate) use labels::Labels;
 pub(crate) use paging::Pages;
@@ -205,12 +207,6 @@ impl Catalogue {
             with_lang.filter_map(|(lang, text)| text.as_ref().map(|text| (Lang(lang as u8), text)))
         });
         articles.chain(others)
-    }
-
-    /// When the next of what was left out is to be published.
-    pub fn next_due(&self) -> Option<Timestamp> {
-        let waiting = self.left_out.values().flatten().filter_map(|left_out| left_out.until);
-        waiting.map(|until| until.at).min()
     }
 
     /// The place of an article among all in the order of publication: by its day, its moment, its

@@ -4,6 +4,7 @@
 //! `dateline check` alone.
 
 mod collisions;
+mod dates;
 mod empty;
 pub(crate) mod labels;
 mod left_out;
@@ -26,6 +27,7 @@ pub(crate) fn errors(website: &Website, diagnostics: &mut Diagnostics) {
     collisions::check(website, diagnostics);
     names::check(website, diagnostics);
     links::check(website, diagnostics);
+    dates::check(website, diagnostics);
     leftovers::check(&website.archive, diagnostics);
     pictures::check(&website.archive, diagnostics);
     wording::check(website, diagnostics);

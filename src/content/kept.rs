@@ -1,7 +1,7 @@
 //! What earlier builds have read: an article whose file is as it was is not parsed again.
 //!
-//! It lies in the site's `.dateline`, in parts, so that one changed article costs one part. An
-//! article with a finding is not kept: the finding is to be made again.
+//! It lies in the site's `.dateline`, in parts, so that one changed article costs one part. The
+//! warnings that an article gave are kept with it, and told again. One with an error is not kept.
 
 use std::hash::{DefaultHasher, Hash, Hasher as _};
 
@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Body, FrontMatter, Manuscript, SourceFile};
 use crate::cache::{self, Cache, FileState};
+use crate::diagnostics::{Diagnostics, Reported};
 use crate::digest::{Digest, Hasher};
 use crate::site::Site;
 
@@ -33,6 +34,7 @@ pub(super) struct Kept {
     pub(super) state: FileState,
     pub(super) front: FrontMatter,
     pub(super) body: Body,
+    pub(super) findings: Diagnostics,
 }
 
 /// Where what is kept lies, and what it must have been read with.
@@ -73,11 +75,12 @@ impl<'c> Store<'c> {
     pub(super) fn save<'m>(
         &self,
         number: usize,
-        articles: impl Iterator<Item = (&'m Manuscript, FileState)>,
+        articles: impl Iterator<Item = (&'m Reported<Manuscript>, FileState)>,
     ) {
         let articles = articles.map(|(article, state)| {
-            let Manuscript { source, front, body, broken: _ } = article;
-            (&source.path, state, &**front, &**body)
+            let Reported { value, findings } = article;
+            let Manuscript { source, front, body, broken: _ } = value;
+            (&source.path, state, &**front, &**body, findings)
         });
         // The same form as that of a `Part`: postcard writes fields one after the other.
         self.cache.keep(&self.name(number), &(self.key, articles.collect::<Vec<_>>()));

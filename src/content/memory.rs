@@ -1,10 +1,11 @@
 //! What was read of the articles, for a program that reads a site again and again.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 
-use super::{Body, FrontMatter, Manuscript, SourceFile};
+use super::parse::Known;
+use super::{Manuscript, SourceFile};
 use crate::cache::FileState;
+use crate::diagnostics::Reported;
 use crate::digest::Digest;
 use crate::site::Site;
 
@@ -19,8 +20,7 @@ pub struct Memory {
 #[derive(Debug)]
 struct Remembered {
     state: FileState,
-    front: Arc<FrontMatter>,
-    body: Arc<Body>,
+    known: Known,
 }
 
 impl Memory {
@@ -30,39 +30,36 @@ impl Memory {
     }
 
     /// What `source` holds, if that was read before.
-    pub(super) fn recall(
-        &self,
-        site: &Site,
-        source: &SourceFile,
-    ) -> Option<(Arc<FrontMatter>, Arc<Body>)> {
+    pub(super) fn recall(&self, site: &Site, source: &SourceFile) -> Option<Known> {
         if !self.knows(site) {
             return None;
         }
         let found = self.articles.get(&source.path).filter(|found| found.state == source.state)?;
-        Some((found.front.clone(), found.body.clone()))
+        Some(found.known.clone())
     }
 
     /// Remembers `manuscripts`, and forgets all others.
     pub(super) fn keep<'m>(
         &mut self,
         site: &Site,
-        manuscripts: impl Iterator<Item = &'m Manuscript>,
+        manuscripts: impl Iterator<Item = &'m Reported<Manuscript>>,
     ) {
         if !self.knows(site) {
             self.articles.clear();
             self.settings = Some(site.digest);
         }
-        let manuscripts: Vec<&Manuscript> = manuscripts.collect();
-        for Manuscript { source, front, body, .. } in &manuscripts {
+        let manuscripts: Vec<&Reported<Manuscript>> = manuscripts.collect();
+        for Reported { value: Manuscript { source, front, body, .. }, findings } in &manuscripts {
             if self.articles.get(&source.path).is_none_or(|known| known.state != source.state) {
-                let (front, body) = (front.clone(), body.clone());
-                let remembered = Remembered { state: source.state, front, body };
+                let (front, body, findings) = (front.clone(), body.clone(), findings.clone());
+                let known = Known { front, body, findings };
+                let remembered = Remembered { state: source.state, known };
                 self.articles.insert(source.path.clone(), remembered);
             }
         }
         if self.articles.len() > manuscripts.len() {
             let there: HashSet<&str> =
-                manuscripts.iter().map(|manuscript| manuscript.source.path.as_str()).collect();
+                manuscripts.iter().map(|read| read.value.source.path.as_str()).collect();
             self.articles.retain(|path, _| there.contains(path.as_str()));
         }
     }

@@ -1,9 +1,13 @@
 //! A date of front matter as a moment in the site's time zone.
 
+mod meant;
+
 use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::TimeZone;
+use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{Timestamp, ZonedDateTime};
 use serde::{Deserialize, Serialize};
+
+pub(crate) use meant::meant;
 
 /// A moment, with the archive's day that it falls on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -26,6 +30,11 @@ impl Moment {
     /// RFC 3339 with its offset; without an offset it is read in `zone`.
     /// `Err` holds what is wrong, as a phrase.
     pub fn parse(text: &str, zone: &TimeZone) -> Result<Self, String> {
+        Moment::read(text, zone).map(|(moment, _)| moment)
+    }
+
+    /// [`parse`](Self::parse), with what is doubtful about a local time.
+    pub(crate) fn read(text: &str, zone: &TimeZone) -> Result<(Self, Option<Unclear>), String> {
         let text = text.trim();
         let digits = text.len() >= 10 && text.is_char_boundary(10);
         if !digits || !has_date_form(&text[..10]) {
@@ -37,18 +46,19 @@ impl Moment {
             let start = day
                 .to_zoned_datetime(zone.clone())
                 .map_err(|_| format!("`{text}` is out of range"))?;
-            return Ok(Moment { day, at: start.timestamp(), time: None });
+            return Ok((Moment { day, at: start.timestamp(), time: None }, None));
         }
         let wrong = |_| format!("`{text}` is not a date with a time");
         if has_offset(&text[10..]) {
             let at: Timestamp = text.parse().map_err(wrong)?;
-            return Ok(Moment::from_zoned(&at.to_zoned_datetime(zone.clone())));
+            return Ok((Moment::from_zoned(&at.to_zoned_datetime(zone.clone())), None));
         }
         let local: DateTime = text.parse().map_err(wrong)?;
-        let zoned = local
-            .to_zoned_datetime(zone.clone())
-            .map_err(|_| format!("`{text}` is out of range"))?;
-        Ok(Moment::from_zoned(&zoned))
+        let ambiguous = zone.to_ambiguous_zoned_datetime(local);
+        let offset = ambiguous.offset();
+        let zoned = ambiguous.compatible().map_err(|_| format!("`{text}` is out of range"))?;
+        let moment = Moment::from_zoned(&zoned);
+        Ok((moment, Unclear::new(local, offset, zone)))
     }
 
     fn from_zoned(zoned: &ZonedDateTime) -> Self {
@@ -68,6 +78,44 @@ impl Moment {
             Some(_) => self.rfc3339(zone),
             None => self.day.to_string(),
         }
+    }
+}
+
+/// A local time that the clocks of the time zone never show, or show twice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Unclear {
+    /// What is wrong, as a phrase.
+    pub(crate) message: String,
+    /// What may be meant, each with its offset: the first is what it is taken as.
+    pub(crate) readings: Vec<String>,
+}
+
+impl Unclear {
+    /// What is doubtful about the time `local`, at which `offset` is the one of `zone`.
+    fn new(local: DateTime, offset: AmbiguousOffset, zone: &TimeZone) -> Option<Self> {
+        let name = zone.iana_name().unwrap_or("the site's time zone");
+        let (day, time) = (local.date(), local.time().strftime("%H:%M"));
+        let (message, readings) = match offset {
+            AmbiguousOffset::Unambiguous { .. } => return None,
+            AmbiguousOffset::Gap { before, after } => {
+                let taken = after.to_datetime(before.to_timestamp(local).ok()?);
+                let shown = taken.time().strftime("%H:%M");
+                let message = format!(
+                    "there is no {time} on {day} in {name}, where the clocks go forward: it is \
+                     taken as {shown}"
+                );
+                (message, vec![meant::with_offset(taken, after)])
+            }
+            AmbiguousOffset::Fold { before, after } => {
+                let message = format!(
+                    "there are two {time} on {day} in {name}, where the clocks go back: it is \
+                     taken as the first"
+                );
+                let readings = [before, after].map(|offset| meant::with_offset(local, offset));
+                (message, readings.to_vec())
+            }
+        };
+        Some(Unclear { message, readings })
     }
 }
 

@@ -97,7 +97,7 @@ pub(crate) fn parse(
     parsed.par_sort_unstable_by_key(|parsed| parsed.at);
     if let Some(memory) = memory {
         let lasting = parsed.iter().filter(|parsed| parsed.lasting == Some(parsed.state()));
-        memory.keep(site, lasting.map(Parsed::manuscript));
+        memory.keep(site, lasting.map(|parsed| &parsed.read));
     }
     parsed.into_iter().map(|parsed| parsed.read.tell(diagnostics)).collect()
 }
@@ -113,8 +113,19 @@ struct Unread {
     kept: Option<Kept>,
 }
 
-/// What a file holds.
-type Known = (Arc<FrontMatter>, Arc<Body>);
+/// What a file holds, and the warnings that it gave.
+#[derive(Debug, Clone)]
+pub(super) struct Known {
+    pub(super) front: Arc<FrontMatter>,
+    pub(super) body: Arc<Body>,
+    pub(super) findings: Diagnostics,
+}
+
+impl From<Kept> for Known {
+    fn from(Kept { front, body, findings, .. }: Kept) -> Self {
+        Known { front: front.into(), body: body.into(), findings }
+    }
+}
 
 /// An article that was read.
 struct Parsed {
@@ -138,17 +149,18 @@ impl Parsed {
     }
 
     /// An article that was read before, when its file had the state `then`.
-    fn known(at: usize, source: SourceFile, (front, body): Known, then: FileState) -> Self {
+    fn known(at: usize, source: SourceFile, known: Known, then: FileState) -> Self {
+        let Known { front, body, findings } = known;
         let is_new = then != source.state && source.state.is_settled();
         let lasting = Some(if is_new { source.state } else { then });
         let value = Manuscript { source, front, body, broken: false };
-        Parsed { at, read: Reported { value, findings: Diagnostics::new() }, lasting, is_new }
+        Parsed { at, read: Reported { value, findings }, lasting, is_new }
     }
 
     /// An article that was read.
     fn read(at: usize, read: Reported<Manuscript>) -> Self {
         let state = read.value.source.state;
-        let lasting = (read.findings.is_empty() && state.is_settled()).then_some(state);
+        let lasting = (!read.findings.has_errors() && state.is_settled()).then_some(state);
         Parsed { at, is_new: lasting.is_some(), read, lasting }
     }
 }
@@ -173,8 +185,7 @@ fn read_part(
     }
     let parsed: Vec<Parsed> = unread.into_par_iter().map(|unread| read_one(site, unread)).collect();
     if keep && (!kept.is_empty() || parsed.iter().any(|parsed| parsed.is_new)) {
-        let lasting =
-            parsed.iter().filter_map(|parsed| Some((parsed.manuscript(), parsed.lasting?)));
+        let lasting = parsed.iter().filter_map(|parsed| Some((&parsed.read, parsed.lasting?)));
         store.save(number, lasting);
     }
     parsed
@@ -187,8 +198,9 @@ fn read_one(site: &Site, Unread { at, source, known, kept }: Unread) -> Parsed {
     }
     let of_its_size = |kept: &Kept| kept.state.size() == source.state.size();
     let kept = match kept.filter(of_its_size) {
-        Some(Kept { state, front, body, .. }) if state == source.state => {
-            return Parsed::known(at, source, (front.into(), body.into()), state);
+        Some(kept) if kept.state == source.state => {
+            let state = kept.state;
+            return Parsed::known(at, source, kept.into(), state);
         }
         kept => kept,
     };
@@ -199,7 +211,8 @@ fn read_one(site: &Site, Unread { at, source, known, kept }: Unread) -> Parsed {
         && kept.body.digest == Digest::of(text.as_bytes())
     {
         // A copy of it, from a repository or from elsewhere.
-        return Parsed::known(at, source, (kept.front.into(), kept.body.into()), kept.state);
+        let state = kept.state;
+        return Parsed::known(at, source, kept.into(), state);
     }
     let parsed = text.and_then(|text| parse_one(site, &source, &text, &mut findings));
     let (front, body) = parsed.unwrap_or_default();

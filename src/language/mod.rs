@@ -5,6 +5,7 @@
 
 mod dates;
 mod locale;
+mod months;
 mod names;
 mod voice;
 mod week;
@@ -12,6 +13,7 @@ mod wording;
 
 pub use dates::Day;
 pub(crate) use locale::{Direction, Locale, parents};
+pub(crate) use months::month;
 pub(crate) use names::CountryNames;
 pub(crate) use voice::{Unsaid, Voice};
 pub(crate) use wording::{Argument, Phrase, WordingError};

@@ -28,6 +28,8 @@ pub(crate) struct YamlError {
     pub span: Range<usize>,
     /// What it is.
     pub message: String,
+    /// Where the same stands before, if it stands twice.
+    pub first: Option<Range<usize>>,
 }
 
 /// Reads `text` without places; any failure is to be looked up with [`located`].
@@ -39,7 +41,7 @@ pub(crate) fn fast(text: &str) -> Result<Node, YamlError> {
     }
     serde_yaml::from_str(text).map_err(|error| {
         let offset = error.location().map_or(0, |location| location.index());
-        YamlError { span: offset..offset, message: error.to_string() }
+        YamlError { span: offset..offset, message: error.to_string(), first: None }
     })
 }
 
@@ -189,7 +191,7 @@ impl<'t> Loader<'t> {
                 // The parser has a limit of its own, and looks further ahead.
                 let is_deep = error.info().contains("recursion limit");
                 let message = if is_deep { TOO_DEEP } else { error.info() };
-                Err(YamlError { span: at..at, message: message.to_owned() })
+                Err(YamlError { span: at..at, message: message.to_owned(), first: None })
             }
             None => Ok((Event::StreamEnd, self.text.len()..self.text.len())),
         }
@@ -289,7 +291,10 @@ impl<'t> Loader<'t> {
                 (_, span) => return fail(span, "the name of a field must be text"),
             };
             if !seen.insert(key.clone()) {
-                return fail(key_span, &format!("the field `{key}` stands twice"));
+                let first = entries.iter().find(|entry| entry.key == key);
+                let first = first.map(|entry| entry.key_span.clone());
+                let message = format!("the field `{key}` stands twice");
+                return Err(YamlError { span: key_span, message, first });
             }
             let (event, span) = self.next()?;
             let node = self.node(event, span, depth + 1)?;
@@ -299,7 +304,7 @@ impl<'t> Loader<'t> {
 }
 
 fn fail<T>(span: Range<usize>, message: &str) -> Loaded<T> {
-    Err(YamlError { span, message: message.to_owned() })
+    Err(YamlError { span, message: message.to_owned(), first: None })
 }
 
 fn size(node: &Node) -> usize {

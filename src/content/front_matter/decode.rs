@@ -1,17 +1,21 @@
 //! From a tree of values to [`FrontMatter`], field by field.
 
+mod dates;
+mod hints;
+
 use std::collections::HashSet;
 use std::ops::Range;
 
 use super::{Correction, FrontMatter, Image, Origin, alias, unknown};
 use crate::address;
-use crate::content::{Kind, Moment};
-use crate::diagnostics::{Code, Diagnostics};
+use crate::content::Kind;
+use crate::diagnostics::{Code, Diagnostics, Refusal};
 use crate::format::front_matter as known;
 use crate::language::CountryNames;
 use crate::site::{Lang, Limit, Site};
 use crate::taxonomy::Problem;
 use crate::values::{Field, Fields, Node, Value, Vocabulary};
+use dates::{date, moment};
 
 const FIELDS: Vocabulary = Vocabulary {
     noun: "field",
@@ -46,7 +50,7 @@ pub(super) fn decode(
         corrections: corrections(site, &mut fields),
         translated_from: origin(site, &mut fields),
         translator: plain(&mut fields, &known::TRANSLATOR),
-        draft: fields.flag(&known::DRAFT).unwrap_or(false),
+        draft: flag(&mut fields, &known::DRAFT).unwrap_or(false),
         aliases: aliases(site, &mut fields),
         slug: slug(&mut fields),
         extra: fields.take(&known::EXTRA).map(|entry| entry.node),
@@ -61,6 +65,22 @@ fn plain(fields: &mut Fields, field: &Field) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
+/// Takes a field that is true or false.
+fn flag(fields: &mut Fields, field: &Field) -> Option<bool> {
+    let node = fields.take(field)?.node;
+    if let Value::Bool(value) = node.value {
+        return Some(value);
+    }
+    wrong(fields, &node, "true or false", hints::flag(field.name, &node));
+    None
+}
+
+/// Adds a finding: `node` is not `expected`.
+fn wrong(fields: &mut Fields, node: &Node, expected: &str, hint: String) {
+    let message = format!("expected {expected}, found {}", node.kind());
+    fields.add(Code::WrongType, &node.span, message, hint);
+}
+
 fn title(fields: &mut Fields) -> Option<String> {
     const HINT: &str = "add a line `title: …` between the two --- lines";
     let (text, span) = fields.needed_text(&known::TITLE, "the title", Code::MissingTitle, HINT)?;
@@ -69,32 +89,6 @@ fn title(fields: &mut Fields) -> Option<String> {
         return None;
     }
     Some(text.trim().to_owned())
-}
-
-fn date(site: &Site, fields: &mut Fields, field: &Field) -> Option<Moment> {
-    let entry = fields.take(field)?;
-    let is_blank = matches!(&entry.node.value, Value::Text(text) if text.trim().is_empty());
-    if is_blank { None } else { moment(site, fields, entry.node) }
-}
-
-fn moment(site: &Site, fields: &mut Fields, node: Node) -> Option<Moment> {
-    const HINT: &str =
-        "write the day as year-month-day, 2025-08-13, with a time if you like: 2025-08-13 11:50";
-    let (text, span) = match node.value {
-        Value::Text(text) => (text, node.span),
-        _ => {
-            let message = format!("expected a date, found {}", node.kind());
-            fields.add(Code::WrongType, &node.span, message, HINT);
-            return None;
-        }
-    };
-    match Moment::parse(&text, &site.time_zone) {
-        Ok(moment) => Some(moment),
-        Err(message) => {
-            fields.add(Code::BadDate, &span, message, HINT);
-            None
-        }
-    }
 }
 
 /// The terms of every taxonomy; only bulletins have any.
@@ -113,7 +107,11 @@ fn terms(site: &Site, kind: Kind, fields: &mut Fields) -> Vec<Option<Vec<String>
         all.push(written.map(|words| {
             let terms = words.iter().filter_map(|(word, span)| {
                 let read = taxonomy.kind.read(word, &names);
-                read.map_err(|Problem { code, refusal }| fields.refuse(code, span, refusal)).ok()
+                let told = read.map_err(|Problem { code, refusal }| {
+                    let hint = hints::listed(taxonomy, word, &names).unwrap_or(refusal.hint);
+                    fields.refuse(code, span, Refusal { hint, ..refusal });
+                });
+                told.ok()
             });
             terms.collect()
         }));
@@ -142,6 +140,10 @@ fn image(fields: &mut Fields) -> Option<Image> {
     if let Value::Text(src) = entry.node.value {
         return Some(Image { src: Some(src), ..Image::default() });
     }
+    if !matches!(entry.node.value, Value::Map(_)) {
+        wrong(fields, &entry.node, FIELDS.group, hints::image(&entry.node));
+        return None;
+    }
     let mut inside = fields.inside(entry.node);
     let image = Image {
         src: plain(&mut inside, &known::IMAGE_SRC),
@@ -156,11 +158,20 @@ fn image(fields: &mut Fields) -> Option<Image> {
 fn corrections(site: &Site, fields: &mut Fields) -> Vec<Correction> {
     const HINT: &str = "write both: `- date: 2025-08-14` and below it, indented, `note: …`";
     let mut list = Vec::new();
-    for node in fields.list(&known::CORRECTIONS).unwrap_or_default() {
+    let nodes = match fields.take(&known::CORRECTIONS).map(|entry| entry.node) {
+        Some(Node { value: Value::List(nodes), .. }) => nodes,
+        Some(node) => {
+            wrong(fields, &node, "a list", hints::corrections(&node));
+            Vec::new()
+        }
+        None => Vec::new(),
+    };
+    for node in nodes {
         let mut inside = fields.inside(node);
         let date =
             inside.needed(&known::CORRECTION_DATE, "the correction's date", Code::BadValue, HINT);
-        let date = date.and_then(|entry| moment(site, &mut inside, entry.node));
+        let date =
+            date.and_then(|entry| moment(site, &mut inside, &known::CORRECTION_DATE, entry.node));
         let note = inside.needed_text(
             &known::CORRECTION_NOTE,
             "the correction's note",

@@ -3,159 +3,209 @@
 //! The parser tells where it could not go on, which is often a line after the mistake. Editors
 //! make few kinds of mistakes; each is looked for in the lines before that place.
 
+mod lines;
+mod value;
+
 use std::ops::Range;
 
-use crate::diagnostics::phrase;
+use super::quoted::{quoted, relisted};
+use crate::diagnostics::{Code, phrase};
+use crate::site::Site;
 use crate::values::yaml::YamlError;
+use lines::{Line, all_lines, is_known, lines_before};
 
 /// What is wrong, where, and what to do about it.
 pub(super) struct Explained {
+    /// The kind of finding that it is.
+    pub code: Code,
     /// The bytes of the front matter where it is.
     pub span: Range<usize>,
     /// What it is.
     pub message: String,
     /// What to do about it.
     pub hint: String,
+    /// Where the same stands before.
+    pub also: Option<Range<usize>>,
 }
 
 impl Explained {
     fn new(span: Range<usize>, message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Explained { span, message: message.into(), hint: hint.into() }
+        let (message, hint) = (message.into(), hint.into());
+        Explained { code: Code::BadYaml, span, message, hint, also: None }
+    }
+
+    fn cut(span: Range<usize>, message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Explained { code: Code::CutByComment, ..Explained::new(span, message, hint) }
     }
 }
 
-/// Explains `error`, which was found in the front matter `yaml`.
-pub(super) fn explain(yaml: &str, error: &YamlError) -> Explained {
+const ASTRAY: &str = "the line begins further left or right than those it belongs to";
+
+/// Explains `error`, which was found in the front matter `yaml` of an article of `site`.
+pub(super) fn explain(site: &Site, yaml: &str, error: &YamlError) -> Explained {
     const HINT: &str = "each line is `field: value`; put a value with `: ` or ` #` in it, or one that \
                         begins with a sign such as [ { * & ! % @ `, in quotes";
-    own(error)
-        .or_else(|| lines_before(yaml, error.span.start).find_map(|line| mistake(&line)))
+    placed(yaml, error)
+        .or_else(|| structure(site, yaml, error))
+        .or_else(|| {
+            let mut lines = lines_before(yaml, error.span.start);
+            lines.find_map(|line| mistake(site, yaml, error, &line))
+        })
         .unwrap_or_else(|| {
             let message = format!("the front matter is not valid YAML: {}", phrase(&error.message));
             Explained::new(error.span.clone(), message, HINT)
         })
 }
 
-/// Errors that are placed well: those that Dateline's own reader of YAML found, and one more.
-fn own(error: &YamlError) -> Option<Explained> {
-    let hint = match error.message.as_str() {
-        message if message.contains("did not find expected key") => {
-            let message = "the line begins further left or right than those it belongs to";
-            let hint = "put as many spaces before it as before the other lines of its group";
-            return Some(Explained::new(error.span.clone(), message, hint));
-        }
-        message if message.ends_with("stands twice") => "keep one of the two",
-        message if message.contains("too deeply") => "write the values out, without `&` and `*`",
-        _ => return None,
-    };
-    Some(Explained::new(error.span.clone(), &*error.message, hint))
+/// Errors whose place is right: most are of Dateline's own reader.
+fn placed(yaml: &str, error: &YamlError) -> Option<Explained> {
+    let is = |part: &str| error.message.contains(part);
+    let span = || error.span.clone();
+    if error.message.ends_with("stands twice") {
+        let hint = "keep one of the two";
+        let explained = Explained::new(span(), &*error.message, hint);
+        return Some(Explained { also: error.first.clone(), ..explained });
+    }
+    if is("too deeply") {
+        return Some(Explained::new(
+            span(),
+            &*error.message,
+            "write the values out, without `&` and `*`",
+        ));
+    }
+    if is("comment intercepting") {
+        return cut_text(yaml, error.span.start);
+    }
+    if is("tab") {
+        let indented = |line: &Line| line.text[..line.indent()].contains('\t');
+        let at = error.span.start;
+        let line = all_lines(yaml).filter(|line| line.end() >= at).find(indented)?;
+        return Some(tab(&line));
+    }
+    None
 }
 
-/// A line of the front matter.
-struct Line<'y> {
-    start: usize,
-    text: &'y str,
-    /// Whether the parser stopped in this line.
-    is_last: bool,
+/// Errors of lines that stand where they do not belong.
+fn structure(site: &Site, yaml: &str, error: &YamlError) -> Option<Explained> {
+    let is = |part: &str| error.message.contains(part);
+    let mut lines = lines_before(yaml, error.span.start);
+    if is("mapping values are not allowed") {
+        return indented(site, &lines.next()?, &lines.next()?);
+    }
+    if is("did not find expected key") {
+        let line = lines.next()?;
+        let in_brackets = line.parts().is_some_and(|parts| parts.value.starts_with(['[', '{']));
+        let value = in_brackets.then(|| mistake(site, yaml, error, &line)).flatten();
+        let hint = "put as many spaces before it as before the other lines of its group";
+        return value.or_else(|| Some(Explained::new(error.span.clone(), ASTRAY, hint)));
+    }
+    if is("expected '-' indicator") {
+        return beside_dash(site, lines);
+    }
+    None
 }
 
-/// The line of the byte `at`, then those before it, without empty ones and comments.
-fn lines_before(yaml: &str, at: usize) -> impl Iterator<Item = Line<'_>> {
-    let mut start = 0;
-    let mut lines = Vec::new();
-    for text in yaml.split_inclusive('\n') {
-        if start > at {
-            break;
+/// A plain text over several lines with a comment between them, which begins at the byte `hash`.
+fn cut_text(yaml: &str, hash: usize) -> Option<Explained> {
+    let line = lines_before(yaml, hash).find(|line| line.parts().is_some())?;
+    let parts = line.parts()?;
+    let mut text = parts.value.to_owned();
+    let rest = all_lines(yaml).skip_while(|other| other.start <= line.start);
+    for next in rest.take_while(|next| next.indent() > line.indent()) {
+        text.push(' ');
+        text.push_str(next.text.trim());
+    }
+    let comment = yaml.get(hash..)?.lines().next()?.trim_end();
+    let message = format!("the value ends before `{comment}`, which is a comment");
+    let value = relisted(&text).filter(|_| !parts.is_text()).unwrap_or_else(|| quoted(&text));
+    let hint = format!("write `{}{value}`", parts.lead);
+    Some(Explained::cut(hash..hash + comment.len(), message, hint))
+}
+
+/// A field that is indented below another one's value, or a text that goes on with a colon in it.
+fn indented(site: &Site, line: &Line, before: &Line) -> Option<Explained> {
+    let above = before.parts()?;
+    if line.indent() <= before.indent() || above.value.is_empty() {
+        return None;
+    }
+    let text = line.text.trim();
+    let span = line.start + line.indent()..line.end();
+    if is_known(site, line.parts()?.key?) {
+        let edge = before.text.find(above.key?)?;
+        if edge == line.indent() {
+            return None;
         }
-        lines.push(Line { start, text: text.trim_end(), is_last: false });
-        start += text.len();
+        let hint = match edge {
+            0 => format!("begin the line at its left edge: `{text}`"),
+            edge => format!("begin it below the field above: `{}{text}`", " ".repeat(edge)),
+        };
+        return Some(Explained::new(
+            span,
+            "the line is indented, as if it went on with the one above",
+            hint,
+        ));
     }
-    lines.retain(|line| !line.text.is_empty() && !line.text.trim_start().starts_with('#'));
-    if let Some(line) = lines.last_mut() {
-        line.is_last = true;
+    let hint = format!("write `{}{}`", above.lead, quoted(&format!("{} {text}", above.value)));
+    Some(Explained::new(span, "a value with a colon in it needs quotes", hint))
+}
+
+/// A line that stands neither beside nor below what the dash of its group begins.
+fn beside_dash<'y>(site: &Site, mut lines: impl Iterator<Item = Line<'y>>) -> Option<Explained> {
+    let line = lines.next()?;
+    let dashed = lines.find(|line| line.text.trim_start().starts_with("- "))?;
+    let key = dashed.parts()?.key?;
+    let text = line.text.trim();
+    if line.indent() == 0 && dashed.indent() == 0 && is_known(site, key) {
+        let span = dashed.start..dashed.end();
+        let hint = format!("write `{}`", dashed.text.trim_start_matches(['-', ' ']));
+        return Some(Explained::new(span, "a - at the beginning of a line begins a list", hint));
     }
-    lines.into_iter().rev()
+    let edge = dashed.text.find(key)?;
+    let hint = format!("begin it below `{key}`: `{}{text}`", " ".repeat(edge));
+    Some(Explained::new(line.start + line.indent()..line.end(), ASTRAY, hint))
 }
 
 /// The mistake in `line`, if there is one that explains why the parser stopped here or later.
-fn mistake(line: &Line) -> Option<Explained> {
-    let indent = line.text.len() - line.text.trim_start().len();
-    let place = |range: Range<usize>| line.start + range.start..line.start + range.end;
-    if line.text[..indent].contains('\t') {
-        let hint = "put spaces in the place of the tab before the field's name";
-        return Some(Explained::new(place(0..indent), "a tab stands where only spaces may", hint));
+fn mistake(site: &Site, yaml: &str, error: &YamlError, line: &Line) -> Option<Explained> {
+    if line.text[..line.indent()].contains('\t') {
+        return Some(tab(line));
     }
-    let Some(colon) = separator(line.text) else { return no_field(line, indent) };
-    let after = &line.text[colon + 1..];
-    let value = after.trim_start();
-    let value_place = place(line.text.len() - value.len()..line.text.len());
-    let key = &line.text[indent..colon];
-    value_mistake(key, value, line.is_last)
-        .map(|(message, hint)| Explained::new(value_place, message, hint))
+    let Some(parts) = line.parts() else { return no_field(site, line) };
+    let written = value::Written {
+        yaml,
+        start: line.end() - parts.value.len(),
+        lead: parts.lead,
+        text: parts.value,
+        is_text: parts.is_text(),
+        is_last: line.is_last,
+        error,
+    };
+    value::mistake(&written)
 }
 
-/// The colon between a line's field and value, if the line has one.
-fn separator(text: &str) -> Option<usize> {
-    text.find(": ").or_else(|| text.ends_with(':').then(|| text.len() - 1))
+fn tab(line: &Line) -> Explained {
+    let hint = "put spaces in the place of the tab before the field's name";
+    let span = line.start..line.start + line.indent();
+    Explained::new(span, "a tab stands where only spaces may", hint)
 }
 
 /// A line without a field, outside a list or a longer text.
-fn no_field(line: &Line, indent: usize) -> Option<Explained> {
-    let text = &line.text[indent..];
-    if indent > 0 || text.starts_with(['-', ']', '}', '"', '\'']) {
+fn no_field(site: &Site, line: &Line) -> Option<Explained> {
+    let text = line.text;
+    if line.indent() > 0 || text.starts_with(['-', ']', '}', '"', '\'']) {
         return None;
     }
-    let hint = match text.split_once(':') {
-        Some((key, value)) => format!("put a space after the colon: `{key}: {value}`"),
-        None => "write it as `field: value`, with a colon and a space after the field".to_owned(),
+    let assigned = text.split_once(['=', ' ']).filter(|(key, _)| is_known(site, key.trim()));
+    let hint = match (text.split_once(':'), assigned) {
+        (_, Some((key, value))) => {
+            let value = value.trim_start_matches(['=', ' ']);
+            format!("write `{}: {value}`, with a colon", key.trim())
+        }
+        (Some((key, value)), None) => format!("put a space after the colon: `{key}: {value}`"),
+        (None, None) => format!(
+            "write it as `field: value`, with a colon and a space after the field; if it goes on \
+             with the line above, put two spaces before it: `  {text}`"
+        ),
     };
-    let span = line.start + indent..line.start + line.text.len();
-    Some(Explained::new(span, "the line is not a field with a value", hint))
-}
-
-/// What is wrong with the value of the field `key`, and a hint.
-fn value_mistake(key: &str, value: &str, is_last: bool) -> Option<(String, String)> {
-    let quoted = |mark: char| format!("write `{key}: {mark}{value}{mark}`");
-    let quotes = if value.contains('"') { quoted('\'') } else { quoted('"') };
-    let first = value.chars().next()?;
-    match first {
-        '"' | '\'' => match value[1..].rfind(first).map(|at| &value[at + 2..]) {
-            None => Some((
-                "the quotes are not closed".into(),
-                format!("put a {first} at the end of the value"),
-            )),
-            Some(rest) if rest.trim().is_empty() || !is_last => {
-                inner_quotes(key, first, value, is_last)
-            }
-            Some(_) => Some(("text follows the closing quotes".into(), quotes)),
-        },
-        '[' | '{' => {
-            let closing = if first == '[' { ']' } else { '}' };
-            let hint =
-                format!("put a {closing} at the end; a text that begins with {first} needs quotes");
-            match value.rfind(closing).map(|at| &value[at + 1..]) {
-                None => Some((format!("the {first} is not closed"), hint)),
-                Some(rest) if is_last && !rest.trim().is_empty() => {
-                    Some((format!("a text that begins with {first} needs quotes"), quotes))
-                }
-                Some(_) => None,
-            }
-        }
-        '*' | '&' | '!' | '%' | '@' | '`' if is_last => {
-            Some((format!("a value that begins with {first} needs quotes"), quotes))
-        }
-        _ if value.contains(": ") || value.ends_with(':') => {
-            Some(("a value with a colon in it needs quotes".into(), quotes))
-        }
-        _ => None,
-    }
-}
-
-/// Quotes that are closed at the value's end, but hold the same quotes inside.
-fn inner_quotes(key: &str, mark: char, value: &str, is_last: bool) -> Option<(String, String)> {
-    let inside = value.trim_end_matches(mark).trim_start_matches(mark);
-    let other = if mark == '"' { '\'' } else { '"' };
-    let hint = format!("write `{key}: {other}{inside}{other}`");
-    (is_last && inside.contains(mark))
-        .then(|| (format!("there are quotes {mark} inside the quotes"), hint))
+    Some(Explained::new(line.start..line.end(), "the line is not a field with a value", hint))
 }

@@ -8,8 +8,12 @@ pub(crate) mod alias;
 mod decode;
 mod explain;
 mod locate;
+mod quoted;
+mod seems;
 mod split;
 mod unknown;
+
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +22,7 @@ use crate::site::{Lang, Limit, Site};
 use crate::values::{Node, yaml};
 
 use super::{Kind, Moment};
+use explain::Explained;
 
 pub(crate) use decode::is_slug;
 pub use locate::{Places, Step, locate, place};
@@ -105,31 +110,46 @@ pub fn read(
         diagnostics.refuse(Code::OverLimit, Place::new(path, offset..offset), refusal);
         return FrontMatter::default();
     }
-    let first_error = match yaml::fast(yaml) {
+    let (first_error, good) = match yaml::fast(yaml) {
         Ok(node) => {
             let mut found = Diagnostics::new();
             let front = decode::decode(site, kind, path, offset, node, &mut found);
-            if found.is_empty() {
+            let is_good = found.is_empty() && !has_several(&front);
+            if is_good && !seems::may_mislead(yaml) {
                 return front;
             }
-            None
+            (None, is_good.then_some(front))
         }
-        Err(error) => Some(error),
+        Err(error) => (Some(error), None),
     };
     let error = match (yaml::located(yaml), first_error) {
-        (Ok(node), None) => return decode::decode(site, kind, path, offset, node, diagnostics),
-        (Ok(node), Some(error)) => {
+        (Ok(mut node), error) => {
             let before = diagnostics.counts();
+            seems::report(site, (path, offset), yaml, &mut node, diagnostics);
             let front = decode::decode(site, kind, path, offset, node, diagnostics);
-            if diagnostics.counts() != before {
-                return front;
+            match error.filter(|_| diagnostics.counts() == before) {
+                Some(error) => error,
+                None => return front,
             }
-            error
         }
-        (Err(error), _) => error,
+        // The parsers differ in nothing that is known; else the first one has read it well.
+        (Err(error), _) => match good {
+            Some(front) => return front,
+            None => error,
+        },
     };
-    let explained = explain::explain(yaml, &error);
-    let place = Place::new(path, explained.span.start + offset..explained.span.end + offset);
-    diagnostics.add(Code::BadYaml, place, explained.message, explained.hint);
+    let explained = explain::explain(site, yaml, &error);
+    let place = |span: Range<usize>| Place::new(path, span.start + offset..span.end + offset);
+    let Explained { code, span, message, hint, also } = explained;
+    let finding = diagnostics.add(code, place(span), message, hint);
+    if let Some(first) = also {
+        finding.also(place(first), "it stands here too");
+    }
     FrontMatter::default()
+}
+
+/// Whether a text in the place of a list of terms may hold several of them.
+fn has_several(front: &FrontMatter) -> bool {
+    let mut written = front.terms.iter().flatten();
+    written.any(|words| matches!(words.as_slice(), [word] if quoted::several(word).is_some() || word.contains(" - ")))
 }

@@ -219,3 +219,18 @@ pub fn touch(scene: &mut Scene) -> Done {
     scene.site.times.insert(path.clone(), time);
     Some(format!("{path}: another time"))
 }
+
+/// Gives a field a value that is valid and doubtful, so that each build has a warning to tell.
+pub fn doubtful(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let (field, value) = scene.numbers.choose([
+        ("place", "Minsk # a note"),
+        ("tags", "space, peace"),
+        ("updated", "2020-01-01"),
+        // A year ahead of some of the moments at which is built, and not of others.
+        ("updated", "2027-05-01"),
+        ("updated", "2026-08-01"),
+        ("updated", "2999-01-01"),
+    ]);
+    scene.set_or_remove(&path, field, value)
+}

@@ -82,6 +82,7 @@ const KINDS: &[Kind] = &[
     kind("say what is translated", 3, articles::translated_from),
     kind("make a mistake in an article", 3, mistakes::in_article),
     kind("make a mistake elsewhere", 3, mistakes::elsewhere),
+    kind("write something doubtful", 4, articles::doubtful),
     kind("touch a source", 3, articles::touch),
     kind("add a standing page", 2, pages::add),
     kind("add a term's page", 3, pages::add_term),

@@ -1,0 +1,97 @@
+//! How a value of another shape than its field's should be written.
+
+use super::super::quoted::{list, several, value};
+use crate::format::front_matter as known;
+use crate::site::Taxonomy;
+use crate::taxonomy::Finder;
+use crate::values::{Entry, Node, Value};
+
+/// The list that was meant by a `word` which is no term of `taxonomy`, but has several in it.
+pub(super) fn listed(taxonomy: &Taxonomy, word: &str, finder: &dyn Finder) -> Option<String> {
+    // A name with a comma in it was told apart.
+    let parts = several(word).filter(|_| taxonomy.kind.adopt(word, finder).is_none())?;
+    let terms: Vec<String> = parts
+        .into_iter()
+        .map(|part| match taxonomy.kind.adopt(part, finder) {
+            Some(adopted) => adopted.term,
+            None => part.to_owned(),
+        })
+        .collect();
+    let list = list(terms.iter().map(String::as_str));
+    Some(format!("write `{}: {list}`", taxonomy.field))
+}
+
+/// How corrections are written that are no list, but `node`.
+pub(super) fn corrections(node: &Node) -> String {
+    match &node.value {
+        Value::Map(entries) => {
+            let lines: Vec<String> = entries.iter().enumerate().map(correction_line).collect();
+            format!(
+                "corrections are a list, so a dash begins each: {}",
+                lines.join(" and below it ")
+            )
+        }
+        Value::Text(text) => {
+            let note = in_line(text);
+            format!(
+                "below `corrections:` write `  - date: 2025-08-14`, with the day of the \
+                 correction, and below it `    note: {note}`"
+            )
+        }
+        _ => "below `corrections:` write `  - date: 2025-08-14` and below it `    note: …`"
+            .to_owned(),
+    }
+}
+
+fn correction_line((at, entry): (usize, &Entry)) -> String {
+    let value = match &entry.node.value {
+        Value::Text(text) if entry.key == known::CORRECTION_DATE.name => text.clone(),
+        Value::Text(text) => in_line(text),
+        _ => "…".to_owned(),
+    };
+    let lead = if at == 0 { "  - " } else { "    " };
+    format!("`{lead}{}: {value}`", entry.key)
+}
+
+/// How a picture is written that is no group, but `node`.
+pub(super) fn image(node: &Node) -> String {
+    let first = match &node.value {
+        Value::List(nodes) => nodes.first().map(|node| &node.value),
+        _ => None,
+    };
+    match first {
+        Some(Value::Text(src)) => format!("there is one picture: write `image: {}`", value(src)),
+        Some(Value::Map(_)) => {
+            "there is one picture: below `image:` write `  src: …` and its other lines without a \
+             dash"
+                .to_owned()
+        }
+        _ => {
+            "write `image: …` with the file, or below `image:` the lines `  src: …` and `  alt: …`"
+                .to_owned()
+        }
+    }
+}
+
+/// How a field that is true or false is written where it has `node`.
+pub(super) fn flag(name: &str, node: &Node) -> String {
+    const YES: [&str; 6] = ["yes", "y", "on", "true", "1", "да"];
+    const NO: [&str; 8] = ["no", "n", "off", "false", "0", "нет", "не", "none"];
+    let word = match &node.value {
+        Value::Text(text) => text.trim().to_lowercase(),
+        Value::Integer(number) => number.to_string(),
+        _ => String::new(),
+    };
+    if YES.contains(&word.as_str()) {
+        return format!("write `{name}: true`");
+    }
+    if NO.contains(&word.as_str()) {
+        return format!("write `{name}: false`");
+    }
+    format!("write `{name}: true` or `{name}: false`")
+}
+
+/// `text` as a value in one line.
+fn in_line(text: &str) -> String {
+    value(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
