@@ -12,6 +12,7 @@ use dateline::inside::{self, MESSAGES};
 
 /// The rooms of `src` from the ground up, and what each may use: only what stands before it.
 const LAYERS: &[(&str, &str)] = &[
+    ("characters", ""),
     ("digest", ""),
     ("diagnostics", ""),
     ("address", "digest"),
@@ -22,16 +23,17 @@ const LAYERS: &[(&str, &str)] = &[
     ("search", "cache digest"),
     ("slug", ""),
     ("timings", ""),
-    ("values", "diagnostics digest"),
+    ("values", "characters diagnostics digest"),
     ("taxonomy", "diagnostics slug"),
     ("format", "taxonomy values"),
     ("site", "address diagnostics digest disk format taxonomy values"),
     ("walk", "cache diagnostics disk site"),
-    ("language", "diagnostics digest site taxonomy"),
+    ("language", "characters diagnostics digest site taxonomy"),
     ("pictures", "language"),
     (
         "content",
-        "cache diagnostics digest disk format language paths site taxonomy timings values walk",
+        "cache characters diagnostics digest disk format language paths site taxonomy timings \
+         values walk",
     ),
     ("catalogue", "content diagnostics language paths site slug taxonomy values"),
     ("media", "address cache catalogue content diagnostics digest disk images paths site timings"),
@@ -70,7 +72,7 @@ const LAYERS: &[(&str, &str)] = &[
     ("driver", ""),
     ("status", "archive catalogue check content diagnostics disk paths site website"),
     ("scaffold", "content diagnostics disk language paths site slug taxonomy theme values walk"),
-    ("import", "address content diagnostics disk language paths site slug taxonomy values walk"),
+    ("import", "address characters content diagnostics disk language paths site slug taxonomy values walk"),
     ("choices", "archive diagnostics driver inputs request site taxonomy timings"),
     (
         "serve",

@@ -9,6 +9,7 @@ use super::arrange::Placed;
 use super::links::{ELSEWHERE, Leads};
 use super::piece::{Notes, Picture, push};
 use super::terms::Terms;
+use crate::characters;
 use crate::content::markdown::is_foreign;
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, hash};
 use crate::diagnostics::Diagnostics;
@@ -55,7 +56,8 @@ pub(super) fn write(
         let original = (text.original != at)
             .then(|| Original { text: &placed[text.original], body: &bodies[text.original] });
         let own_terms = own_terms(site, text, original.as_ref(), notes);
-        let front = front(site, text, original.as_ref(), &own_terms);
+        let mut front = front(site, text, original.as_ref(), &own_terms);
+        mend(&mut front);
         if !write_text(site, text, &front, &bodies[at], notes, diagnostics) {
             continue;
         }
@@ -126,7 +128,7 @@ pub(super) fn copy_files(
 
 /// A text without what it needs no more, and with line breaks of one kind.
 fn tidy(body: &str) -> String {
-    let mut body = body.replace("\r\n", "\n");
+    let mut body = characters::mended(body).replace("\r\n", "\n");
     for mark in [" <!--more-->", "<!--more-->", " <!-- more -->", "<!-- more -->"] {
         body = body.replace(mark, "");
     }
@@ -310,6 +312,16 @@ impl Front {
 
 fn entry(name: &str, node: Node) -> Entry {
     Entry { key: name.to_owned(), key_span: 0..0, node }
+}
+
+/// Takes out of the texts of `node` what no text may have.
+fn mend(node: &mut Node) {
+    match &mut node.value {
+        Value::Text(text) => *text = characters::mended(text).into_owned(),
+        Value::List(nodes) => nodes.iter_mut().for_each(mend),
+        Value::Map(entries) => entries.iter_mut().for_each(|entry| mend(&mut entry.node)),
+        _ => {}
+    }
 }
 
 fn text_node(text: &str) -> Node {

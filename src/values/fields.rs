@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Entry, Field, Node, Value};
+use crate::characters;
 use crate::diagnostics::{Code, Diagnostics, Place, Refusal, nearest};
 
 /// What the fields of a file are called in messages.
@@ -246,7 +247,13 @@ impl<'d> Fields<'d> {
                 }
                 None => format!("known here: {}", self.known.join(", ")),
             };
-            let message = format!("unknown {} `{}`", self.words.noun, entry.key);
+            let odd = characters::odd_in(&entry.key).map(|(_, name)| format!(": it has {name}, in it"));
+            let foreign = || {
+                let (_, name) = characters::foreign_letter(&entry.key)?;
+                Some(format!(": it has a letter of another alphabet, {name}"))
+            };
+            let why = odd.or_else(foreign).unwrap_or_default();
+            let message = format!("unknown {} `{}`{why}", self.words.noun, entry.key);
             self.add(self.words.unknown, &entry.key_span, message, hint);
         }
         let start = self.start..self.start;

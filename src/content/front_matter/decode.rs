@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{Correction, FrontMatter, Image, Origin};
+use super::{Correction, FrontMatter, Image, Origin, odd};
+use crate::characters::{self, Use};
 use crate::content::{Kind, Moment};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::format::front_matter as known;
@@ -18,15 +19,17 @@ const FIELDS: Vocabulary = Vocabulary {
     wrong_type: Code::WrongType,
 };
 
-/// Reads every field of `node`, the front matter of the file `path` from its byte `offset` on.
+/// Reads every field of `node`, which was read from `yaml`: the front matter of the file `path` from
+/// its byte `offset` on.
 pub(super) fn decode(
     site: &Site,
     kind: Kind,
-    path: &str,
-    offset: usize,
+    (path, offset): (&str, usize),
+    yaml: &str,
     node: Node,
     diagnostics: &mut Diagnostics,
 ) -> FrontMatter {
+    let odd = odd::find(site, kind, yaml, &node);
     let mut fields = Fields::new(path, offset, FIELDS, node, diagnostics);
     let front = FrontMatter {
         title: title(&mut fields),
@@ -46,6 +49,7 @@ pub(super) fn decode(
         extra: fields.take(&known::EXTRA).map(|entry| entry.node),
     };
     fields.finish();
+    odd::report(site, odd, (path, offset), &front, diagnostics);
     front
 }
 
@@ -85,6 +89,10 @@ fn moment(site: &Site, fields: &mut Fields, node: Node) -> Option<Moment> {
     match Moment::parse(&text, &site.time_zone) {
         Ok(moment) => Some(moment),
         Err(message) => {
+            let message = match characters::odd_in(&text) {
+                Some((_, name)) => format!("{message}: it has {name}, in it"),
+                None => message,
+            };
             fields.add(Code::BadDate, &span, message, HINT);
             None
         }
@@ -196,7 +204,12 @@ fn aliases(fields: &mut Fields) -> Vec<String> {
         let path = text.trim().trim_start_matches('/');
         let bad_part = path.split('/').any(|part| part == ".." || part == ".");
         let bad = |c: char| c.is_control() || "?#\\:*\"<>|".contains(c);
-        if path.is_empty() || bad_part || path.contains("//") || path.contains(bad) {
+        if let Some(at) = characters::hidden(&text, Use::Name) {
+            let name = characters::name(at.character);
+            let hint = "delete it: write the address again by hand";
+            let message = format!("the alias `{text}` has {name}, which nobody sees");
+            fields.add(Code::BadValue, &span, message, hint);
+        } else if path.is_empty() || bad_part || path.contains("//") || path.contains(bad) {
             let hint = "write an old address below the site's root, such as /2019/news.html, without the host";
             fields.add(Code::BadValue, &span, format!("`{text}` cannot be an alias"), hint);
         } else if !list.iter().any(|other| other == path) {
@@ -211,7 +224,14 @@ fn slug(fields: &mut Fields) -> Option<String> {
     let slug = text.trim();
     if !is_slug(slug) {
         let hint = "use letters, digits and hyphens, such as summit-in-minsk";
-        fields.add(Code::BadSlug, &span, format!("`{text}` cannot be a part of an address"), hint);
+        let message = match characters::hidden(slug, Use::Name) {
+            Some(at) => {
+                let name = characters::name(at.character);
+                format!("the slug `{slug}` has {name}, which nobody sees")
+            }
+            None => format!("`{text}` cannot be a part of an address"),
+        };
+        fields.add(Code::BadSlug, &span, message, hint);
         return None;
     }
     Some(slug.to_owned())
@@ -220,5 +240,9 @@ fn slug(fields: &mut Fields) -> Option<String> {
 /// Whether `text` can be one part of an address, and a file's name on every system.
 pub(crate) fn is_slug(text: &str) -> bool {
     let bad = |c: char| c.is_control() || "/\\?#%:*\"<>|".contains(c);
-    !text.is_empty() && !text.starts_with('.') && !text.ends_with(['.', ' ']) && !text.contains(bad)
+    !text.is_empty()
+        && !text.starts_with('.')
+        && !text.ends_with(['.', ' '])
+        && !text.contains(bad)
+        && characters::hidden(text, Use::Name).is_none()
 }

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use crate::characters;
 use crate::diagnostics::phrase;
 use crate::values::yaml::YamlError;
 
@@ -85,6 +86,11 @@ fn mistake(line: &Line) -> Option<Explained> {
         let hint = "put spaces in the place of the tab before the field's name";
         return Some(Explained::new(place(0..indent), "a tab stands where only spaces may", hint));
     }
+    if let Some((odd, name)) = characters::odd_in(&line.text[..indent]) {
+        let hint = "put plain spaces in its place, or delete it";
+        let message = format!("{name}, stands before the field's name");
+        return Some(Explained::new(place(odd), message, hint));
+    }
     let Some(colon) = separator(line.text) else { return no_field(line, indent) };
     let after = &line.text[colon + 1..];
     let value = after.trim_start();
@@ -104,6 +110,14 @@ fn no_field(line: &Line, indent: usize) -> Option<Explained> {
     let text = &line.text[indent..];
     if indent > 0 || text.starts_with(['-', ']', '}', '"', '\'']) {
         return None;
+    }
+    if let Some((key, value)) = text.split_once(':')
+        && let Some((odd, name)) = characters::odd_in(value).filter(|(odd, _)| odd.start == 0)
+    {
+        let start = line.start + indent + key.len() + 1;
+        let message = format!("{name}, stands behind the colon");
+        let hint = format!("put a plain space in its place: `{key}: {}`", value[odd.end..].trim());
+        return Some(Explained::new(start..start + odd.end, message, hint));
     }
     let hint = match text.split_once(':') {
         Some((key, value)) => format!("put a space after the colon: `{key}: {value}`"),

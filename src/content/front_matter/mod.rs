@@ -7,6 +7,7 @@
 mod decode;
 mod explain;
 mod locate;
+mod odd;
 mod split;
 
 use serde::{Deserialize, Serialize};
@@ -18,6 +19,7 @@ use crate::values::{Node, yaml};
 use super::{Kind, Moment};
 
 pub(crate) use decode::is_slug;
+pub(crate) use odd::advice;
 pub use locate::{Places, Step, locate, place};
 pub use split::{Split, split};
 
@@ -106,7 +108,7 @@ pub fn read(
     let first_error = match yaml::fast(yaml) {
         Ok(node) => {
             let mut found = Diagnostics::new();
-            let front = decode::decode(site, kind, path, offset, node, &mut found);
+            let front = decode::decode(site, kind, (path, offset), yaml, node, &mut found);
             if found.is_empty() {
                 return front;
             }
@@ -115,10 +117,12 @@ pub fn read(
         Err(error) => Some(error),
     };
     let error = match (yaml::located(yaml), first_error) {
-        (Ok(node), None) => return decode::decode(site, kind, path, offset, node, diagnostics),
+        (Ok(node), None) => {
+            return decode::decode(site, kind, (path, offset), yaml, node, diagnostics);
+        }
         (Ok(node), Some(error)) => {
             let before = diagnostics.counts();
-            let front = decode::decode(site, kind, path, offset, node, diagnostics);
+            let front = decode::decode(site, kind, (path, offset), yaml, node, diagnostics);
             if diagnostics.counts() != before {
                 return front;
             }
