@@ -96,6 +96,21 @@ pub(crate) fn mended(text: &str) -> Cow<'_, str> {
     Cow::Owned(mended.collect())
 }
 
+/// The character that a numeric reference of HTML (`&#7;`) at the byte `at` of `text` stands for.
+pub(crate) fn reference(text: &str, at: usize) -> Option<At> {
+    let rest = text.get(at..)?.strip_prefix("&#")?;
+    let (radix, digits) = match rest.strip_prefix(['x', 'X']) {
+        Some(digits) => (16, digits),
+        None => (10, rest),
+    };
+    // The largest has seven digits.
+    let length = digits.bytes().take(8).take_while(u8::is_ascii_alphanumeric).count();
+    let character = char::from_u32(u32::from_str_radix(&digits[..length], radix).ok()?)?;
+    let is_ended = digits[length..].starts_with(';');
+    let end = at + "&#".len() + (rest.len() - digits.len()) + length;
+    Some(At { character, span: at..end + usize::from(is_ended) })
+}
+
 /// Whether nobody sees `c`, wherever it stands.
 fn is_hidden(c: char) -> bool {
     matches!(c,
@@ -184,10 +199,16 @@ fn turns(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Whether anything changes the direction in `text`.
+pub(crate) fn has_turns(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    memchr::memchr_iter(0xe2, bytes)
+        .any(|at| matches!(bytes[at + 1..], [0x80, 0xaa..=0xae, ..] | [0x81, 0xa6..=0xa9, ..]))
+}
+
 /// What changes the direction in `text`, and is not ended there.
 pub(crate) fn open(text: &str) -> Vec<At> {
-    // All of them begin with this byte.
-    if memchr::memchr(0xe2, text.as_bytes()).is_none() {
+    if !has_turns(text) {
         return Vec::new();
     }
     let mut open: Vec<At> = Vec::new();

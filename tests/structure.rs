@@ -72,7 +72,10 @@ const LAYERS: &[(&str, &str)] = &[
     ("driver", ""),
     ("status", "archive catalogue check content diagnostics disk paths site website"),
     ("scaffold", "content diagnostics disk language paths site slug taxonomy theme values walk"),
-    ("import", "address characters content diagnostics disk language paths site slug taxonomy values walk"),
+    (
+        "import",
+        "address characters content diagnostics disk language paths site slug taxonomy values walk",
+    ),
     ("choices", "archive diagnostics driver inputs request site taxonomy timings"),
     (
         "serve",

@@ -33,12 +33,25 @@ fn hidden_characters() {
         assert_eq!(first(honest, Use::Words), None, "{honest}");
         assert_eq!(first(honest, Use::Name), None, "{honest}");
     }
-    for honest in ["Bundes\u{ad}tag", "\u{200f}שלום\u{200e}", "ខ្មែរ\u{200b}ខ្មែរ", "നന്\u{200d} ", "x\u{2067}א\u{2069}"]
-    {
+    for honest in [
+        "Bundes\u{ad}tag",
+        "\u{200f}שלום\u{200e}",
+        "ខ្មែរ\u{200b}ខ្មែរ",
+        "നന്\u{200d} ",
+        "x\u{2067}א\u{2069}",
+    ] {
         assert_eq!(first(honest, Use::Words), None, "{honest}");
         assert!(first(honest, Use::Name).is_some(), "{honest}");
     }
-    for wrong in ["a\u{200b}b", "\u{feff}a", "a\u{2060}", "a \u{200d}b", "\u{3164}", "a\u{e0041}", "a\u{2028}b"] {
+    for wrong in [
+        "a\u{200b}b",
+        "\u{feff}a",
+        "a\u{2060}",
+        "a \u{200d}b",
+        "\u{3164}",
+        "a\u{e0041}",
+        "a\u{2028}b",
+    ] {
         assert!(first(wrong, Use::Words).is_some(), "{wrong:?}");
         assert!(first(wrong, Use::Name).is_some(), "{wrong:?}");
     }

@@ -2,6 +2,8 @@
 //!
 //! Wrong: `![b](my photo.gif)`; `A claim[^none].` Doubtful: `##Heading`; `<form>`.
 
+mod html;
+
 use crate::archive::Archive;
 use crate::content::markdown::{Leftover, LeftoverKind};
 use crate::diagnostics::{Diagnostics, Place};
@@ -22,9 +24,27 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
 /// What is said of a leftover: what it is, and what to do.
 fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, &'static str) {
     match kind {
-        LeftoverKind::Element => (
-            format!("{shown} is taken out of the page"),
-            "write it in Markdown, or take it out of the text",
+        LeftoverKind::Element => {
+            (format!("{shown} is taken out of the page"), html::of_element(shown))
+        }
+        LeftoverKind::Attributes => {
+            let are = if shown.contains("` and `") { "are" } else { "is" };
+            (format!("{shown} {are} taken out of the page"), html::of_attributes(shown))
+        }
+        LeftoverKind::Address => (
+            format!("the address `{shown}` is not safe"),
+            "use an address that begins with https://; put a picture into a file beside the article",
+        ),
+        LeftoverKind::Lost => {
+            (format!("the words in or behind {shown} would stand on no page"), html::of_lost(shown))
+        }
+        LeftoverKind::Reference => (
+            format!("this stands for {shown}, which must not be in a text"),
+            "delete it, or write the sign that you mean: numbers from 128 to 159 are of an old encoding",
+        ),
+        LeftoverKind::Turned => (
+            format!("{shown}, turns the text behind it, and is never ended"),
+            "nobody sees it: delete the signs around this place, and write them again by hand",
         ),
     }
 }

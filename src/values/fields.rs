@@ -247,7 +247,8 @@ impl<'d> Fields<'d> {
                 }
                 None => format!("known here: {}", self.known.join(", ")),
             };
-            let odd = characters::odd_in(&entry.key).map(|(_, name)| format!(": it has {name}, in it"));
+            let odd =
+                characters::odd_in(&entry.key).map(|(_, name)| format!(": it has {name}, in it"));
             let foreign = || {
                 let (_, name) = characters::foreign_letter(&entry.key)?;
                 Some(format!(": it has a letter of another alphabet, {name}"))

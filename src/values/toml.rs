@@ -46,7 +46,9 @@ fn check(path: &str, node: &Node, diagnostics: &mut Diagnostics) {
             }
         }
         Value::List(nodes) => nodes.iter().for_each(|node| check(path, node, diagnostics)),
-        Value::Map(entries) => entries.iter().for_each(|entry| check(path, &entry.node, diagnostics)),
+        Value::Map(entries) => {
+            entries.iter().for_each(|entry| check(path, &entry.node, diagnostics))
+        }
         _ => {}
     }
 }

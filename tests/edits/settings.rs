@@ -1,11 +1,11 @@
 //! What stands in site.toml: a tree, so that it can have any key.
 
-use dateline::inside::{Field, Shape};
 use dateline::inside::format::site_toml::{
     ARCHIVE, BASE_URL, BEFORE, CHECK, CHECK_KEYS, DEFAULT_LANGUAGE, FALLBACK, FILES, FOLLOW,
     FOLLOW_NAME, FOLLOW_OUTSIDE, FOLLOW_URL, LANGUAGES, LIMITS, MAP, MISSING_TRANSLATION,
     PAGE_SIZE, TAXONOMIES, TAXONOMY_FIELD, TAXONOMY_GROUPS, TAXONOMY_KIND, THEME, TIMEZONE,
 };
+use dateline::inside::{Field, Shape};
 
 use super::tree::{Group, Tree, get, set};
 

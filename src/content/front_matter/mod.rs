@@ -19,8 +19,8 @@ use crate::values::{Node, yaml};
 use super::{Kind, Moment};
 
 pub(crate) use decode::is_slug;
-pub(crate) use odd::advice;
 pub use locate::{Places, Step, locate, place};
+pub(crate) use odd::advice;
 pub use split::{Split, split};
 
 /// The fields of front matter as written; what is `None` is inherited or derived later.

@@ -25,13 +25,27 @@ pub(crate) struct Leftover {
 pub(crate) enum LeftoverKind {
     /// An element of raw HTML that is taken out.
     Element,
+    /// Attributes that are taken out of an element that stays.
+    Attributes,
+    /// An address in raw HTML that is not safe.
+    Address,
+    /// Raw HTML that swallows words.
+    Lost,
+    /// The number of a character that no page may have.
+    Reference,
+    /// A character that turns what follows, and is never ended.
+    Turned,
 }
 
 impl LeftoverKind {
     /// The code of its finding.
     pub(crate) fn code(self) -> Code {
         match self {
-            LeftoverKind::Element => Code::RemovedHtml,
+            LeftoverKind::Element | LeftoverKind::Attributes => Code::RemovedHtml,
+            LeftoverKind::Address => Code::UnsafeAddress,
+            LeftoverKind::Lost => Code::LostText,
+            LeftoverKind::Reference => Code::BadCharacter,
+            LeftoverKind::Turned => Code::HiddenCharacter,
         }
     }
 }

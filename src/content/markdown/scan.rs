@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::ids::{self, Id};
 use super::leftover::Leftover;
 use super::nesting::Nesting;
-use super::{Flavour, excerpt, raw};
+use super::{Flavour, excerpt, raw, signs};
 
 /// What is known of a text before it is rendered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,9 +90,6 @@ pub(crate) fn scan_within(
     let mut open = Open::default();
     let mut nesting = Nesting::new(nesting);
     for (event, span) in Parser::new_ext(text, flavour.options()).into_offset_iter() {
-        if matches!(event, Event::Html(_) | Event::InlineHtml(_)) {
-            open.raw.push(span.clone());
-        }
         let span = span.start + offset..span.end + offset;
         match &event {
             Event::Start(_) => nesting.begin(),
@@ -106,7 +103,10 @@ pub(crate) fn scan_within(
         open.follow(&mut scan, event, span);
     }
     if flavour == Flavour::Bulletin {
-        raw::look(text, &open.raw, offset, &mut scan);
+        if scan.raw_html {
+            raw::look(text, offset, &mut scan);
+        }
+        signs::look(text, offset, &mut scan);
     }
     let taken = scan.ids.iter().map(|id| id.name.clone()).collect();
     scan.headings = unique(std::mem::take(&mut open.headings), taken);
@@ -130,8 +130,6 @@ struct Open {
     in_heading: bool,
     /// Ids given to headings.
     ids: Vec<Id>,
-    /// Where raw HTML stands, in bytes of the text.
-    raw: Vec<Range<usize>>,
 }
 
 #[derive(Default, PartialEq)]

@@ -53,7 +53,8 @@ mod tests {
     fn escapes_in_quotes() {
         assert_eq!(forbidden("a = x { \"\\u0007\" }\n"), [('\u{7}', 9..15)]);
         assert_eq!(forbidden("a = { \"b\\U00FFFF\" }"), [('\u{ffff}', 8..16)]);
-        for honest in ["a = \\u0007", "a = { \"\\\\u0007\" }", "a = { \"\\u00A0\" }", "a = {\"\"} \\u0007"]
+        for honest in
+            ["a = \\u0007", "a = { \"\\\\u0007\" }", "a = { \"\\u00A0\" }", "a = {\"\"} \\u0007"]
         {
             assert_eq!(forbidden(honest), [], "{honest}");
         }
