@@ -35,12 +35,10 @@ fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, &'static str) {
             format!("the address `{shown}` is not safe"),
             "use an address that begins with https://; put a picture into a file beside the article",
         ),
-        LeftoverKind::Lost => {
-            (format!("the words in or behind {shown} would stand on no page"), html::of_lost(shown))
-        }
+        LeftoverKind::Lost => (format!("{shown} {}", html::how_lost(shown)), html::of_lost(shown)),
         LeftoverKind::Reference => (
-            format!("this stands for {shown}, which must not be in a text"),
-            "delete it, or write the sign that you mean: numbers from 128 to 159 are of an old encoding",
+            format!("this stands for {shown}, and no text may have that"),
+            "take it out, or write the sign that you mean: numbers from 128 to 159 are of an old encoding",
         ),
         LeftoverKind::Turned => (
             format!("{shown}, turns the text behind it, and is never ended"),

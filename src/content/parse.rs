@@ -239,8 +239,8 @@ fn parse_one(
 
 fn report_forbidden(path: &str, forbidden: &[At], diagnostics: &mut Diagnostics) {
     for At { character, span } in forbidden {
-        let message = format!("{} must not be in a text", characters::name(*character));
-        let hint = front_matter::advice(*character);
+        let message = format!("no text may have {}", characters::name(*character));
+        let hint = front_matter::advice(*character, true);
         diagnostics.add(Code::BadCharacter, Place::new(path, span.clone()), message, hint);
     }
 }

@@ -54,8 +54,8 @@ fn check(path: &str, node: &Node, diagnostics: &mut Diagnostics) {
 }
 
 fn refuse(path: &str, character: char, span: &Range<usize>, diagnostics: &mut Diagnostics) {
-    let message = format!("{} must not be in a text", characters::name(character));
-    let hint = "delete it: put the cursor behind it, and press Backspace";
+    let message = format!("no text may have {}", characters::name(character));
+    let hint = "delete it, or its number: if nobody sees it, write the line again by hand";
     diagnostics.add(Code::BadCharacter, Place::new(path, span.clone()), message, hint);
 }
 

@@ -13,11 +13,14 @@ pub(super) fn of_element(shown: &str) -> &'static str {
         "video" | "audio" | "track" | "bgsound" => {
             "write a link to the file, such as [Listen to the speech](speech.mp3)"
         }
-        "form" | "button" | "select" | "option" | "optgroup" | "textarea" | "fieldset"
-        | "legend" | "label" | "datalist" | "output" => {
+        "form" | "button" | "select" | "option" | "optgroup" | "fieldset" | "legend" | "label"
+        | "datalist" | "output" => {
             "no page takes what readers enter: write a link to a page that does"
         }
-        "script" | "noscript" => "no text may run a script: put it into the theme",
+        "noscript" | "noembed" | "noframes" | "xmp" | "plaintext" | "textarea" | "title" => {
+            "take out the tag and its end: what is between them would be shown as it is written"
+        }
+        "script" => "no text may run a script: put it into the theme",
         "style" | "link" => "put the style into the theme, for a class that begins with text-",
         "font" | "big" | "basefont" | "blink" | "marquee" | "nobr" => {
             "how a text looks is for the theme: write **strong** or *emphasis*, or give the words a \
@@ -26,7 +29,7 @@ pub(super) fn of_element(shown: &str) -> &'static str {
         "svg" | "math" | "canvas" => {
             "put the drawing into a file beside the article, and show it as ![what it shows](drawing.svg)"
         }
-        "html" | "head" | "body" | "title" | "meta" | "base" | "main" => {
+        "html" | "head" | "body" | "meta" | "base" | "main" => {
             "this is a part of a whole page, which the theme makes: keep only what stands in it"
         }
         "td" | "th" | "tr" | "tbody" | "thead" | "tfoot" | "caption" | "col" | "colgroup" => {
@@ -52,10 +55,7 @@ const OTHERS: &[&str] = &[
     "menuitem",
     "meter",
     "multicol",
-    "noembed",
-    "noframes",
     "param",
-    "plaintext",
     "portal",
     "progress",
     "rb",
@@ -64,7 +64,6 @@ const OTHERS: &[&str] = &[
     "slot",
     "spacer",
     "template",
-    "xmp",
 ];
 
 fn is_known(name: &str) -> bool {
@@ -76,6 +75,9 @@ pub(super) fn of_attributes(shown: &str) -> &'static str {
     let has = |name: &str| shown.contains(&format!("`{name}`"));
     if shown.contains("`on") {
         return "no text may run a script: take them out, or put the script into the theme";
+    }
+    if has("type") && shown.ends_with("<input>") {
+        return "no page takes what readers enter: only boxes of tasks are shown, written - [ ] task";
     }
     if has("class") {
         return "only classes that begin with text- are for texts: write class=\"text-lead\", and put \
@@ -93,13 +95,23 @@ pub(super) fn of_attributes(shown: &str) -> &'static str {
     "take it out of the text: the page is the same without it"
 }
 
+/// How the words are lost that raw HTML swallows, which `shown` begins with.
+pub(super) fn how_lost(shown: &str) -> &'static str {
+    let begins = |with: &str| shown.starts_with(with);
+    match () {
+        () if begins("<!--") => "hides words: its end is missing, or stands in another paragraph",
+        () if begins("<!") || begins("<?") => "would stand on no page",
+        () => "swallows words, which would stand on no page",
+    }
+}
+
 /// What to do about raw HTML that swallows words, which `shown` begins with.
 pub(super) fn of_lost(shown: &str) -> &'static str {
     let begins =
         |with: &str| shown.get(..with.len()).is_some_and(|shown| shown.eq_ignore_ascii_case(with));
     if begins("<!--") {
-        return "put --> behind the last word of the comment; an empty line in it must be in the same \
-                paragraph, so take out those within";
+        return "write --> where the comment ends, in the paragraph in which it begins: it is not seen \
+                behind an empty line";
     }
     if begins("<![CDATA[") {
         return "take out <![CDATA[ and ]]>, and keep the words";

@@ -89,8 +89,10 @@ impl Finder<'_> {
 
     fn text(&mut self, text: &str, span: &Range<usize>, role: Role) {
         for At { character, .. } in characters::forbidden(text) {
-            let message = format!("{} must not be in a text", characters::name(character));
-            self.add(Code::BadCharacter, span, character, message, advice(character));
+            let message = format!("no text may have {}", characters::name(character));
+            let span = self.place(span, character);
+            let hint = advice(character, span.len() <= character.len_utf8());
+            self.found.push(Odd { code: Code::BadCharacter, span, message, hint });
         }
         let (which, what) = match role {
             Role::Words(what) => (Use::Words, what),
@@ -153,13 +155,17 @@ const TAKE_OUT: &str = "delete it: take out the word in which it is, and write t
 const SAME_TERM: &str = "delete the term, and write it again by hand: with that character in it, it \
                          is another term than the same word without it";
 
-/// What to do about the forbidden `character`.
-pub(crate) fn advice(character: char) -> &'static str {
+/// What to do about the forbidden `character`, which stands there itself, if it `is_raw`, and not by
+/// its number.
+pub(crate) fn advice(character: char, is_raw: bool) -> &'static str {
     match characters::meant(character) {
         Some(_) => {
-            "the text comes from an old file in another encoding, where this was a quote, a dash or \
-             the like: write that sign in its place"
+            "the text is from an old file in another encoding, where this was a quote, a dash or the \
+             like: write that sign in its place"
         }
-        None => "delete it: put the cursor behind it, and press Backspace",
+        None if is_raw => {
+            "nobody sees it: delete the signs around this place, and write them again by hand"
+        }
+        None => "take its number out",
     }
 }

@@ -37,7 +37,8 @@ pub(super) enum Fate {
 /// What becomes of the attribute `name` of `element`, which stays.
 pub(super) fn fate(element: &str, name: &str, value: &str) -> Fate {
     let own = ELEMENTS.iter().find(|(names, _)| has(names, element)).map_or("", |(_, own)| own);
-    let is_box = element == "input" && name == "type";
+    // All others become boxes.
+    let is_box = element == "input" && name == "type" && value.eq_ignore_ascii_case("checkbox");
     let is_listed = has(ALL, name) || has(own, name);
     let is_kept = is_listed && kept(element, name, value).is_some_and(|kept| kept == value);
     match name {

@@ -1,7 +1,7 @@
 //! Words of a text that no page would have, because raw HTML swallows them: a comment that never
 //! ends, what browsers take for a comment, an element that is taken out with its words.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use super::clean::TAKEN_WITH_WORDS;
@@ -10,22 +10,24 @@ use super::raw::name_at;
 use super::tag::{Tag, line};
 use super::told::{Told, Where};
 
-/// The places of what swallows words of `text`.
+/// What swallows words of `text`: its marks, and their places.
 pub(super) fn lost(
     text: &str,
     marked: &Marked,
     told: &Told,
     drawings: &[Option<usize>],
-) -> Vec<Range<usize>> {
+) -> BTreeMap<usize, Range<usize>> {
     if told.runs.iter().all(|place| *place == Where::Shown) {
-        return Vec::new();
+        return BTreeMap::new();
     }
     let finder = Finder::new(text, marked, told, drawings);
     let lost =
         marked.runs.iter().zip(&told.runs).filter(|(run, place)| finder.is_lost(run, **place));
-    let causes: BTreeSet<usize> =
-        lost.filter_map(|(run, place)| finder.cause(run, *place)).collect();
-    causes.into_iter().map(|mark| finder.place(mark)).collect()
+    let mut causes = BTreeMap::new();
+    for mark in lost.filter_map(|(run, place)| finder.cause(run, *place)) {
+        causes.entry(mark).or_insert_with(|| finder.place(mark));
+    }
+    causes
 }
 
 struct Finder<'t> {

@@ -22,7 +22,12 @@ pub(super) fn look(text: &str, offset: usize, scan: &mut Scan) {
     let told = Told::of(&marked);
     let drawings = drawings(text, &marked.marks);
     let mut look = Look { text, offset, scan, ids: HashSet::new(), names: Vec::new() };
-    for met in &told.elements {
+    let lost = lost(text, &marked, &told, &drawings);
+    for place in lost.values() {
+        look.add(LeftoverKind::Lost, place.clone(), short(text, place.clone()));
+    }
+    // What swallows words is said once.
+    for met in told.elements.iter().filter(|met| !lost.contains_key(&met.mark)) {
         let Some(mark) = marked.marks.get(met.mark) else { continue };
         match clean::stays(&met.name) {
             true => look.staying(met, mark.at),
@@ -47,9 +52,6 @@ pub(super) fn look(text: &str, offset: usize, scan: &mut Scan) {
                 }
             }
         }
-    }
-    for place in lost(text, &marked, &told, &drawings) {
-        look.add(LeftoverKind::Lost, place.clone(), short(text, place));
     }
     look.add_names();
     scan.foreign.sort_by_key(|foreign| foreign.span.start);

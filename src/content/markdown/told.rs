@@ -97,7 +97,7 @@ impl Told {
                 last.attributes.push((name, value));
                 self.quoted.extend(tags);
                 runs.into_iter().for_each(|run| self.put(run, Where::Value));
-            } else if !is_open {
+            } else if !(is_open && self.elements.last().is_some_and(|last| last.name == element)) {
                 // Of Markdown's own, such as the words of a picture.
                 self.add_numbers(&value, Where::Shown);
             }

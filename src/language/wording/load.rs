@@ -137,8 +137,8 @@ fn parsed<'f>(file: &'f FluentFile, diagnostics: &mut Diagnostics) -> Resource<&
     }
     for (character, span) in escapes::forbidden(text) {
         let place = Place::new(&file.path, span.start + offset..span.end + offset);
-        let message = format!("{} must not be in a text", characters::name(character));
-        let hint = "delete it: no page can show it";
+        let message = format!("no text may have {}", characters::name(character));
+        let hint = "delete it, or its number: if nobody sees it, write the line again by hand";
         diagnostics.add(Code::BadCharacter, place, message, hint);
     }
     match parser::parse(text) {
