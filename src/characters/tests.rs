@@ -59,12 +59,13 @@ fn hidden_characters() {
 
 #[test]
 fn what_turns_is_ended() {
+    const NOTHING: [u32; 0] = [];
     let left = |text| open(text).iter().map(|at| u32::from(at.character)).collect::<Vec<_>>();
     assert_eq!(left("a\u{202e}b"), [0x202e]);
-    assert_eq!(left("a\u{202a}b\u{202c} \u{2067}c\u{2069}"), []);
-    assert_eq!(left("a\u{2066}\u{202b}b\u{2069}"), []);
+    assert_eq!(left("a\u{202a}b\u{202c} \u{2067}c\u{2069}"), NOTHING);
+    assert_eq!(left("a\u{2066}\u{202b}b\u{2069}"), NOTHING);
     assert_eq!(left("a\u{202b}\u{2066}b\u{202c}"), [0x202b, 0x2066]);
-    assert_eq!(left("\u{202c}\u{2069}“”–"), []);
+    assert_eq!(left("\u{202c}\u{2069}“”–"), NOTHING);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //!
 //! They come raw, or by the escapes of YAML (`"\u0007"`), in any text, for themes too.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::{FrontMatter, Kind};
@@ -16,7 +17,7 @@ pub(super) struct Odd {
     code: Code,
     span: Range<usize>,
     message: String,
-    hint: &'static str,
+    hint: Cow<'static, str>,
 }
 
 /// What is wrong with the characters of `node`, which was read from `yaml`.
@@ -128,7 +129,7 @@ impl Finder<'_> {
         hint: &'static str,
     ) {
         let span = self.place(span, character);
-        self.found.push(Odd { code, span, message, hint });
+        self.found.push(Odd { code, span, message, hint: hint.into() });
     }
 
     /// Where `character` stands in the value at `span`: raw or as an escape.
@@ -157,15 +158,16 @@ const SAME_TERM: &str = "delete the term, and write it again by hand: with that 
 
 /// What to do about the forbidden `character`, which stands there itself, if it `is_raw`, and not by
 /// its number.
-pub(crate) fn advice(character: char, is_raw: bool) -> &'static str {
+pub(crate) fn advice(character: char, is_raw: bool) -> Cow<'static, str> {
     match characters::meant(character) {
-        Some(_) => {
-            "the text is from an old file in another encoding, where this was a quote, a dash or the \
-             like: write that sign in its place"
+        Some(meant) => {
+            format!("the text is from an old file in another encoding: write {meant} in its place")
+                .into()
         }
         None if is_raw => {
             "nobody sees it: delete the signs around this place, and write them again by hand"
+                .into()
         }
-        None => "take its number out",
+        None => "take its number out".into(),
     }
 }

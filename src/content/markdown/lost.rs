@@ -39,8 +39,25 @@ struct Finder<'t> {
     met: Vec<Option<usize>>,
     comments: Vec<Option<usize>>,
     no_comments: Vec<Option<usize>>,
+    /// By how many marks stand before a place: whether the next tag of a script or a style is an end.
+    ends: Vec<bool>,
     /// The first tag behind all that was met, if it never ends: nothing behind it is met.
     unended: Option<usize>,
+}
+
+/// By how many `marks` stand before a place: whether the next that is of a script or a style ends it.
+fn ends(text: &str, marks: &[Mark]) -> Vec<bool> {
+    let mut is_end = false;
+    let mut all = vec![is_end];
+    for mark in marks.iter().rev() {
+        let at = mark.at + usize::from(mark.kind == MarkKind::EndTag);
+        if TAKEN_WITH_WORDS.contains(&&*name_at(text, at)) {
+            is_end = mark.kind == MarkKind::EndTag;
+        }
+        all.push(is_end);
+    }
+    all.reverse();
+    all
 }
 
 /// By how many `marks` stand before a place: the last of them for which `is_it` is true.
@@ -75,7 +92,8 @@ impl<'t> Finder<'t> {
             .filter(is_tag)
             .find(|number| is_lost && !Tag::at(text, marks[*number].at).is_closed());
         let (comments, no_comments) = (of_kind(MarkKind::Comment), of_kind(MarkKind::NoComment));
-        Finder { text, marks, told, drawings, met, comments, no_comments, unended }
+        let ends = ends(text, marks);
+        Finder { text, marks, told, drawings, met, comments, no_comments, ends, unended }
     }
 
     fn is_lost(&self, run: &Run, place: Where) -> bool {
@@ -86,7 +104,9 @@ impl<'t> Finder<'t> {
                 self.told.unended == Some(number)
             }
             (RunKind::NoComment, _) => !self.in_script(run) && !self.is_honest(run),
-            (RunKind::Raw, _) => !self.in_script(run),
+            (RunKind::Raw, _) => !self.in_script(run) && !self.in_tag(run),
+            // A script with an empty line in it is Markdown from there on.
+            (RunKind::Markdown, Where::Nowhere) => !(self.in_script(run) && self.ends[run.before]),
             (RunKind::Markdown | RunKind::End, _) => true,
         }
     }
@@ -94,6 +114,12 @@ impl<'t> Finder<'t> {
     /// Whether `run` is a script or a style: no words.
     fn in_script(&self, run: &Run) -> bool {
         self.met[run.before].is_some_and(|mark| self.is_script(mark))
+    }
+
+    /// Whether `run` stands in a value of a tag: of two attributes with one name the second is none.
+    fn in_tag(&self, run: &Run) -> bool {
+        let tag = self.met[run.before].map(|mark| Tag::at(self.text, self.marks[mark].at));
+        tag.is_some_and(|tag| tag.holds(run.at))
     }
 
     fn is_script(&self, mark: usize) -> bool {

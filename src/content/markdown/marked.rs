@@ -45,6 +45,8 @@ pub(super) struct Run {
     pub(super) kind: RunKind,
     /// How many marks stand before it.
     pub(super) before: usize,
+    /// Where it begins in the text, if it is in raw HTML.
+    pub(super) at: usize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +70,7 @@ impl Marked {
         let events = events.filter_map(|(event, span)| marker.event(text, event, span));
         let mut html = String::with_capacity(text.len() * 2);
         html::push_html(&mut html, events);
-        marker.run(RunKind::End, &mut html);
+        marker.run(RunKind::End, 0, &mut html);
         Marked { html, marks: marker.marks, runs: marker.runs }
     }
 }
@@ -111,16 +113,16 @@ impl Marker {
             return words;
         }
         let mut marked = String::with_capacity(words.len() + 12);
-        self.run(RunKind::Markdown, &mut marked);
+        self.run(RunKind::Markdown, 0, &mut marked);
         marked.push_str(&words);
         marked.into()
     }
 
-    fn run(&mut self, kind: RunKind, out: &mut String) {
+    fn run(&mut self, kind: RunKind, at: usize, out: &mut String) {
         out.push(BEGIN);
         out.push_str(&self.runs.len().to_string());
         out.push(END);
-        self.runs.push(Run { kind, before: self.marks.len() });
+        self.runs.push(Run { kind, before: self.marks.len(), at });
     }
 
     /// A piece of raw `html`, which stands in `text` at `span`.
@@ -139,7 +141,7 @@ impl Marker {
             has_words(&html[from..end.map_or(html.len(), |end| from + end)])
         };
         if !self.in_tag && words_to(0) {
-            self.run(RunKind::Raw, &mut out);
+            self.run(RunKind::Raw, place(0), &mut out);
         }
         for at in memchr::memchr2_iter(b'<', b'>', html.as_bytes()) {
             let rest = &html[at + 1..];
@@ -147,7 +149,7 @@ impl Marker {
                 self.in_tag = false;
                 if words_to(at + 1) {
                     copy(&mut out, at + 1);
-                    self.run(RunKind::Raw, &mut out);
+                    self.run(RunKind::Raw, place(at + 1), &mut out);
                 }
                 continue;
             }
@@ -167,7 +169,7 @@ impl Marker {
                 }
                 MarkKind::NoComment => {
                     copy(&mut out, at + 1 + head);
-                    self.run(RunKind::NoComment, &mut out);
+                    self.run(RunKind::NoComment, place(at), &mut out);
                 }
                 _ => {}
             }

@@ -98,7 +98,7 @@ mod tests {
             |text| -> Vec<usize> { references(text).iter().map(|at| at.span.start).collect() };
         assert_eq!(places("a &#7; b &#x7; c"), [2, 9]);
         assert_eq!(places("`&#7;` \\&#7; &#0; &#160;\n\n    &#7;\n\n&#146;"), [36]);
-        assert_eq!(places("<b title=\"&#146;\">a</b> <i title='&#7;'>b</i>"), [33]);
+        assert_eq!(places("<b title=\"&#146;\">a</b> <i title='&#7;'>b</i>"), [34]);
     }
 
     #[test]

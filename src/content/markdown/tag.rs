@@ -71,6 +71,11 @@ impl<'t> Tag<'t> {
         found.map_or_else(|| self.line(), |(span, _)| span.clone())
     }
 
+    /// Whether the byte `at` stands in it.
+    pub(super) fn holds(&self, at: usize) -> bool {
+        self.span.contains(&at)
+    }
+
     /// Whether its `>` is there.
     pub(super) fn is_closed(&self) -> bool {
         self.is_closed
