@@ -212,17 +212,23 @@ pub(crate) fn open(text: &str) -> Vec<At> {
         return Vec::new();
     }
     let mut open: Vec<At> = Vec::new();
+    let mut isolates = 0_usize;
     let is_isolate = |at: &At| matches!(at.character, '\u{2066}'..='\u{2068}');
     for (at, c) in text.char_indices().filter(|(_, c)| turns(*c)) {
         match c {
             '\u{202c}' => drop(open.pop_if(|last| !is_isolate(last))),
             // It ends what stands within the isolate as well.
             '\u{2069}' => {
-                if let Some(last) = open.iter().rposition(is_isolate) {
-                    open.truncate(last);
-                }
+                // Without one, all that is open would be looked through each time.
+                let last = if isolates > 0 { open.iter().rposition(is_isolate) } else { None };
+                open.truncate(last.unwrap_or(open.len()));
+                isolates -= usize::from(last.is_some());
             }
-            c => open.push(At::new((at, c))),
+            c => {
+                let at = At::new((at, c));
+                isolates += usize::from(is_isolate(&at));
+                open.push(at);
+            }
         }
     }
     open

@@ -48,6 +48,8 @@ const UNSAFE_SCHEMES: &[&str] = &[
     "res",
     "search-ms",
     "shell",
+    // It starts any program of Android, with whatever it is given.
+    "intent",
 ];
 /// How the schemes begin that open parts of Windows.
 const OF_WINDOWS: &str = "ms-";
