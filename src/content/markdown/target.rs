@@ -101,7 +101,16 @@ fn scheme(text: &str) -> Option<String> {
     let before = &text[..colon];
     let seen = |c: &char| !(c.is_whitespace() || c.is_control() || is_unseen(*c));
     let is_path = before.contains(['/', '?', '#']);
-    (!is_path).then(|| before.chars().filter(seen).collect::<String>().to_ascii_lowercase())
+    let seen = || before.chars().filter(seen).map(narrow);
+    (!is_path).then(|| seen().collect::<String>().to_ascii_lowercase())
+}
+
+/// The ASCII sign that the full-width sign `c` looks like.
+fn narrow(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        c => c,
+    }
 }
 
 /// Whether nobody sees `c`, or sees only that something was there.
@@ -176,6 +185,7 @@ mod tests {
             "vbscript:x",
             "\u{feff}java\u{ad}script:x",
             "feed:javascript:x",
+            "ｊavascript:x",
             "ms-msdt:/id",
             "file:///etc/passwd",
         ] {
