@@ -128,7 +128,7 @@ pub(super) fn copy_files(
 
 /// A text without what it needs no more, and with line breaks of one kind.
 fn tidy(body: &str) -> String {
-    let mut body = characters::mended(body).replace("\r\n", "\n");
+    let mut body = without_numbers(&characters::mended(body)).replace("\r\n", "\n");
     for mark in [" <!--more-->", "<!--more-->", " <!-- more -->", "<!-- more -->"] {
         body = body.replace(mark, "");
     }
@@ -312,6 +312,22 @@ impl Front {
 
 fn entry(name: &str, node: Node) -> Entry {
     Entry { key: name.to_owned(), key_span: 0..0, node }
+}
+
+/// `body` without the numbers of characters that no text may have: old texts write `&#146;` for `’`.
+fn without_numbers(body: &str) -> String {
+    let mut mended = String::with_capacity(body.len());
+    let mut done = 0;
+    for (at, _) in body.match_indices("&#") {
+        let Some(found) = characters::reference(body, at) else { continue };
+        if found.character != '\0' && characters::is_forbidden(found.character) {
+            mended.push_str(&body[done..at]);
+            mended.extend(characters::meant(found.character));
+            done = found.span.end;
+        }
+    }
+    mended.push_str(&body[done..]);
+    mended
 }
 
 /// Takes out of the texts of `node` what no text may have.
