@@ -71,7 +71,10 @@ const LAYERS: &[(&str, &str)] = &[
     // `load` in lib.rs, for those who do something else with a site than to build or check it.
     ("driver", ""),
     ("status", "archive catalogue check content diagnostics disk paths site website"),
-    ("scaffold", "content diagnostics disk language paths site slug taxonomy theme values walk"),
+    (
+        "scaffold",
+        "characters content diagnostics disk language paths site slug taxonomy theme values walk",
+    ),
     (
         "import",
         "address characters content diagnostics disk language paths site slug taxonomy values walk",

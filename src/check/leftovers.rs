@@ -41,7 +41,7 @@ fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, &'static str) {
             "take it out, or write the sign that you mean: numbers from 128 to 159 are of an old encoding",
         ),
         LeftoverKind::Turned => (
-            format!("{shown}, turns the text behind it, and is never ended"),
+            format!("the character {shown}, turns the text behind it, and is never ended"),
             "nobody sees it: delete the signs around this place, and write them again by hand",
         ),
     }

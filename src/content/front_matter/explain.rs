@@ -88,7 +88,7 @@ fn mistake(line: &Line) -> Option<Explained> {
     }
     if let Some((odd, name)) = characters::odd_in(&line.text[..indent]) {
         let hint = "put plain spaces in its place, or delete it";
-        let message = format!("{name}, stands before the field's name");
+        let message = format!("the character {name}, stands before the field's name");
         return Some(Explained::new(place(odd), message, hint));
     }
     let Some(colon) = separator(line.text) else { return no_field(line, indent) };
@@ -115,7 +115,7 @@ fn no_field(line: &Line, indent: usize) -> Option<Explained> {
         && let Some((odd, name)) = characters::odd_in(value).filter(|(odd, _)| odd.start == 0)
     {
         let start = line.start + indent + key.len() + 1;
-        let message = format!("{name}, stands behind the colon");
+        let message = format!("the character {name}, stands behind the colon");
         let hint = format!("put a plain space in its place: `{key}: {}`", value[odd.end..].trim());
         return Some(Explained::new(start..start + odd.end, message, hint));
     }

@@ -104,7 +104,8 @@ impl Finder<'_> {
         let open = characters::open(text);
         for At { character, .. } in &open {
             let name = characters::name(*character);
-            let message = format!("{name}, turns the text behind it, and is never ended");
+            let message =
+                format!("the character {name}, turns the text behind it, and is never ended");
             self.add(Code::BadCharacter, span, *character, message, TAKE_OUT);
         }
         if let Some(at) = characters::hidden(text, which).filter(|_| !what.is_empty())
