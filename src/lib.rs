@@ -30,6 +30,7 @@ mod address;
 mod archive;
 mod cache;
 mod catalogue;
+mod characters;
 mod check;
 pub mod choices;
 pub mod cms;

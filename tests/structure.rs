@@ -12,6 +12,7 @@ use dateline::inside::{self, MESSAGES};
 
 /// The rooms of `src` from the ground up, and what each may use: only what stands before it.
 const LAYERS: &[(&str, &str)] = &[
+    ("characters", ""),
     ("digest", ""),
     ("diagnostics", ""),
     ("names", ""),
@@ -23,17 +24,17 @@ const LAYERS: &[(&str, &str)] = &[
     ("search", "cache digest"),
     ("slug", "names"),
     ("timings", ""),
-    ("values", "diagnostics digest names"),
+    ("values", "characters diagnostics digest names"),
     ("taxonomy", "diagnostics slug"),
     ("format", "taxonomy values"),
     ("site", "address diagnostics digest disk format names taxonomy values"),
     ("walk", "cache diagnostics disk site"),
-    ("language", "diagnostics digest site taxonomy"),
+    ("language", "characters diagnostics digest site taxonomy"),
     ("pictures", "language"),
     (
         "content",
-        "address cache diagnostics digest disk format language names paths site taxonomy timings \
-         values walk",
+        "address cache characters diagnostics digest disk format language names paths site taxonomy \
+         timings values walk",
     ),
     ("catalogue", "content diagnostics language names paths site slug taxonomy values"),
     (
@@ -76,11 +77,11 @@ const LAYERS: &[(&str, &str)] = &[
     ("status", "archive catalogue check content diagnostics disk paths site website"),
     (
         "scaffold",
-        "content diagnostics disk language names paths site slug taxonomy theme values walk",
+        "characters content diagnostics disk language names paths site slug taxonomy theme values walk",
     ),
     (
         "import",
-        "address content diagnostics disk format language paths site slug taxonomy values walk",
+        "address characters content diagnostics disk format language paths site slug taxonomy values walk",
     ),
     ("choices", "archive diagnostics driver inputs request site taxonomy timings"),
     (

@@ -2,6 +2,8 @@
 //!
 //! Wrong: `![b](my photo.gif)`; `A claim[^none].` Doubtful: `##Heading`; `<form>`.
 
+mod html;
+
 use crate::archive::Archive;
 use crate::content::markdown::{Leftover, LeftoverKind};
 use crate::diagnostics::{Diagnostics, Place};
@@ -64,9 +66,25 @@ fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, String) {
             format!("`{shown}` is for another program, and would be left out"),
             "take it out; a heading can have a name for links, {#name}, and a block of code its language".to_owned(),
         ),
-        Element => (
-            format!("{shown} is taken out of the page"),
-            "write it in Markdown, or take it out of the text".to_owned(),
+        Element => (format!("{shown} is taken out of the page"), html::of_element(shown).to_owned()),
+        ElementAttributes => {
+            let are = if shown.contains("` and `") { "are" } else { "is" };
+            (format!("{shown} {are} taken out of the page"), html::of_attributes(shown).to_owned())
+        }
+        UnsafeAddress => (
+            format!("the address `{shown}` is not safe"),
+            "use an address that begins with https://; put a picture into a file beside the article".to_owned(),
+        ),
+        Swallowed => {
+            (format!("{shown} {}", html::how_lost(shown)), html::of_lost(shown).to_owned())
+        }
+        CharacterNumber => (
+            format!("this stands for {shown}, and no text may have that"),
+            "take it out, or write the sign that you mean: numbers from 128 to 159 are of an old encoding".to_owned(),
+        ),
+        Turned => (
+            format!("the character {shown}, turns the text behind it, and is never ended"),
+            "nobody sees it: delete the signs around this place, and write them again by hand".to_owned(),
         ),
     }
 }

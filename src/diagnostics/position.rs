@@ -32,7 +32,8 @@ impl Text {
 
     /// Whether it has no lines to show: it is gone, or is no text.
     pub(super) fn has_no_lines(&self) -> bool {
-        self.text.is_empty() || self.text.contains('\0')
+        let is_broken = self.text.contains(char::REPLACEMENT_CHARACTER);
+        self.text.is_empty() || (is_broken && self.text.contains('\0'))
     }
 
     /// The number of the line with the byte `offset`, counted from 0.

@@ -9,6 +9,7 @@ use super::arrange::Placed;
 use super::links::{ELSEWHERE, Leads};
 use super::piece::{Notes, Picture, Piece, push};
 use super::terms::Terms;
+use crate::characters;
 use crate::content::markdown::is_foreign;
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, hash};
 use crate::diagnostics::Diagnostics;
@@ -56,7 +57,8 @@ pub(super) fn write(
         let original = (text.original != at)
             .then(|| Original { text: &placed[text.original], body: &bodies[text.original] });
         let own_terms = own_terms(site, text, original.as_ref(), notes);
-        let front = front(site, text, original.as_ref(), &own_terms);
+        let mut front = front(site, text, original.as_ref(), &own_terms);
+        mend(&mut front);
         if !write_text(site, text, &front, &bodies[at], notes, diagnostics) {
             continue;
         }
@@ -127,7 +129,7 @@ pub(super) fn copy_files(
 
 /// A text without what it needs no more, and with line breaks of one kind.
 fn tidy(body: &str) -> String {
-    let mut body = body.replace("\r\n", "\n");
+    let mut body = without_numbers(&characters::mended(body)).replace("\r\n", "\n");
     for mark in [" <!--more-->", "<!--more-->", " <!-- more -->", "<!-- more -->"] {
         body = body.replace(mark, "");
     }
@@ -324,6 +326,32 @@ impl Front {
 
 fn entry(name: &str, node: Node) -> Entry {
     Entry { key: name.to_owned(), key_span: 0..0, node }
+}
+
+/// `body` without the numbers of characters that no text may have: old texts write `&#146;` for `’`.
+fn without_numbers(body: &str) -> String {
+    let mut mended = String::with_capacity(body.len());
+    let mut done = 0;
+    for (at, _) in body.match_indices("&#") {
+        let Some(found) = characters::reference(body, at) else { continue };
+        if found.character != '\0' && characters::is_forbidden(found.character) {
+            mended.push_str(&body[done..at]);
+            mended.extend(characters::meant(found.character));
+            done = found.span.end;
+        }
+    }
+    mended.push_str(&body[done..]);
+    mended
+}
+
+/// Takes out of the texts of `node` what no text may have.
+fn mend(node: &mut Node) {
+    match &mut node.value {
+        Value::Text(text) => *text = characters::mended(text).into_owned(),
+        Value::List(nodes) => nodes.iter_mut().for_each(mend),
+        Value::Map(entries) => entries.iter_mut().for_each(|entry| mend(&mut entry.node)),
+        _ => {}
+    }
 }
 
 fn text_node(text: &str) -> Node {

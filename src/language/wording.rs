@@ -7,6 +7,7 @@
 
 mod define;
 mod digest;
+mod escapes;
 mod load;
 mod nesting;
 mod rewrite;

@@ -1,9 +1,12 @@
 //! Text as a value of front matter.
 
+use crate::characters;
+
 /// `text` on one line, without signs that no text file may have.
 pub(super) fn one_line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").replace(char::is_control, "")
+    let line = words.join(" ").replace(char::is_control, "");
+    characters::mended(&line).into_owned()
 }
 
 /// `text` in quotes.

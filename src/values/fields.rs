@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Entry, Field, Node, Value};
+use crate::characters;
 use crate::diagnostics::{Code, Diagnostics, Place, Refusal, nearest};
 use crate::names::composed;
 
@@ -283,7 +284,8 @@ impl<'d> Fields<'d> {
             if let Some(meant) = advice.meant {
                 self.missing.retain(|missing| missing.name != meant);
             }
-            let unknown = || format!("unknown {} `{}`{place}", self.words.noun, entry.key);
+            let unknown =
+                || format!("unknown {} `{}`{place}{}", self.words.noun, entry.key, odd(&entry.key));
             let message = advice.message.unwrap_or_else(unknown);
             self.add(self.words.unknown, &entry.key_span, message, advice.hint);
         }
@@ -313,4 +315,14 @@ impl Advice {
     pub(crate) fn hint(hint: String) -> Self {
         Advice { message: None, hint, meant: None }
     }
+}
+
+/// What is odd about the letters of `key`, for a message: one of them may only look as it should.
+fn odd(key: &str) -> String {
+    if let Some((_, name)) = characters::odd_in(key) {
+        return format!(": it has {name}, in it");
+    }
+    let foreign = characters::foreign_letter(key);
+    foreign
+        .map_or(String::new(), |(_, name)| format!(": it has a letter of another alphabet, {name}"))
 }

@@ -1,14 +1,23 @@
 //! TOML as a tree of values with places.
 
+use std::ops::Range;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Entry, Node, Value};
+use crate::characters::{self, At};
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 
 /// Reads the TOML text of the file `path`; every syntax error becomes a diagnostic, and
 /// what could be read around them is returned.
 pub(crate) fn read(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Node {
+    // With spaces in their place nothing else is wrong because of them.
+    let forbidden = characters::forbidden(text);
+    for At { character, span } in &forbidden {
+        refuse(path, *character, span, diagnostics);
+    }
+    let text = &*characters::blanked(text, &forbidden);
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         let (message, hint) = explain(error.message());
@@ -20,7 +29,34 @@ pub(crate) fn read(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Nod
         );
     }
     let span = table.span();
-    Node { value: Value::Map(entries(table.get_ref())), span }
+    let node = Node { value: Value::Map(entries(table.get_ref())), span };
+    // Only an escape can have brought one in.
+    if text.contains('\\') {
+        check(path, &node, diagnostics);
+    }
+    node
+}
+
+/// Reports the characters that no page may have in the texts of `node`.
+fn check(path: &str, node: &Node, diagnostics: &mut Diagnostics) {
+    match &node.value {
+        Value::Text(text) => {
+            for At { character, .. } in characters::forbidden(text) {
+                refuse(path, character, &node.span, diagnostics);
+            }
+        }
+        Value::List(nodes) => nodes.iter().for_each(|node| check(path, node, diagnostics)),
+        Value::Map(entries) => {
+            entries.iter().for_each(|entry| check(path, &entry.node, diagnostics))
+        }
+        _ => {}
+    }
+}
+
+fn refuse(path: &str, character: char, span: &Range<usize>, diagnostics: &mut Diagnostics) {
+    let message = format!("no text may have {}", characters::name(character));
+    let hint = "delete it, or its number: if nobody sees it, write the line again by hand";
+    diagnostics.add(Code::BadCharacter, Place::new(path, span.clone()), message, hint);
 }
 
 /// The parser's message in plainer words, and what to do about it.

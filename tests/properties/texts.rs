@@ -125,11 +125,13 @@ pub fn text(draws: &mut Draws, most: usize) -> String {
     })
 }
 
-/// Any text in one line: without control characters, what else XML cannot have, and what ends a line
+/// Any text in one line: without control characters, what else is no character, what turns it, and what ends a line
 /// in YAML 1.1.
 pub fn line(draws: &mut Draws, most: usize) -> String {
     let is_fit = |c: &char| {
-        !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}')
+        let turns = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let is_none = u32::from(*c) & 0xfffe == 0xfffe || ('\u{fdd0}'..='\u{fdef}').contains(c);
+        !c.is_control() && !turns && !is_none && !matches!(c, '\u{2028}' | '\u{2029}')
     };
     pieces(draws, most, piece).chars().filter(is_fit).collect()
 }

@@ -6,8 +6,9 @@ mod hints;
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::{Correction, FrontMatter, Image, Origin, alias, unknown};
+use super::{Correction, FrontMatter, Image, Origin, alias, odd, unknown};
 use crate::address;
+use crate::characters::{self, Use};
 use crate::content::Kind;
 use crate::diagnostics::{Code, Diagnostics, Refusal};
 use crate::format::front_matter as known;
@@ -24,15 +25,17 @@ const FIELDS: Vocabulary = Vocabulary {
     wrong_type: Code::WrongType,
 };
 
-/// Reads every field of `node`, the front matter of the file `path` from its byte `offset` on.
+/// Reads every field of `node`, which was read from `yaml`: the front matter of the file `path` from
+/// its byte `offset` on.
 pub(super) fn decode(
     site: &Site,
     kind: Kind,
-    path: &str,
-    offset: usize,
+    (path, offset): (&str, usize),
+    yaml: &str,
     node: Node,
     diagnostics: &mut Diagnostics,
 ) -> FrontMatter {
+    let odd = odd::find(site, kind, yaml, &node);
     let fields = Fields::new(path, offset, FIELDS, node, diagnostics);
     let mut fields = match kind {
         Kind::Bulletin => fields,
@@ -56,6 +59,7 @@ pub(super) fn decode(
         extra: fields.take(&known::EXTRA).map(|entry| entry.node),
     };
     fields.finish_with(&|name| unknown::advice(site, kind, name));
+    odd::report(site, odd, (path, offset), &front, diagnostics);
     front
 }
 
@@ -210,6 +214,13 @@ fn language(site: &Site, fields: &mut Fields, tag: &str, span: &Range<usize>) ->
 fn aliases(site: &Site, fields: &mut Fields) -> Vec<String> {
     let (mut list, mut files) = (Vec::new(), HashSet::new());
     for (text, span) in fields.texts(&known::ALIASES).unwrap_or_default() {
+        if let Some(at) = characters::hidden(&text, Use::Name) {
+            let name = characters::name(at.character);
+            let hint = "delete it: write the address again by hand";
+            let message = format!("the alias `{text}` has {name}, which nobody sees");
+            fields.add(Code::BadValue, &span, message, hint);
+            continue;
+        }
         let path = alias::with_host(&text, &site.base_url).map_or_else(|| alias::path(&text), Err);
         match path {
             // `/old` and `/old/` are one file; `/A.html` and `/a.html` are one on many disks.
@@ -228,7 +239,14 @@ fn slug(fields: &mut Fields) -> Option<String> {
     let slug = text.trim();
     if !is_slug(slug) {
         let hint = "use letters, digits and hyphens, such as summit-in-minsk";
-        fields.add(Code::BadSlug, &span, format!("`{text}` cannot be a part of an address"), hint);
+        let message = match characters::hidden(slug, Use::Name) {
+            Some(at) => {
+                let name = characters::name(at.character);
+                format!("the slug `{slug}` has {name}, which nobody sees")
+            }
+            None => format!("`{text}` cannot be a part of an address"),
+        };
+        fields.add(Code::BadSlug, &span, message, hint);
         return None;
     }
     Some(slug.to_owned())
@@ -237,5 +255,9 @@ fn slug(fields: &mut Fields) -> Option<String> {
 /// Whether `text` can be one part of an address, and a file's name on every system.
 pub(crate) fn is_slug(text: &str) -> bool {
     let bad = |c: char| c.is_control() || "/\\?#%:*\"<>|".contains(c);
-    !text.is_empty() && !text.starts_with('.') && !text.ends_with(['.', ' ']) && !text.contains(bad)
+    !text.is_empty()
+        && !text.starts_with('.')
+        && !text.ends_with(['.', ' '])
+        && !text.contains(bad)
+        && characters::hidden(text, Use::Name).is_none()
 }

@@ -9,6 +9,7 @@ mod value;
 use std::ops::Range;
 
 use super::quoted::{quoted, relisted};
+use crate::characters;
 use crate::diagnostics::{Code, phrase};
 use crate::site::Site;
 use crate::values::yaml::YamlError;
@@ -170,6 +171,12 @@ fn mistake(site: &Site, yaml: &str, error: &YamlError, line: &Line) -> Option<Ex
     if line.text[..line.indent()].contains('\t') {
         return Some(tab(line));
     }
+    if let Some((odd, name)) = characters::odd_in(&line.text[..line.indent()]) {
+        let span = line.start + odd.start..line.start + odd.end;
+        let message = format!("the character {name}, stands before the field's name");
+        let hint = "put plain spaces in its place, or delete it";
+        return Some(Explained::new(span, message, hint));
+    }
     let Some(parts) = line.parts() else { return no_field(site, line) };
     let written = value::Written {
         yaml,
@@ -194,6 +201,14 @@ fn no_field(site: &Site, line: &Line) -> Option<Explained> {
     let text = line.text;
     if line.indent() > 0 || text.starts_with(['-', ']', '}', '"', '\'']) {
         return None;
+    }
+    if let Some((key, value)) = text.split_once(':')
+        && let Some((odd, name)) = characters::odd_in(value).filter(|(odd, _)| odd.start == 0)
+    {
+        let start = line.start + key.len() + 1;
+        let message = format!("the character {name}, stands behind the colon");
+        let hint = format!("put a plain space in its place: `{key}: {}`", value[odd.end..].trim());
+        return Some(Explained::new(start..start + odd.end, message, hint));
     }
     let assigned = text.split_once(['=', ' ']).filter(|(key, _)| is_known(site, key.trim()));
     let hint = match (text.split_once(':'), assigned) {

@@ -8,6 +8,7 @@ pub(crate) mod alias;
 mod decode;
 mod explain;
 mod locate;
+mod odd;
 mod quoted;
 mod seems;
 mod split;
@@ -26,6 +27,7 @@ use explain::Explained;
 
 pub(crate) use decode::is_slug;
 pub use locate::{Places, Step, locate, place};
+pub(crate) use odd::advice;
 pub use split::{Split, split};
 
 /// The fields of front matter as written; what is `None` is inherited or derived later.
@@ -113,7 +115,7 @@ pub fn read(
     let (first_error, good) = match yaml::fast(yaml) {
         Ok(node) => {
             let mut found = Diagnostics::new();
-            let front = decode::decode(site, kind, path, offset, node, &mut found);
+            let front = decode::decode(site, kind, (path, offset), yaml, node, &mut found);
             let is_good = found.is_empty() && !has_several(&front);
             if is_good && !seems::may_mislead(yaml) {
                 return front;
@@ -126,7 +128,7 @@ pub fn read(
         (Ok(mut node), error) => {
             let before = diagnostics.counts();
             seems::report(site, (path, offset), yaml, &mut node, diagnostics);
-            let front = decode::decode(site, kind, path, offset, node, diagnostics);
+            let front = decode::decode(site, kind, (path, offset), yaml, node, diagnostics);
             match error.filter(|_| diagnostics.counts() == before) {
                 Some(error) => error,
                 None => return front,

@@ -4,49 +4,64 @@
 //! says the same to editors. What the Markdown stage itself writes passes too.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::LazyLock;
 
-use ammonia::Builder;
+use ammonia::{Builder, Url};
 
+use super::target::{is_denied, leads_out};
 use super::{Target, footnotes, ids, tables};
 
 /// `html` without scripts, event handlers, unsafe addresses, styles, and names of the page's own.
 pub(crate) fn clean(html: &str) -> String {
-    CLEANER.clean(html).to_string()
-}
-
-/// What [`clean`] meets in `html` that is to be looked at: ids as they were given, and the
-/// addresses of pictures that stay.
-pub(super) fn met(html: &str) -> Vec<Met> {
-    let found = Arc::new(Mutex::new(Vec::new()));
-    let notes = found.clone();
+    let more = rare_schemes(html);
+    if more.is_empty() {
+        return CLEANER.clean(html).to_string();
+    }
     let mut builder = builder();
-    builder.attribute_filter(move |element, name, value| {
-        let kept = kept(element, name, value);
-        let is_sought = name == "id" || (kept.is_some() && matches!(name, "src" | "srcset"));
-        // Elements that are taken out come by here as well.
-        if is_sought && stays(element) {
-            let met = Met { attribute: name.to_owned(), value: value.to_owned() };
-            notes.lock().unwrap_or_else(PoisonError::into_inner).push(met);
-        }
-        kept
-    });
-    drop(builder.clean(html));
-    std::mem::take(&mut *found.lock().unwrap_or_else(PoisonError::into_inner))
+    builder.attribute_filter(kept).add_url_schemes(more.iter().map(String::as_str));
+    builder.clean(html).to_string()
 }
 
-/// An attribute of raw HTML.
-pub(super) struct Met {
-    /// Its name.
-    pub(super) attribute: String,
-    /// Its value, decoded.
-    pub(super) value: String,
+/// What becomes of an attribute of an element that stays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It stays, as it is.
+    Stays,
+    /// It goes, or some of it.
+    Removed,
+    /// It goes, since its address is not safe.
+    Unsafe,
+}
+
+/// What becomes of the attribute `name` of `element`, which stays.
+pub(super) fn fate(element: &str, name: &str, value: &str) -> Fate {
+    let own = ELEMENTS.iter().find(|(names, _)| has(names, element)).map_or("", |(_, own)| own);
+    // All others become boxes.
+    let is_box = element == "input" && name == "type" && value.eq_ignore_ascii_case("checkbox");
+    let is_listed = has(ALL, name) || has(own, name);
+    let is_kept = is_listed && kept(element, name, value).is_some_and(|kept| kept == value);
+    match name {
+        "cite" | "href" | "src" if is_listed && Target::of(value) == Target::Unsafe => Fate::Unsafe,
+        "srcset" if is_listed && !is_kept => Fate::Unsafe,
+        "href" | "src" if is_kept && !is_readable(value) => Fate::Removed,
+        _ if is_kept || is_box => Fate::Stays,
+        _ => Fate::Removed,
+    }
+}
+
+/// Whether the cleaner's own reader of addresses lets `value` pass.
+fn is_readable(value: &str) -> bool {
+    static BASE: LazyLock<Option<Url>> = LazyLock::new(|| Url::parse("https://a.example/").ok());
+    match Url::parse(value) {
+        Ok(url) => leads_out(url.scheme()) && !is_denied(url.scheme()),
+        Err(_) => BASE.as_ref().is_none_or(|base| base.join(value).is_ok()),
+    }
 }
 
 /// The elements that stay, each line with the attributes that they may have beside those of [`ALL`].
 const ELEMENTS: &[(&str, &str)] = &[
-    ("a", "href hreflang"),
+    ("a", "href hreflang name"),
     ("blockquote q", "cite"),
     ("del ins", "cite datetime"),
     ("img", "align alt decoding height loading src width"),
@@ -84,8 +99,11 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     builder
 });
 
+/// The elements that are taken out with the words in them, which are none.
+pub(super) const TAKEN_WITH_WORDS: &[&str] = &["script", "style"];
+
 /// Whether an element stays.
-fn stays(element: &str) -> bool {
+pub(super) fn stays(element: &str) -> bool {
     ELEMENTS.iter().any(|(names, _)| has(names, element))
 }
 
@@ -94,7 +112,28 @@ fn has(list: &str, word: &str) -> bool {
     list.split(' ').any(|other| other == word)
 }
 
-fn builder() -> Builder<'static> {
+/// Schemes that most addresses have.
+const SCHEMES: &[&str] = &["http", "https", "mailto", "tel"];
+
+/// The schemes in `html` that are safe, and not among [`SCHEMES`]: the cleaner's own reader of
+/// addresses, which is not ours, wants to be given all. None is given to it that is not safe.
+fn rare_schemes(html: &str) -> BTreeSet<String> {
+    let bytes = html.as_bytes();
+    let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || b"+-.".contains(byte);
+    let colons = memchr::memchr_iter(b':', bytes).filter_map(|colon| {
+        let length = bytes[..colon].iter().rev().take_while(is_part).count();
+        let before = html[..colon - length].trim_ascii_end();
+        // It begins a value.
+        let is_value = before.ends_with(['"', '\'', '=']);
+        is_value.then(|| html[colon - length..colon].to_ascii_lowercase())
+    });
+    let is_rare = |scheme: &String| {
+        leads_out(scheme) && !is_denied(scheme) && !SCHEMES.contains(&scheme.as_str())
+    };
+    colons.filter(is_rare).collect()
+}
+
+fn builder<'b>() -> Builder<'b> {
     let elements = ELEMENTS.iter().flat_map(|(names, own)| {
         names.split(' ').map(|name| (name, own.split_terminator(' ').collect()))
     });
@@ -103,21 +142,25 @@ fn builder() -> Builder<'static> {
     builder
         .tags(elements.keys().copied().collect())
         .tag_attributes(elements)
+        .clean_content_tags(TAKEN_WITH_WORDS.iter().copied().collect())
         .generic_attributes(ALL.split(' ').collect())
         // The boxes of task lists. Of two such values either could come first: they lie in a hash
         // table.
         .set_tag_attribute_value("input", "type", "checkbox")
         // Once more, by a reader of addresses that is not ours.
-        .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
+        .url_schemes(SCHEMES.iter().copied().collect())
         .link_rel(None);
     builder
 }
 
 /// What stays of an attribute that its element may have.
-fn kept<'v>(_element: &str, name: &str, value: &'v str) -> Option<Cow<'v, str>> {
+fn kept<'v>(element: &str, name: &str, value: &'v str) -> Option<Cow<'v, str>> {
     let stays = match name {
         "class" => return classes(value),
-        "id" => ids::is_sound(value) && (!ids::is_reserved(value) || footnotes::is_footnote(value)),
+        "name" if element != "a" => true,
+        "id" | "name" => {
+            ids::is_sound(value) && (!ids::is_reserved(value) || footnotes::is_footnote(value))
+        }
         "dir" => matches!(value, "auto" | "ltr" | "rtl"),
         "role" => value.starts_with("doc-") || matches!(value, "img" | "note"),
         "cite" | "href" | "src" => Target::of(value) != Target::Unsafe,

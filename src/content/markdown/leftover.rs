@@ -91,6 +91,16 @@ pub(crate) enum LeftoverKind {
     Attributes,
     /// An element of raw HTML that is taken out.
     Element,
+    /// Attributes that are taken out of an element that stays.
+    ElementAttributes,
+    /// An address in raw HTML that is not safe.
+    UnsafeAddress,
+    /// Raw HTML that swallows words.
+    Swallowed,
+    /// The number of a character that no page may have.
+    CharacterNumber,
+    /// A character that turns what follows, and is never ended.
+    Turned,
 }
 
 impl LeftoverKind {
@@ -101,11 +111,14 @@ impl LeftoverKind {
             SpacedAddress | AddressApart | OpenAddress | SquareAddress | Reversed
             | OtherAddress | SpacedAngle | NoAddress => Code::BrokenLink,
             NoNote | UnusedNote | NoteTwice => Code::LostFootnote,
-            Cells | Defined | Words => Code::LostText,
+            Cells | Defined | Words | Swallowed => Code::LostText,
             NoReference | UnusedReference | ReferenceTwice | Heading | Underlined | Sign
             | Numbered | Renumbered | Starred => Code::LeftoverMarkup,
             Foreign | Attributes => Code::ForeignMarkup,
-            Element => Code::RemovedHtml,
+            Element | ElementAttributes => Code::RemovedHtml,
+            UnsafeAddress => Code::UnsafeAddress,
+            CharacterNumber => Code::BadCharacter,
+            Turned => Code::HiddenCharacter,
         }
     }
 }

@@ -12,14 +12,19 @@ mod excerpt;
 mod footnotes;
 mod ids;
 mod leftover;
+mod lost;
+mod marked;
 mod nesting;
 mod pictures;
 mod plain;
 mod raw;
 mod render;
 mod scan;
+mod signs;
 mod tables;
+mod tag;
 mod target;
+mod told;
 
 use pulldown_cmark::Options;
 

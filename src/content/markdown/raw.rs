@@ -1,136 +1,213 @@
-//! What raw HTML refers to and what ids it gives, with places.
+//! What raw HTML refers to, what ids it gives, and what of it is taken out, with places.
 //!
-//! What the cleaner lets through is what is looked at: so the text is rendered and cleaned once, and
-//! no other reader of HTML could see less than a browser does. Only the places are found in the
-//! source, by the attributes' text.
+//! What the cleaner itself meets is what is looked at ([`Told`]): no other reader of HTML could see
+//! less than a browser does. Its elements are numbered before, so that each is found in the source.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashSet;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd, html};
-
-use super::clean::{Met, candidates, met};
-use super::ids::Id;
+use super::clean::{self, Fate, candidates};
+use super::ids::{self, Id};
+use super::leftover::{Leftover, LeftoverKind};
+use super::lost::lost;
+use super::marked::{Mark, MarkKind, Marked, name_length};
 use super::scan::{Foreign, Scan};
+use super::tag::{Tag, cut, short};
 use super::target::is_foreign;
-use super::{Flavour, ids};
+use super::told::{Met, Told};
 
-/// Adds to `scan` what the raw HTML of `text` has, which stands at `spans`; the text begins at the
-/// byte `offset` of its file.
-pub(super) fn look(text: &str, spans: &[Range<usize>], offset: usize, scan: &mut Scan) {
-    let Some(first) = spans.first() else { return };
-    let mut places = Places::new(text, spans);
-    for Met { attribute, value } in met(&html_of(text)) {
-        let is_id = attribute == "id";
-        let foreign = match attribute.as_str() {
-            "srcset" => candidates(&value).find(|address| is_foreign(address)),
-            "src" => Some(&*value).filter(|address| is_foreign(address)),
-            _ => None,
-        };
-        if !(is_id && ids::is_sound(&value)) && foreign.is_none() {
-            continue;
-        }
-        let place = places.take(&attribute, &value).unwrap_or_else(|| first.clone());
-        let span = place.start + offset..place.end + offset;
-        match foreign {
-            Some(address) => scan.foreign.push(Foreign { address: address.to_owned(), span }),
-            None => scan.ids.push(Id { name: value, span, raw: true }),
+/// Adds to `scan` what the raw HTML of `text` has, which begins at the byte `offset` of its file.
+pub(super) fn look(text: &str, offset: usize, scan: &mut Scan) {
+    let marked = Marked::new(text);
+    let told = Told::of(&marked);
+    let drawings = drawings(text, &marked.marks);
+    let mut look = Look { text, offset, scan, ids: HashSet::new(), names: Vec::new() };
+    let lost = lost(text, &marked, &told, &drawings);
+    for place in lost.values() {
+        look.add(LeftoverKind::Swallowed, place.clone(), short(text, place.clone()));
+    }
+    // What swallows words is said once.
+    for met in told.elements.iter().filter(|met| !lost.contains_key(&met.mark)) {
+        let Some(mark) = marked.marks.get(met.mark) else { continue };
+        match clean::stays(&met.name) {
+            true => look.staying(met, mark.at),
+            // What is in a drawing goes with it.
+            false if drawings[met.mark].is_none() => look.removed(mark.at),
+            false => {}
         }
     }
+    let met: HashSet<usize> = told.elements.iter().map(|met| met.mark).collect();
+    let mut in_script = false;
+    for (number, mark) in marked.marks.iter().enumerate() {
+        if mark.kind == MarkKind::Tag {
+            let name = name_at(text, mark.at);
+            match met.contains(&number) {
+                true => in_script = clean::TAKEN_WITH_WORDS.contains(&&*name),
+                // Browsers pass over these tags where they do not belong.
+                false => {
+                    let is_ignored = OUT_OF_PLACE.contains(&&*name) && !in_script;
+                    if is_ignored && !told.quoted.contains(&number) {
+                        look.removed(mark.at);
+                    }
+                }
+            }
+        }
+    }
+    look.add_names();
     scan.foreign.sort_by_key(|foreign| foreign.span.start);
     scan.ids.sort_by_key(|id| id.span.start);
+    scan.leftovers.sort_by_key(|leftover| leftover.span.start);
 }
 
-/// The HTML of `text` as it is before it is cleaned, without what the Markdown stage adds: the
-/// numbers of footnotes and the ids of headings.
-fn html_of(text: &str) -> String {
-    let events = Parser::new_ext(text, Flavour::Bulletin.options()).filter_map(|event| {
-        Some(match event {
-            Event::FootnoteReference(_)
-            | Event::Start(Tag::FootnoteDefinition(_))
-            | Event::End(TagEnd::FootnoteDefinition) => return None,
-            Event::Start(Tag::Heading { level, .. }) => Event::Start(Tag::Heading {
-                level,
-                id: None,
-                classes: Vec::new(),
-                attrs: Vec::new(),
-            }),
-            // Markdown's own pictures are looked at as links.
-            Event::Start(Tag::Image { link_type, title, id, .. }) => {
-                Event::Start(Tag::Image { link_type, dest_url: "".into(), title, id })
+/// Tags that are nothing outside of their place, and then are passed over.
+const OUT_OF_PLACE: &[&str] = &[
+    "body", "caption", "col", "colgroup", "form", "frame", "frameset", "head", "html", "tbody",
+    "td", "tfoot", "th", "thead", "tr",
+];
+
+/// By the number of a mark: the drawing that it stands in, by the mark of its tag.
+fn drawings(text: &str, marks: &[Mark]) -> Vec<Option<usize>> {
+    let mut open: Option<(usize, String)> = None;
+    let mut drawings = Vec::with_capacity(marks.len());
+    for (number, mark) in marks.iter().enumerate() {
+        let closes = |(_, name): &(usize, String)| *name == name_at(text, mark.at + 1);
+        if mark.kind == MarkKind::EndTag && open.as_ref().is_some_and(closes) {
+            open = None;
+        }
+        drawings.push(open.as_ref().map(|(drawing, _)| *drawing));
+        if mark.kind == MarkKind::Tag && open.is_none() {
+            let name = name_at(text, mark.at);
+            open = matches!(&*name, "svg" | "math").then_some((number, name));
+        }
+    }
+    drawings
+}
+
+/// The name of the tag whose `<`, or whose `/`, stands at the byte `at`, in lower case.
+pub(super) fn name_at(text: &str, at: usize) -> String {
+    let rest = text.get(at + 1..).unwrap_or_default();
+    rest[..name_length(rest)].to_ascii_lowercase()
+}
+
+struct Look<'s> {
+    text: &'s str,
+    offset: usize,
+    scan: &'s mut Scan,
+    /// The ids that were met.
+    ids: HashSet<String>,
+    /// Ids that are given in an old way, `<a name>`, which many texts have beside the new one.
+    names: Vec<Id>,
+}
+
+impl Look<'_> {
+    fn place(&self, span: Range<usize>) -> Range<usize> {
+        span.start + self.offset..span.end + self.offset
+    }
+
+    fn add(&mut self, kind: LeftoverKind, span: Range<usize>, shown: String) {
+        let span = self.place(span);
+        self.scan.leftovers.push(Leftover { kind, span, shown });
+    }
+
+    /// Notes the element that is taken out, whose tag begins at the byte `at`.
+    fn removed(&mut self, at: usize) {
+        let tag = Tag::at(self.text, at);
+        self.add(LeftoverKind::Element, tag.line(), short(self.text, tag.line()));
+    }
+
+    /// Notes what an element that stays gives and refers to, and which of its attributes do not
+    /// stay. Its tag begins at the byte `at`.
+    fn staying(&mut self, Met { name: element, attributes, .. }: &Met, at: usize) {
+        if attributes.is_empty() {
+            return;
+        }
+        let tag = Tag::at(self.text, at);
+        let mut removed = Vec::new();
+        for (name, value) in attributes {
+            let span = tag.attribute(name);
+            match clean::fate(element, name, value) {
+                Fate::Unsafe => self.add(LeftoverKind::UnsafeAddress, span.clone(), cut(value)),
+                Fate::Removed if changes_something(name, value) => removed.push(&**name),
+                Fate::Removed | Fate::Stays => {}
             }
-            event => event,
-        })
-    });
-    let mut out = String::with_capacity(text.len() * 3 / 2);
-    html::push_html(&mut out, events);
-    out
-}
+            self.given(element, name, value, &span);
+        }
+        if !removed.is_empty() {
+            // The first tells where, as the others may stand in other lines.
+            let span = tag.line();
+            let names: Vec<String> = removed.iter().map(|name| format!("`{name}`")).collect();
+            let names = match names.split_last() {
+                Some((last, [])) => last.clone(),
+                Some((last, others)) => format!("{} and {last}", others.join(", ")),
+                None => return,
+            };
+            self.add(LeftoverKind::ElementAttributes, span, format!("{names} of <{element}>"));
+        }
+    }
 
-/// Where the attributes of raw HTML stand.
-#[derive(Default)]
-struct Places<'t> {
-    /// By their values as written and by their names.
-    plain: HashMap<&'t str, Named>,
-    /// Those whose values have `&` in them, and so may mean something else.
-    encoded: Named,
-}
-
-/// Places by names of attributes, each in the order of the text.
-type Named = HashMap<String, VecDeque<Range<usize>>>;
-
-impl<'t> Places<'t> {
-    fn new(text: &'t str, spans: &[Range<usize>]) -> Self {
-        let mut places = Places::default();
-        for span in spans {
-            let piece = &text[span.clone()];
-            for at in memchr::memchr_iter(b'=', piece.as_bytes()) {
-                let name = piece[..at].trim_ascii_end();
-                let start = name.rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
-                let start =
-                    start.map_or(0, |at| at + name[at..].chars().next().map_or(1, char::len_utf8));
-                let name = name[start..].to_ascii_lowercase();
-                let value = value(&piece[at + 1..]);
-                let place = span.start + start..span.start + at + 1 + value.end;
-                let value = &piece[at + 1..][value.inside];
-                let named = match value.contains('&') {
-                    true => &mut places.encoded,
-                    false => places.plain.entry(value).or_default(),
-                };
-                named.entry(name).or_default().push_back(place);
+    /// Adds the names that are no ids as well.
+    fn add_names(&mut self) {
+        for id in std::mem::take(&mut self.names) {
+            if self.ids.insert(id.name.clone()) {
+                self.scan.ids.push(id);
             }
         }
-        places
     }
 
-    /// The next place of the attribute, as near as its text tells.
-    fn take(&mut self, name: &str, value: &str) -> Option<Range<usize>> {
-        let plain = self.plain.get_mut(value).and_then(|named| named.get_mut(name)?.pop_front());
-        plain.or_else(|| self.encoded.get_mut(name)?.pop_front())
+    /// Notes an id, or an address of a picture elsewhere.
+    fn given(&mut self, element: &str, name: &str, value: &str, span: &Range<usize>) {
+        if ids::is_sound(value) && (name == "id" || (name == "name" && element == "a")) {
+            let id = Id { name: value.to_owned(), span: self.place(span.clone()), raw: true };
+            match name {
+                "id" => {
+                    self.ids.insert(value.to_owned());
+                    self.scan.ids.push(id);
+                }
+                _ => self.names.push(id),
+            }
+        }
+        let foreign = match name {
+            "srcset" => candidates(value).find(|address| is_foreign(address)),
+            "src" => Some(value).filter(|address| is_foreign(address)),
+            _ => None,
+        };
+        if let Some(address) = foreign.filter(|_| clean::fate(element, name, value) == Fate::Stays)
+        {
+            let span = self.place(span.clone());
+            self.scan.foreign.push(Foreign { address: address.to_owned(), span });
+        }
     }
 }
 
-/// A value that begins a text.
-struct Value {
-    inside: Range<usize>,
-    /// Where it ends, with its quote.
-    end: usize,
-}
+/// Attributes that readers do not see even where they stay: they are for scripts, for search engines,
+/// or for how a browser asks for a file.
+const UNSEEN: &[&str] = &[
+    "about",
+    "crossorigin",
+    "fetchpriority",
+    "itemid",
+    "itemprop",
+    "itemref",
+    "itemscope",
+    "itemtype",
+    "nonce",
+    "property",
+    "referrerpolicy",
+    "rel",
+    "resource",
+    "typeof",
+    "vocab",
+    "xml:lang",
+    "xmlns",
+];
 
-fn value(text: &str) -> Value {
-    let start = text.len() - text.trim_ascii_start().len();
-    let quote = text[start..].chars().next().filter(|c| matches!(c, '"' | '\''));
-    match quote {
-        Some(quote) => {
-            let inside = start + 1;
-            let length = text[inside..].find(quote);
-            let end = length.map_or(text.len(), |length| inside + length);
-            Value { inside: inside..end, end: end + usize::from(length.is_some()) }
-        }
-        None => {
-            let is_end = |c: char| c.is_ascii_whitespace() || c == '>';
-            let end = text[start..].find(is_end).map_or(text.len(), |length| start + length);
-            Value { inside: start..end, end }
-        }
-    }
+/// Whether a reader could see that the attribute is not there.
+fn changes_something(name: &str, value: &str) -> bool {
+    // A reserved id is an error of its own.
+    let is_reserved = name == "id" && ids::is_reserved(value);
+    let is_empty = matches!(name, "class" | "dir" | "id" | "lang" | "style" | "title");
+    !(UNSEEN.contains(&name)
+        || name.starts_with("data-")
+        || is_reserved
+        || (is_empty && value.trim().is_empty()))
 }

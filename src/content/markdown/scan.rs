@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::ids::{self, Id};
 use super::leftover::{Leftover, Leftovers};
 use super::nesting::Nesting;
-use super::{Flavour, excerpt, raw};
+use super::{Flavour, excerpt, raw, signs};
 
 /// What is known of a text before it is rendered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,9 +95,6 @@ pub(crate) fn scan_within(
         if let Some(leftovers) = &mut leftovers {
             leftovers.follow(&event, &span);
         }
-        if matches!(event, Event::Html(_) | Event::InlineHtml(_)) {
-            open.raw.push(span.clone());
-        }
         let span = span.start + offset..span.end + offset;
         match &event {
             Event::Start(_) => nesting.begin(),
@@ -112,7 +109,10 @@ pub(crate) fn scan_within(
     }
     if let Some(leftovers) = leftovers {
         scan.leftovers = leftovers.finish(events.reference_definitions(), offset);
-        raw::look(text, &open.raw, offset, &mut scan);
+        if scan.raw_html {
+            raw::look(text, offset, &mut scan);
+        }
+        signs::look(text, offset, &mut scan);
     }
     let taken = scan.ids.iter().map(|id| id.name.clone()).collect();
     scan.headings = unique(std::mem::take(&mut open.headings), taken);
@@ -136,8 +136,6 @@ struct Open {
     in_heading: bool,
     /// Ids given to headings.
     ids: Vec<Id>,
-    /// Where raw HTML stands, in bytes of the text.
-    raw: Vec<Range<usize>>,
 }
 
 #[derive(Default, PartialEq)]

@@ -3,9 +3,9 @@
 /// A link's target by its form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Target<'t> {
-    /// Another site, a mail address or a telephone.
+    /// Another site, or what another program opens: a mail address, a telephone, a place on a map.
     External,
-    /// An address that could run a script, or has a scheme that nobody needs.
+    /// An address that could run a script, or read the reader's disk.
     Unsafe,
     /// A place on the same page: the heading's id.
     Fragment(&'t str),
@@ -15,18 +15,57 @@ pub(crate) enum Target<'t> {
     Relative(&'t str, Option<&'t str>),
 }
 
-const SAFE_SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
+/// The schemes that are not safe. All others only ask another site, or another program, which asks
+/// the reader.
+const UNSAFE_SCHEMES: &[&str] = &[
+    // They run a script; the last two did so in old browsers.
+    "javascript",
+    "vbscript",
+    "livescript",
+    "mocha",
+    // They hold a page of their own, which may have a script, or a page that a script has made.
+    "data",
+    "blob",
+    // They read the reader's disk, or show another address as something that it is not.
+    "file",
+    "filesystem",
+    "jar",
+    "mhtml",
+    "view-source",
+    // They open pages of the browser itself, with its rights.
+    "about",
+    "chrome",
+    "chrome-extension",
+    "edge",
+    "moz-extension",
+    "opera",
+    "resource",
+    // They open parts of Windows; some have run whatever they were given. So do those that begin
+    // as OF_WINDOWS.
+    "hcp",
+    "its",
+    "mk",
+    "res",
+    "search-ms",
+    "shell",
+    // It starts any program of Android, with whatever it is given.
+    "intent",
+];
+/// How the schemes begin that open parts of Windows.
+const OF_WINDOWS: &str = "ms-";
+/// The scheme of feeds, which may have another one behind it, and so may hide it.
+const FEED: &str = "feed";
+/// The scheme of links inside a site.
+const OWN: &str = "bulletin";
 
 impl<'t> Target<'t> {
     /// Reads a link's text. Browsers skip control characters and spaces in a scheme, and so
     /// does this.
     pub(crate) fn of(text: &'t str) -> Self {
-        if let Some(scheme) = scheme(text) {
-            return if SAFE_SCHEMES.contains(&scheme.as_str()) {
-                Target::External
-            } else {
-                Target::Unsafe
-            };
+        match scheme(text) {
+            Some(scheme) if is_unsafe(&scheme, text) => return Target::Unsafe,
+            Some(scheme) if leads_out(&scheme) => return Target::External,
+            _ => {}
         }
         if text.starts_with("//") {
             return Target::External;
@@ -52,18 +91,50 @@ pub(crate) fn is_foreign(address: &str) -> bool {
     let mut plain = address.chars().filter(|c| !skipped(*c));
     let is_slash = |c: Option<char>| matches!(c, Some('/' | '\\'));
     (is_slash(plain.next()) && is_slash(plain.next()))
-        || matches!(scheme(address).as_deref(), Some("http" | "https"))
+        || scheme(address).is_some_and(|scheme| !is_unsafe(&scheme, address) && leads_out(&scheme))
 }
 
+/// What stands before the first colon of `text`, without what browsers skip and without what
+/// nobody sees; none where the colon stands in a path.
 fn scheme(text: &str) -> Option<String> {
     let colon = text.find(':')?;
-    let scheme: String = text[..colon]
-        .chars()
-        .filter(|c| !c.is_whitespace() && !c.is_control())
-        .collect::<String>()
-        .to_ascii_lowercase();
-    let is_path = scheme.contains(['/', '?', '#']);
-    (!is_path).then_some(scheme)
+    let before = &text[..colon];
+    let seen = |c: &char| !(c.is_whitespace() || c.is_control() || is_unseen(*c));
+    let is_path = before.contains(['/', '?', '#']);
+    let seen = || before.chars().filter(seen).map(narrow);
+    (!is_path).then(|| seen().collect::<String>().to_ascii_lowercase())
+}
+
+/// The ASCII sign that the full-width sign `c` looks like.
+fn narrow(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        c => c,
+    }
+}
+
+/// Whether nobody sees `c`, or sees only that something was there.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fffd}')
+}
+
+fn is_unsafe(scheme: &str, text: &str) -> bool {
+    let inner = || self::scheme(text.split_once(':').map_or("", |(_, inner)| inner));
+    let hides = || inner().is_some_and(|inner| !matches!(&*inner, "http" | "https"));
+    is_denied(scheme) || (scheme == FEED && hides())
+}
+
+/// Whether an address with the `scheme`, in lower case, never gets out.
+pub(super) fn is_denied(scheme: &str) -> bool {
+    UNSAFE_SCHEMES.contains(&scheme) || scheme.starts_with(OF_WINDOWS)
+}
+
+/// Whether `scheme` can be one of another site or program: a letter alone is a drive of Windows.
+pub(super) fn leads_out(scheme: &str) -> bool {
+    scheme.len() > 1
+        && scheme != OWN
+        && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
 }
 
 #[cfg(test)]
@@ -81,10 +152,11 @@ mod tests {
             "\\\\a.example/x.png",
             "/\\a.example/x.png",
             "ht\ntps:a.example",
+            "ftp://a.example/x.png",
         ] {
             assert!(is_foreign(foreign), "{foreign:?}");
         }
-        for own in ["x.png", "/x.png", "a//b.png", "#p", "", "a/https://b.png"] {
+        for own in ["x.png", "/x.png", "a//b.png", "#p", "", "a/https://b.png", "C:\\x.png"] {
             assert!(!is_foreign(own), "{own:?}");
         }
     }
@@ -92,13 +164,30 @@ mod tests {
     #[test]
     fn forms() {
         assert_eq!(Target::of("https://a.example/x"), Target::External);
-        assert_eq!(Target::of("mailto:a@b.example"), Target::External);
+        for safe in [
+            "mailto:a@b.example",
+            "ftp://a.example/b",
+            "xmpp:a@b.example",
+            "magnet:?xt=urn:btih:0",
+            "geo:53.9,27.56",
+            "sms:+375291234567",
+            "news:comp.example",
+            "web+ap://a.example/@b",
+            "tg://resolve?domain=data:x",
+        ] {
+            assert_eq!(Target::of(safe), Target::External, "{safe}");
+        }
         for wrong in [
             "javascript:alert(1)",
             "JaVa\tScript:x",
             " javascript:x",
             "data:text/html,x",
             "vbscript:x",
+            "\u{feff}java\u{ad}script:x",
+            "feed:javascript:x",
+            "ｊavascript:x",
+            "ms-msdt:/id",
+            "file:///etc/passwd",
         ] {
             assert_eq!(Target::of(wrong), Target::Unsafe, "{wrong}");
         }
@@ -106,6 +195,9 @@ mod tests {
         assert_eq!(Target::of("../08/x.md#a"), Target::Relative("../08/x.md", Some("a")));
         assert_eq!(Target::of("/files/a.pdf"), Target::Root("files/a.pdf", None));
         assert_eq!(Target::of("a/b:c.md"), Target::Relative("a/b:c.md", None));
+        assert_eq!(Target::of("10:30.html"), Target::Relative("10:30.html", None));
+        assert_eq!(Target::of("C:\\a.pdf"), Target::Relative("C:\\a.pdf", None));
+        assert_eq!(Target::of("bulletin:2025/a#b"), Target::Relative("bulletin:2025/a", Some("b")));
         assert_eq!(Target::of(""), Target::Relative("", None));
     }
 }

@@ -9,7 +9,8 @@ use fluent_syntax::{parser, serializer};
 
 use super::define::{define, references};
 use super::digest::Part;
-use super::{Definition, Messages, Sources, Wording, bundle, chains, nesting, rewrite};
+use super::{Definition, Messages, Sources, Wording, bundle, chains, escapes, nesting, rewrite};
+use crate::characters;
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 use crate::digest::Digest;
 use crate::language::Locale;
@@ -133,6 +134,12 @@ fn parsed<'f>(file: &'f FluentFile, diagnostics: &mut Diagnostics) -> Resource<&
         let hint = "close each { with a }, and make several messages of one that is long";
         diagnostics.add(Code::BadFluent, place, message, hint);
         return Resource { body: Vec::new() };
+    }
+    for (character, span) in escapes::forbidden(text) {
+        let place = Place::new(&file.path, span.start + offset..span.end + offset);
+        let message = format!("no text may have {}", characters::name(character));
+        let hint = "delete it, or its number: if nobody sees it, write the line again by hand";
+        diagnostics.add(Code::BadCharacter, place, message, hint);
     }
     match parser::parse(text) {
         Ok(resource) => resource,

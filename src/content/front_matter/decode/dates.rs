@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::characters;
 use crate::content::Moment;
 use crate::content::moment::{Unclear, meant};
 use crate::diagnostics::Code;
@@ -46,6 +47,10 @@ pub(super) fn moment(
             Some(moment)
         }
         Err(message) => {
+            let message = match characters::odd_in(text) {
+                Some((_, name)) => format!("{message}: it has {name}, in it"),
+                None => message,
+            };
             fields.add(Code::BadDate, &node.span, message, hint(text));
             None
         }

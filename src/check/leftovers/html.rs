@@ -1,0 +1,133 @@
+//! What is said of raw HTML that is taken out, and what to write in its place.
+
+/// What to do about an element that is taken out, which `shown` begins with.
+pub(super) fn of_element(shown: &str) -> &'static str {
+    let rest = shown.trim_start_matches('<');
+    let end = rest.find(|c: char| c.is_ascii_whitespace() || "/>…".contains(c));
+    let name = rest[..end.unwrap_or(rest.len())].to_ascii_lowercase();
+    match &*name {
+        "iframe" | "embed" | "object" | "applet" | "frame" | "frameset" => {
+            "no page shows another one: write a link to what it shows, such as \
+             [Watch the video](https://video.example/1)"
+        }
+        "video" | "audio" | "track" | "bgsound" => {
+            "write a link to the file, such as [Listen to the speech](speech.mp3)"
+        }
+        "form" | "button" | "select" | "option" | "optgroup" | "fieldset" | "legend" | "label"
+        | "datalist" | "output" => {
+            "no page takes what readers enter: write a link to a page that does"
+        }
+        "noscript" | "noembed" | "noframes" | "xmp" | "plaintext" | "textarea" | "title" => {
+            "take out the tag and its end: what is between them would be shown as it is written"
+        }
+        "script" => "no text may run a script: put it into the theme",
+        "style" | "link" => "put the style into the theme, for a class that begins with text-",
+        "font" | "big" | "basefont" | "blink" | "marquee" | "nobr" => {
+            "how a text looks is for the theme: write **strong** or *emphasis*, or give the words a \
+             class that begins with text-"
+        }
+        "svg" | "math" | "canvas" => {
+            "put the drawing into a file beside the article, and show it as ![what it shows](drawing.svg)"
+        }
+        "html" | "head" | "body" | "meta" | "base" | "main" => {
+            "this is a part of a whole page, which the theme makes: keep only what stands in it"
+        }
+        "td" | "th" | "tr" | "tbody" | "thead" | "tfoot" | "caption" | "col" | "colgroup" => {
+            "it stands outside of a table: put <table> before it, or take it out"
+        }
+        "area" | "map" => "write a list of links in its place",
+        _ if is_known(&name) => "write it in Markdown, or take it out of the text",
+        _ => "there is no such element in HTML; if it is text, write &lt; for the < before it",
+    }
+}
+
+/// Elements of HTML, old and new, that are taken out and need no other words.
+const OTHERS: &[&str] = &[
+    "address",
+    "center",
+    "dialog",
+    "dir",
+    "fencedframe",
+    "hgroup",
+    "keygen",
+    "listing",
+    "menu",
+    "menuitem",
+    "meter",
+    "multicol",
+    "param",
+    "portal",
+    "progress",
+    "rb",
+    "search",
+    "selectedcontent",
+    "slot",
+    "spacer",
+    "template",
+];
+
+fn is_known(name: &str) -> bool {
+    OTHERS.contains(&name)
+}
+
+/// What to do about attributes that are taken out, which `shown` names.
+pub(super) fn of_attributes(shown: &str) -> &'static str {
+    let has = |name: &str| shown.contains(&format!("`{name}`"));
+    if shown.contains("`on") {
+        return "no text may run a script: take them out, or put the script into the theme";
+    }
+    if has("type") && shown.ends_with("<input>") {
+        return "no page takes what readers enter: only boxes of tasks are shown, written - [ ] task";
+    }
+    if has("class") {
+        return "only classes that begin with text- are for texts: write class=\"text-lead\", and put \
+                its style into the theme";
+    }
+    if has("style") {
+        return "put the style into the theme, for a class that begins with text-";
+    }
+    if has("target") {
+        return "take it out: links open where the reader wants them to";
+    }
+    if has("href") || has("src") {
+        return "write an address that begins with https://, or the path to a file from this one";
+    }
+    "take it out of the text: the page is the same without it"
+}
+
+/// How the words are lost that raw HTML swallows, which `shown` begins with.
+pub(super) fn how_lost(shown: &str) -> &'static str {
+    let begins = |with: &str| shown.starts_with(with);
+    match () {
+        () if begins("<!--") => "hides words: its end is missing, or stands in another paragraph",
+        () if begins("<!") || begins("<?") => "would stand on no page",
+        () => "swallows words, which would stand on no page",
+    }
+}
+
+/// What to do about raw HTML that swallows words, which `shown` begins with.
+pub(super) fn of_lost(shown: &str) -> &'static str {
+    let begins =
+        |with: &str| shown.get(..with.len()).is_some_and(|shown| shown.eq_ignore_ascii_case(with));
+    if begins("<!--") {
+        return "write --> where the comment ends, in the paragraph in which it begins: it is not seen \
+                behind an empty line";
+    }
+    if begins("<![CDATA[") {
+        return "take out <![CDATA[ and ]]>, and keep the words";
+    }
+    if begins("<?") || begins("<!") {
+        return "browsers take it for a comment: take it out, or write &lt; for the <, if it is text";
+    }
+    if begins("<svg") || begins("<math") {
+        return "put the drawing into a file beside the article, and show it as \
+                ![what it shows](drawing.svg)";
+    }
+    if begins("<script") || begins("<style") {
+        return "put its end behind it, </script> or </style>; better take both out of the text";
+    }
+    if begins("<template") {
+        return "take <template> and </template> out, and keep what is between them";
+    }
+    "close the tag with > and each of its quotes, or write &lt; for the <, if it is text"
+}

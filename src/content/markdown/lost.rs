@@ -1,0 +1,170 @@
+//! Words of a text that no page would have, because raw HTML swallows them: a comment that never
+//! ends, what browsers take for a comment, an element that is taken out with its words.
+
+use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
+
+use super::clean::TAKEN_WITH_WORDS;
+use super::marked::{Mark, MarkKind, Marked, Run, RunKind};
+use super::raw::name_at;
+use super::tag::{Tag, line};
+use super::told::{Told, Where};
+
+/// What swallows words of `text`: its marks, and their places.
+pub(super) fn lost(
+    text: &str,
+    marked: &Marked,
+    told: &Told,
+    drawings: &[Option<usize>],
+) -> BTreeMap<usize, Range<usize>> {
+    if told.runs.iter().all(|place| *place == Where::Shown) {
+        return BTreeMap::new();
+    }
+    let finder = Finder::new(text, marked, told, drawings);
+    let lost =
+        marked.runs.iter().zip(&told.runs).filter(|(run, place)| finder.is_lost(run, **place));
+    let mut causes = BTreeMap::new();
+    for mark in lost.filter_map(|(run, place)| finder.cause(run, *place)) {
+        causes.entry(mark).or_insert_with(|| finder.place(mark));
+    }
+    causes
+}
+
+struct Finder<'t> {
+    text: &'t str,
+    marks: &'t [Mark],
+    told: &'t Told,
+    drawings: &'t [Option<usize>],
+    /// By how many marks stand before a place: the last of them that the cleaner met.
+    met: Vec<Option<usize>>,
+    comments: Vec<Option<usize>>,
+    no_comments: Vec<Option<usize>>,
+    /// By how many marks stand before a place: whether the next tag of a script or a style is an end.
+    ends: Vec<bool>,
+    /// The first tag behind all that was met, if it never ends: nothing behind it is met.
+    unended: Option<usize>,
+}
+
+/// By how many `marks` stand before a place: whether the next that is of a script or a style ends it.
+fn ends(text: &str, marks: &[Mark]) -> Vec<bool> {
+    let mut is_end = false;
+    let mut all = vec![is_end];
+    for mark in marks.iter().rev() {
+        let at = mark.at + usize::from(mark.kind == MarkKind::EndTag);
+        if TAKEN_WITH_WORDS.contains(&&*name_at(text, at)) {
+            is_end = mark.kind == MarkKind::EndTag;
+        }
+        all.push(is_end);
+    }
+    all.reverse();
+    all
+}
+
+/// By how many `marks` stand before a place: the last of them for which `is_it` is true.
+fn last(marks: &[Mark], is_it: impl Fn(usize, &Mark) -> bool) -> Vec<Option<usize>> {
+    let mut last = None;
+    let mut all = vec![None];
+    for (number, mark) in marks.iter().enumerate() {
+        last = if is_it(number, mark) { Some(number) } else { last };
+        all.push(last);
+    }
+    all
+}
+
+impl<'t> Finder<'t> {
+    fn new(
+        text: &'t str,
+        marked: &'t Marked,
+        told: &'t Told,
+        drawings: &'t [Option<usize>],
+    ) -> Self {
+        let marks = &*marked.marks;
+        let met: HashSet<usize> = told.elements.iter().map(|met| met.mark).collect();
+        let met = last(marks, |number, _| met.contains(&number));
+        let of_kind = |kind| last(marks, |_, mark| mark.kind == kind);
+        let behind = met.last().copied().flatten().map_or(0, |met| met + 1);
+        let is_tag = |number: &usize| {
+            let is_tag = matches!(marks[*number].kind, MarkKind::Tag | MarkKind::EndTag);
+            is_tag && !told.quoted.contains(number)
+        };
+        let is_lost = told.runs.last() == Some(&Where::Nowhere);
+        let unended = (behind..marks.len())
+            .filter(is_tag)
+            .find(|number| is_lost && !Tag::at(text, marks[*number].at).is_closed());
+        let (comments, no_comments) = (of_kind(MarkKind::Comment), of_kind(MarkKind::NoComment));
+        let ends = ends(text, marks);
+        Finder { text, marks, told, drawings, met, comments, no_comments, ends, unended }
+    }
+
+    fn is_lost(&self, run: &Run, place: Where) -> bool {
+        match (run.kind, place) {
+            (_, Where::Shown) | (RunKind::Raw | RunKind::NoComment, Where::Value) => false,
+            // A comment is for who writes, unless it has the rest of the text.
+            (RunKind::Raw | RunKind::NoComment, Where::Comment(number)) => {
+                self.told.unended == Some(number)
+            }
+            (RunKind::NoComment, _) => !self.in_script(run) && !self.is_honest(run),
+            (RunKind::Raw, _) => !self.in_script(run) && !self.in_tag(run),
+            // A script with an empty line in it is Markdown from there on.
+            (RunKind::Markdown, Where::Nowhere) => !(self.in_script(run) && self.ends[run.before]),
+            (RunKind::Markdown | RunKind::End, _) => true,
+        }
+    }
+
+    /// Whether `run` is a script or a style: no words.
+    fn in_script(&self, run: &Run) -> bool {
+        self.met[run.before].is_some_and(|mark| self.is_script(mark))
+    }
+
+    /// Whether `run` stands in a value of a tag: of two attributes with one name the second is none.
+    fn in_tag(&self, run: &Run) -> bool {
+        let tag = self.met[run.before].map(|mark| Tag::at(self.text, self.marks[mark].at));
+        tag.is_some_and(|tag| tag.holds(run.at))
+    }
+
+    fn is_script(&self, mark: usize) -> bool {
+        TAKEN_WITH_WORDS.contains(&&*name_at(self.text, self.marks[mark].at))
+    }
+
+    /// Whether `run` has nothing for readers: it says what the document is, or is for one browser.
+    fn is_honest(&self, run: &Run) -> bool {
+        let Some(mark) = self.no_comments[run.before] else { return false };
+        let rest = self.text.get(self.marks[mark].at + 1..).unwrap_or_default();
+        let begins = |with: &&str| {
+            rest.get(..with.len()).is_some_and(|rest| rest.eq_ignore_ascii_case(with))
+        };
+        ["!doctype html", "?xml", "![if", "![endif"].iter().any(begins)
+    }
+
+    /// The mark of what swallows `run`.
+    fn cause(&self, run: &Run, place: Where) -> Option<usize> {
+        let before = run.before;
+        match place {
+            Where::Shown => None,
+            Where::Comment(_) => self.comments[before].or(self.no_comments[before]),
+            Where::NoComment => self.no_comments[before],
+            Where::Value => self.met[before],
+            Where::Nowhere if run.kind == RunKind::NoComment => self.no_comments[before],
+            Where::Nowhere => {
+                let met = self.met[before];
+                let in_script = met.is_some_and(|met| self.is_script(met));
+                let unended = self.unended.filter(|tag| *tag < before && !in_script);
+                let outer = met.map(|met| self.drawings[met].unwrap_or(met));
+                unended.or(outer)
+            }
+        }
+    }
+
+    /// The place of a mark: the tag, or what looks like one.
+    fn place(&self, mark: usize) -> Range<usize> {
+        let Mark { at, kind } = self.marks[mark];
+        match kind {
+            MarkKind::Tag | MarkKind::EndTag => Tag::at(self.text, at).line(),
+            MarkKind::Comment | MarkKind::NoComment => {
+                let rest = self.text.get(at..).unwrap_or_default().as_bytes();
+                let end = memchr::memchr2(b'>', b'\n', rest);
+                line(self.text, at..at + end.map_or(rest.len(), |end| end + 1))
+            }
+        }
+    }
+}

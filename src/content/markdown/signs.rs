@@ -1,0 +1,109 @@
+//! Characters of a text that turn what follows, and the numbers of those that no page may have.
+//!
+//! What stands in the file as it is was looked at when the file was read.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use super::leftover::{Leftover, LeftoverKind};
+use super::{Flavour, Scan};
+use crate::characters::{self, At};
+
+/// Adds to `scan` what is found in `text`, which begins at the byte `offset` of its file.
+pub(super) fn look(text: &str, offset: usize, scan: &mut Scan) {
+    let turned = turned(text).into_iter().map(|at| (LeftoverKind::Turned, at));
+    let found: Vec<_> = turned
+        .chain(references(text).into_iter().map(|at| (LeftoverKind::CharacterNumber, at)))
+        .collect();
+    if found.is_empty() {
+        return;
+    }
+    scan.leftovers.extend(found.into_iter().map(|(kind, At { character, span })| Leftover {
+        kind,
+        span: span.start + offset..span.end + offset,
+        shown: characters::name(character),
+    }));
+    scan.leftovers.sort_by_key(|leftover| leftover.span.start);
+}
+
+/// What turns the text behind it and is not ended in its paragraph.
+fn turned(text: &str) -> Vec<At> {
+    if !characters::has_turns(text) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let mut start = 0;
+    for paragraph in text.split_inclusive("\n\n") {
+        found.extend(characters::open(paragraph).into_iter().map(|mut at| {
+            at.span = at.span.start + start..at.span.end + start;
+            at
+        }));
+        start += paragraph.len();
+    }
+    found
+}
+
+/// The numbers of characters that no page may have, where Markdown or HTML takes them for such.
+fn references(text: &str) -> Vec<At> {
+    let is_escaped = |at: usize| {
+        let before = text.as_bytes()[..at].iter().rev();
+        before.take_while(|byte| **byte == b'\\').count() % 2 == 1
+    };
+    let starts = memchr::memmem::find_iter(text.as_bytes(), "&#");
+    let found = starts.filter_map(|at| characters::reference(text, at));
+    let mut found: Vec<At> = found
+        .filter(|at| at.character != '\0' && characters::is_forbidden(at.character))
+        .filter(|at| !is_escaped(at.span.start))
+        .collect();
+    if !found.is_empty() {
+        let (code, raw) = apart(text);
+        let is_in = |spans: &[Range<usize>], at: usize| {
+            let next = spans.partition_point(|span| span.end <= at);
+            spans.get(next).is_some_and(|span| span.contains(&at))
+        };
+        found.retain(|At { character, span }| {
+            // Browsers take what is of an old encoding for what it was there.
+            let is_mended = characters::meant(*character).is_some() && is_in(&raw, span.start);
+            !is_mended && !is_in(&code, span.start)
+        });
+    }
+    found
+}
+
+/// Where code, and where raw HTML stands in `text`.
+fn apart(text: &str) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
+    let (mut code, mut raw) = (Vec::new(), Vec::new());
+    let mut in_block = false;
+    for (event, span) in Parser::new_ext(text, Flavour::Bulletin.options()).into_offset_iter() {
+        match event {
+            Event::Start(Tag::CodeBlock(_)) => in_block = true,
+            Event::End(TagEnd::CodeBlock) => in_block = false,
+            Event::Code(_) => code.push(span),
+            Event::Text(_) if in_block => code.push(span),
+            Event::Html(_) | Event::InlineHtml(_) => raw.push(span),
+            _ => {}
+        }
+    }
+    (code, raw)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_characters() {
+        let places =
+            |text| -> Vec<usize> { references(text).iter().map(|at| at.span.start).collect() };
+        assert_eq!(places("a &#7; b &#x7; c"), [2, 9]);
+        assert_eq!(places("`&#7;` \\&#7; &#0; &#160;\n\n    &#7;\n\n&#146;"), [36]);
+        assert_eq!(places("<b title=\"&#146;\">a</b> <i title='&#7;'>b</i>"), [34]);
+    }
+
+    #[test]
+    fn what_turns_ends_with_its_paragraph() {
+        let text = "a \u{202e}b\u{202c}\n\nc \u{2067}d\n\ne\u{2069}";
+        assert_eq!(turned(text).iter().map(|at| at.span.start).collect::<Vec<_>>(), [13]);
+    }
+}
