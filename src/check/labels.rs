@@ -45,7 +45,9 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     let mut by_language: BTreeMap<(TaxonomyId, Lang), Vec<&Lacking>> = BTreeMap::new();
     for lacking in &all {
         let instead = match lacking.owner {
-            None if lacking.term.id.contains(',') => Some(several(archive, lacking)),
+            None if lacking.term.id.trim_end_matches(',').contains(',') => {
+                Some(several(archive, lacking))
+            }
             None => meant.by(lacking.id).map(|near| format!("did you mean `{near}`?")),
             Some(_) => None,
         };

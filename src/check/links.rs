@@ -93,7 +93,7 @@ fn report(
     let (message, hint) = match dead {
         Dead::Unsafe => (
             format!("the address `{target}` is not safe"),
-            "use an address that begins with https://, http://, mailto: or tel:".to_owned(),
+            "use an address that begins with https://, or with mailto:, tel: or another that runs no script".to_owned(),
         ),
         Dead::Empty => (
             "the link has no address".to_owned(),

@@ -49,6 +49,13 @@ impl<'d> Tally<'d> {
     }
 }
 
+/// What is said of a finding: that of others is the same only if what is to be done is the same, too.
+type Key<'d> = (Code, &'d str, &'d str);
+
+fn key(diagnostic: &Diagnostic) -> Key<'_> {
+    (diagnostic.code, &diagnostic.message, &diagnostic.hint)
+}
+
 pub(super) fn is_warning(diagnostic: &Diagnostic) -> bool {
     diagnostic.severity == Severity::Warning
 }
@@ -56,18 +63,18 @@ pub(super) fn is_warning(diagnostic: &Diagnostic) -> bool {
 /// What is said of the errors, or of the warnings, among the findings of `list`, which is in order.
 pub(super) fn said(list: &[Diagnostic], warnings: bool) -> Vec<Said> {
     let part = || list.iter().filter(|diagnostic| is_warning(diagnostic) == warnings);
-    let mut repeated: HashMap<(Code, &str), Tally> = HashMap::new();
+    let mut repeated: HashMap<Key, Tally> = HashMap::new();
     for diagnostic in part().filter(|diagnostic| may_repeat(diagnostic)) {
-        repeated.entry((diagnostic.code, &diagnostic.message)).or_default().add(diagnostic);
+        repeated.entry(key(diagnostic)).or_default().add(diagnostic);
     }
     repeated.retain(|_, tally| tally.count.files > REPEATED);
 
     let mut said: Vec<Said> = Vec::new();
     // Where what repeats is said, or where the rest of its kind is.
-    let mut places: HashMap<(Code, &str), usize> = HashMap::new();
+    let mut places: HashMap<Key, usize> = HashMap::new();
     let mut kinds: HashMap<Code, Kind> = HashMap::new();
     for diagnostic in part() {
-        let key = (diagnostic.code, diagnostic.message.as_str());
+        let key = key(diagnostic);
         let repeats = repeated.get(&key).filter(|_| may_repeat(diagnostic));
         let kind = kinds.entry(diagnostic.code).or_default();
         if repeats.is_some()

@@ -10,7 +10,7 @@ use super::{Correction, FrontMatter, Image, Origin, alias, odd, unknown};
 use crate::address;
 use crate::characters::{self, Use};
 use crate::content::Kind;
-use crate::diagnostics::{Code, Diagnostics, Refusal};
+use crate::diagnostics::{Code, Diagnostics};
 use crate::format::front_matter as known;
 use crate::language::CountryNames;
 use crate::site::{Lang, Limit, Site};
@@ -111,11 +111,7 @@ fn terms(site: &Site, kind: Kind, fields: &mut Fields) -> Vec<Option<Vec<String>
         all.push(written.map(|words| {
             let terms = words.iter().filter_map(|(word, span)| {
                 let read = taxonomy.kind.read(word, &names);
-                let told = read.map_err(|Problem { code, refusal }| {
-                    let hint = hints::listed(taxonomy, word, &names).unwrap_or(refusal.hint);
-                    fields.refuse(code, span, Refusal { hint, ..refusal });
-                });
-                told.ok()
+                read.map_err(|Problem { code, refusal }| fields.refuse(code, span, refusal)).ok()
             });
             terms.collect()
         }));

@@ -47,11 +47,15 @@ pub(super) fn moment(
             Some(moment)
         }
         Err(message) => {
-            let message = match characters::odd_in(text) {
-                Some((_, name)) => format!("{message}: it has {name}, in it"),
-                None => message,
+            let (message, hint) = match characters::odd_in(text) {
+                Some((odd, name)) => {
+                    let rest = format!("{}{}", &text[..odd.start], &text[odd.end..]);
+                    let hint = format!("take it out: write `{}: {}`", field.name, rest.trim());
+                    (format!("{message}: it has {name}, in it"), hint)
+                }
+                None => (message, hint(text)),
             };
-            fields.add(Code::BadDate, &node.span, message, hint(text));
+            fields.add(Code::BadDate, &node.span, message, hint);
             None
         }
     }

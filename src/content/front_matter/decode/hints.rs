@@ -1,25 +1,8 @@
 //! How a value of another shape than its field's should be written.
 
-use super::super::quoted::{list, several, value};
+use super::super::quoted::value;
 use crate::format::front_matter as known;
-use crate::site::Taxonomy;
-use crate::taxonomy::Finder;
 use crate::values::{Entry, Node, Value};
-
-/// The list that was meant by a `word` which is no term of `taxonomy`, but has several in it.
-pub(super) fn listed(taxonomy: &Taxonomy, word: &str, finder: &dyn Finder) -> Option<String> {
-    // A name with a comma in it was told apart.
-    let parts = several(word).filter(|_| taxonomy.kind.adopt(word, finder).is_none())?;
-    let terms: Vec<String> = parts
-        .into_iter()
-        .map(|part| match taxonomy.kind.adopt(part, finder) {
-            Some(adopted) => adopted.term,
-            None => part.to_owned(),
-        })
-        .collect();
-    let list = list(terms.iter().map(String::as_str));
-    Some(format!("write `{}: {list}`", taxonomy.field))
-}
 
 /// How corrections are written that are no list, but `node`.
 pub(super) fn corrections(node: &Node) -> String {
