@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use crate::characters::{self, Use};
+
 /// `name` in Unicode's normal form C: the form in which names are compared, and in which the output
 /// has them. Disks have others: macOS writes `й` as `и` and an accent, a keyboard as one character.
 pub(crate) fn composed(name: &str) -> Cow<'_, str> {
@@ -32,6 +34,9 @@ pub(crate) fn fault(name: &str) -> Option<String> {
             true => "has a control character".to_owned(),
             false => format!("has the sign {c}, which Windows does not allow in names"),
         });
+    }
+    if let Some(at) = characters::hidden(name, Use::Name) {
+        return Some(format!("has {}, which nobody sees", characters::name(at.character)));
     }
     match name.chars().next_back() {
         Some('.') => return Some("ends with a dot, which Windows takes away".to_owned()),
@@ -98,6 +103,8 @@ mod tests {
             "...",
             "a\u{1f}",
             "a\u{85}",
+            "a\u{200b}",
+            "a\u{202e}fdp.exe",
         ] {
             assert!(fault(name).is_some(), "{name:?}");
         }
@@ -123,6 +130,7 @@ mod tests {
             "con-2",
             "аux",
             "日本",
+            "می\u{200c}خواهم",
             "",
         ] {
             assert_eq!(fault(name), None, "{name:?}");

@@ -74,8 +74,19 @@ fn yaml(text: &str) -> Value {
     serde_yaml::from_str(text).expect("YAML")
 }
 
+/// The values of a TOML text as editors hand them to a schema: a date is its text.
 fn toml(text: &str) -> Value {
-    serde_json::to_value(toml::from_str::<toml::Table>(text).expect("TOML")).expect("JSON")
+    fn json(given: toml::Value) -> Value {
+        match given {
+            toml::Value::Datetime(date) => Value::String(date.to_string()),
+            toml::Value::Array(list) => list.into_iter().map(json).collect(),
+            toml::Value::Table(table) => {
+                table.into_iter().map(|(key, value)| (key, json(value))).collect()
+            }
+            plain => serde_json::to_value(plain).expect("JSON"),
+        }
+    }
+    json(toml::Value::Table(toml::from_str(text).expect("TOML")))
 }
 
 /// Every article of the site in `folder` fits its schema.

@@ -512,24 +512,28 @@ fn without_a_site_there_is_no_preview() {
 /// What only `dateline check` says, of the page that is open first.
 #[test]
 fn doubts_are_told() {
-    let empty = [
-        ("content/bulletins/a.en.md", "---\ntitle: A\ndate: 2025-01-01\n---\n"),
-        ("content/bulletins/b.en.md", "---\ntitle: B\ndate: 2025-01-02\n---\n"),
+    let long = format!("summary: {}\n---\nText.\n", "Much. ".repeat(100));
+    let [a, b] = [1, 2].map(|day| format!("---\ntitle: A\ndate: 2025-01-0{day}\n{long}"));
+    let doubtful = [
+        ("content/bulletins/a.en.md", &*a),
+        ("content/bulletins/b.en.md", &*b),
         ("content/bulletins/unused.txt", "Nobody names this.\n"),
     ];
-    let preview = Preview::of(&[SITE, &empty].concat(), &[]);
+    let preview = Preview::of(&[SITE, &doubtful].concat(), &[]);
     let doubts = |source: &str| -> Value {
         let answer = preview.get(&format!("/.dateline/doubts?source={source}"));
         assert_eq!(answer.header("content-type"), Some("application/json"));
         serde_json::from_str(&answer.text()).expect("JSON")
     };
-    for (source, first) in [("", empty[0].0), (empty[1].0, empty[1].0), (BRIDGE, empty[0].0)] {
+    for (source, first) in
+        [("", doubtful[0].0), (doubtful[1].0, doubtful[1].0), (BRIDGE, doubtful[0].0)]
+    {
         let told = doubts(source);
         assert_eq!((&told["count"], &told["findings"][0]["path"]), (&3.into(), &first.into()));
         assert_eq!(told["findings"].as_array().map(Vec::len), Some(3), "{source}");
     }
     let path = format!("/.dateline/doubts?source={BRIDGE}");
-    preview.change(empty[0].0, "2025-01-01\n---\n", "2025-01-01\n---\nText.\n");
+    preview.change(doubtful[0].0, &long, "---\nText.\n");
     until(&preview, &path, has("\"count\":2,"));
     // The archive is an older one then.
     preview.change(BRIDGE, "tags:", "tagz:");

@@ -15,7 +15,7 @@ const LAYERS: &[(&str, &str)] = &[
     ("characters", ""),
     ("digest", ""),
     ("diagnostics", ""),
-    ("names", ""),
+    ("names", "characters"),
     ("address", "digest names"),
     ("disk", ""),
     ("cache", "diagnostics digest disk"),

@@ -6,6 +6,7 @@
 //! need addresses, which the plan has.
 
 mod discover;
+mod fit;
 pub mod front_matter;
 mod kept;
 pub(crate) mod markdown;

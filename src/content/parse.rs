@@ -1,7 +1,6 @@
 //! Reads the articles in parallel.
 
 use std::collections::{HashMap, HashSet};
-use std::ops::Range;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
@@ -10,9 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use super::front_matter::{self, FrontMatter, Split, split};
 use super::kept::{Kept, Store};
-use super::markdown::{self, Flavour, Id, Scan, TooMuch};
+use super::markdown::{self, Flavour, Scan, TooMuch};
 use super::memory::Memory;
-use super::{Kind, SourceFile};
+use super::{SourceFile, fit};
 use crate::cache::{Cache, FileState};
 use crate::characters::{self, At};
 use crate::diagnostics::{Code, Diagnostics, Place, Refusal, Reported};
@@ -241,9 +240,9 @@ fn parse_one(
         yaml.start,
         diagnostics,
     );
-    check_slug(source, &front, diagnostics);
+    fit::check_name(source, &front, diagnostics);
     let scan = scan(site, source, text, start, diagnostics)?;
-    check_ids(source, text, &scan, diagnostics);
+    fit::check_ids(source, text, &scan, diagnostics);
     let hash = hash(front.title.as_deref(), front.summary.as_deref(), &text[start..]);
     let (file, text) = (Digest::of(text.as_bytes()), Digest::of(&text.as_bytes()[start..]));
     let ids = OnceLock::new();
@@ -344,54 +343,6 @@ fn parts(
     };
     diagnostics.add(code, Place::new(&source.path, span), message, hint);
     None
-}
-
-fn check_slug(source: &SourceFile, front: &FrontMatter, diagnostics: &mut Diagnostics) {
-    let is_bad = |part: &&str| !front_matter::is_slug(part);
-    let (folder, name) = source.id.rsplit_once('/').unwrap_or(("", &source.id));
-    // A term's address is made from its name, and a bulletin's has no folders.
-    let name = Some(name)
-        .filter(|_| front.slug.is_none() && matches!(source.kind, Kind::Bulletin | Kind::Page));
-    let mut folders =
-        folder.split('/').filter(|part| source.kind == Kind::Page && !part.is_empty());
-    if let Some(part) = folders.find(is_bad) {
-        let message = format!("the folder's name `{part}` cannot be a part of an address");
-        let hint = "rename the folder with letters, digits and hyphens";
-        diagnostics.add(Code::UnfitName, Place::file(&source.path), message, hint);
-    }
-    if let Some(name) = name.filter(is_bad) {
-        let message = format!("the file's name `{name}` cannot be a part of an address");
-        let hint = "rename the file with letters, digits and hyphens, or give it a `slug:`";
-        diagnostics.add(Code::UnfitName, Place::file(&source.path), message, hint);
-    }
-}
-
-/// Reports ids that the page itself may have, and ids that are given twice.
-fn check_ids(source: &SourceFile, text: &str, scan: &Scan, diagnostics: &mut Diagnostics) {
-    let mut given = HashSet::new();
-    for id in &scan.ids {
-        let name = &id.name;
-        let place = || Place::new(&source.path, place_of_id(text, id));
-        if markdown::is_reserved(name) {
-            let message = format!("the id `{name}` could be one of the page itself");
-            let hint = "give it a name that does not begin with d-";
-            diagnostics.add(Code::ReservedId, place(), message, hint);
-        } else if id.raw && !given.insert(name) {
-            let message = format!("the id `{name}` is given twice");
-            let hint = "give one of the two another name";
-            diagnostics.add(Code::DuplicateId, place(), message, hint);
-        }
-    }
-}
-
-/// Where `text` gives `id`: of a heading, behind its words.
-fn place_of_id(text: &str, id: &Id) -> Range<usize> {
-    let Range { start, end } = id.span;
-    let braces = text.get(start..end).filter(|_| !id.raw).and_then(|heading| {
-        let open = heading.rfind('{')?;
-        Some(start + open..start + open + heading[open..].find('}')? + 1)
-    });
-    braces.unwrap_or(start..end)
 }
 
 /// The hash of an article's title, summary and text: what `translated_from` refers to.

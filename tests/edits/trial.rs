@@ -176,10 +176,10 @@ impl std::fmt::Display for Fault {
     }
 }
 
-/// What a build found in the site: not that a cache is damaged, nor the count of all.
+/// What a build found in the site: not that a cache is damaged, nor how much of all there is.
 fn findings(run: &Run) -> Vec<&str> {
     let is_count = |text: &str| {
-        let numbers = text.trim_end().split_once(" and ");
+        let numbers = text.lines().last().and_then(|line| line.split_once(" and "));
         let begins = |part: &str| part.starts_with(|first: char| first.is_ascii_digit());
         numbers.is_some_and(|(errors, warnings)| begins(errors) && begins(warnings))
     };

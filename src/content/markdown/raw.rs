@@ -31,9 +31,9 @@ pub(super) fn look(text: &str, offset: usize, scan: &mut Scan) {
         let Some(mark) = marked.marks.get(met.mark) else { continue };
         match clean::stays(&met.name) {
             true => look.staying(met, mark.at),
-            // What is in a drawing goes with it.
-            false if drawings[met.mark].is_none() => look.removed(mark.at),
-            false => {}
+            // What is in a drawing goes with it, and a call of another system is named as one.
+            false if drawings[met.mark].is_some() || text[..mark.at].ends_with("{{") => {}
+            false => look.removed(mark.at),
         }
     }
     let met: HashSet<usize> = told.elements.iter().map(|met| met.mark).collect();
