@@ -29,7 +29,9 @@ impl Catalogue {
             let corrections = article.corrections.iter().map(|correction| correction.date);
             [article.date].into_iter().chain(article.updated).chain(corrections)
         });
-        let near = waiting().chain(dates).map(near_from);
+        let pages = self.pages.iter().flat_map(|page| &page.facts);
+        let of_pages = pages.flat_map(|facts| facts.date.into_iter().chain(facts.updated));
+        let near = waiting().chain(dates).chain(of_pages).map(near_from);
         let due = waiting().map(|until| until.at).chain(near);
         due.filter(|at| *at > now).min()
     }

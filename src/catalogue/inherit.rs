@@ -318,8 +318,11 @@ impl Catalogue {
     ) -> Option<Text> {
         let source = &manuscript.source;
         if let Some(left_out) = left_out(publish, manuscript, date) {
-            let key = (source.kind, source.id.clone());
-            self.left_out.entry(key).or_default().push(left_out);
+            let listed = self.left_out.entry((source.kind, source.id.clone())).or_default();
+            // One that waits for its original's day is not named beside it.
+            if left_out.until.is_none() || manuscript.front.date.is_some() {
+                listed.push(left_out);
+            }
             return None;
         }
         preview(self, publish, manuscript, date);

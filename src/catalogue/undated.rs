@@ -24,14 +24,16 @@ pub(super) fn report(site: &Site, manuscripts: &[Manuscript], diagnostics: &mut 
         let original = &group[original(site, group)];
         (original.front.date.is_none() && !original.broken).then_some((group, original))
     });
-    let mut others: Option<Vec<&[Manuscript]>> = None;
+    let mut candidates: Option<Vec<Candidate>> = None;
     for (number, (group, manuscript)) in undated.enumerate() {
         // One in several languages, the site's own among them, lacks its date, and no original.
         let is_complete = group.len() > 1 && manuscript.source.lang == site.default_language;
         let is_asked = !is_complete && number < LOOKED_FOR;
         let hint = if is_asked {
-            let others = others.get_or_insert_with(|| bulletins().collect());
-            hint(site, manuscript, find_original(site, manuscript, others))
+            let candidates = candidates.get_or_insert_with(|| {
+                bulletins().filter_map(|group| Candidate::new(site, group)).collect()
+            });
+            hint(site, manuscript, find_original(manuscript, candidates))
         } else {
             ADD.to_owned()
         };
@@ -75,46 +77,51 @@ fn translation_of(site: &Site, original: &Manuscript, tag: &str) -> String {
     format!("{}.{tag}.md", stem.strip_suffix(&own).unwrap_or(stem))
 }
 
-/// The article that `manuscript` may translate, among the bulletins `others`: the one with the hash
-/// that it names, else one with its name, else the one in its folder with the most similar name, else
-/// the only one there. Each has a date, and lacks the language.
+/// A bulletin that has a date, and so may be what one without a date translates.
+struct Candidate<'m> {
+    group: &'m [Manuscript],
+    original: &'m Manuscript,
+    /// Its name, as an address has it.
+    slug: String,
+}
+
+impl<'m> Candidate<'m> {
+    fn new(site: &Site, group: &'m [Manuscript]) -> Option<Self> {
+        let original = &group[original(site, group)];
+        original.front.date?;
+        Some(Candidate { group, original, slug: slug(original.source.slug()) })
+    }
+}
+
+/// The article that `manuscript` may translate, among the `candidates`: the one with the hash that it
+/// names, else one with its name, else the one in its folder with the most similar name, else the
+/// only one there. Each lacks the language.
 fn find_original<'m>(
-    site: &Site,
     manuscript: &Manuscript,
-    others: &[&'m [Manuscript]],
+    candidates: &[Candidate<'m>],
 ) -> Option<&'m Manuscript> {
     let lang = manuscript.source.lang;
-    let candidates = others.iter().filter_map(|group| {
-        let original = &group[original(site, group)];
-        let lacks = !group.iter().any(|version| version.source.lang == lang);
-        (lacks && original.front.date.is_some()).then_some((*group, original))
-    });
-    let candidates: Vec<(&[Manuscript], &Manuscript)> = candidates.collect();
+    let lacks = |group: &[Manuscript]| !group.iter().any(|version| version.source.lang == lang);
+    let possible = || candidates.iter().filter(|other| lacks(other.group));
     let origin = manuscript.front.translated_from.as_ref();
     if let Some(hash) = origin.and_then(|origin| origin.hash.as_ref()) {
-        let is_it = |version: &&Manuscript| version.body.hash == *hash;
-        let versions = candidates.iter().flat_map(|(group, _)| group.iter());
-        if let Some(found) = versions.clone().find(is_it) {
+        let mut versions = possible().flat_map(|other| other.group.iter());
+        if let Some(found) = versions.find(|version| version.body.hash == *hash) {
             return Some(found);
         }
     }
     let own_name = slug(manuscript.source.slug());
-    let of_name = |name: &str| {
-        candidates.iter().find(|(_, other)| slug(other.source.slug()) == name).map(|(_, it)| *it)
-    };
-    if let Some(found) = of_name(&own_name) {
-        return Some(found);
+    if let Some(found) = possible().find(|other| other.slug == own_name) {
+        return Some(found.original);
     }
-    let is_beside = |other: &Manuscript| home(other) == home(manuscript);
-    let beside: Vec<(String, &Manuscript)> = candidates
-        .iter()
-        .filter(|(group, other)| is_beside(other) && translates(origin_lang(manuscript), group))
-        .map(|(_, other)| (slug(other.source.slug()), *other))
-        .collect();
-    let near = nearest(&own_name, beside.iter().map(|(name, _)| name.as_str()));
-    let near = beside.iter().find(|(name, _)| Some(name.as_str()) == near);
+    let is_beside = |other: &&Candidate| {
+        home(other.original) == home(manuscript) && translates(origin_lang(manuscript), other.group)
+    };
+    let beside: Vec<&Candidate> = possible().filter(is_beside).collect();
+    let near = nearest(&own_name, beside.iter().map(|other| other.slug.as_str()));
+    let near = beside.iter().find(|other| Some(other.slug.as_str()) == near);
     let only = || beside.first().filter(|_| beside.len() == 1 && is_bare(manuscript));
-    near.or_else(only).map(|(_, other)| *other)
+    near.or_else(only).map(|other| other.original)
 }
 
 /// The folder of a bulletin, whether it has one of its own or not.

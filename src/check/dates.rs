@@ -37,7 +37,7 @@ pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
             ),
             (false, Some(published), _) => (
                 format!(
-                    "{} is before {}, the date of the article",
+                    "{} is before {}, the date of publication",
                     shown(moment),
                     shown(published)
                 ),
@@ -50,6 +50,21 @@ pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
         if let Some(moment) = left_out.until {
             let steps = &[Step::Field("date")];
             look(Dated { path: &left_out.path, steps, moment, published: None });
+        }
+    }
+    for page in &archive.catalogue.pages {
+        // A language's page takes its date from the one that it translates.
+        let mut dates: Vec<Moment> = Vec::new();
+        for (text, facts) in page.texts.iter().zip(&page.facts) {
+            let Some(path) = text.as_ref().map(|text| &*text.path) else { continue };
+            if let Some(moment) = facts.date.filter(|date| !dates.contains(date)) {
+                dates.push(moment);
+                look(Dated { path, steps: &[Step::Field("date")], moment, published: None });
+            }
+            if let Some(moment) = facts.updated {
+                let published = facts.date.or(Some(moment));
+                look(Dated { path, steps: &[Step::Field("updated")], moment, published });
+            }
         }
     }
     for article in &archive.catalogue.articles {

@@ -6,7 +6,7 @@
 
 mod meant;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use self::meant::Meant;
 use crate::archive::Archive;
@@ -42,12 +42,15 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     let mut places = Places::new(&archive.site);
     let mut meant = Meant::new(archive);
     let all = lacking(archive);
+    let lists = diagnostics.iter().filter(|finding| finding.code == Code::CommaList);
+    let lists: HashSet<Place> = lists.map(|finding| finding.place.clone()).collect();
     let mut by_language: BTreeMap<(TaxonomyId, Lang), Vec<&Lacking>> = BTreeMap::new();
     for lacking in &all {
+        // That it is several terms, and so none, was said.
+        if !lists.is_empty() && lists.contains(&place_of(archive, lacking, &mut places)) {
+            continue;
+        }
         let instead = match lacking.owner {
-            None if lacking.term.id.trim_end_matches(',').contains(',') => {
-                Some(several(archive, lacking))
-            }
             None => meant.by(lacking.id).map(|near| format!("did you mean `{near}`?")),
             Some(_) => None,
         };
@@ -137,12 +140,8 @@ fn add_line(archive: &Archive, Lacking { message_id, .. }: &Lacking, languages: 
     format!("add a line `{message_id} = …` to i18n/{}/site.ftl", tags(archive, &languages[..1]))
 }
 
-/// How a term with commas is written if it is meant as several.
-fn several(archive: &Archive, Lacking { taxonomy, term, .. }: &Lacking) -> String {
-    let field = &archive.site.taxonomy(*taxonomy).field;
-    let words: Vec<&str> =
-        term.id.split(',').map(str::trim).filter(|word| !word.is_empty()).collect();
-    format!("write several terms as a list: `{field}: [{}]`;", words.join(", "))
+fn place_of(archive: &Archive, lacking: &Lacking, places: &mut Places) -> Place {
+    term_place(archive, archive.site.taxonomy(lacking.taxonomy), lacking.term, places)
 }
 
 fn tags(archive: &Archive, languages: &[Lang]) -> String {

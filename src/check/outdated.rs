@@ -65,7 +65,8 @@ pub(crate) fn translations(archive: &Archive) -> impl Iterator<Item = Translatio
             Some(Translation { lang, text, hash, origin, origin_lang })
         })
     });
-    articles.chain(pages)
+    // What says that it translates itself was reported.
+    articles.chain(pages).filter(|at| at.lang != at.origin_lang)
 }
 
 impl Translation<'_> {

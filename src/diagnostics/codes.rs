@@ -117,7 +117,7 @@ codes! {
     CommaList = "comma-list", Warning;
     /// A date is one that nobody is likely to have meant.
     DoubtfulDate = "doubtful-date", Warning;
-    /// A slug has characters that no address may have.
+    /// A slug, a term or an alias makes an address that no host or disk takes.
     BadSlug = "bad-slug", Error;
     /// A term's address is empty, or two spellings of one address are used.
     TermSpelling = "term-spelling", Warning;
@@ -143,7 +143,7 @@ codes! {
     BrokenPicture = "broken-picture", Warning;
     /// A file is no SVG that a browser would show.
     BadSvg = "bad-svg", Error;
-    /// An address has a scheme that could run a script.
+    /// An address could run a script, or read the reader's disk.
     UnsafeAddress = "unsafe-address", Error;
     /// A picture would be loaded from another site.
     ForeignPicture = "foreign-picture", Error;

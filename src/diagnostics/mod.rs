@@ -29,7 +29,7 @@ pub use reported::Reported;
 pub use shown::shown;
 
 /// A place in a file of the site.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Place {
     /// The file's path from the site's root, with `/` between its parts.
     pub path: String,

@@ -52,7 +52,7 @@ fn translation<'a>(archive: &'a Archive, file: &Path) -> Result<Translation<'a>,
         Refusal::new(format!("there is no file {shown} in this site"), hint)
     })?;
     let mut translations = translations(archive);
-    let found = translations.find(|at| *at.text.path == *path && at.lang != at.origin_lang);
+    let found = translations.find(|at| *at.text.path == *path);
     found.ok_or_else(|| no_translation(archive, &shown, &path))
 }
 

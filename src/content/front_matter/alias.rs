@@ -48,15 +48,8 @@ fn refusal(text: &str, why: &str, hint: &str) -> Refusal {
 
 /// Why an alias that is a whole address is refused, on the site at `base`; `None` where it is none.
 pub(super) fn with_host(text: &str, base: &BaseUrl) -> Option<Refusal> {
-    let below = |address: &str| {
-        let rest = address.split_once("://")?.1;
-        Some(rest.to_owned())
-    };
-    let (written, own) = (below(text.trim())?, below(base.as_str())?);
-    let path = match written.strip_prefix(&own) {
-        Some(path) => path,
-        None => written.split_once('/').map_or("", |(_, path)| path),
-    };
+    let (_, rest) = text.trim().split_once("://")?;
+    let path = base.below(text).or_else(|| Some(rest.split_once('/')?.1)).unwrap_or_default();
     let message = format!("`{text}` cannot be an alias: it names a host");
     Some(Refusal::new(message, format!("write the path alone: `/{path}`")))
 }
