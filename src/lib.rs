@@ -142,7 +142,7 @@ fn checked(
     timings: &mut Timings,
 ) -> Option<Website> {
     let website = load(request, inputs, None, findings, timings)?;
-    check::errors(&website, findings);
+    check::of_build(&website, findings);
     timings.end("check");
     (!findings.has_errors()).then_some(website)
 }

@@ -517,7 +517,7 @@ fn doubts_are_told() {
     let doubtful = [
         ("content/bulletins/a.en.md", &*a),
         ("content/bulletins/b.en.md", &*b),
-        ("content/bulletins/unused.txt", "Nobody names this.\n"),
+        ("content/bulletins/unused.csv", "Nobody names this.\n"),
     ];
     let preview = Preview::of(&[SITE, &doubtful].concat(), &[]);
     let doubts = |source: &str| -> Value {

@@ -12,15 +12,18 @@ use crate::content::read_text;
 use crate::diagnostics::{Code, Diagnostics, Place};
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
-    if diagnostics.has_errors() {
-        return;
-    }
+    // One that could not be read has no text that is known.
+    let unread: HashSet<String> = diagnostics
+        .iter()
+        .filter(|found| found.is_error())
+        .map(|found| found.place.path.clone())
+        .collect();
     let articles = archive.catalogue.articles.iter().map(|article| &article.text);
     let pages = archive.catalogue.pages.iter().flat_map(|page| page.texts.iter().flatten());
     let previewed = archive.catalogue.previewed.iter();
     let drafts = previewed.filter(|shown| shown.until.is_none()).map(|shown| shown.path.as_str());
     let drafts: HashSet<&str> = drafts.collect();
-    let is_ready = |text: &&Text| !drafts.contains(&*text.path);
+    let is_ready = |text: &&Text| !drafts.contains(&*text.path) && !unread.contains(&*text.path);
     for text in articles.chain(pages).filter(is_ready).filter(|text| is_empty(archive, text)) {
         let start = text.body.start;
         let hint = "write the text below the second line ---; until then, `draft: true` keeps it out of the site";

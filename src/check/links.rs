@@ -3,6 +3,8 @@
 //! Wrong: `[the charter](../01/chater.md)`; `[see below](#no-such-heading)`;
 //! `[x](javascript:…)`.
 
+mod meant;
+
 use std::borrow::Cow;
 
 use rayon::prelude::*;
@@ -160,8 +162,18 @@ fn near(
     picture: bool,
     written: impl Fn(String) -> String,
 ) -> String {
-    if target.starts_with('/') && target.contains(".html") {
-        return "write the path of the other article's file from this file's folder, such as ../08/other.md".to_owned();
+    if let Some(path) = target.strip_prefix("/content/") {
+        let file = Address::new(format!("content/{}", decoded(path)));
+        return format!(
+            "write the path from this file's folder: `{}`",
+            written(file.readable_from(&Address::new(from)))
+        );
+    }
+    if target.starts_with('/') && meant::is_page(target) {
+        return "write the path of the other article's file from this file's folder, such as ../08/other.md; if this is an old address of an article, write it into that article's `aliases`".to_owned();
+    }
+    if let Some(address) = meant::outside(target).filter(|_| !picture) {
+        return address;
     }
     if target.starts_with('/') {
         return format!(
@@ -190,6 +202,9 @@ fn near(
             let path = written(near.readable_from(&Address::new(from)));
             format!("did you mean `{path}`?")
         }
+        None if meant::is_words(target) && !picture => format!(
+            "there is no {wanted}; where it is no link, write a backslash before its first bracket: `\\[`"
+        ),
         None => format!("there is no {wanted}; write the path from this file's folder"),
     }
 }

@@ -1,7 +1,7 @@
 //! What must be right before anything is written, a rule a file.
 //!
-//! [`errors`] runs before every build: its findings stop it. [`doubts`] runs in
-//! `dateline check` alone.
+//! [`of_build`] runs before every build: its errors stop it. [`doubts`] runs in `dateline check`
+//! alone.
 
 mod collisions;
 mod dates;
@@ -22,8 +22,10 @@ use crate::archive::Archive;
 use crate::diagnostics::Diagnostics;
 use crate::website::Website;
 
-/// Everything that a build needs to be right.
-pub(crate) fn errors(website: &Website, diagnostics: &mut Diagnostics) {
+/// What a build says before it makes a page.
+pub(crate) fn of_build(website: &Website, diagnostics: &mut Diagnostics) {
+    // What an article that cannot be read links to is not known.
+    let all_read = !diagnostics.has_errors();
     collisions::check(website, diagnostics);
     names::check(website, diagnostics);
     links::check(website, diagnostics);
@@ -32,9 +34,8 @@ pub(crate) fn errors(website: &Website, diagnostics: &mut Diagnostics) {
     pictures::check(&website.archive, diagnostics);
     wording::check(website, diagnostics);
     labels::check(&website.archive, diagnostics);
-    // Where there is an error, more is known only when it is mended.
     empty::check(&website.archive, diagnostics);
-    stray::check(&website.archive, diagnostics);
+    stray::check(&website.archive, all_read, diagnostics);
 }
 
 /// What is only doubtful.

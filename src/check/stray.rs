@@ -34,13 +34,13 @@ enum Kind {
     Bare,
 }
 
-const MARKDOWN: [&str; 6] = ["md", "markdown", "mdown", "mdwn", "mkd", "mkdn"];
+const MARKDOWN: [&str; 7] = ["md", "markdown", "mdown", "mdwn", "mkd", "mkdn", "mdx"];
 const TEXTS: [&str; 2] = ["txt", "text"];
 const DOCUMENTS: [&str; 8] = ["docx", "doc", "odt", "rtf", "pages", "html", "htm", "xhtml"];
 
-pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
-    // What an article with an error links to may not be known.
-    let all_known = !diagnostics.has_errors();
+/// Reports the files that were meant to be articles; of those that an article may link to only if
+/// all articles could be read.
+pub(super) fn check(archive: &Archive, all_read: bool, diagnostics: &mut Diagnostics) {
     for Stray { path, kind, article } in strays(archive) {
         let (message, hint) = match kind {
             Kind::Markdown | Kind::MarkdownDocument => {
@@ -52,7 +52,7 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
                     _ => (message, format!("save its text, as plain text, in a file {article}")),
                 }
             }
-            _ if !all_known => continue,
+            _ if !all_read => continue,
             Kind::Bare => (
                 "the file is not read as an article: its name does not end in `.md`".to_owned(),
                 format!("rename it to {article}"),
@@ -99,7 +99,9 @@ pub(super) fn strays(archive: &Archive) -> Vec<Stray<'_>> {
 
 /// What a file is by its name, and that name without its ending; `None` where it is no article's.
 fn kind<'n>(site: &Site, name: &'n str) -> Option<(Kind, &'n str)> {
-    let Some((stem, ending)) = name.rsplit_once('.').filter(|(stem, _)| !stem.is_empty()) else {
+    let Some((stem, ending)) =
+        name.trim_end().rsplit_once('.').filter(|(stem, _)| !stem.is_empty())
+    else {
         return Some((Kind::Bare, name));
     };
     if site.lang(ending).is_some() {

@@ -145,7 +145,7 @@ impl Diagnostics {
 
     /// Whether any finding is an error.
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|d| d.severity != Severity::Warning)
+        self.list.iter().any(Diagnostic::is_error)
     }
 
     /// Whether any finding is no error of the site, but of the command or the system.
@@ -231,6 +231,11 @@ impl Diagnostics {
 }
 
 impl Diagnostic {
+    /// Whether nothing is written while it is there.
+    pub(crate) fn is_error(&self) -> bool {
+        self.severity != Severity::Warning
+    }
+
     /// Names a second place that has to do with the finding.
     pub fn also(&mut self, place: Place, what: impl Into<String>) -> &mut Self {
         self.related.push((place, shown(&what.into()).into_owned()));

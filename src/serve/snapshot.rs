@@ -75,7 +75,7 @@ impl Snapshot {
         let website =
             crate::load(request, inputs, Some(memory), diagnostics, &mut Timings::start());
         if let Some(website) = &website {
-            check::errors(website, diagnostics);
+            check::of_build(website, diagnostics);
             // None is decoded before a browser asks for it.
             diagnostics.append(known_broken(&website.archive.media, &website.pictures));
             website.cache.report(diagnostics);

@@ -1,0 +1,78 @@
+//! What was meant by a link's target that is no path to a file.
+
+/// How addresses of other sites end, where nobody ends a file's name so.
+const DOMAINS: &[&str] = &["com", "org", "net", "int", "gov", "edu", "info", "biz", "example"];
+/// How files end with two letters, as the domains of countries do.
+const FILES: &[&str] = &["md", "js", "ts", "py", "rs", "gz", "xz", "7z", "ps", "ai", "sh", "db"];
+
+/// What to write in the place of `target`, where it is plain that it leads out of the site.
+pub(super) fn outside(target: &str) -> Option<String> {
+    let is_one = !target.contains(char::is_whitespace);
+    if is_one && target.contains('@') && !target.contains(['/', ':']) {
+        return Some(format!("to a mail address write `mailto:{target}`"));
+    }
+    let rest = without_broken_scheme(target).or_else(|| {
+        let host = target.split(['/', '?', '#']).next().unwrap_or_default();
+        (is_one && is_host(host)).then_some(target)
+    })?;
+    Some(format!("to a page of another site write its whole address: `https://{rest}`"))
+}
+
+/// What stands behind a scheme that lacks its colon: `http//news.example`.
+fn without_broken_scheme(target: &str) -> Option<&str> {
+    let letters = target.find(|c: char| !c.is_ascii_alphabetic())?;
+    let (scheme, rest) = target.split_at(letters);
+    let is_web = ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+    let is_broken = is_web && rest.starts_with("//");
+    is_broken.then(|| rest.trim_start_matches([':', '/'])).filter(|rest| !rest.is_empty())
+}
+
+fn is_host(host: &str) -> bool {
+    let Some((before, last)) = host.rsplit_once('.') else { return false };
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
+    let is_country = last.len() == 2 && last.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let last = last.to_ascii_lowercase();
+    let is_domain = DOMAINS.contains(&&*last) || (is_country && !FILES.contains(&&*last));
+    !before.is_empty()
+        && host.chars().all(is_plain)
+        && (is_domain || before.to_ascii_lowercase().starts_with("www."))
+}
+
+/// Whether `target` is words, as in `[Applause](in Russian)`, and no path.
+pub(super) fn is_words(target: &str) -> bool {
+    !target.contains(['.', '/', '#', ':'])
+}
+
+/// Whether a path from the site's root is that of a page: `/2012/01/the-news/`, `/news.php`.
+pub(super) fn is_page(target: &str) -> bool {
+    let path = target.split(['?', '#']).next().unwrap_or_default();
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ["", "html", "htm", "php", "asp", "aspx", "shtml"].contains(&ending)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_leads_out() {
+        for (target, meant) in [
+            ("www.example.com/a", Some("https://www.example.com/a")),
+            ("example.com", Some("https://example.com")),
+            ("news.example.by/x?y", Some("https://news.example.by/x?y")),
+            ("http//x.example", Some("https://x.example")),
+            ("https//:x.example", Some("https://x.example")),
+            ("press@example.com", Some("mailto:press@example.com")),
+            ("charter.md", None),
+            ("charter.pdf", None),
+            ("../08/charter.md", None),
+            ("laughter", None),
+            ("http-notes.md", None),
+        ] {
+            let found = outside(target);
+            assert_eq!(found.is_some(), meant.is_some(), "{target}");
+            assert!(found.unwrap_or_default().contains(meant.unwrap_or_default()), "{target}");
+        }
+    }
+}
