@@ -26,12 +26,12 @@ pub(crate) fn compose(name: String) -> String {
 /// that begins with the name; `None` where it can. How long it is does not matter.
 pub(crate) fn fault(name: &str) -> Option<String> {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_');
-    let is_wrong = |c: &char| c.is_control() || "<>:\"|?*\\".contains(*c);
+    let is_wrong = |c: &char| characters::is_forbidden(*c) || "\t\n\r<>:\"|?*\\".contains(*c);
     if !name.bytes().all(is_plain)
         && let Some(c) = name.chars().find(is_wrong)
     {
-        return Some(match c.is_control() {
-            true => "has a control character".to_owned(),
+        return Some(match c.is_control() || characters::is_forbidden(c) {
+            true => format!("has {}, which no name may have", characters::name(c)),
             false => format!("has the sign {c}, which Windows does not allow in names"),
         });
     }
@@ -104,6 +104,8 @@ mod tests {
             "a\u{1f}",
             "a\u{85}",
             "a\u{200b}",
+            "a\u{fffe}b",
+            "a\tb",
             "a\u{202e}fdp.exe",
         ] {
             assert!(fault(name).is_some(), "{name:?}");

@@ -93,6 +93,10 @@ fn report(
     let place = Place::new(path, link.span.clone());
     let code = code(link, &dead);
     let (message, hint) = match dead {
+        Dead::Unsafe if link.picture => (
+            format!("the address `{target}` is not safe"),
+            "put the picture into a file beside the article, and name that".to_owned(),
+        ),
         Dead::Unsafe => (
             format!("the address `{target}` is not safe"),
             "use an address that begins with https://, or with mailto:, tel: or another that runs no script".to_owned(),
@@ -116,14 +120,17 @@ fn report(
                 });
             (format!("`{target}` names a heading that is not there"), hint)
         }
+        Dead::Missing if archive.site.base_url.below(&link.target).is_some() => (
+            format!("`{target}` is an address of this site, and nothing is there"),
+            match link.picture {
+                true => "put the picture into a file beside the article, and name that",
+                false => "write the path of the article's file from this file's folder, such as ../08/other.md",
+            }
+            .to_owned(),
+        ),
         Dead::Missing if link.picture => (
             format!("there is no picture `{target}`"),
             hints.give(code, path, || near_file(archive, path, target, true)),
-        ),
-        Dead::Missing if archive.site.base_url.below(&link.target).is_some() => (
-            format!("`{target}` is an address of this site, and nothing is there"),
-            "write the path of the article's file from this file's folder, such as ../08/other.md"
-                .to_owned(),
         ),
         Dead::Missing => {
             let near = || near_file(archive, path, target, false);
@@ -162,6 +169,9 @@ fn near(
     picture: bool,
     written: impl Fn(String) -> String,
 ) -> String {
+    if target.contains('\\') {
+        return format!("write / in the place of \\: `{}`", target.replace('\\', "/"));
+    }
     if let Some(path) = target.strip_prefix("/content/") {
         let file = Address::new(format!("content/{}", decoded(path)));
         return format!(

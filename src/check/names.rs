@@ -29,7 +29,9 @@ pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
     let archive = &website.archive;
     let of_settings = check_settings(&archive.site, diagnostics);
     let mut places = Places::new(&archive.site);
-    let mut reported = HashSet::new();
+    // What was told of a source's own name.
+    let told = diagnostics.iter().filter(|finding| finding.code == Code::UnfitName);
+    let mut reported: HashSet<String> = told.map(|finding| finding.place.path.clone()).collect();
     // The outputs are sorted by their addresses: most lie in the folder of the one before.
     let mut sound = "";
     for planned in &website.plan.outputs {
@@ -170,6 +172,9 @@ fn asked(website: &Website, planned: &Planned, name: &str, places: &mut Places) 
         return Some(Asked { by: By::Field, place });
     }
     // What no address can have was told when the article was read.
-    let is_told = source.ends_with(".md") && !is_slug(name.strip_suffix(".html").unwrap_or(name));
+    let is_address = name == planned.address.as_str();
+    let is_told = source.ends_with(".md")
+        && !is_address
+        && !is_slug(name.strip_suffix(".html").unwrap_or(name));
     (!is_told).then(|| Asked { by: By::File, place: Place::file(source) })
 }

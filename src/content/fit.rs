@@ -7,9 +7,18 @@ use super::front_matter::{self, FrontMatter};
 use super::markdown::{self, Id, Scan};
 use super::{Kind, SourceFile};
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::names;
 
 /// Reports names of the file and of its folders that can be in no address.
 pub(super) fn check_name(source: &SourceFile, front: &FrontMatter, diagnostics: &mut Diagnostics) {
+    // The sources are copied to other disks as well, whatever address an article has.
+    let mut parts = source.path.split('/');
+    if let Some((name, fault)) = parts.find_map(|name| Some((name, names::fault(name)?))) {
+        let hint = "give it another name, so that the site can be copied to every disk";
+        let message = format!("`{name}` {fault}");
+        diagnostics.add(Code::UnfitName, Place::file(&source.path), message, hint);
+        return;
+    }
     let is_bad = |part: &&str| !front_matter::is_slug(part);
     let (folder, name) = source.id.rsplit_once('/').unwrap_or(("", &source.id));
     // A term's address is made from its name, and a bulletin's has no folders.

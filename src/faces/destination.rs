@@ -176,7 +176,7 @@ impl Destination {
 /// Whether `text` has the heading that the end of a link names. What comes behind `:~:` is for the
 /// browser, which looks for words (<https://wicg.github.io/scroll-to-text-fragment/>).
 fn find_heading(text: &Text, fragment: &str) -> bool {
-    let id = decoded(fragment.split(TO_WORDS).next().unwrap_or_default());
+    let id = compose(decoded(fragment.split(TO_WORDS).next().unwrap_or_default()));
     id.is_empty() || is_footnote(&id) || text.body.has_id(&id)
 }
 
@@ -185,7 +185,7 @@ const TO_WORDS: &str = ":~:";
 
 /// The end of a link as the page has it: as written, where it tells words to look for.
 fn id_of(fragment: &str) -> String {
-    if fragment.contains(TO_WORDS) { fragment.to_owned() } else { decoded(fragment) }
+    if fragment.contains(TO_WORDS) { fragment.to_owned() } else { compose(decoded(fragment)) }
 }
 
 /// Where the absolute address of a page of this site leads, `target` without the site's own. What has

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::address::{self, Address, with_ending};
+use crate::characters::{self, At};
 use crate::content::{BULLETINS, CONTENT};
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 use crate::images::{self, Drawing, Format, Key, Size};
@@ -209,6 +210,12 @@ fn clean(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Draw
             return None;
         }
     };
+    if let Some(At { character, span }) = unreadable(text) {
+        let message = format!("no browser reads a drawing with {}", characters::name(character));
+        let hint = "open it in a drawing program, and save it again as plain SVG";
+        diagnostics.add(Code::BadSvg, Place::new(path, span), message, hint);
+        return None;
+    }
     match images::clean(text) {
         Ok(drawing) => Some(drawing),
         Err(fault) => {
@@ -219,6 +226,14 @@ fn clean(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Draw
             None
         }
     }
+}
+
+/// The first character of a drawing, itself or by its number, that no XML may have.
+fn unreadable(text: &str) -> Option<At> {
+    let numbers = memchr::memmem::find_iter(text.as_bytes(), "&#");
+    let mut numbers = numbers.filter_map(|at| characters::reference(text, at));
+    let written = characters::forbidden(text).into_iter().next();
+    written.or_else(|| numbers.find(|at| characters::is_forbidden(at.character)))
 }
 
 fn raster(path: &str, bytes: &[u8], limits: &Limits, diagnostics: &mut Diagnostics) -> Facts {

@@ -48,7 +48,8 @@ fn refusal(text: &str, why: &str, hint: &str) -> Refusal {
 
 /// Why an alias that is a whole address is refused, on the site at `base`; `None` where it is none.
 pub(super) fn with_host(text: &str, base: &BaseUrl) -> Option<Refusal> {
-    let (_, rest) = text.trim().split_once("://")?;
+    let text = text.trim();
+    let rest = text.strip_prefix("//").or_else(|| Some(text.split_once("://")?.1))?;
     let path = base.below(text).or_else(|| Some(rest.split_once('/')?.1)).unwrap_or_default();
     let message = format!("`{text}` cannot be an alias: it names a host");
     Some(Refusal::new(message, format!("write the path alone: `/{path}`")))

@@ -11,6 +11,8 @@ use super::ids::{self, Id};
 use super::leftover::{Leftover, Leftovers};
 use super::nesting::Nesting;
 use super::{Flavour, excerpt, raw, signs};
+use crate::characters;
+use crate::names::{compose, composed};
 
 /// What is known of a text before it is rendered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,8 +119,18 @@ pub(crate) fn scan_within(
     let taken = scan.ids.iter().map(|id| id.name.clone()).collect();
     scan.headings = unique(std::mem::take(&mut open.headings), taken);
     scan.ids.append(&mut open.ids);
-    scan.excerpt = excerpt::cut(open.paragraph.trim(), excerpt::LENGTH);
+    scan.excerpt = without_open_turns(excerpt::cut(open.paragraph.trim(), excerpt::LENGTH));
     Ok(scan)
+}
+
+/// `excerpt` without what turns it, and was ended where it is cut off.
+fn without_open_turns(excerpt: String) -> String {
+    if !characters::has_turns(&excerpt) {
+        return excerpt;
+    }
+    let open = characters::open(&excerpt);
+    let is_open = |at: usize| open.iter().any(|turn| turn.span.start == at);
+    excerpt.char_indices().filter(|(at, _)| !is_open(*at)).map(|(_, c)| c).collect()
 }
 
 /// What is open at a point of the text.
@@ -244,7 +256,7 @@ fn unique(headings: Vec<(Option<String>, String)>, mut taken: HashSet<String>) -
     headings
         .into_iter()
         .map(|(given, text)| {
-            let base = given.unwrap_or_else(|| anchor(&text));
+            let base = compose(given.unwrap_or_else(|| anchor(&composed(&text))));
             if taken.insert(base.clone()) {
                 return base;
             }
@@ -290,6 +302,14 @@ mod tests {
         let link = &scan.links[0];
         assert_eq!(&text[link.span.start - 10..link.span.end - 10], "[the *charter*](../x.md)");
         assert!(!scan.raw_html);
+    }
+
+    #[test]
+    fn an_excerpt_turns_nothing_behind_it() {
+        let excerpt = |text: &str| scan(text, 0, Flavour::Bulletin).excerpt;
+        let long = format!("a \u{2067}{}\u{2069} end", "שלום עולם ".repeat(40));
+        assert!(!excerpt(&long).contains('\u{2067}'));
+        assert_eq!(excerpt("a \u{2067}שלום\u{2069} b"), "a \u{2067}שלום\u{2069} b");
     }
 
     #[test]
