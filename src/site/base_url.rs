@@ -47,8 +47,8 @@ impl BaseUrl {
 /// A web address without its scheme.
 fn without_scheme(address: &str) -> Option<&str> {
     let (scheme, rest) = address.split_once("//")?;
-    let is_web = |known: &&str| scheme.eq_ignore_ascii_case(known);
-    ["https:", "http:", ""].iter().any(|known| is_web(known)).then_some(rest)
+    let mut web = ["https:", "http:", ""].iter();
+    web.any(|known| scheme.eq_ignore_ascii_case(known)).then_some(rest)
 }
 
 #[cfg(test)]

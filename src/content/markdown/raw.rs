@@ -7,9 +7,10 @@
 use std::collections::{HashMap, VecDeque};
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Event, Tag, TagEnd, html};
 
 use super::clean::{Met, candidates, met};
+use super::events::events;
 use super::ids::Id;
 use super::scan::{Foreign, Scan};
 use super::target::is_foreign;
@@ -44,7 +45,7 @@ pub(super) fn look(text: &str, spans: &[Range<usize>], offset: usize, scan: &mut
 /// The HTML of `text` as it is before it is cleaned, without what the Markdown stage adds: the
 /// numbers of footnotes and the ids of headings.
 fn html_of(text: &str) -> String {
-    let events = Parser::new_ext(text, Flavour::Bulletin.options()).filter_map(|event| {
+    let events = events(text, Flavour::Bulletin).filter_map(|event| {
         Some(match event {
             Event::FootnoteReference(_)
             | Event::Start(Tag::FootnoteDefinition(_))

@@ -3,10 +3,11 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use serde::{Deserialize, Serialize};
 
+use super::events::placed;
 use super::ids::{self, Id};
 use super::leftover::Leftover;
 use super::nesting::Nesting;
@@ -89,7 +90,7 @@ pub(crate) fn scan_within(
     let mut scan = Scan::default();
     let mut open = Open::default();
     let mut nesting = Nesting::new(nesting);
-    for (event, span) in Parser::new_ext(text, flavour.options()).into_offset_iter() {
+    for (event, span) in placed(text, flavour) {
         if matches!(event, Event::Html(_) | Event::InlineHtml(_)) {
             open.raw.push(span.clone());
         }
