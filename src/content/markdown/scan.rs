@@ -241,7 +241,7 @@ fn unique(headings: Vec<(Option<String>, String)>, mut taken: HashSet<String>) -
     headings
         .into_iter()
         .map(|(given, text)| {
-            let base = given.unwrap_or_else(|| anchor(&text));
+            let base = given.unwrap_or_else(|| ids::from_words(&text));
             if taken.insert(base.clone()) {
                 return base;
             }
@@ -255,20 +255,6 @@ fn unique(headings: Vec<(Option<String>, String)>, mut taken: HashSet<String>) -
             }
         })
         .collect()
-}
-
-/// An id from a heading's text: letters and digits of any script in lower case, hyphens
-/// between words.
-fn anchor(text: &str) -> String {
-    let mut id = String::new();
-    for c in text.to_lowercase().chars() {
-        if c.is_alphanumeric() {
-            id.push(c);
-        } else if !id.ends_with('-') && !id.is_empty() {
-            id.push('-');
-        }
-    }
-    ids::of_heading(id.trim_end_matches('-'))
 }
 
 #[cfg(test)]
