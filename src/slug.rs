@@ -1,6 +1,8 @@
 //! A part of an address from any text: lower-case ASCII letters and digits, with hyphens.
 
 use any_ascii::any_ascii;
+use icu_casemap::CaseMapper;
+use icu_normalizer::DecomposingNormalizer;
 use icu_properties::CodePointSetData;
 use icu_properties::props::ExtendedPictographic;
 
@@ -41,6 +43,20 @@ pub(crate) fn of_title(title: &str) -> String {
     slug
 }
 
+/// Whether `a` and `b`, which have one [`slug`], are one word in two spellings, and not two words that
+/// are transliterated alike: they differ by case, marks, signs and spaces alone, or one of them is
+/// written as the slug is.
+pub(crate) fn is_one_word(a: &str, b: &str) -> bool {
+    a.is_ascii() || b.is_ascii() || folded(a) == folded(b)
+}
+
+/// The letters and digits of `text` without case and marks.
+fn folded(text: &str) -> String {
+    let decomposed = DecomposingNormalizer::new_nfkd().normalize(text);
+    let lower = CaseMapper::new().fold_string(&decomposed);
+    lower.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -66,6 +82,20 @@ mod tests {
             ("Маи\u{306}дан", "maydan"),
         ] {
             assert_eq!(slug(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn one_word_or_two() {
+        for (a, b, is_one) in [
+            ("Год мира", "год-мира", true),
+            ("Год мира", "god-mira", true),
+            ("Élysée", "élysee\u{301}", true),
+            ("Größe", "GRÖSSE", true),
+            ("权利", "权力", false),
+            ("Мир", "Mиp", false),
+        ] {
+            assert_eq!(is_one_word(a, b), is_one, "{a} {b}");
         }
     }
 

@@ -7,7 +7,7 @@ use crate::content::front_matter::{Places, Step};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::names::composed;
 use crate::site::{self, SITE_TOML, Site, TaxonomyId};
-use crate::slug::slug;
+use crate::slug::{is_one_word, slug};
 use crate::taxonomy::without_address;
 
 /// The number of a term in its taxonomy's [`Terms`].
@@ -170,9 +170,18 @@ impl Term {
         }
     }
 
-    /// Warns that `word` at `place`, which has the term's address, is spelled another way.
+    /// Warns that `word` at `place`, which has the term's address, is spelled another way; refuses it
+    /// where it is another word.
     fn doubt_spelling(&self, word: &str, place: Place, diagnostics: &mut Diagnostics) {
-        let Term { id, first_path, .. } = self;
+        let Term { id, address, first_path, .. } = self;
+        if !is_one_word(word, id) {
+            let message = format!("the terms `{word}` and `{id}` have one address, `{address}`");
+            let hint = format!(
+                "write an id in its place, such as `{address}-2`, and its label as a message ({first_path} has `{id}`)"
+            );
+            diagnostics.add(Code::AddressCollision, place, message, hint);
+            return;
+        }
         let message = format!("`{word}` and `{id}` have one address and are taken for one term");
         let hint = format!("spell it as `{id}` everywhere ({first_path} has that)");
         diagnostics.add(Code::TermSpelling, place, message, hint);

@@ -8,10 +8,13 @@
 
 mod blocks;
 mod clean;
+mod emphasis;
+mod events;
 mod excerpt;
 mod footnotes;
 mod ids;
 mod leftover;
+mod lines;
 mod lost;
 mod marked;
 mod nesting;

@@ -1,15 +1,16 @@
 //! Markdown to text alone, for the search.
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::Flavour;
+use super::events::events;
 
 /// The words of `text` without markup, a line for each of its blocks. What stands in the place of
 /// a picture, and raw HTML, are left out.
 pub(crate) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut pictures = 0;
-    for event in Parser::new_ext(text, Flavour::Bulletin.options()) {
+    for event in events(text, Flavour::Bulletin) {
         match event {
             Event::Start(Tag::Image { .. }) => pictures += 1,
             Event::End(TagEnd::Image) => pictures -= 1,

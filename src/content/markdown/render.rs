@@ -1,8 +1,9 @@
 //! Markdown to HTML, with the addresses that the plan found for its links.
 
-use pulldown_cmark::{CowStr, Event, LinkType, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd, html};
 
 use super::clean::clean;
+use super::events::events;
 use super::footnotes::Footnotes;
 use super::pictures::Pictures;
 use super::tables::Tables;
@@ -25,7 +26,7 @@ pub fn render(text: &str, scan: &Scan, resolved: &[Resolved], flavour: Flavour) 
     let mut headings = scan.headings.iter();
     // Whether a link that is open leads nowhere: none stands in another.
     let mut is_dead = false;
-    let events = Parser::new_ext(text, flavour.options()).filter_map(|event| match event {
+    let events = events(text, flavour).filter_map(|event| match event {
         Event::Start(Tag::Link { link_type, title, id, .. }) => {
             let dest_url = next(&mut links);
             is_dead = dest_url.is_none();

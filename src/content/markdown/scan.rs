@@ -3,10 +3,11 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use serde::{Deserialize, Serialize};
 
+use super::events::placed;
 use super::ids::{self, Id};
 use super::leftover::{Leftover, Leftovers};
 use super::nesting::Nesting;
@@ -91,7 +92,7 @@ pub(crate) fn scan_within(
     let mut scan = Scan::default();
     let mut open = Open::default();
     let mut nesting = Nesting::new(nesting);
-    let mut events = Parser::new_ext(text, flavour.options()).into_offset_iter();
+    let mut events = placed(text, flavour);
     let mut leftovers = (flavour == Flavour::Bulletin).then(|| Leftovers::new(text));
     for (event, span) in events.by_ref() {
         if let Some(leftovers) = &mut leftovers {
@@ -110,7 +111,7 @@ pub(crate) fn scan_within(
         open.follow(&mut scan, event, span);
     }
     if let Some(leftovers) = leftovers {
-        scan.leftovers = leftovers.finish(events.reference_definitions(), offset);
+        scan.leftovers = leftovers.finish(events.references(), offset);
         if scan.raw_html {
             raw::look(text, offset, &mut scan);
         }
@@ -256,7 +257,7 @@ fn unique(headings: Vec<(Option<String>, String)>, mut taken: HashSet<String>) -
     headings
         .into_iter()
         .map(|(given, text)| {
-            let base = compose(given.unwrap_or_else(|| anchor(&composed(&text))));
+            let base = compose(given.unwrap_or_else(|| ids::from_words(&composed(&text))));
             if taken.insert(base.clone()) {
                 return base;
             }
@@ -270,20 +271,6 @@ fn unique(headings: Vec<(Option<String>, String)>, mut taken: HashSet<String>) -
             }
         })
         .collect()
-}
-
-/// An id from a heading's text: letters and digits of any script in lower case, hyphens
-/// between words.
-fn anchor(text: &str) -> String {
-    let mut id = String::new();
-    for c in text.to_lowercase().chars() {
-        if c.is_alphanumeric() {
-            id.push(c);
-        } else if !id.ends_with('-') && !id.is_empty() {
-            id.push('-');
-        }
-    }
-    ids::of_heading(id.trim_end_matches('-'))
 }
 
 #[cfg(test)]

@@ -124,7 +124,7 @@ fn signs() {
             ("- ***a b", "***"),
         ],
     );
-    assert_eq!(found("今天**注意：**请看").len(), 2);
+    assert!(found("今天**注意：**请看").is_empty());
     passes(&[
         "2 ** 3, 2**3, x**2, ** alone **, f**k, х** him, card **4521, ***-**-45, ****",
         "Price**\n\n** without tax",
