@@ -17,7 +17,7 @@ pub const SUMMARY: Field = Field::new(
     "summary",
     Shape::Text,
     "One or two sentences for lists, feeds and search engines. Left out, it is the first \
-     paragraph, cut at a word.",
+     paragraph, cut at a sentence where it is long.",
 );
 /// The dateline's place.
 pub const PLACE: Field =
