@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::ids::{self, Id};
 use super::leftover::{Leftover, Leftovers};
 use super::nesting::Nesting;
-use super::{Flavour, excerpt, raw, signs};
+use super::{Flavour, excerpt, odd_characters, raw};
 
 /// What is known of a text before it is rendered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -112,7 +112,7 @@ pub(crate) fn scan_within(
         if scan.raw_html {
             raw::look(text, offset, &mut scan);
         }
-        signs::look(text, offset, &mut scan);
+        odd_characters::look(text, offset, &mut scan);
     }
     let taken = scan.ids.iter().map(|id| id.name.clone()).collect();
     scan.headings = unique(std::mem::take(&mut open.headings), taken);
