@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use super::leftover::{Leftover, LeftoverKind};
 use super::{Flavour, Scan};
@@ -93,7 +93,7 @@ fn is_whole(number: &str) -> bool {
     number.ends_with(';') && number.len() <= "&#1234567;".len()
 }
 
-/// Where code, and where raw HTML stands in `text`.
+/// Where code, with addresses such as `<https://a.example>`, and where raw HTML stands in `text`.
 fn apart(text: &str) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
     let (mut code, mut raw) = (Vec::new(), Vec::new());
     let mut in_block = false;
@@ -101,7 +101,9 @@ fn apart(text: &str) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
         match event {
             Event::Start(Tag::CodeBlock(_)) => in_block = true,
             Event::End(TagEnd::CodeBlock) => in_block = false,
-            Event::Code(_) => code.push(span),
+            Event::Code(_) | Event::Start(Tag::Link { link_type: LinkType::Autolink, .. }) => {
+                code.push(span)
+            }
             Event::Text(_) if in_block => code.push(span),
             Event::Html(_) | Event::InlineHtml(_) => raw.push(span),
             _ => {}
@@ -124,6 +126,7 @@ mod tests {
         assert_eq!(places("<div>&#000000007;</div>"), [5]);
         assert_eq!(places("<div>&#7x</div>"), [5]);
         assert_eq!(places("a <b title=\"\\&#7;\">c</b> <i title='&#xfdd0'>d</i>"), [13, 35]);
+        assert_eq!(places("<https://a.example/&#7;> [a](b \"&#7;\")"), [32]);
         const NOTHING: [usize; 0] = [];
         assert_eq!(places("&#7 and &#7x and &#000000007; and &#x0000007;"), NOTHING);
         assert_eq!(places("&#0000007; and &#x000007;"), [0, 15]);
