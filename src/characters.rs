@@ -90,29 +90,35 @@ pub(crate) fn mended(text: &str) -> Cow<'_, str> {
     let mut open = open.iter().map(|at| at.span.start).peekable();
     let mended = text.char_indices().filter_map(|(at, c)| match c {
         _ if open.next_if_eq(&at).is_some() => None,
-        c if is_forbidden(c) => meant(c),
+        c if is_forbidden(c) => of_old_encoding(c),
         c => Some(c),
     });
     Cow::Owned(mended.collect())
 }
 
-/// The character that a numeric reference of HTML (`&#7;`) at the byte `at` of `text` stands for.
-pub(crate) fn reference(text: &str, at: usize) -> Option<At> {
+/// The character that a numeric reference of HTML (`&#7;`) at the byte `at` of `text` stands for, if
+/// it is forbidden. HTML needs no semicolon behind it; a null becomes a sign that is seen.
+pub(crate) fn forbidden_number(text: &str, at: usize) -> Option<At> {
     let rest = text.get(at..)?.strip_prefix("&#")?;
     let (radix, digits) = match rest.strip_prefix(['x', 'X']) {
         Some(digits) => (16, digits),
         None => (10, rest),
     };
-    // The largest has seven digits.
-    let length = digits.bytes().take(8).take_while(u8::is_ascii_alphanumeric).count();
+    let is_digit = |byte: &u8| char::from(*byte).is_digit(radix);
+    let zeros = digits.bytes().take_while(|byte| *byte == b'0').count();
+    // The largest has seven digits: with more it is none, but with eight still a number.
+    let length = zeros + digits[zeros..].bytes().take_while(is_digit).take(8).count();
     let character = char::from_u32(u32::from_str_radix(&digits[..length], radix).ok()?)?;
+    if character == '\0' || !is_forbidden(character) {
+        return None;
+    }
     let is_ended = digits[length..].starts_with(';');
     let end = at + "&#".len() + (rest.len() - digits.len()) + length;
     Some(At { character, span: at..end + usize::from(is_ended) })
 }
 
 /// Whether nobody sees `c`, wherever it stands.
-fn is_hidden(c: char) -> bool {
+pub(crate) fn is_hidden(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}'
         | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
@@ -237,9 +243,20 @@ pub(crate) fn open(text: &str) -> Vec<At> {
 /// The first character of `text` that is not what it looks like: one that nobody sees, or a space
 /// that is none for a machine; with its name.
 pub(crate) fn odd_in(text: &str) -> Option<(Range<usize>, String)> {
-    let is_odd = |c: &char| (is_hidden(*c) || is_forbidden(*c) || is_other_space(*c)) && *c != '\n';
+    let is_odd = |c: &char| is_hidden(*c) || is_forbidden(*c) || is_other_space(*c);
     let (at, c) = text.char_indices().find(|(_, c)| is_odd(c))?;
     Some((at..at + c.len_utf8(), name(c)))
+}
+
+/// `text` as it looks: without what nobody sees, and with plain spaces.
+pub(crate) fn plain(text: &str) -> String {
+    let seen = text.chars().filter(|c| !is_hidden(*c) && !is_forbidden(*c));
+    seen.map(|c| if is_other_space(c) { ' ' } else { c }).collect()
+}
+
+/// Whether `c` seems to be a space, and is none for a machine: it has another width, or none.
+pub(crate) fn is_odd_space(c: char) -> bool {
+    is_other_space(c) || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
 fn is_other_space(c: char) -> bool {
@@ -253,6 +270,21 @@ pub(crate) fn foreign_letter(text: &str) -> Option<(Range<usize>, String)> {
     let others = || text.char_indices().filter(|(_, c)| !c.is_ascii() && c.is_alphabetic());
     let (at, c) = others().next().filter(|_| others().count() < latin)?;
     Some((at..at + c.len_utf8(), name(c)))
+}
+
+/// The end of a message about `text`, if it is not what it looks like.
+pub(crate) fn odd_within(text: &str) -> Option<String> {
+    odd_in(text).map(|(_, name)| format!(": it has {name}, in it"))
+}
+
+/// The end of a message that begins with what has the hidden character `c`.
+pub(crate) fn has_hidden(c: char) -> String {
+    format!("has {}, which nobody sees", name(c))
+}
+
+/// A message: `c` is [`open`].
+pub(crate) fn is_open(c: char) -> String {
+    format!("the character {}, turns the text behind it, and is never ended", name(c))
 }
 
 /// What `c` is called: its number, and a few words.
@@ -318,7 +350,7 @@ fn words(c: char) -> &'static str {
 
 /// The character that old files mean by the control character `c`: they are in Windows-1252, and
 /// were taken for something else.
-pub(crate) fn meant(c: char) -> Option<char> {
+pub(crate) fn of_old_encoding(c: char) -> Option<char> {
     const FROM_128: &str = "€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ";
     let at = u32::from(c).checked_sub(0x80)?;
     FROM_128.chars().nth(at as usize).filter(|c| *c != '\u{fffd}')

@@ -36,7 +36,7 @@ pub(crate) fn fault(name: &str) -> Option<String> {
         });
     }
     if let Some(at) = characters::hidden(name, Use::Name) {
-        return Some(format!("has {}, which nobody sees", characters::name(at.character)));
+        return Some(characters::has_hidden(at.character));
     }
     match name.chars().next_back() {
         Some('.') => return Some("ends with a dot, which Windows takes away".to_owned()),

@@ -14,7 +14,7 @@ use dateline::inside::{self, MESSAGES};
 const LAYERS: &[(&str, &str)] = &[
     ("characters", ""),
     ("digest", ""),
-    ("diagnostics", ""),
+    ("diagnostics", "characters"),
     ("names", "characters"),
     ("address", "digest names"),
     ("disk", ""),

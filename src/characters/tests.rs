@@ -75,6 +75,35 @@ fn names() {
     assert_eq!(foreign_letter("seсtion"), Some((2..4, "U+0441, a Cyrillic letter".into())));
     assert_eq!(foreign_letter("раздел"), None);
     assert_eq!(odd_in("a b\u{a0}c"), Some((3..5, "U+00A0, a no-break space".into())));
-    assert_eq!(meant('\u{92}'), Some('’'));
-    assert_eq!((meant('\u{81}'), meant('\u{7}'), meant('é')), (None, None, None));
+    assert_eq!(of_old_encoding('\u{92}'), Some('’'));
+    assert_eq!(['\u{81}', '\u{7}', 'é'].map(of_old_encoding), [None; 3]);
+}
+
+#[test]
+fn numbers() {
+    let found = |text| forbidden_number(text, 0).map(|at| (u32::from(at.character), at.span.end));
+    assert_eq!(found("&#7; a"), Some((7, 4)));
+    assert_eq!(found("&#x7;"), Some((7, 5)));
+    assert_eq!(found("&#000000007;"), Some((7, 12)));
+    assert_eq!(found("&#X00000000FDd0;"), Some((0xfdd0, 16)));
+    assert_eq!(found("&#7x"), Some((7, 3)));
+    assert_eq!(found("&#146s"), Some((146, 5)));
+    for honest in [
+        "&#0;",
+        "&#0000000000;",
+        "&#;",
+        "&#x;",
+        "&#a;",
+        "&#65;",
+        "&#x110000;",
+        "&#99999999999;",
+        "&#",
+    ] {
+        assert_eq!(found(honest), None, "{honest}");
+    }
+}
+
+#[test]
+fn as_it_looks() {
+    assert_eq!(plain("2025-08-13\u{a0}11:50\u{200b}\u{7}\u{feff}"), "2025-08-13 11:50");
 }

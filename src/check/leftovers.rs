@@ -83,7 +83,7 @@ fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, String) {
             "take it out, or write the sign that you mean: numbers from 128 to 159 are of an old encoding".to_owned(),
         ),
         Turned => (
-            format!("the character {shown}, turns the text behind it, and is never ended"),
+            shown.clone(),
             "nobody sees it: delete the signs around this place, and write them again by hand".to_owned(),
         ),
     }

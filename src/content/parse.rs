@@ -229,7 +229,9 @@ fn parse_one(
 ) -> Option<(FrontMatter, Body)> {
     // With spaces in their place nothing else is wrong because of them.
     let forbidden = characters::forbidden(text);
-    report_forbidden(&source.path, &forbidden, diagnostics);
+    for At { character, span } in &forbidden {
+        diagnostics.forbidden(Place::new(&*source.path, span.clone()), *character, true);
+    }
     let text = &*characters::blanked(text, &forbidden);
     let (yaml, start) = parts(source, text, diagnostics)?;
     let front = front_matter::read(
@@ -247,14 +249,6 @@ fn parse_one(
     let (file, text) = (Digest::of(text.as_bytes()), Digest::of(&text.as_bytes()[start..]));
     let ids = OnceLock::new();
     Some((front, Body { start, hash, digest: file, text, scan, ids }))
-}
-
-fn report_forbidden(path: &str, forbidden: &[At], diagnostics: &mut Diagnostics) {
-    for At { character, span } in forbidden {
-        let message = format!("no text may have {}", characters::name(*character));
-        let hint = front_matter::advice(*character, true);
-        diagnostics.add(Code::BadCharacter, Place::new(path, span.clone()), message, hint);
-    }
 }
 
 /// A file that is too large is not read at all: it might take all memory.

@@ -22,6 +22,8 @@ use std::str::Utf8Error;
 
 use serde::{Deserialize, Serialize};
 
+use crate::characters;
+
 pub use codes::Code;
 pub(crate) use codes::Severity;
 pub(crate) use fold::Hints;
@@ -126,6 +128,22 @@ impl Diagnostics {
         let hint =
             "save the file again with the encoding UTF-8 (in most editors: Save as, Encoding)";
         self.add(Code::NotUtf8, place, "the file is not in UTF-8", hint);
+    }
+
+    /// Adds a finding: the [forbidden](characters::is_forbidden) `character` is at `place`, itself if
+    /// it `is_raw`, and else by its number.
+    pub(crate) fn forbidden(&mut self, place: Place, character: char, is_raw: bool) {
+        let message = format!("no text may have {}", characters::name(character));
+        let hint = match characters::of_old_encoding(character) {
+            Some(meant) => &*format!(
+                "the text is from an old file in another encoding: write {meant} in its place"
+            ),
+            None if is_raw => {
+                "nobody sees it: delete the signs around this place, and write them again by hand"
+            }
+            None => "take out what stands for it here: its number, or a backslash and a letter",
+        };
+        self.add(Code::BadCharacter, place, message, hint);
     }
 
     /// Adds a finding: the names of the files `path` and `other` are one by Unicode.

@@ -333,12 +333,10 @@ fn without_numbers(body: &str) -> String {
     let mut mended = String::with_capacity(body.len());
     let mut done = 0;
     for (at, _) in body.match_indices("&#") {
-        let Some(found) = characters::reference(body, at) else { continue };
-        if found.character != '\0' && characters::is_forbidden(found.character) {
-            mended.push_str(&body[done..at]);
-            mended.extend(characters::meant(found.character));
-            done = found.span.end;
-        }
+        let Some(found) = characters::forbidden_number(body, at) else { continue };
+        mended.push_str(&body[done..at]);
+        mended.extend(characters::of_old_encoding(found.character));
+        done = found.span.end;
     }
     mended.push_str(&body[done..]);
     mended

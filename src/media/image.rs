@@ -231,9 +231,8 @@ fn clean(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Draw
 /// The first character of a drawing, itself or by its number, that no XML may have.
 fn unreadable(text: &str) -> Option<At> {
     let numbers = memchr::memmem::find_iter(text.as_bytes(), "&#");
-    let mut numbers = numbers.filter_map(|at| characters::reference(text, at));
-    let written = characters::forbidden(text).into_iter().next();
-    written.or_else(|| numbers.find(|at| characters::is_forbidden(at.character)))
+    let mut numbers = numbers.filter_map(|at| characters::forbidden_number(text, at));
+    characters::forbidden(text).into_iter().next().or_else(|| numbers.next())
 }
 
 fn raster(path: &str, bytes: &[u8], limits: &Limits, diagnostics: &mut Diagnostics) -> Facts {

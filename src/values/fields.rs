@@ -319,8 +319,8 @@ impl Advice {
 
 /// What is odd about the letters of `key`, for a message: one of them may only look as it should.
 fn odd(key: &str) -> String {
-    if let Some((_, name)) = characters::odd_in(key) {
-        return format!(": it has {name}, in it");
+    if let Some(odd) = characters::odd_within(key) {
+        return odd;
     }
     let foreign = characters::foreign_letter(key);
     foreign

@@ -15,7 +15,7 @@ pub(crate) fn read(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Nod
     // With spaces in their place nothing else is wrong because of them.
     let forbidden = characters::forbidden(text);
     for At { character, span } in &forbidden {
-        refuse(path, *character, span, diagnostics);
+        diagnostics.forbidden(Place::new(path, span.clone()), *character, true);
     }
     let text = &*characters::blanked(text, &forbidden);
     let (table, errors) = DeTable::parse_recoverable(text);
@@ -37,26 +37,25 @@ pub(crate) fn read(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Nod
     node
 }
 
-/// Reports the characters that no page may have in the texts of `node`.
+/// Reports the characters that no page may have in the texts and keys of `node`.
 fn check(path: &str, node: &Node, diagnostics: &mut Diagnostics) {
     match &node.value {
-        Value::Text(text) => {
-            for At { character, .. } in characters::forbidden(text) {
-                refuse(path, character, &node.span, diagnostics);
-            }
-        }
+        Value::Text(text) => check_text(path, text, &node.span, diagnostics),
         Value::List(nodes) => nodes.iter().for_each(|node| check(path, node, diagnostics)),
         Value::Map(entries) => {
-            entries.iter().for_each(|entry| check(path, &entry.node, diagnostics))
+            for entry in entries {
+                check_text(path, &entry.key, &entry.key_span, diagnostics);
+                check(path, &entry.node, diagnostics);
+            }
         }
         _ => {}
     }
 }
 
-fn refuse(path: &str, character: char, span: &Range<usize>, diagnostics: &mut Diagnostics) {
-    let message = format!("no text may have {}", characters::name(character));
-    let hint = "delete it, or its number: if nobody sees it, write the line again by hand";
-    diagnostics.add(Code::BadCharacter, Place::new(path, span.clone()), message, hint);
+fn check_text(path: &str, text: &str, span: &Range<usize>, diagnostics: &mut Diagnostics) {
+    for At { character, .. } in characters::forbidden(text) {
+        diagnostics.forbidden(Place::new(path, span.clone()), character, false);
+    }
 }
 
 /// The parser's message in plainer words, and what to do about it.

@@ -71,6 +71,11 @@ const PIECES: &[&str] = &[
     "\n- [x] ",
     "&amp;",
     "&",
+    "&#7;",
+    "&#000000007;",
+    "&#7x",
+    "\\&#7;",
+    "&#xFDD0;",
     "\u{a0}",
     "«",
     "{{",
@@ -142,7 +147,7 @@ fn body(draws: &mut Draws) -> String {
     let pieces = draws.list(16, |draws| match draws.below(5) {
         0..2 => format!("w{}x", draws.below(1000)),
         2..4 => draws.pick(PIECES).to_owned(),
-        _ => texts::line(draws, 2),
+        _ => texts::text(draws, 2),
     });
     pieces.concat()
 }
@@ -190,8 +195,12 @@ fn shown(page: &Html) -> String {
 }
 
 fn has_no_controls(text: &str) {
-    let is_control = |c: char| c.is_control() && !matches!(c, '\n' | '\t' | '\r');
-    assert_eq!(text.find(is_control), None, "a control character in {text:?}");
+    let is_wrong = |c: char| {
+        let is_control = c.is_control() && !matches!(c, '\n' | '\t' | '\r');
+        let is_none = u32::from(c) & 0xfffe == 0xfffe || ('\u{fdd0}'..='\u{fdef}').contains(&c);
+        is_control || is_none
+    };
+    assert_eq!(text.find(is_wrong), None, "a character that no page may have in {text:?}");
 }
 
 fn can_be_read(xml: &str) {

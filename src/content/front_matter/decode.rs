@@ -35,7 +35,7 @@ pub(super) fn decode(
     node: Node,
     diagnostics: &mut Diagnostics,
 ) -> FrontMatter {
-    let odd = odd::find(site, kind, yaml, &node);
+    odd::report(site, kind, (path, offset), yaml, &node, diagnostics);
     let fields = Fields::new(path, offset, FIELDS, node, diagnostics);
     let mut fields = match kind {
         Kind::Bulletin => fields,
@@ -59,7 +59,6 @@ pub(super) fn decode(
         extra: fields.take(&known::EXTRA).map(|entry| entry.node),
     };
     fields.finish_with(&|name| unknown::advice(site, kind, name));
-    odd::report(site, odd, (path, offset), &front, diagnostics);
     front
 }
 
@@ -211,9 +210,8 @@ fn aliases(site: &Site, fields: &mut Fields) -> Vec<String> {
     let (mut list, mut files) = (Vec::new(), HashSet::new());
     for (text, span) in fields.texts(&known::ALIASES).unwrap_or_default() {
         if let Some(at) = characters::hidden(&text, Use::Name) {
-            let name = characters::name(at.character);
             let hint = "delete it: write the address again by hand";
-            let message = format!("the alias `{text}` has {name}, which nobody sees");
+            let message = format!("the alias `{text}` {}", characters::has_hidden(at.character));
             fields.add(Code::BadValue, &span, message, hint);
             continue;
         }
@@ -236,10 +234,7 @@ fn slug(fields: &mut Fields) -> Option<String> {
     if !is_slug(slug) {
         let hint = "use letters, digits and hyphens, such as summit-in-minsk";
         let message = match characters::hidden(slug, Use::Name) {
-            Some(at) => {
-                let name = characters::name(at.character);
-                format!("the slug `{slug}` has {name}, which nobody sees")
-            }
+            Some(at) => format!("the slug `{slug}` {}", characters::has_hidden(at.character)),
             None => format!("`{text}` cannot be a part of an address"),
         };
         fields.add(Code::BadSlug, &span, message, hint);

@@ -27,7 +27,6 @@ use explain::Explained;
 
 pub(crate) use decode::is_slug;
 pub use locate::{Places, Step, locate, place};
-pub(crate) use odd::advice;
 pub use split::{Split, split};
 
 /// The fields of front matter as written; what is `None` is inherited or derived later.

@@ -2,78 +2,85 @@
 //!
 //! They come raw, or by the escapes of YAML (`"\u0007"`), in any text, for themes too.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
-use super::{FrontMatter, Kind};
+use super::Kind;
 use crate::characters::{self, At, Use};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::format::front_matter as known;
 use crate::site::Site;
-use crate::values::{Node, Value};
+use crate::values::{Field, Node, Value};
 
-/// Something that is wrong with a character.
-pub(super) struct Odd {
-    code: Code,
-    span: Range<usize>,
-    message: String,
-    hint: Cow<'static, str>,
-}
+/// The fields that are read, and what they are called.
+const WORDS: &[(Field, &str)] = &[
+    (known::TITLE, "the title"),
+    (known::SUMMARY, "the summary"),
+    (known::PLACE, "the place"),
+    (known::SOURCE, "the source"),
+    (known::TRANSLATOR, "the translator's name"),
+];
+/// Those in groups.
+const INSIDE: &[(Field, &str)] = &[
+    (known::IMAGE_ALT, "the picture's `alt`"),
+    (known::IMAGE_CAPTION, "the picture's caption"),
+    (known::IMAGE_CREDIT, "the picture's credit"),
+    (known::CORRECTION_NOTE, "the correction's note"),
+];
 
-/// What is wrong with the characters of `node`, which was read from `yaml`.
-pub(super) fn find(site: &Site, kind: Kind, yaml: &str, node: &Node) -> Vec<Odd> {
-    let mut finder = Finder { yaml, found: Vec::new() };
-    let Value::Map(entries) = &node.value else { return Vec::new() };
-    for entry in entries {
-        let key = entry.key.as_str();
-        let is_term = kind == Kind::Bulletin && site.taxonomies.iter().any(|t| t.field == key);
-        let role = match key {
-            _ if key == known::TITLE.name => Role::Words("the title"),
-            _ if key == known::SUMMARY.name => Role::Words("the summary"),
-            _ if key == known::SLUG.name || key == known::ALIASES.name => Role::Address,
-            _ if is_term => Role::Term,
-            _ => Role::Other,
-        };
-        finder.node(&entry.node, role);
-    }
-    finder.found
-}
-
-/// Adds what was `found` in the front matter of the file `path`, which is `front` and begins at the
-/// byte `offset`.
+/// Reports what is wrong with the characters of `node`, which was read from `yaml`: the front matter
+/// of the file `path` from its byte `offset` on.
 pub(super) fn report(
     site: &Site,
-    found: Vec<Odd>,
+    kind: Kind,
     (path, offset): (&str, usize),
-    front: &FrontMatter,
+    yaml: &str,
+    node: &Node,
     diagnostics: &mut Diagnostics,
 ) {
-    for Odd { code, span, message, hint } in found {
-        let day = front.date.map(|date| date.day);
-        if let Some(severity) = site.levels.of(code, day) {
-            let place = Place::new(path, span.start + offset..span.end + offset);
-            diagnostics.add(code, place, message, hint).severity = severity;
-        }
+    let mut finder = Finder { path, offset, yaml, diagnostics };
+    let Value::Map(entries) = &node.value else { return };
+    for entry in entries {
+        let key = entry.key.as_str();
+        let is = |fields: &[Field]| fields.iter().any(|field| field.name == key);
+        let is_term = kind == Kind::Bulletin && site.taxonomies.iter().any(|t| t.field == key);
+        let role = match key {
+            _ if is(&[known::SLUG, known::ALIASES]) => Role::Address,
+            _ if is(&[known::IMAGE, known::CORRECTIONS]) => Role::Group,
+            _ if is_term => Role::Term,
+            _ => Role::of(key, WORDS),
+        };
+        finder.node(&entry.node, role);
     }
 }
 
 /// What a text is for.
 #[derive(Clone, Copy)]
-enum Role<'r> {
+enum Role {
     /// It is read, and has a name.
-    Words(&'r str),
+    Words(&'static str),
     Term,
     /// It is a part of an address, which has rules of its own.
     Address,
+    /// It is in a group with texts that are read.
+    Group,
     Other,
 }
 
-struct Finder<'y> {
-    yaml: &'y str,
-    found: Vec<Odd>,
+impl Role {
+    fn of(key: &str, words: &[(Field, &'static str)]) -> Self {
+        let words = words.iter().find(|(field, _)| field.name == key);
+        words.map_or(Role::Other, |(_, what)| Role::Words(what))
+    }
 }
 
-impl Finder<'_> {
+struct Finder<'y, 'd> {
+    path: &'y str,
+    offset: usize,
+    yaml: &'y str,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Finder<'_, '_> {
     fn node(&mut self, node: &Node, role: Role) {
         match &node.value {
             Value::Text(text) => self.text(text, &node.span, role),
@@ -81,7 +88,11 @@ impl Finder<'_> {
             Value::Map(entries) => {
                 for entry in entries {
                     self.text(&entry.key, &entry.key_span, Role::Other);
-                    self.node(&entry.node, Role::Other);
+                    let role = match role {
+                        Role::Group => Role::of(&entry.key, INSIDE),
+                        _ => Role::Other,
+                    };
+                    self.node(&entry.node, role);
                 }
             }
             _ => {}
@@ -89,66 +100,35 @@ impl Finder<'_> {
     }
 
     fn text(&mut self, text: &str, span: &Range<usize>, role: Role) {
-        for At { character, .. } in characters::forbidden(text) {
-            let message = format!("no text may have {}", characters::name(character));
-            let span = self.place(span, character);
-            let hint = advice(character, span.len() <= character.len_utf8());
-            self.found.push(Odd { code: Code::BadCharacter, span, message, hint });
-        }
-        let (which, what) = match role {
-            Role::Words(what) => (Use::Words, what),
-            Role::Term => (Use::Name, "the term"),
-            Role::Address => return,
-            Role::Other => (Use::Words, ""),
+        let (path, offset, yaml) = (self.path, self.offset, self.yaml);
+        let mut written = None;
+        let mut place = |at: &At| {
+            let written = written.get_or_insert_with(|| Written::new(text, yaml, span));
+            let span = written.place(at);
+            Place::new(path, span.start + offset..span.end + offset)
         };
-        let open = characters::open(text);
-        for At { character, .. } in &open {
-            let name = characters::name(*character);
-            let message =
-                format!("the character {name}, turns the text behind it, and is never ended");
-            self.add(Code::BadCharacter, span, *character, message, TAKE_OUT);
+        for at in characters::forbidden(text) {
+            // Those that are raw were reported when the file was read.
+            self.diagnostics.forbidden(place(&at), at.character, false);
         }
-        if let Some(at) = characters::hidden(text, which).filter(|_| !what.is_empty())
+        if let Role::Address = role {
+            return;
+        }
+        let open = characters::open(text);
+        for at in &open {
+            let message = characters::is_open(at.character);
+            self.diagnostics.add(Code::BadCharacter, place(at), message, TAKE_OUT);
+        }
+        let (which, what, hint) = match role {
+            Role::Words(what) => (Use::Words, what, TAKE_OUT),
+            Role::Term => (Use::Name, "the term", SAME_TERM),
+            _ => return,
+        };
+        if let Some(at) = characters::hidden(text, which)
             && !open.iter().any(|open| open.character == at.character)
         {
-            let name = characters::name(at.character);
-            let message = format!("{what} has {name}, which nobody sees");
-            let hint = match role {
-                Role::Term => SAME_TERM,
-                _ => TAKE_OUT,
-            };
-            self.add(Code::HiddenCharacter, span, at.character, message, hint);
-        }
-    }
-
-    fn add(
-        &mut self,
-        code: Code,
-        span: &Range<usize>,
-        character: char,
-        message: String,
-        hint: &'static str,
-    ) {
-        let span = self.place(span, character);
-        self.found.push(Odd { code, span, message, hint: hint.into() });
-    }
-
-    /// Where `character` stands in the value at `span`: raw or as an escape.
-    fn place(&self, span: &Range<usize>, character: char) -> Range<usize> {
-        let written = self.yaml.get(span.clone()).unwrap_or_default();
-        let code = u32::from(character);
-        let escapes =
-            [format!("\\x{code:02x}"), format!("\\u{code:04x}"), format!("\\U{code:08x}")];
-        let raw = written.find(character).map(|at| at..at + character.len_utf8());
-        let escaped = || {
-            let lower = written.to_ascii_lowercase();
-            escapes.iter().find_map(|escape| {
-                lower.find(&escape.to_ascii_lowercase()).map(|at| at..at + escape.len())
-            })
-        };
-        match raw.or_else(escaped) {
-            Some(place) => span.start + place.start..span.start + place.end,
-            None => span.clone(),
+            let message = format!("{what} {}", characters::has_hidden(at.character));
+            self.diagnostics.add(Code::HiddenCharacter, place(&at), message, hint);
         }
     }
 }
@@ -157,18 +137,100 @@ const TAKE_OUT: &str = "delete it: take out the word in which it is, and write t
 const SAME_TERM: &str = "delete the term, and write it again by hand: with that character in it, it \
                          is another term than the same word without it";
 
-/// What to do about the forbidden `character`, which stands there itself, if it `is_raw`, and not by
-/// its number.
-pub(crate) fn advice(character: char, is_raw: bool) -> Cow<'static, str> {
-    match characters::meant(character) {
-        Some(meant) => {
-            format!("the text is from an old file in another encoding: write {meant} in its place")
-                .into()
+/// Where the odd characters of a value are written.
+struct Written {
+    /// The value's bytes in the front matter.
+    span: Range<usize>,
+    /// Where they are in the value.
+    starts: Vec<usize>,
+    /// Where they are in the front matter, in the same order.
+    written: Vec<At>,
+}
+
+impl Written {
+    /// Of the value `text`, which is written in `span` of `yaml`.
+    fn new(text: &str, yaml: &str, span: &Range<usize>) -> Self {
+        let odd = text.char_indices().filter(|(_, c)| is_odd(*c));
+        let written = written(yaml.get(span.clone()).unwrap_or_default(), span.start);
+        Written { span: span.clone(), starts: odd.map(|(at, _)| at).collect(), written }
+    }
+
+    /// Where what is `at` a place of the value is written; the whole value where that is not clear.
+    fn place(&self, at: &At) -> Range<usize> {
+        let number = self.starts.binary_search(&at.span.start).ok();
+        let written = number.and_then(|number| self.written.get(number));
+        let written = written.filter(|written| written.character == at.character);
+        written.map_or(&self.span, |written| &written.span).clone()
+    }
+}
+
+fn is_odd(c: char) -> bool {
+    characters::is_hidden(c) || characters::is_forbidden(c)
+}
+
+/// The odd characters of the scalar `yaml`, raw or as escapes, from its byte `offset` on.
+fn written(yaml: &str, offset: usize) -> Vec<At> {
+    let has_escapes = yaml.starts_with('"');
+    let (mut found, mut at) = (Vec::new(), 0);
+    while let Some(c) = yaml.get(at..).and_then(|rest| rest.chars().next()) {
+        let (character, length) = match c {
+            '\\' if has_escapes => escape(&yaml[at..]),
+            c => (c, c.len_utf8()),
+        };
+        if is_odd(character) {
+            let start = offset + at;
+            found.push(At { character, span: start..start + length });
         }
-        None if is_raw => {
-            "nobody sees it: delete the signs around this place, and write them again by hand"
-                .into()
-        }
-        None => "take its number out".into(),
+        at += length;
+    }
+    found
+}
+
+/// What the escape stands for with which `yaml` begins, and its length; a backslash where that is
+/// nothing odd.
+fn escape(yaml: &str) -> (char, usize) {
+    let by_number = |digits: usize| {
+        let code = u32::from_str_radix(yaml.get(2..2 + digits)?, 16).ok()?;
+        Some((char::from_u32(code)?, 2 + digits))
+    };
+    let named = |c: char| Some((c, 2));
+    let known = match yaml.as_bytes().get(1) {
+        Some(b'x') => by_number(2),
+        Some(b'u') => by_number(4),
+        Some(b'U') => by_number(8),
+        Some(b'0') => named('\0'),
+        Some(b'a') => named('\u{7}'),
+        Some(b'b') => named('\u{8}'),
+        Some(b'v') => named('\u{b}'),
+        Some(b'f') => named('\u{c}'),
+        Some(b'e') => named('\u{1b}'),
+        Some(b'N') => named('\u{85}'),
+        Some(b'L') => named('\u{2028}'),
+        Some(b'P') => named('\u{2029}'),
+        Some(byte) if byte.is_ascii() => named('\\'),
+        _ => None,
+    };
+    known.unwrap_or(('\\', 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_is_found_where_it_is_written() {
+        let yaml = "t: \"a\\u0007\\\\u0007\\a я\u{200b}\\x07 \\u202E\\n\u{200b}\"";
+        let value = "a\u{7}\\u0007\u{7} я\u{200b}\u{7} \u{202e}\n\u{200b}";
+        let written = Written::new(value, yaml, &(3..yaml.len()));
+        let shown = |(at, _)| {
+            let character = value[at..].chars().next().unwrap_or_default();
+            &yaml[written.place(&At { character, span: at..at + character.len_utf8() })]
+        };
+        let all = value.char_indices().filter(|(_, c)| is_odd(*c)).map(shown);
+        let all: Vec<&str> = all.collect();
+        assert_eq!(all, ["\\u0007", "\\a", "\u{200b}", "\\x07", "\\u202E", "\u{200b}"]);
+        // A value that has more than what is written is named as a whole.
+        let written = Written::new("\u{7}", "t: x", &(3..4));
+        assert_eq!(written.place(&At { character: '\u{7}', span: 0..1 }), 3..4);
     }
 }

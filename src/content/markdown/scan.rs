@@ -11,7 +11,7 @@ use super::events::placed;
 use super::ids::{self, Id};
 use super::leftover::{Leftover, Leftovers};
 use super::nesting::Nesting;
-use super::{Flavour, excerpt, raw, signs};
+use super::{Flavour, excerpt, odd_characters, raw};
 use crate::characters;
 use crate::names::{compose, composed};
 
@@ -115,7 +115,7 @@ pub(crate) fn scan_within(
         if scan.raw_html {
             raw::look(text, offset, &mut scan);
         }
-        signs::look(text, offset, &mut scan);
+        odd_characters::look(text, offset, &mut scan);
     }
     let taken = scan.ids.iter().map(|id| id.name.clone()).collect();
     scan.headings = unique(std::mem::take(&mut open.headings), taken);

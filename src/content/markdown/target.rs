@@ -1,5 +1,7 @@
 //! Where a link's text leads.
 
+use crate::characters;
+
 /// A link's target by its form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Target<'t> {
@@ -115,7 +117,7 @@ fn narrow(c: char) -> char {
 
 /// Whether nobody sees `c`, or sees only that something was there.
 fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fffd}')
+    characters::is_hidden(c) || c == '\u{fffd}'
 }
 
 fn is_unsafe(scheme: &str, text: &str) -> bool {
@@ -184,6 +186,7 @@ mod tests {
             "data:text/html,x",
             "vbscript:x",
             "\u{feff}java\u{ad}script:x",
+            "java\u{2063}script\u{202e}:x",
             "feed:javascript:x",
             "ｊavascript:x",
             "ms-msdt:/id",

@@ -10,7 +10,6 @@ use fluent_syntax::{parser, serializer};
 use super::define::{define, references};
 use super::digest::Part;
 use super::{Definition, Messages, Sources, Wording, bundle, chains, escapes, nesting, rewrite};
-use crate::characters;
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 use crate::digest::Digest;
 use crate::language::Locale;
@@ -137,9 +136,7 @@ fn parsed<'f>(file: &'f FluentFile, diagnostics: &mut Diagnostics) -> Resource<&
     }
     for (character, span) in escapes::forbidden(text) {
         let place = Place::new(&file.path, span.start + offset..span.end + offset);
-        let message = format!("no text may have {}", characters::name(character));
-        let hint = "delete it, or its number: if nobody sees it, write the line again by hand";
-        diagnostics.add(Code::BadCharacter, place, message, hint);
+        diagnostics.forbidden(place, character, span.len() == character.len_utf8());
     }
     match parser::parse(text) {
         Ok(resource) => resource,

@@ -47,15 +47,14 @@ pub(super) fn moment(
             Some(moment)
         }
         Err(message) => {
-            let (message, hint) = match characters::odd_in(text) {
-                Some((odd, name)) => {
-                    let rest = format!("{}{}", &text[..odd.start], &text[odd.end..]);
-                    let hint = format!("take it out: write `{}: {}`", field.name, rest.trim());
-                    (format!("{message}: it has {name}, in it"), hint)
-                }
-                None => (message, hint(text)),
+            let odd = characters::odd_within(text).unwrap_or_default();
+            let plain = characters::plain(text);
+            let plain = plain.trim();
+            let hint = match Moment::parse(plain, zone) {
+                Ok(_) => format!("write it again by hand: `{}: {plain}`", field.name),
+                Err(_) => hint(plain),
             };
-            fields.add(Code::BadDate, &node.span, message, hint);
+            fields.add(Code::BadDate, &node.span, message + &odd, hint);
             None
         }
     }

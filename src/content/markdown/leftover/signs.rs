@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::left::Left;
 use super::{Found, LeftoverKind};
+use crate::characters;
 
 /// Some equal signs, one after the other.
 struct Run {
@@ -182,16 +183,14 @@ fn is_unspaced(c: char) -> bool {
 /// number.
 fn is_heading(left: &Left, run: &Run) -> bool {
     let behind = left.at(run.span.end).unwrap_or(' ');
-    let is_odd =
-        !behind.is_ascii() && (behind.is_whitespace() || matches!(behind, '\u{200b}' | '\u{feff}'));
+    let is_odd = characters::is_odd_space(behind);
     if run.span.len() > 6 || !run.begins_line {
         return false;
     }
     match is_odd {
         true => {
-            let rest = left.text[run.span.end..].trim_start_matches(|c: char| {
-                c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}')
-            });
+            let is_space = |c: char| c.is_whitespace() || characters::is_odd_space(c);
+            let rest = left.text[run.span.end..].trim_start_matches(is_space);
             run.span.len() > 1 || !rest.starts_with(|c: char| c.is_ascii_digit())
         }
         false => run.span.len() > 1 && behind.is_alphanumeric(),
