@@ -12,7 +12,6 @@ mod excerpt;
 mod footnotes;
 mod ids;
 mod leftover;
-mod lost;
 mod marked;
 mod nesting;
 mod pictures;
@@ -21,8 +20,10 @@ mod raw;
 mod render;
 mod scan;
 mod signs;
+mod swallowed;
 mod tables;
 mod tag;
+mod tag_name;
 mod target;
 mod told;
 
