@@ -35,3 +35,10 @@ pub(super) fn of_heading(name: &str) -> String {
         name => name.to_owned(),
     }
 }
+
+/// The braces at the end of a `heading`, with what they give it.
+pub(crate) fn braces(heading: &str) -> Option<Range<usize>> {
+    let open = heading.rfind('{')?;
+    let close = heading[open..].find('}')?;
+    Some(open..open + close + 1)
+}

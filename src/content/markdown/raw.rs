@@ -13,9 +13,13 @@ use super::marked::{Mark, MarkKind, Marked};
 use super::nesting::DRAWINGS;
 use super::scan::{Foreign, Scan};
 use super::swallowed::swallowed;
-use super::tag::{Tag, cut, short};
+use super::tag::Tag;
 use super::target::is_foreign;
 use super::told::{Met, Told};
+use crate::diagnostics::{beginning, shown};
+
+/// More characters of a tag or an address would hide what is said of it.
+const SHOWN: usize = 60;
 
 /// Adds to `scan` what the raw HTML of `text` has, which begins at the byte `offset` of its file.
 pub(super) fn look(text: &str, offset: usize, scan: &mut Scan) {
@@ -25,7 +29,7 @@ pub(super) fn look(text: &str, offset: usize, scan: &mut Scan) {
     let mut look = Look { text, offset, scan, ids: HashSet::new(), names: Vec::new() };
     let swallowed = swallowed(text, &marked, &told, &drawings);
     for place in swallowed.values() {
-        look.add(LeftoverKind::Swallowed, place.clone(), short(text, place.clone()));
+        look.add_tag(LeftoverKind::Swallowed, place.clone());
     }
     // What swallows words is said once.
     for met in told.elements.iter().filter(|met| !swallowed.contains_key(&met.mark)) {
@@ -88,10 +92,15 @@ impl Look<'_> {
         self.scan.leftovers.push(Leftover { kind, span, shown });
     }
 
+    /// Notes a tag, or what looks like one, as it is written.
+    fn add_tag(&mut self, kind: LeftoverKind, span: Range<usize>) {
+        let tag = self.text.get(span.clone()).unwrap_or_default();
+        self.add(kind, span, beginning(tag, SHOWN).into_owned());
+    }
+
     /// Notes the element that is taken out, whose tag begins at the byte `at`.
     fn removed(&mut self, at: usize) {
-        let tag = Tag::at(self.text, at);
-        self.add(LeftoverKind::Element, tag.line(), short(self.text, tag.line()));
+        self.add_tag(LeftoverKind::Element, Tag::at(self.text, at).line());
     }
 
     /// Notes the tags of `marks` that browsers pass over, since they do not belong where they are.
@@ -122,7 +131,11 @@ impl Look<'_> {
         for (name, value) in attributes {
             let span = tag.attribute(name);
             match clean::fate(element, name, value) {
-                Fate::Unsafe => self.add(LeftoverKind::UnsafeAddress, span.clone(), cut(value)),
+                Fate::Unsafe => {
+                    // What stands behind a break in it is to be seen.
+                    let value = beginning(&shown(value.trim()), SHOWN).into_owned();
+                    self.add(LeftoverKind::UnsafeAddress, span.clone(), value);
+                }
                 Fate::Removed if changes_something(name, value) => removed.push(&**name),
                 Fate::Removed | Fate::Stays => {}
             }
@@ -130,14 +143,8 @@ impl Look<'_> {
         }
         if !removed.is_empty() {
             // The first tells where, as the others may stand in other lines.
-            let span = tag.line();
-            let names: Vec<String> = removed.iter().map(|name| format!("`{name}`")).collect();
-            let names = match names.split_last() {
-                Some((last, [])) => last.clone(),
-                Some((last, others)) => format!("{} and {last}", others.join(", ")),
-                None => return,
-            };
-            self.add(LeftoverKind::ElementAttributes, span, format!("{names} of <{element}>"));
+            let shown = format!("{element} {}", removed.join(" "));
+            self.add(LeftoverKind::ElementAttributes, tag.line(), shown);
         }
     }
 

@@ -94,21 +94,6 @@ pub(super) fn line(text: &str, span: Range<usize>) -> Range<usize> {
     span.start..span.start + length
 }
 
-/// What messages show of `span`: a line that is not too long.
-pub(super) fn short(text: &str, span: Range<usize>) -> String {
-    cut(text.get(line(text, span)).unwrap_or_default())
-}
-
-/// `text`, if it is not too long to be shown in a message, else its beginning.
-pub(super) fn cut(text: &str) -> String {
-    /// More would hide what is said of it.
-    const LONGEST: usize = 60;
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
