@@ -249,6 +249,16 @@ fn no_square_of_the_size() {
             "languages",
             site(&[("site.toml", numbered(20_000, "[languages.en-x-a", "]\n").as_bytes())]),
         ),
+        ("tags in a name", article("", &format!("<div>{}\n", "<a".repeat(200_000)))),
+        ("comments in a line", article("", &format!("<div>{}\n", "<!--a".repeat(200_000)))),
+        (
+            "a long name before attributes",
+            article("", &format!("<x{} {}>\n", "x".repeat(900_000), numbered(1900, "a", " "))),
+        ),
+        (
+            "words in a drawing",
+            article("", &format!("<svg><{}>{}\n", "x".repeat(200_000), "a>".repeat(100_000))),
+        ),
         ("keys", site(&[("site.toml", numbered(20_000, "k", " = 1\n").as_bytes())])),
     ];
     for (name, site) in cases {

@@ -3,6 +3,7 @@
 //! Wrong: `![b](my photo.gif)`; `A claim[^none].` Doubtful: `##Heading`; `<form>`.
 
 mod html;
+mod links;
 
 use crate::archive::Archive;
 use crate::content::markdown::{Leftover, LeftoverKind};
@@ -26,58 +27,13 @@ fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, String) {
     use LeftoverKind::*;
     match kind {
         SpacedAddress | AddressApart | OpenAddress | SquareAddress | Reversed | OtherAddress
-        | SpacedAngle | NoAddress => link(*kind, shown),
+        | SpacedAngle | NoAddress => links::words(*kind, shown),
         NoNote | UnusedNote | NoteTwice => note(*kind, shown),
         Cells | Defined | Words | UnusedReference | ReferenceTwice => lost(*kind, shown),
-        NoReference => (
-            format!("`{shown}` is no link, and its brackets would be shown"),
-            format!(
-                "write the address in round brackets, [text](address), or a line `[{}]: address`; where it is no link, put a space between the brackets",
-                label(shown)
-            ),
-        ),
-        Heading => (
-            format!("`{shown}` does not begin a heading, and would be shown"),
-            format!(
-                "write a plain space behind the signs: `{} Heading`; where it is no heading, a backslash before them: `\\{shown}`",
-                shown.trim_end_matches(|c| c != '#')
-            ),
-        ),
-        Underlined => (
-            "the line of hyphens makes a heading of the paragraph above it".to_owned(),
-            "leave a line empty between the two, or write ## before a heading".to_owned(),
-        ),
-        Sign if shown.starts_with('`') => (
-            "a grave accent begins no code, and would be shown".to_owned(),
-            "write one before the code and one behind it; where it is to be shown, a backslash before it, or an apostrophe: ’".to_owned(),
-        ),
-        Sign => (
-            format!("`{shown}` begins or ends nothing, and would be shown"),
-            format!(
-                "write `{shown}` close to the words, before the first and behind the last of one paragraph, or take it out; where it is to be shown, a backslash before each sign"
-            ),
-        ),
+        NoReference | Heading | Underlined | Sign => sign(*kind, shown),
         Numbered | Renumbered | Starred => list(*kind, shown),
-        Foreign => (
-            format!("`{shown}` is for another program, and would be shown as it is"),
-            "write it in Markdown, or take it out; where readers are to see it, put it between grave accents: `…`".to_owned(),
-        ),
-        Attributes => (
-            format!("`{shown}` is for another program, and would be left out"),
-            "take it out; a heading can have a name for links, {#name}, and a block of code its language".to_owned(),
-        ),
-        Element => (format!("{shown} is taken out of the page"), html::of_element(shown).to_owned()),
-        ElementAttributes => {
-            let are = if shown.contains("` and `") { "are" } else { "is" };
-            (format!("{shown} {are} taken out of the page"), html::of_attributes(shown).to_owned())
-        }
-        UnsafeAddress => (
-            format!("the address `{shown}` is not safe"),
-            "use an address that begins with https://; put a picture into a file beside the article".to_owned(),
-        ),
-        Swallowed => {
-            (format!("{shown} {}", html::how_lost(shown)), html::of_lost(shown).to_owned())
-        }
+        Foreign | Attributes => foreign(*kind, shown),
+        Element | ElementAttributes | UnsafeAddress | Swallowed => html::words(*kind, shown),
         CharacterNumber => (
             format!("this stands for {shown}, and no text may have that"),
             "take it out, or write the sign that you mean: numbers from 128 to 159 are of an old encoding".to_owned(),
@@ -89,88 +45,51 @@ fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, String) {
     }
 }
 
-/// What is said of what looks like a link or a picture.
-fn link(kind: LeftoverKind, shown: &str) -> (String, String) {
-    let (what, sign) = match shown.starts_with('!') {
-        true => ("picture", "!"),
-        false => ("link", ""),
-    };
-    let (text, address) = parts(kind, shown);
-    let whole = !shown.ends_with('…');
-    let (why, hint) = match kind {
-        LeftoverKind::SpacedAddress => (
-            "its address has spaces",
-            match whole {
-                true => {
-                    let (address, title) = address.split_once(" \"").unwrap_or((address, ""));
-                    let title =
-                        if title.is_empty() { String::new() } else { format!(" \"{title}") };
-                    format!(
-                        "put the address into angle brackets: {sign}[{text}](<{address}>{title})"
-                    )
-                }
-                false => format!(
-                    "put the address into angle brackets, {sign}[text](<two words.md>), or write %20 for each space"
-                ),
-            },
-        ),
-        LeftoverKind::AddressApart => (
-            "a space stands before its address",
-            format!("write no space between the brackets: {sign}[{text}]({address})"),
-        ),
-        LeftoverKind::OpenAddress => (
-            "the bracket around its address is not closed",
-            format!("write a round bracket behind the address: {sign}[{text}]({address})"),
-        ),
-        LeftoverKind::SquareAddress => (
-            "its address stands in square brackets",
-            format!("write the address in round brackets: {sign}[{text}]({address})"),
-        ),
-        LeftoverKind::Reversed => (
-            "its brackets are exchanged",
+/// What is said of signs that begin or end nothing.
+fn sign(kind: LeftoverKind, shown: &str) -> (String, String) {
+    match kind {
+        LeftoverKind::NoReference => (
+            format!("`{shown}` is no link, and its brackets would be shown"),
             format!(
-                "write the words in square and the address in round brackets: [{text}]({address})"
+                "write the address in round brackets, [text](address), or a line `[{}]: address`; where it is no link, put a space between the brackets",
+                label(shown)
             ),
         ),
-        LeftoverKind::SpacedAngle => (
-            "its address has spaces",
-            format!("write %20 for each space: {}", shown.replace(' ', "%20")),
+        LeftoverKind::Heading => (
+            format!("`{shown}` does not begin a heading, and would be shown"),
+            format!(
+                "write a plain space behind the signs: `{shown} Heading`; where it is no heading, a backslash before them: `\\{shown}`"
+            ),
         ),
-        LeftoverKind::NoAddress => {
-            let text = text.split('|').next().unwrap_or(text);
-            let (text, file) =
-                if text.contains('.') { ("What it shows", text) } else { (text, "picture.jpg") };
-            (
-                "it has no address",
-                format!("write the name of its file in round brackets: ![{text}]({file})"),
-            )
-        }
+        LeftoverKind::Underlined => (
+            "the line of hyphens makes a heading of the paragraph above it".to_owned(),
+            "leave a line empty between the two, or write ## before a heading".to_owned(),
+        ),
+        _ if shown.starts_with('`') => (
+            "a grave accent begins no code, and would be shown".to_owned(),
+            "write one before the code and one behind it; where it is to be shown, a backslash before it, or an apostrophe: ’".to_owned(),
+        ),
         _ => (
-            "Markdown does not know its form",
+            format!("`{shown}` begins or ends nothing, and would be shown"),
             format!(
-                "write {sign}[text](address), or {sign}[text](address \"a title\") with straight quotes"
+                "write `{shown}` close to the words, before the first and behind the last of one paragraph, or take it out; where it is to be shown, a backslash before each sign"
             ),
         ),
-    };
-    (format!("`{shown}` is no {what}: {why}"), hint)
+    }
 }
 
-/// The words and the address in what looks like a link, as far as they are shown.
-fn parts(kind: LeftoverKind, shown: &str) -> (&str, &str) {
-    let (opens, closes, ends) = match kind {
-        LeftoverKind::Reversed => ('(', ")[", "]"),
-        LeftoverKind::SquareAddress => ('[', "][", "]"),
-        LeftoverKind::AddressApart => ('[', "]", ")"),
-        LeftoverKind::NoAddress => ('[', "]", ""),
-        _ => ('[', "](", ")"),
-    };
-    let inside = shown.trim_start_matches(['!', '[']).trim_start_matches(opens);
-    let (text, address) = match kind {
-        LeftoverKind::NoAddress => inside.split_once(closes).unwrap_or((inside, "")),
-        _ => inside.rsplit_once(closes).unwrap_or((inside, "address")),
-    };
-    let address = address.trim().strip_suffix(ends).unwrap_or(address.trim());
-    (text, address.trim_start_matches(['(', ' ']).trim())
+/// What is said of what another program would understand.
+fn foreign(kind: LeftoverKind, shown: &str) -> (String, String) {
+    match kind {
+        LeftoverKind::Attributes => (
+            format!("`{shown}` is for another program, and would be left out"),
+            "take it out; a heading can have a name for links, {#name}, and a block of code its language".to_owned(),
+        ),
+        _ => (
+            format!("`{shown}` is for another program, and would be shown as it is"),
+            "write it in Markdown, or take it out; where readers are to see it, put it between grave accents: `…`".to_owned(),
+        ),
+    }
 }
 
 /// The label that `[text][label]` refers to.

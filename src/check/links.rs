@@ -13,7 +13,9 @@ use crate::address::Address;
 use crate::archive::Archive;
 use crate::catalogue::Text;
 use crate::content::markdown::Link;
-use crate::diagnostics::{Code, Diagnostics, Hints, Place, Reported, Severity, nearest};
+use crate::diagnostics::{
+    Code, Diagnostics, Hints, Place, Reported, Severity, beginning, nearest, shown,
+};
 use crate::faces::{Dead, resolve};
 use crate::media::{beside, decoded};
 use crate::names::composed;
@@ -92,6 +94,8 @@ fn report(
     let (target, path) = (&shortened(&link.target), &*text.path);
     let place = Place::new(path, link.span.clone());
     let code = code(link, &dead);
+    let near =
+        || not_alone(target).unwrap_or_else(|| near_file(archive, path, target, link.picture));
     let (message, hint) = match dead {
         Dead::Unsafe if link.picture => (
             format!("the address `{target}` is not safe"),
@@ -130,14 +134,30 @@ fn report(
         ),
         Dead::Missing if link.picture => (
             format!("there is no picture `{target}`"),
-            hints.give(code, path, || near_file(archive, path, target, true)),
+            hints.give(code, path, near),
         ),
         Dead::Missing => {
-            let near = || near_file(archive, path, target, false);
             (format!("`{target}` leads nowhere"), hints.give(code, path, near))
         }
     };
     diagnostics.add(code, place, message, hint).severity = severity;
+}
+
+/// What to write for a `target` that is more than an address: one in quotes, or with a title close
+/// behind it.
+fn not_alone(target: &str) -> Option<String> {
+    const QUOTES: &[char] = &['"', '\'', '“', '”', '„', '«', '»', '‘', '’', '‚', '‹', '›'];
+    let inside = target.trim_matches(QUOTES);
+    if target.starts_with(QUOTES) && target.ends_with(QUOTES) && !inside.is_empty() {
+        return Some(format!("write the address without quotes: ({inside})"));
+    }
+    let (address, title) = target.split_at(target.find(['"', '“', '„', '«'])?);
+    let title = title.strip_suffix(QUOTES)?.trim_start_matches(QUOTES);
+    (!title.is_empty()).then(|| {
+        format!(
+            "write a space before the title, and straight quotes around it: ({address} \"{title}\")"
+        )
+    })
 }
 
 /// The ids of headings for a message, which nobody reads to its end where there are many.
@@ -239,8 +259,6 @@ fn name(path: &str) -> &str {
 pub(super) fn shortened(target: &str) -> String {
     /// As much as fits a line of a terminal with the words around it.
     const LENGTH: usize = 100;
-    match target.char_indices().nth(LENGTH) {
-        Some((end, _)) => format!("{}…", &target[..end]),
-        None => target.to_owned(),
-    }
+    // A break in one is an attack, or a slip: what stands behind it is to be seen.
+    beginning(&shown(target), LENGTH).into_owned()
 }

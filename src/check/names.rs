@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use super::collisions::source_place;
 use super::labels::term_place;
 use crate::content::front_matter::{Places, is_slug};
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, Place, beginning};
 use crate::names;
 use crate::outputs::Output;
 use crate::outputs::term::Term;
@@ -21,6 +21,9 @@ const NAME: usize = 255;
 /// The most bytes of an address: Linux takes 4,096 for a whole path, macOS 1,024; the folder that
 /// the site lies in, or the host's name, comes before it.
 const ADDRESS: usize = 900;
+
+/// As many characters of a name that is too long tell it from others.
+const TOLD: usize = 40;
 
 const TOO_LONG: &str = "shorten it: names have at most 255 bytes with their ending, addresses 900; \
                         a letter outside of ASCII takes two or more";
@@ -84,7 +87,7 @@ fn unfit<'a>(mut parts: impl Iterator<Item = &'a str>, address: &'a str) -> Opti
     if let Some(unfit) = parts.find_map(|name| unfit_name(name, NAME)) {
         return Some(unfit);
     }
-    let message = || format!("`{}` is too long for an address", beginning(address));
+    let message = || format!("`{}` is too long for an address", beginning(address, TOLD));
     (address.len() > ADDRESS).then(|| Unfit {
         name: address,
         message: message(),
@@ -95,7 +98,7 @@ fn unfit<'a>(mut parts: impl Iterator<Item = &'a str>, address: &'a str) -> Opti
 /// What is wrong with `name`, which may have `most` bytes.
 fn unfit_name(name: &str, most: usize) -> Option<Unfit<'_>> {
     if name.len() > most {
-        let message = format!("`{}` is too long for a file's name", beginning(name));
+        let message = format!("`{}` is too long for a file's name", beginning(name, TOLD));
         return Some(Unfit { name, message, hint: Some(TOO_LONG) });
     }
     let message = format!("`{name}` {}", names::fault(name)?);
@@ -116,12 +119,6 @@ fn check_settings<'s>(site: &'s Site, diagnostics: &mut Diagnostics) -> HashSet<
         }
     }
     refused
-}
-
-/// As much of a name as tells it from others.
-fn beginning(name: &str) -> String {
-    let end = name.char_indices().nth(40).map_or(name.len(), |(end, _)| end);
-    format!("{}…", &name[..end])
 }
 
 /// What asks for a name, and where.

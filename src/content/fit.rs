@@ -64,9 +64,7 @@ pub(super) fn check_ids(
 /// Where `text` gives `id`: of a heading, behind its words.
 fn place_of_id(text: &str, id: &Id) -> Range<usize> {
     let Range { start, end } = id.span;
-    let braces = text.get(start..end).filter(|_| !id.raw).and_then(|heading| {
-        let open = heading.rfind('{')?;
-        Some(start + open..start + open + heading[open..].find('}')? + 1)
-    });
-    braces.unwrap_or(start..end)
+    let heading = text.get(start..end).filter(|_| !id.raw);
+    let braces = heading.and_then(markdown::braces);
+    braces.map_or(start..end, |braces| start + braces.start..start + braces.end)
 }

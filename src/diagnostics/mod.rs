@@ -28,6 +28,7 @@ pub use codes::Code;
 pub(crate) use codes::Severity;
 pub(crate) use fold::Hints;
 pub use reported::Reported;
+pub(crate) use shown::beginning;
 pub use shown::shown;
 
 /// A place in a file of the site.

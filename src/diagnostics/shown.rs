@@ -20,6 +20,17 @@ pub fn shown(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
+/// The beginning of `text`, as a message shows it: no more than `most` characters of its first line,
+/// and `…` where that is not all.
+pub(crate) fn beginning(text: &str, most: usize) -> Cow<'_, str> {
+    let line = text.lines().next().unwrap_or_default();
+    let end = line.char_indices().nth(most).map_or(line.len(), |(end, _)| end);
+    match end == text.len() {
+        true => Cow::Borrowed(text),
+        false => Cow::Owned(format!("{}…", line[..end].trim_end())),
+    }
+}
+
 /// `json`, in which nothing that steers stands raw: JSON itself escapes the oldest of it only.
 pub(super) fn escaped(json: String) -> String {
     if !json.contains(steers) {
@@ -75,6 +86,12 @@ mod tests {
         assert_eq!(safe, "\"\\u001b\\u009b\\u202e\\u007fé\"");
         let read: String = serde_json::from_str(&safe).expect("JSON");
         assert_eq!(read, "\u{1b}\u{9b}\u{202e}\u{7f}é");
+    }
+
+    #[test]
+    fn beginnings_are_short() {
+        let all = ["", "Мир", "Мир да", "Мира", "М \nр", " Мир\n"].map(|text| beginning(text, 3));
+        assert_eq!(all, ["", "Мир", "Мир…", "Мир…", "М…", " Ми…"]);
     }
 
     #[test]

@@ -1,10 +1,51 @@
 //! What is said of raw HTML that is taken out, and what to write in its place.
 
-/// What to do about an element that is taken out, which `shown` begins with.
-pub(super) fn of_element(shown: &str) -> &'static str {
-    let rest = shown.trim_start_matches('<');
-    let end = rest.find(|c: char| c.is_ascii_whitespace() || "/>…".contains(c));
-    let name = rest[..end.unwrap_or(rest.len())].to_ascii_lowercase();
+use crate::content::markdown::{LeftoverKind, begins, tag_name};
+use crate::diagnostics::beginning;
+
+/// What is said of raw HTML that does not stay: what it is, and what to do.
+pub(super) fn words(kind: LeftoverKind, shown: &str) -> (String, String) {
+    match kind {
+        LeftoverKind::Element => {
+            (format!("{shown} is taken out of the page"), of_element(shown).to_owned())
+        }
+        LeftoverKind::ElementAttributes => attributes(shown),
+        LeftoverKind::UnsafeAddress => (
+            format!("the address `{shown}` is not safe"),
+            "use an address that begins with https://; put a picture into a file beside the article".to_owned(),
+        ),
+        _ => (format!("{shown} {}", how_lost(shown)), of_lost(shown).to_owned()),
+    }
+}
+
+/// What is said of attributes that are taken out: `shown` has the name of their element, then theirs.
+fn attributes(shown: &str) -> (String, String) {
+    let (element, names) = shown.split_once(' ').unwrap_or((shown, ""));
+    let names: Vec<&str> = names.split(' ').collect();
+    let are = if names.len() > 1 { "are" } else { "is" };
+    let message = format!("{} of <{element}> {are} taken out of the page", listed(&names));
+    (message, of_attributes(element, &names).to_owned())
+}
+
+/// Names for a message: not more than are read, and none that is too long.
+fn listed(names: &[&str]) -> String {
+    /// An honest tag has no more that are taken out.
+    const MOST: usize = 12;
+    /// The longest honest name has some twenty.
+    const LONGEST: usize = 40;
+    let name = |name: &&str| format!("`{}`", beginning(name, LONGEST));
+    let (named, others) = names.split_at(names.len().min(MOST));
+    let mut named: Vec<String> = named.iter().map(name).collect();
+    let last = match others.len() {
+        0 => named.pop().unwrap_or_default(),
+        others => format!("{others} more"),
+    };
+    if named.is_empty() { last } else { format!("{} and {last}", named.join(", ")) }
+}
+
+/// What to do about an element that is taken out, whose tag is `shown`.
+fn of_element(shown: &str) -> &'static str {
+    let name = tag_name(shown.trim_start_matches(['<', '/'])).to_ascii_lowercase();
     match &*name {
         "iframe" | "embed" | "object" | "applet" | "frame" | "frameset" => {
             "no page shows another one: write a link to what it shows, such as \
@@ -70,13 +111,13 @@ fn is_known(name: &str) -> bool {
     OTHERS.contains(&name)
 }
 
-/// What to do about attributes that are taken out, which `shown` names.
-pub(super) fn of_attributes(shown: &str) -> &'static str {
-    let has = |name: &str| shown.contains(&format!("`{name}`"));
-    if shown.contains("`on") {
+/// What to do about attributes `names` that are taken out of an `element`.
+fn of_attributes(element: &str, names: &[&str]) -> &'static str {
+    let has = |name: &str| names.contains(&name);
+    if names.iter().any(|name| name.starts_with("on")) {
         return "no text may run a script: take them out, or put the script into the theme";
     }
-    if has("type") && shown.ends_with("<input>") {
+    if has("type") && element == "input" {
         return "no page takes what readers enter: only boxes of tasks are shown, written - [ ] task";
     }
     if has("class") {
@@ -96,7 +137,7 @@ pub(super) fn of_attributes(shown: &str) -> &'static str {
 }
 
 /// How the words are lost that raw HTML swallows, which `shown` begins with.
-pub(super) fn how_lost(shown: &str) -> &'static str {
+fn how_lost(shown: &str) -> &'static str {
     let begins = |with: &str| shown.starts_with(with);
     match () {
         () if begins("<!--") => "hides words: its end is missing, or stands in another paragraph",
@@ -106,9 +147,8 @@ pub(super) fn how_lost(shown: &str) -> &'static str {
 }
 
 /// What to do about raw HTML that swallows words, which `shown` begins with.
-pub(super) fn of_lost(shown: &str) -> &'static str {
-    let begins =
-        |with: &str| shown.get(..with.len()).is_some_and(|shown| shown.eq_ignore_ascii_case(with));
+fn of_lost(shown: &str) -> &'static str {
+    let begins = |with: &str| begins(shown, with);
     if begins("<!--") {
         return "write --> where the comment ends, in the paragraph in which it begins: it is not seen \
                 behind an empty line";

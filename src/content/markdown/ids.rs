@@ -73,6 +73,13 @@ fn of_heading(name: &str) -> String {
     }
 }
 
+/// The braces at the end of a `heading`, with what they give it.
+pub(crate) fn braces(heading: &str) -> Option<Range<usize>> {
+    let open = heading.rfind('{')?;
+    let close = heading[open..].find('}')?;
+    Some(open..open + close + 1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::from_words;

@@ -10,10 +10,10 @@
 mod address;
 mod braces;
 mod brackets;
+mod gaps;
 mod headings;
 mod left;
 mod lists;
-mod lost;
 mod notes;
 mod signs;
 
@@ -22,7 +22,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, RefDefs};
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, beginning};
 use left::Left;
 
 /// Something in a text that was not understood, or was taken out.
@@ -32,7 +32,8 @@ pub(crate) struct Leftover {
     pub(crate) kind: LeftoverKind,
     /// Its bytes in the file.
     pub(crate) span: Range<usize>,
-    /// What a message shows of it: not more than a line.
+    /// What a message shows of it: not more than a line. Of attributes that are taken out of an
+    /// element, its name and theirs, with spaces between.
     pub(crate) shown: String,
 }
 
@@ -65,7 +66,7 @@ pub(crate) enum LeftoverKind {
     Cells,
     /// Words that were taken for the definition of an address.
     Defined,
-    /// Words that are in no element.
+    /// Words that are in no event of the parser.
     Words,
     /// A reference to an address that is not defined.
     NoReference,
@@ -123,6 +124,9 @@ impl LeftoverKind {
     }
 }
 
+/// As many characters of one as fit a line of a terminal with the words around them.
+const SHOWN: usize = 70;
+
 /// What is found in a text: of what kind, and its bytes.
 type Found = Vec<(LeftoverKind, Range<usize>)>;
 
@@ -131,22 +135,22 @@ pub(super) struct Leftovers<'t> {
     left: Left<'t>,
     notes: notes::Notes,
     lists: lists::Lists,
-    lost: lost::Lost,
+    gaps: gaps::Gaps,
     found: Found,
 }
 
 impl<'t> Leftovers<'t> {
     /// Nothing of `text` has passed by.
     pub(super) fn new(text: &'t str) -> Self {
-        let (notes, lists, lost, found) = Default::default();
-        Leftovers { left: Left::new(text), notes, lists, lost, found }
+        let (notes, lists, gaps, found) = Default::default();
+        Leftovers { left: Left::new(text), notes, lists, gaps, found }
     }
 
     /// Takes `event` off the text, which stands at `span`.
     pub(super) fn follow(&mut self, event: &Event, span: &Range<usize>) {
         self.left.follow(event, span);
         self.notes.follow(event, span);
-        self.lost.follow(event, span);
+        self.gaps.follow(event, span);
         self.lists.follow(self.left.text, event, span);
         headings::follow(self.left.text, event, span, &mut self.found);
     }
@@ -154,8 +158,8 @@ impl<'t> Leftovers<'t> {
     /// What is left after the last event, in the order of the text, which begins at the byte `offset`
     /// of its file; `references` are the addresses that it defines.
     pub(super) fn finish(self, references: &RefDefs, offset: usize) -> Vec<Leftover> {
-        let Leftovers { mut left, notes, lists, lost, mut found } = self;
-        lost.find(&mut left, references, &mut found);
+        let Leftovers { mut left, notes, lists, gaps, mut found } = self;
+        gaps.find(&mut left, references, &mut found);
         notes.find(left.text, &mut found);
         let signs = signs::find(&left, &mut found);
         lists.find(signs, &mut found);
@@ -165,24 +169,19 @@ impl<'t> Leftovers<'t> {
         }
         found.sort_by_key(|(_, span)| (span.start, span.end));
         let leftovers = found.into_iter().map(|(kind, span)| {
-            let shown = shown(left.text.get(span.clone()).unwrap_or_default());
+            let text = left.text.get(span.clone()).unwrap_or_default();
+            let shown = beginning(text.trim(), SHOWN).into_owned();
             Leftover { kind, span: span.start + offset..span.end + offset, shown }
         });
         leftovers.collect()
     }
 }
 
-/// What a message shows of `text`.
-fn shown(text: &str) -> String {
-    /// As much as fits a line of a terminal with the words around it.
-    const LENGTH: usize = 70;
-    let line = text.trim().lines().next().unwrap_or_default().trim_end();
-    let mut shown: String = line.chars().take(LENGTH).collect();
-    shown = shown.replace(char::is_control, " ");
-    if shown.len() < text.trim().len() {
-        shown.push('…');
-    }
-    shown
+/// `span` of `text` without what `is_edge` at its ends.
+fn trimmed(text: &str, span: Range<usize>, is_edge: fn(char) -> bool) -> Range<usize> {
+    let words = text.get(span.clone()).unwrap_or_default();
+    let start = span.start + (words.len() - words.trim_start_matches(is_edge).len());
+    start..start + words.trim_matches(is_edge).len()
 }
 
 #[cfg(test)]

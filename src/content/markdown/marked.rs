@@ -6,6 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event, Parser, Tag, TagEnd, html};
 
 use super::Flavour;
+use super::tag_name::{begins, is_named, tag_name};
 
 /// The name of the attribute that numbers a tag, and what begins the number of a run of words. No
 /// text has this character: it is forbidden.
@@ -29,6 +30,18 @@ pub(super) struct Mark {
     /// Where it begins in the text.
     pub(super) at: usize,
     pub(super) kind: MarkKind,
+}
+
+impl Mark {
+    /// Whether it is a tag of `text` with one of the `names`, that of a beginning or of an end.
+    pub(super) fn is_named(&self, text: &str, names: &[&str]) -> bool {
+        let before = match self.kind {
+            MarkKind::Tag => "<".len(),
+            MarkKind::EndTag => "</".len(),
+            MarkKind::Comment | MarkKind::NoComment => return false,
+        };
+        text.get(self.at + before..).is_some_and(|rest| is_named(rest, names))
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,73 +143,87 @@ impl Marker {
         // Where a line begins with a tab, it may be other spaces here.
         let is_exact = text.get(span.clone()) == Some(html);
         let place = |at: usize| if is_exact { span.start + at } else { span.start };
-        let mut out = String::with_capacity(html.len() + 24);
-        let mut done = 0;
-        let mut copy = |out: &mut String, to: usize| {
-            out.push_str(html.get(done..to).unwrap_or_default());
-            done = to;
-        };
-        let words_to = |from: usize| {
-            let end = memchr::memchr2(b'<', b'>', &html.as_bytes()[from..]);
-            has_words(&html[from..end.map_or(html.len(), |end| from + end)])
-        };
-        if !self.in_tag && words_to(0) {
-            self.run(RunKind::Raw, place(0), &mut out);
+        let mut copy = Copy { html, done: 0, out: String::with_capacity(html.len() + 24) };
+        if !self.in_tag && copy.has_words(0) {
+            self.run(RunKind::Raw, place(0), &mut copy.out);
         }
+        let mut named = 0;
         for at in memchr::memchr2_iter(b'<', b'>', html.as_bytes()) {
             let rest = &html[at + 1..];
-            if !html[at..].starts_with('<') {
+            if html[at..].starts_with('>') {
                 self.in_tag = false;
-                if words_to(at + 1) {
-                    copy(&mut out, at + 1);
-                    self.run(RunKind::Raw, place(at + 1), &mut out);
+                if copy.has_words(at + 1) {
+                    copy.to(at + 1);
+                    self.run(RunKind::Raw, place(at + 1), &mut copy.out);
                 }
-                continue;
-            }
-            let Some((kind, head)) = kind_of(rest) else { continue };
-            self.in_tag = matches!(kind, MarkKind::Tag | MarkKind::EndTag);
-            let number = self.marks.len();
-            self.marks.push(Mark { at: place(at), kind });
-            match kind {
-                MarkKind::Tag => {
-                    copy(&mut out, at + 1 + head);
-                    out.push(' ');
-                    out.push(BEGIN);
-                    out.push('=');
-                    out.push_str(&number.to_string());
-                    // A `/` or another attribute must not become a part of the number.
-                    out.push(' ');
-                }
-                MarkKind::NoComment => {
-                    copy(&mut out, at + 1 + head);
-                    self.run(RunKind::NoComment, place(at), &mut out);
-                }
-                _ => {}
+            } else if at >= named
+                && let Some((kind, head)) = kind_of(rest)
+            {
+                // What begins with `<` in a tag's name is a part of it.
+                named = at + 1 + head;
+                self.mark(Mark { at: place(at), kind }, named, &mut copy);
             }
         }
-        copy(&mut out, html.len());
-        out.into()
+        copy.to(html.len());
+        copy.out.into()
+    }
+
+    /// Notes a mark that is read up to the byte `named` of what is copied.
+    fn mark(&mut self, mark: Mark, named: usize, copy: &mut Copy) {
+        let Mark { at, kind } = mark;
+        self.in_tag = matches!(kind, MarkKind::Tag | MarkKind::EndTag);
+        let number = self.marks.len();
+        self.marks.push(mark);
+        match kind {
+            MarkKind::Tag => {
+                copy.to(named);
+                // A `/` or another attribute must not become a part of the number.
+                copy.out.push_str(&format!(" {BEGIN}={number} "));
+            }
+            MarkKind::NoComment => {
+                copy.to(named);
+                self.run(RunKind::NoComment, at, &mut copy.out);
+            }
+            MarkKind::EndTag | MarkKind::Comment => {}
+        }
+    }
+}
+
+/// A piece of raw HTML, and what was made of it up to the byte `done`.
+struct Copy<'h> {
+    html: &'h str,
+    done: usize,
+    out: String,
+}
+
+impl Copy<'_> {
+    /// Goes on to the byte `to`.
+    fn to(&mut self, to: usize) {
+        self.out.push_str(self.html.get(self.done..to).unwrap_or_default());
+        self.done = to;
+    }
+
+    /// Whether words stand behind the byte `from`, before anything that can be a tag.
+    fn has_words(&self, from: usize) -> bool {
+        let end = memchr::memchr2(b'<', b'>', &self.html.as_bytes()[from..]);
+        has_words(&self.html[from..end.map_or(self.html.len(), |end| from + end)])
     }
 }
 
 /// What begins with `<` and `rest`, and how much of `rest` says so.
 fn kind_of(rest: &str) -> Option<(MarkKind, usize)> {
-    let is_letter = |text: &str| text.starts_with(|c: char| c.is_ascii_alphabetic());
-    let begins = |with: &str| rest.get(..with.len()).is_some_and(|r| r.eq_ignore_ascii_case(with));
     match rest.as_bytes().first()? {
-        _ if is_letter(rest) => Some((MarkKind::Tag, name_length(rest))),
-        b'/' if is_letter(&rest[1..]) => Some((MarkKind::EndTag, 1)),
+        b'a'..=b'z' | b'A'..=b'Z' => Some((MarkKind::Tag, tag_name(rest).len())),
+        b'/' => match tag_name(&rest[1..]) {
+            "" => None,
+            name => Some((MarkKind::EndTag, 1 + name.len())),
+        },
         b'!' if rest.starts_with("!--") => Some((MarkKind::Comment, 3)),
-        _ if begins("![CDATA[") => Some((MarkKind::NoComment, 8)),
-        _ if begins("!doctype") => Some((MarkKind::NoComment, 8)),
+        _ if begins(rest, "![CDATA[") => Some((MarkKind::NoComment, 8)),
+        _ if begins(rest, "!doctype") => Some((MarkKind::NoComment, 8)),
         b'!' | b'?' => Some((MarkKind::NoComment, 1)),
         _ => None,
     }
-}
-
-/// How long the name is that `rest`, a tag's, begins with.
-pub(super) fn name_length(rest: &str) -> usize {
-    rest.find(|c: char| c.is_ascii_whitespace() || "/>".contains(c)).unwrap_or(rest.len())
 }
 
 fn has_words(text: &str) -> bool {

@@ -5,6 +5,9 @@
 //! that the plan can check and resolve it before anything is written; [`render()`] makes the
 //! HTML, with an address for each link in the scan's order. No HTML is changed afterwards,
 //! except that raw HTML is cleaned (`clean`).
+//!
+//! Only a text with raw HTML is parsed once more by the scan, and cleaned once (`told`): what of it
+//! would not stay is known by what the cleaner meets, before anything is written.
 
 mod blocks;
 mod clean;
@@ -15,7 +18,6 @@ mod footnotes;
 mod ids;
 mod leftover;
 mod lines;
-mod lost;
 mod marked;
 mod nesting;
 mod odd_characters;
@@ -24,8 +26,10 @@ mod plain;
 mod raw;
 mod render;
 mod scan;
+mod swallowed;
 mod tables;
 mod tag;
+mod tag_name;
 mod target;
 mod told;
 
@@ -34,7 +38,7 @@ use pulldown_cmark::Options;
 pub(crate) use blocks::blocks;
 pub(crate) use excerpt::{columns, is_wide};
 pub(crate) use footnotes::is_footnote;
-pub(crate) use ids::{Id, is_reserved};
+pub(crate) use ids::{Id, braces, is_reserved};
 pub(crate) use leftover::{Leftover, LeftoverKind};
 pub(crate) use nesting::is_crowded;
 pub(crate) use pictures::{SIZES, Unshown, WEBP, is_shown, unshown};
@@ -42,6 +46,7 @@ pub(crate) use plain::plain;
 pub use render::{Resolved, render};
 pub use scan::scan;
 pub(crate) use scan::{Link, Scan, TooMuch, scan_within};
+pub(crate) use tag_name::{begins, tag_name};
 pub(crate) use target::{Target, is_foreign};
 
 /// Which Markdown a text is in.

@@ -5,6 +5,7 @@
 //! in time. So a text is refused as soon as there are too many.
 
 use super::scan::TooMuch;
+use super::tag_name::tag_name;
 
 /// Whether a tag of raw `html` has more attributes than any may have.
 pub(crate) fn is_crowded(html: &str) -> bool {
@@ -81,7 +82,7 @@ const WITHOUT_END: &[&str] = &[
 ];
 
 /// Vocabularies in which an element may end with `/>`.
-const DRAWINGS: &[&str] = &["svg", "math"];
+pub(super) const DRAWINGS: &[&str] = &["svg", "math"];
 
 impl Nesting {
     /// Nothing is open; `limit` elements may be.
@@ -124,11 +125,20 @@ impl Nesting {
     /// Takes a piece of raw `html`, up to where there are too many.
     pub(super) fn raw(&mut self, html: &str) {
         self.tag.follow(html);
+        let mut named = 0;
         for at in memchr::memchr_iter(b'<', html.as_bytes()) {
+            // One in a tag's name begins no other.
+            if at < named {
+                continue;
+            }
             let rest = &html[at + 1..];
-            match rest.strip_prefix('/') {
-                Some(rest) => self.close(&name(rest)),
-                None => self.open(name(rest), rest),
+            let end = rest.strip_prefix('/');
+            let name = tag_name(end.unwrap_or(rest));
+            named = at + 1 + name.len();
+            let name = name.to_ascii_lowercase();
+            match end {
+                Some(_) => self.close(&name),
+                None => self.open(name, rest),
             }
             if self.is_too_deep() || self.is_reopened() {
                 return;
@@ -160,15 +170,6 @@ impl Nesting {
     }
 }
 
-/// The name of the tag that `rest` begins with, in lower case; empty where it is none.
-fn name(rest: &str) -> String {
-    if !rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        return String::new();
-    }
-    let end = rest.find(|c: char| c.is_ascii_whitespace() || "/><".contains(c));
-    rest[..end.unwrap_or(rest.len())].to_ascii_lowercase()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -195,5 +196,6 @@ mod tests {
         assert!(reopened(&"<font size=1>".repeat(150), 1000));
         assert!(!reopened("<font><b><i>x</i>", 20_000));
         assert_eq!(open("<DIV\nclass=x><Section>"), 2);
+        assert_eq!(open("<div<b<i></div<b<i><b>"), 1, "one element, with a strange name");
     }
 }

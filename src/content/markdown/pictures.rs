@@ -26,7 +26,7 @@ pub(crate) enum Unshown {
 const OF_PROGRAMS: &str = "ai arw cdr cr2 cr3 dng emf eps heic heif hif indd j2k jp2 jxl nef orf pcx \
                            psb psd raf raw rw2 tga tif tiff wmf xcf";
 /// How the names of other files end that are written as pictures.
-const OF_OTHERS: &str = "3gp aac avi doc docx epub flac flv htm html m4a m4v md mkv mov mp3 mp4 mpeg \
+pub(super) const OF_OTHERS: &str = "3gp aac avi doc docx epub flac flv htm html m4a m4v md mkv mov mp3 mp4 mpeg \
                          mpg odp ods odt oga ogg ogv opus pdf ppt pptx rtf swf txt wav webm wma wmv \
                          xls xlsx zip";
 
@@ -40,12 +40,16 @@ pub(crate) fn unshown(target: &str) -> Option<Unshown> {
     let path = target.split(['#', '?']).next().unwrap_or_default();
     let name = path.rsplit('/').next().unwrap_or_default();
     let extension = name.rsplit_once('.')?.1;
-    let is_in = |list: &str| list.split(' ').any(|known| known.eq_ignore_ascii_case(extension));
-    match (is_in(OF_PROGRAMS), is_in(OF_OTHERS)) {
+    match (has_ending(OF_PROGRAMS, extension), has_ending(OF_OTHERS, extension)) {
         (true, _) => Some(Unshown::Picture),
         (_, true) => Some(Unshown::Other),
         _ => None,
     }
+}
+
+/// Whether `ending` is in the `list` of endings.
+pub(super) fn has_ending(list: &str, ending: &str) -> bool {
+    list.split(' ').any(|known| known.eq_ignore_ascii_case(ending))
 }
 
 /// Puts the HTML of pictures into the events of one text while they pass by.

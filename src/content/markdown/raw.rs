@@ -9,12 +9,17 @@ use std::ops::Range;
 use super::clean::{self, Fate, candidates};
 use super::ids::{self, Id};
 use super::leftover::{Leftover, LeftoverKind};
-use super::lost::lost;
-use super::marked::{Mark, MarkKind, Marked, name_length};
+use super::marked::{Mark, MarkKind, Marked};
+use super::nesting::DRAWINGS;
 use super::scan::{Foreign, Scan};
-use super::tag::{Tag, cut, short};
+use super::swallowed::swallowed;
+use super::tag::Tag;
 use super::target::is_foreign;
 use super::told::{Met, Told};
+use crate::diagnostics::{beginning, shown};
+
+/// More characters of a tag or an address would hide what is said of it.
+const SHOWN: usize = 60;
 
 /// Adds to `scan` what the raw HTML of `text` has, which begins at the byte `offset` of its file.
 pub(super) fn look(text: &str, offset: usize, scan: &mut Scan) {
@@ -22,12 +27,12 @@ pub(super) fn look(text: &str, offset: usize, scan: &mut Scan) {
     let told = Told::of(&marked);
     let drawings = drawings(text, &marked.marks);
     let mut look = Look { text, offset, scan, ids: HashSet::new(), names: Vec::new() };
-    let lost = lost(text, &marked, &told, &drawings);
-    for place in lost.values() {
-        look.add(LeftoverKind::Swallowed, place.clone(), short(text, place.clone()));
+    let swallowed = swallowed(text, &marked, &told, &drawings);
+    for place in swallowed.values() {
+        look.add_tag(LeftoverKind::Swallowed, place.clone());
     }
     // What swallows words is said once.
-    for met in told.elements.iter().filter(|met| !lost.contains_key(&met.mark)) {
+    for met in told.elements.iter().filter(|met| !swallowed.contains_key(&met.mark)) {
         let Some(mark) = marked.marks.get(met.mark) else { continue };
         match clean::stays(&met.name) {
             true => look.staying(met, mark.at),
@@ -36,23 +41,7 @@ pub(super) fn look(text: &str, offset: usize, scan: &mut Scan) {
             false => look.removed(mark.at),
         }
     }
-    let met: HashSet<usize> = told.elements.iter().map(|met| met.mark).collect();
-    let mut in_script = false;
-    for (number, mark) in marked.marks.iter().enumerate() {
-        if mark.kind == MarkKind::Tag {
-            let name = name_at(text, mark.at);
-            match met.contains(&number) {
-                true => in_script = clean::TAKEN_WITH_WORDS.contains(&&*name),
-                // Browsers pass over these tags where they do not belong.
-                false => {
-                    let is_ignored = OUT_OF_PLACE.contains(&&*name) && !in_script;
-                    if is_ignored && !told.quoted.contains(&number) {
-                        look.removed(mark.at);
-                    }
-                }
-            }
-        }
-    }
+    look.out_of_place(&marked.marks, &told);
     look.add_names();
     scan.foreign.sort_by_key(|foreign| foreign.span.start);
     scan.ids.sort_by_key(|id| id.span.start);
@@ -67,26 +56,20 @@ const OUT_OF_PLACE: &[&str] = &[
 
 /// By the number of a mark: the drawing that it stands in, by the mark of its tag.
 fn drawings(text: &str, marks: &[Mark]) -> Vec<Option<usize>> {
-    let mut open: Option<(usize, String)> = None;
+    let mut open: Option<(usize, &str)> = None;
     let mut drawings = Vec::with_capacity(marks.len());
     for (number, mark) in marks.iter().enumerate() {
-        let closes = |(_, name): &(usize, String)| *name == name_at(text, mark.at + 1);
-        if mark.kind == MarkKind::EndTag && open.as_ref().is_some_and(closes) {
+        let closes = |(_, name): (usize, &str)| mark.is_named(text, &[name]);
+        if mark.kind == MarkKind::EndTag && open.is_some_and(closes) {
             open = None;
         }
-        drawings.push(open.as_ref().map(|(drawing, _)| *drawing));
+        drawings.push(open.map(|(drawing, _)| drawing));
         if mark.kind == MarkKind::Tag && open.is_none() {
-            let name = name_at(text, mark.at);
-            open = matches!(&*name, "svg" | "math").then_some((number, name));
+            let name = DRAWINGS.iter().find(|name| mark.is_named(text, &[name]));
+            open = name.map(|name| (number, *name));
         }
     }
     drawings
-}
-
-/// The name of the tag whose `<`, or whose `/`, stands at the byte `at`, in lower case.
-pub(super) fn name_at(text: &str, at: usize) -> String {
-    let rest = text.get(at + 1..).unwrap_or_default();
-    rest[..name_length(rest)].to_ascii_lowercase()
 }
 
 struct Look<'s> {
@@ -109,10 +92,32 @@ impl Look<'_> {
         self.scan.leftovers.push(Leftover { kind, span, shown });
     }
 
+    /// Notes a tag, or what looks like one, as it is written.
+    fn add_tag(&mut self, kind: LeftoverKind, span: Range<usize>) {
+        let tag = self.text.get(span.clone()).unwrap_or_default();
+        self.add(kind, span, beginning(tag, SHOWN).into_owned());
+    }
+
     /// Notes the element that is taken out, whose tag begins at the byte `at`.
     fn removed(&mut self, at: usize) {
-        let tag = Tag::at(self.text, at);
-        self.add(LeftoverKind::Element, tag.line(), short(self.text, tag.line()));
+        self.add_tag(LeftoverKind::Element, Tag::at(self.text, at).line());
+    }
+
+    /// Notes the tags of `marks` that browsers pass over, since they do not belong where they are.
+    fn out_of_place(&mut self, marks: &[Mark], told: &Told) {
+        let met: HashSet<usize> = told.elements.iter().map(|met| met.mark).collect();
+        let mut in_script = false;
+        let tags = marks.iter().enumerate().filter(|(_, mark)| mark.kind == MarkKind::Tag);
+        for (number, mark) in tags {
+            if met.contains(&number) {
+                in_script = mark.is_named(self.text, clean::TAKEN_WITH_WORDS);
+            } else if !in_script
+                && !told.quoted.contains(&number)
+                && mark.is_named(self.text, OUT_OF_PLACE)
+            {
+                self.removed(mark.at);
+            }
+        }
     }
 
     /// Notes what an element that stays gives and refers to, and which of its attributes do not
@@ -126,7 +131,11 @@ impl Look<'_> {
         for (name, value) in attributes {
             let span = tag.attribute(name);
             match clean::fate(element, name, value) {
-                Fate::Unsafe => self.add(LeftoverKind::UnsafeAddress, span.clone(), cut(value)),
+                Fate::Unsafe => {
+                    // What stands behind a break in it is to be seen.
+                    let value = beginning(&shown(value.trim()), SHOWN).into_owned();
+                    self.add(LeftoverKind::UnsafeAddress, span.clone(), value);
+                }
                 Fate::Removed if changes_something(name, value) => removed.push(&**name),
                 Fate::Removed | Fate::Stays => {}
             }
@@ -134,14 +143,8 @@ impl Look<'_> {
         }
         if !removed.is_empty() {
             // The first tells where, as the others may stand in other lines.
-            let span = tag.line();
-            let names: Vec<String> = removed.iter().map(|name| format!("`{name}`")).collect();
-            let names = match names.split_last() {
-                Some((last, [])) => last.clone(),
-                Some((last, others)) => format!("{} and {last}", others.join(", ")),
-                None => return,
-            };
-            self.add(LeftoverKind::ElementAttributes, span, format!("{names} of <{element}>"));
+            let shown = format!("{element} {}", removed.join(" "));
+            self.add(LeftoverKind::ElementAttributes, tag.line(), shown);
         }
     }
 
@@ -205,9 +208,8 @@ const UNSEEN: &[&str] = &[
 fn changes_something(name: &str, value: &str) -> bool {
     // A reserved id is an error of its own.
     let is_reserved = name == "id" && ids::is_reserved(value);
-    let is_empty = matches!(name, "class" | "dir" | "id" | "lang" | "style" | "title");
-    !(UNSEEN.contains(&name)
-        || name.starts_with("data-")
-        || is_reserved
-        || (is_empty && value.trim().is_empty()))
+    // Programs write these without a value, and then they say nothing.
+    let says_nothing = value.trim().is_empty()
+        && matches!(name, "class" | "dir" | "id" | "lang" | "style" | "title");
+    !(UNSEEN.contains(&name) || name.starts_with("data-") || is_reserved || says_nothing)
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::marked::name_length;
+use super::tag_name::tag_name;
 
 /// A tag in a text.
 pub(super) struct Tag<'t> {
@@ -17,7 +17,7 @@ pub(super) struct Tag<'t> {
 
 /// Up to here a tag is read: one that is never closed would have all that follows. The longest
 /// honest tag that is not a picture itself has some hundred bytes.
-const LONGEST: usize = 4096;
+pub(super) const LONGEST: usize = 4096;
 
 impl<'t> Tag<'t> {
     /// The tag that begins at the byte `at` of `text`.
@@ -27,7 +27,7 @@ impl<'t> Tag<'t> {
         let mut tag = Tag { text, span: at..end, attributes: Vec::new(), is_closed: false };
         let is_between = |byte: u8| byte.is_ascii_whitespace() || byte == b'/';
         let bytes = piece.as_bytes();
-        let mut here = 1 + name_length(piece.get(1..).unwrap_or_default());
+        let mut here = 1 + tag_name(piece.get(1..).unwrap_or_default()).len();
         loop {
             let skip = |from: usize, what: &dyn Fn(u8) -> bool| {
                 from + bytes[from.min(bytes.len())..].iter().take_while(|b| what(**b)).count()
@@ -71,9 +71,9 @@ impl<'t> Tag<'t> {
         found.map_or_else(|| self.line(), |(span, _)| span.clone())
     }
 
-    /// Whether the byte `at` stands in it.
-    pub(super) fn holds(&self, at: usize) -> bool {
-        self.span.contains(&at)
+    /// Its bytes, as far as it was read.
+    pub(super) fn span(&self) -> Range<usize> {
+        self.span.clone()
     }
 
     /// Whether its `>` is there.
@@ -92,21 +92,6 @@ pub(super) fn line(text: &str, span: Range<usize>) -> Range<usize> {
     let piece = text.get(span.clone()).unwrap_or_default();
     let length = piece.lines().next().map_or(0, |line| line.trim_end().len());
     span.start..span.start + length
-}
-
-/// What messages show of `span`: a line that is not too long.
-pub(super) fn short(text: &str, span: Range<usize>) -> String {
-    cut(text.get(line(text, span)).unwrap_or_default())
-}
-
-/// `text`, if it is not too long to be shown in a message, else its beginning.
-pub(super) fn cut(text: &str) -> String {
-    /// More would hide what is said of it.
-    const LONGEST: usize = 60;
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ pub(super) struct Met {
     /// The number of its tag.
     pub(super) mark: usize,
     /// Its name as browsers have it.
-    pub(super) name: String,
+    pub(super) name: Arc<str>,
     /// Its attributes with their values, decoded.
     pub(super) attributes: Vec<(String, String)>,
 }
@@ -157,7 +157,9 @@ fn number_of(name: &str, value: &str) -> Option<usize> {
 
 /// An attribute that the cleaner came by.
 struct Heard {
-    element: String,
+    /// The element's name. All attributes of one have it in common: a long name before many of them
+    /// would take more room than there is.
+    element: Arc<str>,
     name: String,
     value: String,
 }
@@ -181,9 +183,11 @@ fn listen(html: &str) -> (Vec<Heard>, String) {
         .set_tag_attribute_values(last)
         .link_rel(None)
         .attribute_filter(move |element, name, value| {
-            let (element, name) = (element.to_owned(), name.to_owned());
-            let one = Heard { element, name, value: value.to_owned() };
-            notes.lock().unwrap_or_else(PoisonError::into_inner).push(one);
+            let mut notes = notes.lock().unwrap_or_else(PoisonError::into_inner);
+            let known = notes.last().map(|last: &Heard| &last.element);
+            let known = known.filter(|known| &***known == element).cloned();
+            let element = known.unwrap_or_else(|| element.into());
+            notes.push(Heard { element, name: name.to_owned(), value: value.to_owned() });
             Some(Cow::Borrowed(value))
         });
     let words = builder.clean(html).to_string();

@@ -1,29 +1,26 @@
 //! What looks like the address of a link or a picture.
 
+use super::super::pictures::{OF_OTHERS, has_ending};
+use super::super::tag_name::begins;
+
 /// How addresses begin.
 const BEGINNINGS: &[&str] =
     &["http://", "https://", "ftp://", "www.", "mailto:", "tel:", "bulletin:", "./", "../"];
 
-/// How files end that people lead links to.
-const EXTENSIONS: &[&str] = &[
-    "asp", "aspx", "avi", "avif", "bmp", "csv", "doc", "docx", "gif", "heic", "htm", "html",
-    "jpeg", "jpg", "markdown", "md", "mov", "mp3", "mp4", "odt", "ogg", "pdf", "php", "png", "ppt",
-    "pptx", "rtf", "svg", "tif", "tiff", "txt", "wav", "webm", "webp", "xls", "xlsx", "zip",
-];
+/// How other files end that people lead links to than those that are written as pictures by mistake:
+/// pictures, and pages of a host.
+const ENDINGS: &str = "asp aspx avif bmp csv gif heic jpeg jpg markdown php png svg tif tiff webp";
 
 /// Whether `text` looks like an address, with spaces in it or without.
 pub(super) fn is_address(text: &str) -> bool {
     let text = text.trim().trim_start_matches(['<', '“', '„', '«', '"', '\'']);
-    let begins = |beginning: &&str| {
-        text.get(..beginning.len()).is_some_and(|start| start.eq_ignore_ascii_case(beginning))
-    };
     let is_path = || {
         let mut chars = text.chars();
         matches!(chars.next(), Some('/' | '#'))
             && chars.next().is_some_and(char::is_alphabetic)
             && !text.contains(char::is_whitespace)
     };
-    BEGINNINGS.iter().any(begins) || names_file(text) || is_path()
+    BEGINNINGS.iter().any(|beginning| begins(text, beginning)) || names_file(text) || is_path()
 }
 
 /// Whether `text` is a path in full, or the name of a file: such may stand behind words in brackets
@@ -37,9 +34,8 @@ pub(super) fn is_plain_address(text: &str) -> bool {
 fn names_file(text: &str) -> bool {
     let text = text.trim_end_matches(['>', '”', '“', '»', '"', '\'']);
     let path = text.split(['#', '?']).next().unwrap_or_default();
-    path.rsplit_once('.').is_some_and(|(name, extension)| {
-        !name.trim().is_empty()
-            && EXTENSIONS.iter().any(|known| known.eq_ignore_ascii_case(extension))
+    path.rsplit_once('.').is_some_and(|(name, ending)| {
+        !name.trim().is_empty() && (has_ending(ENDINGS, ending) || has_ending(OF_OTHERS, ending))
     })
 }
 

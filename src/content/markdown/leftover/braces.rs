@@ -39,6 +39,8 @@ pub(super) fn find(left: &Left, block: Range<usize>, found: &mut Found) {
     for at in memchr::memchr_iter(b'<', letters) {
         if let Some(end) = spaced_address(left, &block, at) {
             found.push((LeftoverKind::SpacedAngle, block.start + at..block.start + end));
+        } else if let Some(end) = office_tag(left, &block, at) {
+            found.push((LeftoverKind::Foreign, block.start + at..block.start + end));
         }
     }
     if letters.starts_with(b":::") {
@@ -58,6 +60,27 @@ fn spaced_address(left: &Left, block: &Range<usize>, at: usize) -> Option<usize>
     let inside = left.text.get(block.start + at + 1..block.start + at + 1 + close)?;
     let is_closed = letters[at + 1 + close] == b'>';
     (is_closed && inside.contains(char::is_whitespace)).then_some(at + close + 2)
+}
+
+/// How the names of elements begin that a program for offices writes into HTML. To Markdown a name
+/// with a colon is none, so that they are shown.
+const OFFICE: &[&str] = &["m", "o", "p", "st1", "u1", "v", "w", "x"];
+
+/// The end of `<o:p>` or `</o:p>`, which begins at the byte `at` of a `block`.
+fn office_tag(left: &Left, block: &Range<usize>, at: usize) -> Option<usize> {
+    let letters = &left.bytes[block.clone()];
+    let start = at + 1 + usize::from(letters.get(at + 1) == Some(&b'/'));
+    let rest = left.text.get(block.start + start..block.end)?;
+    let name = rest.split(|c: char| !c.is_ascii_alphanumeric() && c != ':').next()?;
+    let (office, local) = name.split_once(':')?;
+    if !OFFICE.contains(&office) || !local.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let end = letters.len().min(start + LENGTH);
+    let behind = letters.get(start + name.len()..end)?;
+    let close = memchr::memchr2(b'>', b'<', behind).filter(|close| behind[*close] == b'>')?;
+    let is_tag = close == 0 || b" \n/".contains(&behind[0]);
+    is_tag.then_some(start + name.len() + close + 1)
 }
 
 /// The end of the attributes that begin at the byte `at` of a `block`: such stand behind a link or

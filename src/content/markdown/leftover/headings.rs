@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag};
 
-use super::{Found, LeftoverKind};
+use super::super::ids::braces;
+use super::{Found, LeftoverKind, trimmed};
 
 pub(super) fn follow(text: &str, event: &Event, span: &Range<usize>, found: &mut Found) {
     let source = text.get(span.clone()).unwrap_or_default();
@@ -18,8 +19,8 @@ pub(super) fn follow(text: &str, event: &Event, span: &Range<usize>, found: &mut
                 found.push((LeftoverKind::Attributes, braces));
             }
             if *level == HeadingLevel::H2 && is_sentence_above_line(source) {
-                let length = source.trim_end().len();
-                found.push((LeftoverKind::Underlined, span.start..span.start + length));
+                let span = trimmed(text, span.clone(), char::is_whitespace);
+                found.push((LeftoverKind::Underlined, span));
             }
         }
         Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => {
@@ -32,13 +33,6 @@ pub(super) fn follow(text: &str, event: &Event, span: &Range<usize>, found: &mut
         }
         _ => {}
     }
-}
-
-/// The braces at the end of a heading.
-fn braces(heading: &str) -> Option<Range<usize>> {
-    let open = heading.rfind('{')?;
-    let close = heading[open..].find('}')?;
-    Some(open..open + close + 1)
 }
 
 /// Whether a heading is one by the line of hyphens below it, and reads like a paragraph that was to

@@ -6,7 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::super::footnotes::folded;
-use super::{Found, LeftoverKind};
+use super::{Found, LeftoverKind, trimmed};
 
 /// The notes of a text, and what refers to them.
 #[derive(Default)]
@@ -35,10 +35,11 @@ impl Notes {
     }
 
     pub(super) fn find(self, text: &str, found: &mut Found) {
+        let place = |span: &Range<usize>| trimmed(text, span.clone(), char::is_whitespace);
         let mut first = HashMap::new();
         for (at, (label, span)) in self.notes.iter().enumerate() {
             if *first.entry(label.as_str()).or_insert(at) != at {
-                found.push((LeftoverKind::NoteTwice, trimmed(text, span)));
+                found.push((LeftoverKind::NoteTwice, place(span)));
             }
         }
         // A note counts as used where it is referred to by the text, or by a note that is used.
@@ -55,12 +56,6 @@ impl Notes {
             }
         }
         let unused = first.values().filter(|at| !used.contains(*at));
-        found
-            .extend(unused.map(|at| (LeftoverKind::UnusedNote, trimmed(text, &self.notes[*at].1))));
+        found.extend(unused.map(|at| (LeftoverKind::UnusedNote, place(&self.notes[*at].1))));
     }
-}
-
-fn trimmed(text: &str, span: &Range<usize>) -> Range<usize> {
-    let length = text.get(span.clone()).map_or(0, |note| note.trim_end().len());
-    span.start..span.start + length
 }

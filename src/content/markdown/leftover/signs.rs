@@ -10,7 +10,7 @@ use super::{Found, LeftoverKind};
 use crate::characters;
 
 /// Some equal signs, one after the other.
-struct Run {
+struct Row {
     span: Range<usize>,
     sign: u8,
     /// What stands before and behind them.
@@ -42,22 +42,22 @@ impl Beside {
 /// Finds signs that were to be markup. Whether a star stands behind a word, as one that refers to a
 /// note does.
 pub(super) fn find(left: &Left, found: &mut Found) -> bool {
-    let mut runs = Vec::new();
+    let mut rows = Vec::new();
     let stars = memchr::memchr3_iter(b'*', b'_', b'~', &left.bytes);
     let others = memchr::memchr2_iter(b'`', b'#', &left.bytes);
     let mut end = 0;
     for at in stars {
         if at >= end {
-            let run = run(left, at);
-            end = run.span.end;
-            runs.push(run);
+            let row = row(left, at);
+            end = row.span.end;
+            rows.push(row);
         }
     }
-    let has_stars = runs.iter().any(|run| run.is_star() && run.is_behind());
-    let notes = Notes::of(&runs);
-    for run in &runs {
-        if is_emphasis(left, run) && !notes.passes(run) {
-            found.push((LeftoverKind::Sign, run.span.clone()));
+    let has_stars = rows.iter().any(|row| row.is_star() && row.is_behind());
+    let notes = StarNotes::of(&rows);
+    for row in &rows {
+        if is_emphasis(left, row) && !notes.passes(row) {
+            found.push((LeftoverKind::Sign, row.span.clone()));
         }
     }
     let mut end = 0;
@@ -65,94 +65,94 @@ pub(super) fn find(left: &Left, found: &mut Found) -> bool {
         if at < end {
             continue;
         }
-        let run = run(left, at);
-        end = run.span.end;
-        let kind = match run.sign {
-            b'#' if is_heading(left, &run) => LeftoverKind::Heading,
-            b'`' if is_code(left, &run) => LeftoverKind::Sign,
+        let row = row(left, at);
+        end = row.span.end;
+        let kind = match row.sign {
+            b'#' if is_heading(left, &row) => LeftoverKind::Heading,
+            b'`' if is_code(left, &row) => LeftoverKind::Sign,
             _ => continue,
         };
-        found.push((kind, run.span));
+        found.push((kind, row.span));
     }
     has_stars
 }
 
-impl Run {
+impl Row {
     fn is_star(&self) -> bool {
         self.sign == b'*' && self.span.len() == 1
     }
 
-    /// Whether the run stands behind a word, and before a space.
+    /// Whether the row stands behind a word, and before a space.
     fn is_behind(&self) -> bool {
         self.before != Beside::Space && self.behind == Beside::Space
     }
 }
 
 /// Stars that refer to a note below: they stand behind a word, and further down begin a line.
-struct Notes {
+struct StarNotes {
     /// Of two and of three stars: where the first stands behind a word, and where the last begins a
     /// line.
     stars: [(Option<usize>, Option<usize>); 2],
 }
 
-impl Notes {
-    fn of(runs: &[Run]) -> Self {
+impl StarNotes {
+    fn of(rows: &[Row]) -> Self {
         let mut stars = [(None, None); 2];
-        for run in runs.iter().filter(|run| run.sign == b'*') {
+        for row in rows.iter().filter(|row| row.sign == b'*') {
             let Some((first, last)) =
-                run.span.len().checked_sub(2).and_then(|at| stars.get_mut(at))
+                row.span.len().checked_sub(2).and_then(|at| stars.get_mut(at))
             else {
                 continue;
             };
-            if run.is_behind() {
-                first.get_or_insert(run.span.start);
-            } else if run.begins_line {
-                *last = Some(run.span.start);
+            if row.is_behind() {
+                first.get_or_insert(row.span.start);
+            } else if row.begins_line {
+                *last = Some(row.span.start);
             }
         }
-        Notes { stars }
+        StarNotes { stars }
     }
 
-    fn passes(&self, run: &Run) -> bool {
-        let of = run.span.len().checked_sub(2).and_then(|at| self.stars.get(at));
-        let Some((first, last)) = of.filter(|_| run.sign == b'*') else { return false };
-        match run.is_behind() {
-            true => last.is_some_and(|last| last > run.span.start),
-            false => run.begins_line && first.is_some_and(|first| first < run.span.start),
+    fn passes(&self, row: &Row) -> bool {
+        let of = row.span.len().checked_sub(2).and_then(|at| self.stars.get(at));
+        let Some((first, last)) = of.filter(|_| row.sign == b'*') else { return false };
+        match row.is_behind() {
+            true => last.is_some_and(|last| last > row.span.start),
+            false => row.begins_line && first.is_some_and(|first| first < row.span.start),
         }
     }
 }
 
-fn run(left: &Left, at: usize) -> Run {
+fn row(left: &Left, at: usize) -> Row {
     let sign = left.bytes[at];
     let length = left.bytes[at..].iter().take_while(|byte| **byte == sign).count();
     let span = at..at + length;
     let before = Beside::of(left.before(at));
     let behind = Beside::of(left.at(span.end));
-    Run { span, sign, before, behind, begins_line: left.begins_line(at) }
+    Row { span, sign, before, behind, begins_line: left.begins_line(at) }
 }
 
-/// Whether a run of stars, lines or tildes was to be emphasis.
-fn is_emphasis(left: &Left, run: &Run) -> bool {
+/// Whether a row of stars, lines or tildes was to be emphasis.
+fn is_emphasis(left: &Left, row: &Row) -> bool {
     use Beside::{Mark, Space, Word};
-    let longest = if run.sign == b'*' { 3 } else { 2 };
-    if !(2..=longest).contains(&run.span.len()) || is_in_address(left, run.span.start) {
+    let longest = if row.sign == b'*' { 3 } else { 2 };
+    if !(2..=longest).contains(&row.span.len()) || is_in_address(left, row.span.start) {
         return false;
     }
-    let before = left.before(run.span.start).unwrap_or(' ');
-    let behind = left.at(run.span.end).unwrap_or(' ');
-    match (run.sign, run.before, run.behind) {
+    let before = left.before(row.span.start).unwrap_or(' ');
+    let behind = left.at(row.span.end).unwrap_or(' ');
+    match (row.sign, row.before, row.behind) {
         // `2 ** 3`; `(**)`.
         (_, Space, Space) | (_, Mark, Mark) => false,
         // The last figures of a card: `**4521`.
-        (b'*', Space | Mark, Word) => !is_card(left, run),
+        (b'*', Space | Mark, Word) => !is_card(left, row),
         (_, Space | Mark, Word) => true,
         // `__.__.2024`.
         (_, Space, Mark) => "«“„‘\"'([<*_`¿¡『「《（".contains(behind),
         // `2**3`, `f**k`; but some languages have no spaces between words.
         (b'*', Word, Word) => is_unspaced(before) || is_unspaced(behind),
         // `f**`.
-        (b'*', Word, Mark | Space) => !is_short(left, run),
+        (b'*', Word, Mark | Space) => !is_short(left, row),
         (b'*', Mark, Space) => true,
         // `20__`, `Name:__`.
         (b'_', Word, Space) => before.is_alphabetic(),
@@ -162,14 +162,14 @@ fn is_emphasis(left: &Left, run: &Run) -> bool {
     }
 }
 
-/// Whether four figures and no more stand behind a run.
-fn is_card(left: &Left, run: &Run) -> bool {
-    left.text[run.span.end..].bytes().take(5).take_while(u8::is_ascii_digit).count() == 4
+/// Whether four figures and no more stand behind a row.
+fn is_card(left: &Left, row: &Row) -> bool {
+    left.text[row.span.end..].bytes().take(5).take_while(u8::is_ascii_digit).count() == 4
 }
 
-/// Whether the word before a run has no more than two letters: the others were made stars.
-fn is_short(left: &Left, run: &Run) -> bool {
-    let before = left.text[..run.span.start].chars().rev();
+/// Whether the word before a row has no more than two letters: the others were made stars.
+fn is_short(left: &Left, row: &Row) -> bool {
+    let before = left.text[..row.span.start].chars().rev();
     (1..=2).contains(&before.take(3).take_while(|c| c.is_alphabetic()).count())
 }
 
@@ -181,36 +181,36 @@ fn is_unspaced(c: char) -> bool {
 /// Whether signs at the beginning of a line were to make it a heading: `##Heading`, or `# Heading`
 /// with a space that is none to Markdown. One sign before a word is a hashtag, and before figures a
 /// number.
-fn is_heading(left: &Left, run: &Run) -> bool {
-    let behind = left.at(run.span.end).unwrap_or(' ');
+fn is_heading(left: &Left, row: &Row) -> bool {
+    let behind = left.at(row.span.end).unwrap_or(' ');
     let is_odd = characters::is_odd_space(behind);
-    if run.span.len() > 6 || !run.begins_line {
+    if row.span.len() > 6 || !row.begins_line {
         return false;
     }
     match is_odd {
         true => {
             let is_space = |c: char| c.is_whitespace() || characters::is_odd_space(c);
-            let rest = left.text[run.span.end..].trim_start_matches(is_space);
-            run.span.len() > 1 || !rest.starts_with(|c: char| c.is_ascii_digit())
+            let rest = left.text[row.span.end..].trim_start_matches(is_space);
+            row.span.len() > 1 || !rest.starts_with(|c: char| c.is_ascii_digit())
         }
-        false => run.span.len() > 1 && behind.is_alphanumeric(),
+        false => row.span.len() > 1 && behind.is_alphanumeric(),
     }
 }
 
 /// Whether grave accents were to begin code: such stand before a word in lower case, and are closed
 /// in no other way. Before a capital it is the letter ayn.
-fn is_code(left: &Left, run: &Run) -> bool {
+fn is_code(left: &Left, row: &Row) -> bool {
     /// Words that are quoted with accents are no longer.
     const LENGTH: usize = 500;
-    let behind = left.at(run.span.end).unwrap_or(' ');
-    if run.span.len() > 2
-        || run.before != Beside::Space
-        || run.behind == Beside::Space
+    let behind = left.at(row.span.end).unwrap_or(' ');
+    if row.span.len() > 2
+        || row.before != Beside::Space
+        || row.behind == Beside::Space
         || behind.is_uppercase()
     {
         return false;
     }
-    let rest = left.text[run.span.end..].chars().take(LENGTH).take_while(|c| *c != '\n');
+    let rest = left.text[row.span.end..].chars().take(LENGTH).take_while(|c| *c != '\n');
     !rest.into_iter().any(|c| matches!(c, '\'' | '’' | '´' | '"' | '`'))
 }
 

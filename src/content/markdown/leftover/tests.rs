@@ -176,6 +176,15 @@ fn lists() {
 
 #[test]
 fn other_systems() {
+    each_has(
+        Foreign,
+        &[
+            ("Peace.<o:p> It came.", "<o:p>"),
+            ("Peace.</o:p>", "</o:p>"),
+            ("In <st1:place w:st=\"on\">Paris now", "<st1:place w:st=\"on\">"),
+        ],
+    );
+    passes(&["I <3 it, a <b, <o:3>, <he:she> and <x: y>", "\\<o:p>, `<o:p>`, <o:p is open"]);
     let texts = [
         "{{< youtube x >}}",
         "{{<youtube x>}}",

@@ -7,17 +7,17 @@ use pulldown_cmark::{Event, LinkType, RefDefs, Tag};
 
 use super::address::is_address;
 use super::left::Left;
-use super::{Found, LeftoverKind};
+use super::{Found, LeftoverKind, trimmed};
 
 /// What a text refers to, and where its tables stand.
 #[derive(Default)]
-pub(super) struct Lost {
+pub(super) struct Gaps {
     /// The labels of the addresses that links refer to.
     used: Vec<String>,
     tables: Vec<Range<usize>>,
 }
 
-impl Lost {
+impl Gaps {
     pub(super) fn follow(&mut self, event: &Event, span: &Range<usize>) {
         use LinkType::{Collapsed, Reference, Shortcut};
         match event {
@@ -47,7 +47,7 @@ impl Lost {
                 true => LeftoverKind::UnusedReference,
                 false => LeftoverKind::Defined,
             };
-            found.push((kind, trimmed(left.text, span)));
+            found.push((kind, trimmed(left.text, span, is_edge)));
         }
         for span in gaps(left) {
             let words = &left.text[span.clone()];
@@ -110,16 +110,13 @@ fn gaps(left: &Left) -> Vec<Range<usize>> {
         if words.bytes().any(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii())
             && words.contains(char::is_alphanumeric)
         {
-            gaps.push(trimmed(left.text, start..start + length));
+            gaps.push(trimmed(left.text, start..start + length, is_edge));
         }
     }
     gaps
 }
 
-/// `span` without spaces, and without the lines of a table's cells, at its ends.
-fn trimmed(text: &str, span: Range<usize>) -> Range<usize> {
-    let is_edge = |c: char| c.is_whitespace() || c == '|';
-    let words = text.get(span.clone()).unwrap_or_default();
-    let start = span.start + (words.len() - words.trim_start_matches(is_edge).len());
-    start..start + words.trim_matches(is_edge).len()
+/// What is cut off at the ends of a gap: spaces, and the lines of a table's cells.
+fn is_edge(c: char) -> bool {
+    c.is_whitespace() || c == '|'
 }

@@ -1,17 +1,18 @@
 //! Words of a text that no page would have, because raw HTML swallows them: a comment that never
 //! ends, what browsers take for a comment, an element that is taken out with its words.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use super::clean::TAKEN_WITH_WORDS;
 use super::marked::{Mark, MarkKind, Marked, Run, RunKind};
-use super::raw::name_at;
-use super::tag::{Tag, line};
+use super::tag::{LONGEST, Tag, line};
+use super::tag_name::begins;
 use super::told::{Told, Where};
 
 /// What swallows words of `text`: its marks, and their places.
-pub(super) fn lost(
+pub(super) fn swallowed(
     text: &str,
     marked: &Marked,
     told: &Told,
@@ -43,6 +44,8 @@ struct Finder<'t> {
     ends: Vec<bool>,
     /// The first tag behind all that was met, if it never ends: nothing behind it is met.
     unended: Option<usize>,
+    /// The bytes of tags in which runs of words may stand, each read once.
+    spans: Vec<OnceCell<Range<usize>>>,
 }
 
 /// By how many `marks` stand before a place: whether the next that is of a script or a style ends it.
@@ -50,8 +53,7 @@ fn ends(text: &str, marks: &[Mark]) -> Vec<bool> {
     let mut is_end = false;
     let mut all = vec![is_end];
     for mark in marks.iter().rev() {
-        let at = mark.at + usize::from(mark.kind == MarkKind::EndTag);
-        if TAKEN_WITH_WORDS.contains(&&*name_at(text, at)) {
+        if mark.is_named(text, TAKEN_WITH_WORDS) {
             is_end = mark.kind == MarkKind::EndTag;
         }
         all.push(is_end);
@@ -93,7 +95,8 @@ impl<'t> Finder<'t> {
             .find(|number| is_lost && !Tag::at(text, marks[*number].at).is_closed());
         let (comments, no_comments) = (of_kind(MarkKind::Comment), of_kind(MarkKind::NoComment));
         let ends = ends(text, marks);
-        Finder { text, marks, told, drawings, met, comments, no_comments, ends, unended }
+        let spans = vec![OnceCell::new(); marks.len()];
+        Finder { text, marks, told, drawings, met, comments, no_comments, ends, unended, spans }
     }
 
     fn is_lost(&self, run: &Run, place: Where) -> bool {
@@ -118,22 +121,20 @@ impl<'t> Finder<'t> {
 
     /// Whether `run` stands in a value of a tag: of two attributes with one name the second is none.
     fn in_tag(&self, run: &Run) -> bool {
-        let tag = self.met[run.before].map(|mark| Tag::at(self.text, self.marks[mark].at));
-        tag.is_some_and(|tag| tag.holds(run.at))
+        let Some(mark) = self.met[run.before] else { return false };
+        let span = || Tag::at(self.text, self.marks[mark].at).span();
+        self.spans[mark].get_or_init(span).contains(&run.at)
     }
 
     fn is_script(&self, mark: usize) -> bool {
-        TAKEN_WITH_WORDS.contains(&&*name_at(self.text, self.marks[mark].at))
+        self.marks[mark].is_named(self.text, TAKEN_WITH_WORDS)
     }
 
     /// Whether `run` has nothing for readers: it says what the document is, or is for one browser.
     fn is_honest(&self, run: &Run) -> bool {
         let Some(mark) = self.no_comments[run.before] else { return false };
         let rest = self.text.get(self.marks[mark].at + 1..).unwrap_or_default();
-        let begins = |with: &&str| {
-            rest.get(..with.len()).is_some_and(|rest| rest.eq_ignore_ascii_case(with))
-        };
-        ["!doctype html", "?xml", "![if", "![endif"].iter().any(begins)
+        ["!doctype html", "?xml", "![if", "![endif"].iter().any(|with| begins(rest, with))
     }
 
     /// The mark of what swallows `run`.
@@ -161,9 +162,10 @@ impl<'t> Finder<'t> {
         match kind {
             MarkKind::Tag | MarkKind::EndTag => Tag::at(self.text, at).line(),
             MarkKind::Comment | MarkKind::NoComment => {
-                let rest = self.text.get(at..).unwrap_or_default().as_bytes();
-                let end = memchr::memchr2(b'>', b'\n', rest);
-                line(self.text, at..at + end.map_or(rest.len(), |end| end + 1))
+                let end = self.text.floor_char_boundary(at + LONGEST);
+                let rest = self.text.get(at..end).unwrap_or_default();
+                let length = memchr::memchr2(b'>', b'\n', rest.as_bytes());
+                line(self.text, at..at + length.map_or(rest.len(), |length| length + 1))
             }
         }
     }
