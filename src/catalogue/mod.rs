@@ -9,6 +9,7 @@ mod edition;
 mod inherit;
 mod labels;
 mod paging;
+mod spelling;
 mod standing;
 mod term_table;
 mod terms;

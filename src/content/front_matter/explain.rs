@@ -3,7 +3,10 @@
 //! The parser tells where it could not go on, which is often a line after the mistake. Editors
 //! make few kinds of mistakes; each is looked for in the lines before that place.
 
+mod groups;
 mod lines;
+mod signs;
+mod surrogates;
 mod value;
 
 use std::ops::Range;
@@ -47,6 +50,9 @@ pub(super) fn explain(site: &Site, yaml: &str, error: &YamlError) -> Explained {
     const HINT: &str = "each line is `field: value`; put a value with `: ` or ` #` in it, or one that \
                         begins with a sign such as [ { * & ! % @ `, in quotes";
     placed(yaml, error)
+        .or_else(|| signs::odd_line_end(yaml))
+        .or_else(|| signs::odd_name(site, yaml))
+        .or_else(|| signs::stuck_dash(yaml, error.span.start))
         .or_else(|| structure(site, yaml, error))
         .or_else(|| {
             let mut lines = lines_before(yaml, error.span.start);
