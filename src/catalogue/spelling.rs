@@ -24,7 +24,9 @@ impl Spelling {
 fn is_clean(word: &str) -> bool {
     let is_fine = |c: char| c.is_alphanumeric() || c == '-' || c == ' ';
     let begins = word.starts_with(char::is_alphanumeric);
-    begins && word.chars().all(is_fine) && mixed(word).is_none()
+    // A hyphen for itself is the dash of a list.
+    let has_dash = word.contains(" -") || word.contains("- ");
+    begins && !has_dash && word.chars().all(is_fine) && mixed(word).is_none()
 }
 
 /// The letter in a word of `term` that is of another alphabet than those of that word's Latin ones.

@@ -120,7 +120,11 @@ fn find_original<'m>(
     let beside: Vec<&Candidate> = possible().filter(is_beside).collect();
     let near = nearest(&own_name, beside.iter().map(|other| other.slug.as_str()));
     let near = beside.iter().find(|other| Some(other.slug.as_str()) == near);
-    let only = || beside.first().filter(|_| beside.len() == 1 && is_bare(manuscript));
+    // Where a similar one has the language, this one is that once more, and no other's.
+    let others = candidates.iter().filter(|other| home(other.original) == home(manuscript));
+    let is_taken = || nearest(&own_name, others.map(|other| other.slug.as_str())).is_some();
+    let only =
+        || beside.first().filter(|_| beside.len() == 1 && is_bare(manuscript) && !is_taken());
     near.or_else(only).map(|other| other.original)
 }
 

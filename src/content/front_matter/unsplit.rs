@@ -79,14 +79,18 @@ fn missing(text: &str) -> Unsplit {
 }
 
 fn unclosed(text: &str) -> Unsplit {
+    let mut before = "";
     for (start, line) in lines(text).skip(1) {
+        // Below a text it is that of a heading.
+        let is_below = before.contains(':') || before.starts_with([' ', '-']);
+        before = line;
         let line = line.trim_end();
         let span = start..start + line.len();
         if let Some(explained) = odd_rule(Code::UnclosedFrontMatter, start, line) {
             return explained;
         }
         let trimmed = line.trim_start();
-        if trimmed == "---" || is_almost(trimmed) {
+        if is_below && (trimmed == "---" || is_almost(trimmed)) {
             let (message, hint) = match trimmed == "---" {
                 true => ("the line --- is indented".to_owned(), "take the spaces before --- out"),
                 false => {
@@ -122,7 +126,7 @@ const MOST: usize = 40;
 
 /// Whether `line` looks as if it were ---: of another length, or with other lines than hyphens.
 fn is_almost(line: &str) -> bool {
-    let is_line = |c: char| matches!(c, '-' | '–' | '—' | '―' | '−' | '‐' | '‑' | '_' | '=' | ' ');
+    let is_line = |c: char| matches!(c, '-' | '–' | '—' | '―' | '−' | '‐' | '‑' | ' ');
     // A text may have one of these for itself, as a list or a talk begins.
     let is_long = line.chars().filter(|c| *c != ' ').count() > 1 || line == "—" || line == "…";
     !line.is_empty() && is_long && (line.chars().all(is_line) || line == "...")

@@ -60,7 +60,11 @@ pub(super) fn stuck_dash(yaml: &str, at: usize) -> Option<Explained> {
         let is_beside = before == Some(line.indent());
         if let Some(item) = stuck(text).filter(|_| is_beside) {
             let span = line.start + line.indent()..line.end();
-            let message = "the dash of a list needs a space behind it";
+            let odd = characters::odd_in(&text[1..]).filter(|(odd, _)| odd.start == 0);
+            let message = match odd {
+                Some((_, name)) => format!("the character {name}, stands behind the dash"),
+                None => "the dash of a list needs a space behind it".to_owned(),
+            };
             return Some(Explained::new(span, message, format!("write `- {item}`")));
         }
         let is_item = text.starts_with("- ") || stuck(text).is_some();

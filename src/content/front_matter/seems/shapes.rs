@@ -8,13 +8,22 @@ use crate::values::{Node, Value};
 impl Look<'_, '_> {
     /// Reports a number, a yes or no, or a term with a colon in it, which needs quotes.
     pub(super) fn no_text(&mut self, spot: &mut Spot) {
+        // A kind that knows all its terms refuses them as they are.
+        if spot.taxonomy.is_some_and(|taxonomy| taxonomy.kind.all().is_some()) {
+            return;
+        }
         let source = self.between(spot.node.span.start, spot.node.span.end);
         let is_meant = match &spot.node.value {
             Value::Bool(_) | Value::Integer(_) | Value::Float(_) => true,
             Value::Map(entries) => {
+                let is_item = spot.in_brackets || self.lead(spot.node.span.start).starts_with('-');
                 let is_scalar = |node: &Node| !matches!(node.value, Value::Map(_) | Value::List(_));
                 let is_one = entries.iter().all(|entry| is_scalar(&entry.node));
-                spot.taxonomy.is_some() && entries.len() == 1 && is_one && !source.starts_with('{')
+                spot.taxonomy.is_some()
+                    && is_item
+                    && entries.len() == 1
+                    && is_one
+                    && !source.starts_with('{')
             }
             _ => false,
         };
