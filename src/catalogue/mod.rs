@@ -8,6 +8,7 @@ mod due;
 mod edition;
 mod inherit;
 mod labels;
+mod origins;
 mod paging;
 mod spelling;
 mod standing;
@@ -145,6 +146,7 @@ impl Catalogue {
         // A stable order: within an id that of the paths.
         manuscripts.sort_by(|a, b| key(a).cmp(&key(b)));
         undated::report(site, &manuscripts, diagnostics);
+        origins::report(site, &manuscripts, diagnostics);
         let mut manuscripts = manuscripts.into_iter().peekable();
         while let Some(manuscript) = manuscripts.next() {
             let mut versions = vec![manuscript];
@@ -155,7 +157,7 @@ impl Catalogue {
                 Kind::Bulletin => {
                     inherit::add_bulletin(&mut catalogue, site, publish, versions, diagnostics);
                 }
-                Kind::Page => catalogue.add_page(site, publish, &versions, diagnostics),
+                Kind::Page => catalogue.add_page(site, publish, &versions),
                 Kind::Term(taxonomy) => {
                     catalogue.add_term_page(site, publish, taxonomy, &versions, diagnostics);
                 }

@@ -70,7 +70,7 @@ fn hint(site: &Site, manuscript: &Manuscript, original: Option<&Manuscript>) -> 
 }
 
 /// The path that the translation of `original` into the language `tag` has.
-fn translation_of(site: &Site, original: &Manuscript, tag: &str) -> String {
+pub(super) fn translation_of(site: &Site, original: &Manuscript, tag: &str) -> String {
     let path = &original.source.path;
     let stem = path.strip_suffix(".md").unwrap_or(path);
     let own = format!(".{}", site.language(original.source.lang).tag);
@@ -129,7 +129,7 @@ fn find_original<'m>(
 }
 
 /// The folder of a bulletin, whether it has one of its own or not.
-fn home(manuscript: &Manuscript) -> &str {
+pub(super) fn home(manuscript: &Manuscript) -> &str {
     folder(&manuscript.source.id)
 }
 
