@@ -156,8 +156,11 @@ pub fn read(
 /// `front` has them from `yaml`.
 fn has_several(yaml: &str, front: &FrontMatter) -> bool {
     front.terms.iter().flatten().any(|words| match words.as_slice() {
-        // A word that does not stand there so was put together from several lines.
-        [word] => quoted::separates(word) || word.starts_with('-') || !yaml.contains(word.as_str()),
+        [word] => {
+            // One that does not stand there so was put together from several lines.
+            let is_joined = || word.contains(' ') && !yaml.contains(word.as_str());
+            quoted::separates(word) || word.starts_with('-') || is_joined()
+        }
         words => words.iter().any(|word| quoted::separates(word)),
     })
 }

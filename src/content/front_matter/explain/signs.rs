@@ -54,9 +54,16 @@ fn without_odd(text: &str) -> String {
 
 /// A dash with no space behind it beside others, up to the line in which the byte `at` is or the next.
 pub(super) fn stuck_dash(yaml: &str, at: usize) -> Option<Explained> {
-    let mut before = None;
+    let (mut before, mut block) = (None, None);
     for line in all_lines(yaml) {
         let text = line.text.trim_start();
+        // Below a | or > anything may stand.
+        block = block.filter(|edge| line.indent() > *edge);
+        if block.is_some() {
+            continue;
+        }
+        let begins_block = [": |", ": >", ": |-", ": >-"].iter().any(|mark| text.ends_with(mark));
+        block = begins_block.then(|| line.indent());
         let is_beside = before == Some(line.indent());
         if let Some(item) = stuck(text).filter(|_| is_beside) {
             let span = line.start + line.indent()..line.end();
