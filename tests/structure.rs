@@ -36,7 +36,7 @@ const LAYERS: &[(&str, &str)] = &[
         "address cache characters diagnostics digest disk format language names paths site taxonomy \
          timings values walk",
     ),
-    ("catalogue", "content diagnostics language names paths site slug taxonomy values"),
+    ("catalogue", "characters content diagnostics language names paths site slug taxonomy values"),
     (
         "media",
         "address cache catalogue characters content diagnostics digest disk images names paths site \

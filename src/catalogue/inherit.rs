@@ -8,9 +8,9 @@ use super::{
     Article, ArticleId, Bulletin, BulletinId, Catalogue, LeftOut, PageId, Picture, Publish,
     StandingFacts, StandingPage, TermRef, Text,
 };
-use crate::content::front_matter::{Places, Step, place};
+use crate::content::front_matter::Places;
 use crate::content::{Image, Kind, Manuscript, Moment, SourceFile};
-use crate::diagnostics::{Code, Diagnostics};
+use crate::diagnostics::Diagnostics;
 use crate::site::{Lang, Site, TaxonomyId};
 
 /// Adds the bulletin that has `versions`, those of them that are published.
@@ -25,7 +25,6 @@ pub(super) fn add_bulletin(
     let id = versions[original].source.id.clone();
     let mut source = Inherited::of(&versions[original]);
     let original_lang = versions[original].source.lang;
-    report_origins(site, &versions, diagnostics);
 
     let bulletin = BulletinId(catalogue.bulletins.len() as u32);
     let mut articles: Vec<Option<ArticleId>> = vec![None; site.languages.len()];
@@ -205,33 +204,6 @@ fn picture(
     Some(picture)
 }
 
-/// Warns of translations whose original is not there.
-fn report_origins(site: &Site, versions: &[Manuscript], diagnostics: &mut Diagnostics) {
-    let there: Vec<Lang> = versions.iter().map(|manuscript| manuscript.source.lang).collect();
-    for manuscript in versions {
-        let Some(origin) = &manuscript.front.translated_from else { continue };
-        if there.contains(&origin.lang) && origin.lang != manuscript.source.lang {
-            continue;
-        }
-        let tag = &site.language(origin.lang).tag;
-        let noun = manuscript.source.kind.noun();
-        let message = match origin.lang == manuscript.source.lang {
-            true => format!("the {noun} is the one in `{tag}`, and says that it translates that"),
-            false => format!("there is no {noun} in `{tag}`, which this one says it translates"),
-        };
-        diagnostics.add(
-            Code::MissingOriginal,
-            place(
-                site,
-                &manuscript.source.path,
-                &[Step::Field("translated_from"), Step::Field("lang")],
-            ),
-            message,
-            format!("add that {noun}, correct `translated_from`, or take it out"),
-        );
-    }
-}
-
 fn left_out(publish: Publish, manuscript: &Manuscript, date: Option<Moment>) -> Option<LeftOut> {
     let path = manuscript.source.path.clone();
     if manuscript.front.draft && !publish.drafts {
@@ -258,15 +230,8 @@ fn preview(
 
 impl Catalogue {
     /// Adds the standing page that has `versions`, those of them that are published.
-    pub(super) fn add_page(
-        &mut self,
-        site: &Site,
-        publish: Publish,
-        versions: &[Manuscript],
-        diagnostics: &mut Diagnostics,
-    ) {
+    pub(super) fn add_page(&mut self, site: &Site, publish: Publish, versions: &[Manuscript]) {
         let original = Inherited::of(&versions[original(site, versions)]);
-        report_origins(site, versions, diagnostics);
         for manuscript in versions {
             let Manuscript { source: SourceFile { id, lang, .. }, front, .. } = manuscript;
             let date = front.date.or(original.date);

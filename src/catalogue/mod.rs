@@ -8,7 +8,9 @@ mod due;
 mod edition;
 mod inherit;
 mod labels;
+mod origins;
 mod paging;
+mod spelling;
 mod standing;
 mod term_table;
 mod terms;
@@ -144,6 +146,7 @@ impl Catalogue {
         // A stable order: within an id that of the paths.
         manuscripts.sort_by(|a, b| key(a).cmp(&key(b)));
         undated::report(site, &manuscripts, diagnostics);
+        origins::report(site, &manuscripts, diagnostics);
         let mut manuscripts = manuscripts.into_iter().peekable();
         while let Some(manuscript) = manuscripts.next() {
             let mut versions = vec![manuscript];
@@ -154,7 +157,7 @@ impl Catalogue {
                 Kind::Bulletin => {
                     inherit::add_bulletin(&mut catalogue, site, publish, versions, diagnostics);
                 }
-                Kind::Page => catalogue.add_page(site, publish, &versions, diagnostics),
+                Kind::Page => catalogue.add_page(site, publish, &versions),
                 Kind::Term(taxonomy) => {
                     catalogue.add_term_page(site, publish, taxonomy, &versions, diagnostics);
                 }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::Text;
+use super::spelling::{self, Spelling};
 use crate::content::front_matter::{Places, Step};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::names::composed;
@@ -30,6 +31,8 @@ pub struct Terms {
     list: Vec<Term>,
     by_address: HashMap<String, TermId>,
     by_spelling: HashMap<String, TermId>,
+    /// The best of several spellings, where it is not the first one.
+    best: HashMap<TermId, Spelling>,
 }
 
 /// One entry of a taxonomy.
@@ -57,6 +60,7 @@ impl Terms {
             list: Vec::new(),
             by_address: HashMap::new(),
             by_spelling: HashMap::new(),
+            best: HashMap::new(),
         }
     }
 
@@ -123,22 +127,17 @@ impl Terms {
             return self.numbered(id);
         }
         let word = &*composed;
-        let mut place = || match field {
-            // The beginning of the field, where the word stands in another file.
-            Some(field) => places
-                .word(path, field, word)
-                .unwrap_or_else(|| places.at(path, &[Step::Field(field)])),
-            None => Place::file(path),
-        };
         let kind = site.taxonomy(self.taxonomy).kind;
         let address = slug(word);
         if address.is_empty() {
-            diagnostics.refuse(Code::BadValue, place(), without_address(word));
+            let place = place(places, path, field, word);
+            diagnostics.refuse(Code::BadValue, place, without_address(word));
         }
         if let Some(id) = self.by_address.get(&address).copied() {
             // The name of a term's page may be any that has the term's address: `ann-lee` for Ann Lee.
             if used && !address.is_empty() && kind.doubts_spellings() {
-                self.get(id).doubt_spelling(word, place(), diagnostics);
+                let new = Spelling { word: word.to_owned(), path: path.to_owned() };
+                self.doubt_spelling(id, new, field, places, diagnostics);
             }
             self.by_spelling.insert(word.to_owned(), id);
             self.get_mut(id).used |= used;
@@ -146,6 +145,46 @@ impl Terms {
         }
         let term = Term { used, ..Term::new(site, kind.id(word), address, path) };
         self.insert(term, word)
+    }
+
+    /// Warns that the term `id` is spelled in two ways, `new` being one: at the worse of the two. Refuses
+    /// `new` where it is another word.
+    fn doubt_spelling(
+        &mut self,
+        id: TermId,
+        new: Spelling,
+        field: Option<&str>,
+        places: &mut Places,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let Term { id: word, first_path: path, used, address, .. } = self.get(id);
+        if !is_one_word(&new.word, word) {
+            let message =
+                format!("the terms `{}` and `{word}` have one address, `{address}`", new.word);
+            let hint = format!(
+                "write an id in its place, such as `{address}-2`, and its label as a message ({path} has `{word}`)"
+            );
+            let at = place(places, &new.path, field, &new.word);
+            diagnostics.add(Code::AddressCollision, at, message, hint);
+            return;
+        }
+        let first = || Spelling { word: word.clone(), path: path.clone() };
+        let known = self.best.get(&id).cloned().unwrap_or_else(first);
+        // What only names a page cannot be mended in a bulletin.
+        let is_better = *used && new.rank() > known.rank();
+        let (good, bad) = if is_better { (new, known) } else { (known, new) };
+        let message = format!(
+            "`{}` and `{}` have one address and are taken for one term{}",
+            bad.word,
+            good.word,
+            spelling::told(&bad.word)
+        );
+        let hint = format!("spell it as `{}` everywhere ({} has that)", good.word, good.path);
+        let place = place(places, &bad.path, field, &bad.word);
+        diagnostics.add(Code::TermSpelling, place, message, hint);
+        if is_better {
+            self.best.insert(id, good);
+        }
     }
 
     fn insert(&mut self, term: Term, spelling: &str) -> TermRef {
@@ -169,22 +208,17 @@ impl Term {
             used: false,
         }
     }
+}
 
-    /// Warns that `word` at `place`, which has the term's address, is spelled another way; refuses it
-    /// where it is another word.
-    fn doubt_spelling(&self, word: &str, place: Place, diagnostics: &mut Diagnostics) {
-        let Term { id, address, first_path, .. } = self;
-        if !is_one_word(word, id) {
-            let message = format!("the terms `{word}` and `{id}` have one address, `{address}`");
-            let hint = format!(
-                "write an id in its place, such as `{address}-2`, and its label as a message ({first_path} has `{id}`)"
-            );
-            diagnostics.add(Code::AddressCollision, place, message, hint);
-            return;
+/// Where the term `word` stands in the file `path`: in the front matter's field `field`, else in the
+/// file's name.
+fn place(places: &mut Places, path: &str, field: Option<&str>, word: &str) -> Place {
+    match field {
+        // The beginning of the field, where the word stands in another file.
+        Some(field) => {
+            places.word(path, field, word).unwrap_or_else(|| places.at(path, &[Step::Field(field)]))
         }
-        let message = format!("`{word}` and `{id}` have one address and are taken for one term");
-        let hint = format!("spell it as `{id}` everywhere ({first_path} has that)");
-        diagnostics.add(Code::TermSpelling, place, message, hint);
+        None => Place::file(path),
     }
 }
 

@@ -33,7 +33,12 @@ pub(super) fn report(site: &Site, manuscripts: &[Manuscript], diagnostics: &mut 
             let candidates = candidates.get_or_insert_with(|| {
                 bulletins().filter_map(|group| Candidate::new(site, group)).collect()
             });
-            hint(site, manuscript, find_original(manuscript, candidates))
+            match find_original(manuscript, candidates) {
+                None => {
+                    taken(manuscript, candidates).unwrap_or_else(|| hint(site, manuscript, None))
+                }
+                found => hint(site, manuscript, found),
+            }
         } else {
             ADD.to_owned()
         };
@@ -70,7 +75,7 @@ fn hint(site: &Site, manuscript: &Manuscript, original: Option<&Manuscript>) -> 
 }
 
 /// The path that the translation of `original` into the language `tag` has.
-fn translation_of(site: &Site, original: &Manuscript, tag: &str) -> String {
+pub(super) fn translation_of(site: &Site, original: &Manuscript, tag: &str) -> String {
     let path = &original.source.path;
     let stem = path.strip_suffix(".md").unwrap_or(path);
     let own = format!(".{}", site.language(original.source.lang).tag);
@@ -120,12 +125,28 @@ fn find_original<'m>(
     let beside: Vec<&Candidate> = possible().filter(is_beside).collect();
     let near = nearest(&own_name, beside.iter().map(|other| other.slug.as_str()));
     let near = beside.iter().find(|other| Some(other.slug.as_str()) == near);
-    let only = || beside.first().filter(|_| beside.len() == 1 && is_bare(manuscript));
+    let only = || {
+        let only = beside.first().filter(|_| beside.len() == 1 && is_bare(manuscript));
+        // Where a similar one has the language, this one is that once more, and no other's.
+        only.filter(|_| taken(manuscript, candidates).is_none())
+    };
     near.or_else(only).map(|other| other.original)
 }
 
+/// What to do where `manuscript` seems to translate one of the `candidates` once more.
+fn taken(manuscript: &Manuscript, candidates: &[Candidate]) -> Option<String> {
+    let own = slug(manuscript.source.slug());
+    let beside = || candidates.iter().filter(|other| home(other.original) == home(manuscript));
+    let near = nearest(&own, beside().map(|other| other.slug.as_str()))?;
+    let other = beside().find(|other| other.slug == near)?;
+    let is_there = |version: &&Manuscript| version.source.lang == manuscript.source.lang;
+    let there = other.group.iter().find(is_there)?;
+    let there = name(&there.source.path);
+    Some(format!("{ADD}; or is it a translation once more? {there} is there already: delete one"))
+}
+
 /// The folder of a bulletin, whether it has one of its own or not.
-fn home(manuscript: &Manuscript) -> &str {
+pub(super) fn home(manuscript: &Manuscript) -> &str {
     folder(&manuscript.source.id)
 }
 

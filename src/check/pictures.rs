@@ -134,9 +134,11 @@ fn check_image(
         }
     }
     if picture.alt.as_ref().is_none_or(|alt| alt.trim().is_empty()) {
-        let at = places.at(&text.path, &[Step::Field("image")]);
-        let is_name_alone = at == places.at(&text.path, SRC);
+        let whole = places.at(&text.path, &[Step::Field("image")]);
+        let at = places.at(&text.path, &[Step::Field("image"), Step::Field("alt")]);
+        let is_name_alone = whole == places.at(&text.path, SRC);
         let hint = match is_name_alone && text.path == picture.src_in {
+            _ if at != whole => format!("{ALT_HINT}: write that in this line: `alt: \"…\"`"),
             true => format!(
                 "{ALT_HINT}: below `image:`, indented, two lines `src: {}` and `alt: …`",
                 picture.src

@@ -42,21 +42,27 @@ const DOCUMENTS: [&str; 8] = ["docx", "doc", "odt", "rtf", "pages", "html", "htm
 /// all articles could be read.
 pub(super) fn check(archive: &Archive, all_read: bool, diagnostics: &mut Diagnostics) {
     for Stray { path, kind, article } in strays(archive) {
+        let there = already_there(&archive.site, path, &article);
+        let rename = there.as_ref().map_or_else(
+            || format!("rename it to {article}"),
+            |there| format!("{there} is there already: delete this one, or give it another name"),
+        );
         let (message, hint) = match kind {
             Kind::Markdown | Kind::MarkdownDocument => {
                 let ending = name(path).get(article.len() - ".md".len()..).unwrap_or_default();
                 let message =
                     format!("the file is not read as an article: its name ends in `{ending}`");
                 match kind {
-                    Kind::Markdown => (message, format!("rename it to {article}")),
+                    Kind::Markdown => (message, rename),
                     _ => (message, format!("save its text, as plain text, in a file {article}")),
                 }
             }
             _ if !all_read => continue,
             Kind::Bare => (
                 "the file is not read as an article: its name does not end in `.md`".to_owned(),
-                format!("rename it to {article}"),
+                rename,
             ),
+            Kind::Text if there.is_some() => (NOWHERE.to_owned(), format!("{rename}; {OR_LINK}")),
             Kind::Text => (
                 NOWHERE.to_owned(),
                 format!("if it is an article, rename it to {article}; {OR_LINK}"),
@@ -71,6 +77,24 @@ pub(super) fn check(archive: &Archive, all_read: bool, diagnostics: &mut Diagnos
         };
         diagnostics.add(Code::MisplacedFile, Place::file(path), message, hint);
     }
+}
+
+/// The name of the article beside the file `path` that it would be, if it were called `article`: one
+/// in the site's own language has that in its name, or has it not.
+fn already_there(site: &Site, path: &str, article: &str) -> Option<String> {
+    let stem = article.strip_suffix(".md")?;
+    let own = format!(".{}", site.language(site.default_language).tag);
+    let has_tag = stem.rsplit_once('.').is_some_and(|(_, tag)| site.lang(tag).is_some());
+    let other = match stem.strip_suffix(&own) {
+        Some(bare) => Some(format!("{bare}.md")),
+        None if !has_tag => Some(format!("{stem}{own}.md")),
+        None => None,
+    };
+    let folder = site.root.join(folder(path));
+    // Some disks take `a.MD` for `a.md`.
+    let is_other = |there: &String| !there.eq_ignore_ascii_case(name(path));
+    let mut names = std::iter::once(article.to_owned()).chain(other).filter(is_other);
+    names.find(|there| folder.join(there).is_file())
 }
 
 const NOWHERE: &str =

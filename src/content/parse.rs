@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::front_matter::{self, FrontMatter, Split, split};
+use super::front_matter::{self, FrontMatter, Split, Unsplit, split};
 use super::kept::{Kept, Store};
 use super::markdown::{self, Flavour, Scan, TooMuch};
 use super::memory::Memory;
@@ -318,23 +318,11 @@ fn parts(
     text: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<(std::ops::Range<usize>, usize)> {
-    const EXAMPLE: &str =
-        "begin the file with a line ---, then `title: …` and `date: …`, then a line ---";
-    let (code, message, span) = match split(text) {
-        Split::Parts { yaml, body } => return Some((yaml, body)),
-        Split::Empty => (Code::EmptyFile, "the file is empty", 0..0),
-        Split::Missing => {
-            (Code::MissingFrontMatter, "the file does not begin with front matter", 0..0)
-        }
-        Split::Unclosed => {
-            let start = text.find("---").unwrap_or(0);
-            (Code::UnclosedFrontMatter, "the front matter never ends", start..start + 3)
-        }
-    };
-    let hint = match code {
-        Code::UnclosedFrontMatter => "put a line --- after the last field, before the text",
-        _ => EXAMPLE,
-    };
+    let split = split(text);
+    if let Split::Parts { yaml, body } = split {
+        return Some((yaml, body));
+    }
+    let Unsplit { code, span, message, hint } = front_matter::unsplit(text, &split);
     diagnostics.add(code, Place::new(&source.path, span), message, hint);
     None
 }

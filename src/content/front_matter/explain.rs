@@ -3,7 +3,10 @@
 //! The parser tells where it could not go on, which is often a line after the mistake. Editors
 //! make few kinds of mistakes; each is looked for in the lines before that place.
 
+mod groups;
 mod lines;
+mod signs;
+mod surrogates;
 mod value;
 
 use std::ops::Range;
@@ -47,6 +50,9 @@ pub(super) fn explain(site: &Site, yaml: &str, error: &YamlError) -> Explained {
     const HINT: &str = "each line is `field: value`; put a value with `: ` or ` #` in it, or one that \
                         begins with a sign such as [ { * & ! % @ `, in quotes";
     placed(yaml, error)
+        .or_else(|| signs::odd_line_end(yaml))
+        .or_else(|| signs::odd_name(site, yaml))
+        .or_else(|| signs::stuck_dash(yaml, error.span.start))
         .or_else(|| structure(site, yaml, error))
         .or_else(|| {
             let mut lines = lines_before(yaml, error.span.start);
@@ -95,6 +101,9 @@ fn structure(site: &Site, yaml: &str, error: &YamlError) -> Option<Explained> {
     }
     if is("did not find expected key") {
         let line = lines.next()?;
+        if let Some(explained) = comment_between(yaml, &line) {
+            return Some(explained);
+        }
         let in_brackets = line.parts().is_some_and(|parts| parts.value.starts_with(['[', '{']));
         let value = in_brackets.then(|| mistake(site, yaml, error, &line)).flatten();
         let hint = "put as many spaces before it as before the other lines of its group";
@@ -106,15 +115,34 @@ fn structure(site: &Site, yaml: &str, error: &YamlError) -> Option<Explained> {
     None
 }
 
+/// A comment in a line of its own in a plain text over several lines, of which `line` is the first
+/// one behind it.
+fn comment_between(yaml: &str, line: &Line) -> Option<Explained> {
+    let above = yaml.get(..line.start)?.trim_end();
+    let start = above.rfind('\n').map_or(0, |newline| newline + 1);
+    let comment = above.get(start..)?;
+    let hash = start + comment.len() - comment.trim_start().len();
+    let value = lines_before(yaml, hash).next()?;
+    let is_text = value.parts().is_some_and(|parts| parts.is_text() && !parts.value.is_empty());
+    let goes_on =
+        line.indent() > value.indent() && line.parts().is_none_or(|parts| !parts.is_text());
+    (comment.trim_start().starts_with('#') && is_text && goes_on).then(|| cut_text(yaml, hash))?
+}
+
 /// A plain text over several lines with a comment between them, which begins at the byte `hash`.
 fn cut_text(yaml: &str, hash: usize) -> Option<Explained> {
     let line = lines_before(yaml, hash).find(|line| line.parts().is_some())?;
     let parts = line.parts()?;
     let mut text = parts.value.to_owned();
-    let rest = all_lines(yaml).skip_while(|other| other.start <= line.start);
-    for next in rest.take_while(|next| next.indent() > line.indent()) {
-        text.push(' ');
-        text.push_str(next.text.trim());
+    let edge = line.indent();
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let rest = yaml.get(line.start..)?.lines().skip(1);
+    for next in rest.take_while(|next| indent(next) > edge).map(str::trim) {
+        // A note is not meant as a part of the text.
+        if next != "#" && !next.starts_with("# ") {
+            text.push(' ');
+            text.push_str(next);
+        }
     }
     let comment = yaml.get(hash..)?.lines().next()?.trim_end();
     let message = format!("the value ends before `{comment}`, which is a comment");

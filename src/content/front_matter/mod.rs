@@ -13,6 +13,7 @@ mod quoted;
 mod seems;
 mod split;
 mod unknown;
+mod unsplit;
 
 use std::ops::Range;
 
@@ -28,6 +29,7 @@ use explain::Explained;
 pub(crate) use decode::is_slug;
 pub use locate::{Places, Step, locate, place};
 pub use split::{Split, split};
+pub(super) use unsplit::{Unsplit, unsplit};
 
 /// The fields of front matter as written; what is `None` is inherited or derived later.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -115,7 +117,7 @@ pub fn read(
         Ok(node) => {
             let mut found = Diagnostics::new();
             let front = decode::decode(site, kind, (path, offset), yaml, node, &mut found);
-            let is_good = found.is_empty() && !has_several(&front);
+            let is_good = found.is_empty() && !has_several(yaml, &front);
             if is_good && !seems::may_mislead(yaml) {
                 return front;
             }
@@ -149,8 +151,15 @@ pub fn read(
     FrontMatter::default()
 }
 
-/// Whether a text in the place of a list of terms may hold several of them.
-fn has_several(front: &FrontMatter) -> bool {
-    let mut written = front.terms.iter().flatten();
-    written.any(|words| matches!(words.as_slice(), [word] if quoted::several(word).is_some() || word.contains(" - ")))
+/// Whether a text in the place of a list of terms, or an item of one, may hold several of them, as
+/// `front` has them from `yaml`.
+fn has_several(yaml: &str, front: &FrontMatter) -> bool {
+    front.terms.iter().flatten().any(|words| match words.as_slice() {
+        [word] => {
+            // One that does not stand there so was put together from several lines.
+            let is_joined = || word.contains(' ') && !yaml.contains(word.as_str());
+            quoted::separates(word) || word.starts_with('-') || is_joined()
+        }
+        words => words.iter().any(|word| quoted::separates(word)),
+    })
 }

@@ -83,6 +83,11 @@ pub(super) fn hashtags(text: &str) -> Option<Vec<&str>> {
     words.collect::<Option<Vec<_>>>().filter(|words| !words.is_empty())
 }
 
+/// Whether `text` has a sign that may separate terms.
+pub(super) fn separates(text: &str) -> bool {
+    text.contains(SEPARATORS)
+}
+
 /// The terms that stand in `text` beside each other, where they are several: `space, peace`. The
 /// comma in `1,000 days` separates none.
 pub(super) fn several(text: &str) -> Option<Vec<&str>> {

@@ -1,6 +1,7 @@
 //! How a value of another shape than its field's should be written.
 
 use super::super::quoted::value;
+use crate::characters;
 use crate::format::front_matter as known;
 use crate::values::{Entry, Node, Value};
 
@@ -60,16 +61,23 @@ pub(super) fn image(node: &Node) -> String {
 pub(super) fn flag(name: &str, node: &Node) -> String {
     const YES: [&str; 6] = ["yes", "y", "on", "true", "1", "да"];
     const NO: [&str; 8] = ["no", "n", "off", "false", "0", "нет", "не", "none"];
+    let mut odd = String::new();
     let word = match &node.value {
-        Value::Text(text) => text.trim().to_lowercase(),
+        Value::Text(text) => {
+            odd = characters::odd_in(text).map_or(odd, |(_, name)| {
+                format!(", again by hand: there is {name}, which nobody sees")
+            });
+            let is_word = |c: &char| c.is_alphanumeric();
+            text.to_lowercase().chars().filter(is_word).collect()
+        }
         Value::Integer(number) => number.to_string(),
         _ => String::new(),
     };
     if YES.contains(&word.as_str()) {
-        return format!("write `{name}: true`");
+        return format!("write `{name}: true`{odd}");
     }
     if NO.contains(&word.as_str()) {
-        return format!("write `{name}: false`");
+        return format!("write `{name}: false`{odd}");
     }
     format!("write `{name}: true` or `{name}: false`")
 }

@@ -1,6 +1,7 @@
 //! What is wrong with a value, as it stands in its line.
 
-use super::{Explained, quoted, relisted};
+use super::groups::{group_value, with_closers};
+use super::{Explained, quoted, relisted, surrogates};
 use crate::values::yaml::YamlError;
 
 /// A value as it is written.
@@ -28,9 +29,27 @@ impl Written<'_> {
         Explained::new(span, message, format!("write `{}{value}`", self.lead))
     }
 
-    /// The finding that the value needs quotes.
+    /// The finding that the value needs quotes; a text that goes on below, all of it.
     fn needs_quotes(&self, what: &str) -> Explained {
-        self.should_be(format!("{what} needs quotes"), &quoted(self.text))
+        let mut all = self.text.to_owned();
+        if self.is_text {
+            all.extend(self.below().map(|line| format!(" {line}")));
+        }
+        let explained = self.should_be(format!("{what} needs quotes"), &quoted(&all));
+        match all.len() > self.text.len() {
+            true => Explained { hint: format!("{}, in one line", explained.hint), ..explained },
+            false => explained,
+        }
+    }
+
+    /// The lines below that are indented, and so belong to the value.
+    fn below(&self) -> impl Iterator<Item = &str> {
+        let before = self.yaml.get(..self.start).unwrap_or_default();
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
+        let edge = indent(line);
+        let rest = self.yaml.get(self.start..).unwrap_or_default().lines().skip(1);
+        rest.take_while(move |line| indent(line) > edge && !line.trim().is_empty()).map(str::trim)
     }
 }
 
@@ -40,6 +59,9 @@ pub(super) fn mistake(written: &Written) -> Option<Explained> {
     let first = text.chars().next()?;
     let begins = || written.needs_quotes(&format!("a value that begins with {first}"));
     let is_sign = text.chars().nth(1).is_none_or(char::is_whitespace);
+    if let Some(explained) = halves(written) {
+        return Some(explained);
+    }
     match first {
         '"' | '\'' => quotes(written, first),
         '[' | '{' => brackets(written, first),
@@ -57,12 +79,31 @@ pub(super) fn mistake(written: &Written) -> Option<Explained> {
     }
 }
 
+/// Whether the parser found a sign behind a `\` that there is not.
+fn is_escape(written: &Written) -> bool {
+    let said = &written.error.message;
+    written.is_last && ["escape", "hexadecimal"].iter().any(|word| said.contains(word))
+}
+
+/// Characters that stand in two halves, as tools for JSON write them.
+fn halves(written: &Written) -> Option<Explained> {
+    let joined = surrogates::joined(written.text).filter(|_| is_escape(written))?;
+    let value = format!("{}{}", written.lead, joined.text);
+    let Some(lone) = joined.lone else {
+        let message = "the number of a character stands in two halves, as in JSON";
+        return Some(written.should_be(message, &joined.text));
+    };
+    let span = written.start + lone.start..written.start + lone.end;
+    let message = format!("`{}` is one half of a character", &written.text[lone]);
+    let hint =
+        format!("write the character that was meant in its place, or take it out: `{value}`");
+    Some(Explained::new(span, message, hint))
+}
+
 /// A value that begins with the quotes `mark`.
 fn quotes(written: &Written, mark: char) -> Option<Explained> {
     let inside = &written.text[1..];
-    let is_escape =
-        ["escape", "hexadecimal"].iter().any(|word| written.error.message.contains(word));
-    if is_escape && written.is_last && mark == '"' {
+    if is_escape(written) && mark == '"' {
         let text = quoted(inside.strip_suffix('"').unwrap_or(inside));
         return Some(
             written.should_be("between double quotes, a \\ begins a sign such as \\n", &text),
@@ -130,7 +171,34 @@ fn brackets(written: &Written, first: char) -> Option<Explained> {
     let text = written.text;
     let below = written.yaml.get(written.start..)?;
     let needs_quotes = || written.needs_quotes(&format!("a text that begins with {first}"));
-    let Some(end) = closing_bracket(below) else {
+    let closed = closing_bracket(below);
+    let has_groups = !written.is_text && text[1..].trim_start().starts_with('{') || first == '{';
+    if has_groups
+        && !written.is_text
+        && (closed.is_none() || written.is_last)
+        && let Some((span, hash, value)) = group_value(below)
+    {
+        let hint = format!("write `{value}`");
+        let at = |place: usize| written.start + place;
+        return Some(match hash {
+            Some(hash) => {
+                let comment = below[hash..].lines().next().unwrap_or_default().trim_end();
+                let message = format!("`{comment}` is a comment, and no part of the value");
+                Explained::cut(at(hash)..at(hash) + comment.len(), message, hint)
+            }
+            None => Explained::new(
+                at(span.start)..at(span.end),
+                "a value between brackets with such signs in it needs quotes",
+                hint,
+            ),
+        });
+    }
+    let Some(end) = closed else {
+        if has_groups && !written.is_text {
+            return Some(
+                written.should_be(format!("the {first} is not closed"), &with_closers(text)),
+            );
+        }
         let cut = text.find(" #").filter(|_| first == '[' && !written.is_text);
         let hash = cut.map(|space| space + 1);
         let list = relisted(text).filter(|_| !written.is_text);
@@ -141,13 +209,15 @@ fn brackets(written: &Written, first: char) -> Option<Explained> {
                 Explained::cut(span(hash), message, format!("write `{}{list}`", written.lead))
             }
             (None, Some(list)) => written.should_be(format!("the {first} is not closed"), &list),
-            (_, None) if written.is_text => needs_quotes(),
-            (_, None) => written.should_be("the { is not closed", &format!("{text}}}")),
+            (_, None) => needs_quotes(),
         });
     };
     // The list goes on below: what is wrong is there, or behind it.
     let rest = text.get(end + 1..).filter(|_| written.is_last)?.trim();
     if rest.is_empty() || rest.starts_with('#') {
+        if has_groups {
+            return None;
+        }
         let is_comment = written.error.message.contains("comments must be separated");
         let list = relisted(&text[..=end]).filter(|list| *list != text[..=end])?;
         let message = match is_comment {

@@ -4,8 +4,9 @@
 //! Only fields of text and of terms are looked at: elsewhere a comment is a comment. What is
 //! certainly meant as text takes its place in the tree, so that nothing else is said of it.
 
-mod commas;
+pub(super) mod commas;
 mod comments;
+mod shapes;
 mod signs;
 
 use std::ops::Range;
@@ -113,7 +114,10 @@ impl<'y> Look<'y, '_> {
         if let Value::List(nodes) = &mut node.value {
             let mut end = node.span.start;
             for node in nodes {
-                let start = if in_brackets { node.span.start } else { self.behind_dash(end, node) };
+                let start = match in_brackets {
+                    true => self.behind_comma(end.max(start + 1), node),
+                    false => self.behind_dash(end, node),
+                };
                 end = node.span.end.max(start);
                 self.value(Spot {
                     node,
@@ -122,6 +126,9 @@ impl<'y> Look<'y, '_> {
                     in_brackets,
                     is_seen: false,
                 });
+            }
+            if in_brackets {
+                self.several_items(taxonomy, node, start);
             }
             return;
         }
@@ -139,6 +146,17 @@ impl<'y> Look<'y, '_> {
         let is_scalar = !matches!(spot.node.value, Value::List(_) | Value::Map(_));
         if is_scalar && !self.hidden(&mut spot) {
             self.cut(&mut spot);
+        }
+        self.no_text(&mut spot);
+    }
+
+    /// Where the item `node` of a list between brackets begins; the one before it ends at `end`.
+    fn behind_comma(&self, end: usize, node: &Node) -> usize {
+        let rest = self.at(end).trim_start();
+        let rest = rest.strip_prefix(',').unwrap_or(rest).trim_start();
+        match rest.starts_with(['&', '!']) {
+            true => self.yaml.len() - rest.len(),
+            false => node.span.start,
         }
     }
 

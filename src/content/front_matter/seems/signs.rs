@@ -10,7 +10,9 @@ pub(super) fn may_hide(yaml: &str) -> bool {
     let bytes = yaml.as_bytes();
     memchr::memchr2_iter(b'&', b'!', bytes).any(|at| {
         let before = bytes.get(..at).unwrap_or_default().trim_ascii_end();
-        before.len() < at && matches!(before.last(), Some(b':' | b'-' | b'[' | b','))
+        let is_apart = before.len() < at;
+        matches!(before.last(), Some(b'['))
+            || (is_apart && matches!(before.last(), Some(b':' | b'-' | b',')))
     })
 }
 
@@ -20,17 +22,23 @@ impl Look<'_, '_> {
     pub(super) fn hidden(&mut self, spot: &mut Spot) -> bool {
         let (_, line_end) = self.line(spot.start);
         let text = self.between(spot.start, line_end);
-        let text = text.split(" #").next().unwrap_or_default().trim_end();
+        let text = text.split(" #").next().unwrap_or_default();
+        let text = match spot.in_brackets {
+            true => text.split([',', ']']).next().unwrap_or_default(),
+            false => text,
+        };
+        let text = text.trim_end();
         let is_meant = match text.chars().next() {
             // A name that something refers to, and a type of YAML's own.
             Some('&') => self.refers_to(&text[1..]),
             Some('!') => text.starts_with("!!"),
             _ => return false,
         };
-        if is_meant || spot.in_brackets {
+        if is_meant {
             return false;
         }
-        let written = format!("{}{}", self.lead(spot.start), quoted(text));
+        let lead = if spot.in_brackets { "" } else { self.lead(spot.start) };
+        let written = format!("{lead}{}", quoted(text));
         let message = format!("a value that begins with {} needs quotes", &text[..1]);
         let mended = Value::Text(text.to_owned());
         let hint = format!("write `{written}`");
