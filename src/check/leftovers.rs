@@ -3,6 +3,7 @@
 //! Wrong: `![b](my photo.gif)`; `A claim[^none].` Doubtful: `##Heading`; `<form>`.
 
 mod html;
+mod shapes;
 
 use crate::archive::Archive;
 use crate::content::markdown::{Leftover, LeftoverKind};
@@ -58,6 +59,13 @@ fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, String) {
             ),
         ),
         Numbered | Renumbered | Starred => list(*kind, shown),
+        DefinitionApart | SpacedDefinition | TitledDefinition | DefinitionInside => {
+            shapes::definition(*kind, shown)
+        }
+        InHtml | MarkedInHtml | RawTable | BelowTable | OpenFence | Tight | Loose | Opening
+        | NoteApart | WideBrackets | WideHeading | Task | TwiceEscaped | HeadingWords => {
+            shapes::shape(*kind, shown)
+        }
         Foreign => (
             format!("`{shown}` is for another program, and would be shown as it is"),
             "write it in Markdown, or take it out; where readers are to see it, put it between grave accents: `…`".to_owned(),
@@ -98,6 +106,9 @@ fn link(kind: LeftoverKind, shown: &str) -> (String, String) {
     let (text, address) = parts(kind, shown);
     let whole = !shown.ends_with('…');
     let (why, hint) = match kind {
+        LeftoverKind::SpacedAddress | LeftoverKind::SpacedAngle if shown.contains("://") => {
+            ("its address has spaces", shapes::without_spaces(shown, address))
+        }
         LeftoverKind::SpacedAddress => (
             "its address has spaces",
             match whole {
@@ -120,7 +131,7 @@ fn link(kind: LeftoverKind, shown: &str) -> (String, String) {
         ),
         LeftoverKind::OpenAddress => (
             "the bracket around its address is not closed",
-            format!("write a round bracket behind the address: {sign}[{text}]({address})"),
+            format!("write a round bracket behind the address: {}", shapes::closed(shown)),
         ),
         LeftoverKind::SquareAddress => (
             "its address stands in square brackets",
@@ -140,6 +151,7 @@ fn link(kind: LeftoverKind, shown: &str) -> (String, String) {
             let text = text.split('|').next().unwrap_or(text);
             let (text, file) =
                 if text.contains('.') { ("What it shows", text) } else { (text, "picture.jpg") };
+            let file = shapes::within_angles(file);
             (
                 "it has no address",
                 format!("write the name of its file in round brackets: ![{text}]({file})"),
