@@ -28,7 +28,7 @@ pub(super) fn definition(kind: LeftoverKind, shown: &str) -> (String, String) {
         ),
         _ => {
             let address = rest.split_whitespace().next().unwrap_or("address");
-            let hint = "write nothing behind the address but a title in straight quotes, as many before as behind it";
+            let hint = "write nothing behind the address but a title between straight quotes";
             (
                 "what stands behind the address is no title",
                 format!("{hint}: `{label}: {address} \"Title\"`"),
@@ -65,16 +65,16 @@ pub(super) fn shape(kind: LeftoverKind, shown: &str) -> (String, String) {
             "is a row of the table above it",
             "leave a line empty below the table; where it is a row, begin and end it with |".to_owned(),
         ),
-        OpenFence => (
-            "begins a block of code that never ends: all below it is code",
-            format!(
-                "write a line `{}` where the code ends, or take this line out",
-                shown.trim_end_matches(|c| c != '`' && c != '~')
-            ),
-        ),
+        OpenFence => {
+            let fence: String = shown.chars().take_while(|c| matches!(c, '`' | '~')).collect();
+            return (
+                "a block of code begins here and never ends: all below it is code".to_owned(),
+                format!("write {fence} on a line of its own where the code ends, or take this line out"),
+            );
+        }
         Tight => (
             "is not set off, and its signs would be shown: a word stands right beside them",
-            format!("write the signs of punctuation outside of it{}, or a space behind it", set_off(shown)),
+            format!("write the signs of punctuation outside of it{}, or a space between it and the word", set_off(shown)),
         ),
         Loose => (
             "is not set off, and its signs would be shown: they stand apart from the words",
@@ -86,7 +86,7 @@ pub(super) fn shape(kind: LeftoverKind, shown: &str) -> (String, String) {
         ),
         NoteApart => return note_apart(shown),
         WideBrackets => (
-            "is no link: its brackets are of full width",
+            "is no link: it has brackets of full width",
             format!("write plain brackets{}", plain_brackets(shown)),
         ),
         WideHeading => (
@@ -116,7 +116,7 @@ fn is_whole(shown: &str) -> bool {
     !shown.ends_with('…')
 }
 
-/// ` `, and what follows, only where all of it is shown.
+/// An example of how to write what is `shown`, if all of it is.
 fn example(shown: &str, example: impl FnOnce() -> String) -> String {
     if is_whole(shown) { format!(": `{}`", example()) } else { String::new() }
 }

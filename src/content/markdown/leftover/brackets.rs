@@ -105,11 +105,13 @@ impl<'t> Brackets<'_, 't> {
 
     /// `[^1] : A note.`, `[^1]A note.`, which were to be a footnote.
     fn note_apart(&self, open: usize, behind: usize) -> Option<(LeftoverKind, Range<usize>)> {
+        if !self.left.begins_line(open) {
+            return None;
+        }
         let line = self.text(behind..self.block.end).lines().next()?.trim_end();
         let begins_paragraph = self.text(self.block.start..open).trim().is_empty();
-        let is_note = self.left.begins_line(open)
-            && (line.trim_start().starts_with(':')
-                || begins_paragraph && line.contains(char::is_alphanumeric));
+        let is_note = line.trim_start().starts_with(':')
+            || (begins_paragraph && line.contains(char::is_alphanumeric));
         is_note.then_some((LeftoverKind::NoteApart, open..behind + line.len()))
     }
 

@@ -13,6 +13,7 @@ const LENGTH: usize = 200;
 /// Finds definitions that are none, where something refers to them. What refers to them passes then:
 /// nothing ails it.
 pub(super) fn find(left: &Left, found: &mut Found) {
+    notes(left, found);
     let colons = memchr::memchr_iter(b':', &left.bytes);
     let definitions: Vec<_> = colons.filter_map(|at| definition(left, at)).collect();
     if definitions.is_empty() {
@@ -29,6 +30,19 @@ pub(super) fn find(left: &Left, found: &mut Found) {
         !is_reference || !label.is_some_and(|label| labels.contains(folded(label).as_str()))
     });
     found.extend(definitions.into_iter().map(|(_, kind, span)| (kind, span)));
+}
+
+/// Lets pass what refers to a footnote that only lacks its colon: that is found.
+fn notes(left: &Left, found: &mut Found) {
+    let label = |span: &Range<usize>| {
+        let words = left.text.get(span.clone()).unwrap_or_default();
+        words.split_once(']').map_or(words, |(label, _)| label)
+    };
+    let apart = found.iter().filter(|(kind, _)| *kind == LeftoverKind::NoteApart);
+    let labels: HashSet<&str> = apart.map(|(_, span)| label(span)).collect();
+    if !labels.is_empty() {
+        found.retain(|(kind, span)| *kind != LeftoverKind::NoNote || !labels.contains(label(span)));
+    }
 }
 
 /// The definition whose colon stands at the byte `colon`: its label, what ails it, and its line.

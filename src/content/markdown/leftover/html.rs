@@ -154,9 +154,14 @@ fn begins(tag: &[u8], name: &str) -> bool {
 fn is_pair(left: &Left, opens: &Range<usize>, closes: &Range<usize>) -> bool {
     /// No honest emphasis is longer.
     const LENGTH: usize = 500;
-    let is_edge = |c: char| c.is_whitespace() || matches!(c, '<' | '>');
+    let inside = left.text.get(opens.end..closes.start).unwrap_or_default();
+    // `Price**, cost**` has a note below; but some languages have no spaces between words.
+    let is_begun = inside.starts_with(char::is_alphanumeric)
+        || left.before(opens.start).is_none_or(|c| !c.is_alphanumeric());
     left.text.get(opens.clone()) == left.text.get(closes.clone())
-        && closes.start - opens.end < LENGTH
-        && left.at(opens.end).is_some_and(|c| !is_edge(c))
-        && left.before(closes.start).is_some_and(|c| !is_edge(c))
+        && (1..LENGTH).contains(&inside.len())
+        && is_begun
+        && !inside.starts_with(char::is_whitespace)
+        && !inside.ends_with(char::is_whitespace)
+        && !inside.contains(['<', '>'])
 }

@@ -245,7 +245,10 @@ fn join(left: &Left, runs: &[Run], first: usize, found: &mut Found) {
             && opens.span.len() == closes.span.len()
             && (2..=3).contains(&opens.span.len())
             && (1..LENGTH).contains(&inside.len())
-            && !left.bytes[inside.clone()].contains(&0);
+            && !left.bytes[inside.clone()].contains(&0)
+            // Each is of a cell of its own.
+            && left.at(inside.start) != Some('<')
+            && left.before(inside.end) != Some('>');
         if is_joined || !is_pair {
             continue;
         }

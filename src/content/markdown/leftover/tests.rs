@@ -312,6 +312,7 @@ fn html() {
         "<div><code>[x](none.md)</code> <a href=\"{{x}}\" title='[x](y.md)'>a</a>\n</div>",
         "<div>\n<!-- [x](y.md)\n**a** -->\n</div>",
         "<table><tr><td>Price**</td><td>Cost**</td></tr></table>",
+        "<p>Price**, cost**, a</p>\n\n<p>**, a</p>",
         "<p>[1] 2 ** 3, a < b [sic], ** a</p>",
     ]);
 }

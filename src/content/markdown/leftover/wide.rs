@@ -34,7 +34,7 @@ pub(super) fn find(left: &Left, block: Range<usize>, found: &mut Found) {
     }
     let first = block.clone().find(|at| left.is_letter(*at) && left.bytes[*at] != b' ');
     if let Some(at) = first
-        && left.text[at..].starts_with("[] ")
+        && left.text.get(at..).is_some_and(|rest| rest.starts_with("[] "))
         && left.text[..at].trim_end_matches(' ').ends_with(['-', '*', '+', '.', ')'])
         && left.begins_line(at)
     {
