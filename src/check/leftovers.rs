@@ -4,6 +4,7 @@
 
 mod html;
 mod links;
+mod shapes;
 
 use crate::archive::Archive;
 use crate::content::markdown::{Leftover, LeftoverKind};
@@ -32,6 +33,13 @@ fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, String) {
         Cells | Defined | Words | UnusedReference | ReferenceTwice => lost(*kind, shown),
         NoReference | Heading | Underlined | Sign => sign(*kind, shown),
         Numbered | Renumbered | Starred => list(*kind, shown),
+        DefinitionApart | SpacedDefinition | TitledDefinition | DefinitionInside => {
+            shapes::definition(*kind, shown)
+        }
+        InHtml | MarkedInHtml | RawTable | BelowTable | OpenFence | Tight | Loose | Opening
+        | NoteApart | WideBrackets | WideHeading | Task | TwiceEscaped | HeadingWords => {
+            shapes::shape(*kind, shown)
+        }
         Foreign | Attributes => foreign(*kind, shown),
         Element | ElementAttributes | UnsafeAddress | Swallowed => html::words(*kind, shown),
         CharacterNumber => (

@@ -1,5 +1,6 @@
 //! What is said of what looks like a link or a picture, and is none.
 
+use super::shapes;
 use crate::content::markdown::LeftoverKind;
 
 /// What it is, and what to do.
@@ -27,6 +28,9 @@ fn hint(kind: LeftoverKind, shown: &str) -> String {
     let (text, address) = parts(kind, shown);
     let written = format!("{sign}[{text}]({address})");
     match kind {
+        LeftoverKind::SpacedAddress | LeftoverKind::SpacedAngle if shown.contains("://") => {
+            shapes::without_spaces(shown, address)
+        }
         LeftoverKind::SpacedAddress if shown.ends_with('…') => format!(
             "put the address into angle brackets, {sign}[text](<two words.md>), or write %20 for each space"
         ),
@@ -37,7 +41,7 @@ fn hint(kind: LeftoverKind, shown: &str) -> String {
         }
         LeftoverKind::AddressApart => format!("write no space between the brackets: {written}"),
         LeftoverKind::OpenAddress => {
-            format!("write a round bracket behind the address: {written}")
+            format!("write a round bracket behind the address: {}", shapes::closed(shown))
         }
         LeftoverKind::SquareAddress => format!("write the address in round brackets: {written}"),
         LeftoverKind::Reversed => {
@@ -50,6 +54,7 @@ fn hint(kind: LeftoverKind, shown: &str) -> String {
             let text = text.split('|').next().unwrap_or(text);
             let (text, file) =
                 if text.contains('.') { ("What it shows", text) } else { (text, "picture.jpg") };
+            let file = shapes::within_angles(file);
             format!("write the name of its file in round brackets: ![{text}]({file})")
         }
         _ => format!(

@@ -75,9 +75,14 @@ fn of_heading(name: &str) -> String {
 
 /// The braces at the end of a `heading`, with what they give it.
 pub(crate) fn braces(heading: &str) -> Option<Range<usize>> {
-    let open = heading.rfind('{')?;
-    let close = heading[open..].find('}')?;
-    Some(open..open + close + 1)
+    let heading = heading.trim_end();
+    let words = match heading.ends_with('}') {
+        true => heading,
+        // Behind them stands the line that makes it a heading.
+        false => heading.trim_end_matches(['=', '-', '>', ' ', '\t']).trim_end(),
+    };
+    words.ends_with('}').then_some(())?;
+    Some(words.rfind('{')?..words.len())
 }
 
 #[cfg(test)]

@@ -10,12 +10,16 @@
 mod address;
 mod braces;
 mod brackets;
+mod definitions;
 mod gaps;
 mod headings;
+mod html;
 mod left;
 mod lists;
 mod notes;
 mod signs;
+mod tables;
+mod wide;
 
 use std::ops::Range;
 
@@ -102,6 +106,42 @@ pub(crate) enum LeftoverKind {
     CharacterNumber,
     /// A character that turns what follows, and is never ended.
     Turned,
+    /// Words in braces at the end of a heading.
+    HeadingWords,
+    /// The definition of an address that is none: it has a space before its colon.
+    DefinitionApart,
+    /// One whose address has spaces.
+    SpacedDefinition,
+    /// One with something else than a title behind its address.
+    TitledDefinition,
+    /// One in the midst of a paragraph.
+    DefinitionInside,
+    /// Rows of a table that is none.
+    RawTable,
+    /// A line below a table that is a row of it.
+    BelowTable,
+    /// A link, a picture or a footnote's number in raw HTML.
+    InHtml,
+    /// Other signs of Markdown in raw HTML.
+    MarkedInHtml,
+    /// A block of code that never ends.
+    OpenFence,
+    /// Words between stars that stand beside other words, with a sign of punctuation within.
+    Tight,
+    /// Words between stars with spaces within.
+    Loose,
+    /// A paragraph that is the first item of the list below it, since it begins with a number.
+    Opening,
+    /// A footnote whose colon is missing, or apart.
+    NoteApart,
+    /// A link with brackets of full width.
+    WideBrackets,
+    /// A heading with signs of full width.
+    WideHeading,
+    /// A box to tick without a space in it.
+    Task,
+    /// An entity whose sign is an entity.
+    TwiceEscaped,
 }
 
 impl LeftoverKind {
@@ -110,11 +150,13 @@ impl LeftoverKind {
         use LeftoverKind::*;
         match self {
             SpacedAddress | AddressApart | OpenAddress | SquareAddress | Reversed
-            | OtherAddress | SpacedAngle | NoAddress => Code::BrokenLink,
-            NoNote | UnusedNote | NoteTwice => Code::LostFootnote,
-            Cells | Defined | Words | Swallowed => Code::LostText,
+            | OtherAddress | SpacedAngle | NoAddress | InHtml | WideBrackets | DefinitionApart
+            | SpacedDefinition | TitledDefinition | DefinitionInside => Code::BrokenLink,
+            NoNote | UnusedNote | NoteTwice | NoteApart => Code::LostFootnote,
+            Cells | Defined | Words | Swallowed | HeadingWords => Code::LostText,
             NoReference | UnusedReference | ReferenceTwice | Heading | Underlined | Sign
-            | Numbered | Renumbered | Starred => Code::LeftoverMarkup,
+            | Numbered | Renumbered | Starred | Opening | RawTable | BelowTable | MarkedInHtml
+            | OpenFence | Tight | Loose | WideHeading | Task | TwiceEscaped => Code::LeftoverMarkup,
             Foreign | Attributes => Code::ForeignMarkup,
             Element | ElementAttributes => Code::RemovedHtml,
             UnsafeAddress => Code::UnsafeAddress,
@@ -136,14 +178,15 @@ pub(super) struct Leftovers<'t> {
     notes: notes::Notes,
     lists: lists::Lists,
     gaps: gaps::Gaps,
+    html: html::Html,
     found: Found,
 }
 
 impl<'t> Leftovers<'t> {
     /// Nothing of `text` has passed by.
     pub(super) fn new(text: &'t str) -> Self {
-        let (notes, lists, gaps, found) = Default::default();
-        Leftovers { left: Left::new(text), notes, lists, gaps, found }
+        let (notes, lists, gaps, html, found) = Default::default();
+        Leftovers { left: Left::new(text), notes, lists, gaps, html, found }
     }
 
     /// Takes `event` off the text, which stands at `span`.
@@ -152,22 +195,29 @@ impl<'t> Leftovers<'t> {
         self.notes.follow(event, span);
         self.gaps.follow(event, span);
         self.lists.follow(self.left.text, event, span);
+        self.html.follow(&mut self.left, event, span);
         headings::follow(self.left.text, event, span, &mut self.found);
+        headings::braces_of(&self.left, event, span, &mut self.found);
+        tables::follow(self.left.text, event, span, &mut self.found);
     }
 
     /// What is left after the last event, in the order of the text, which begins at the byte `offset`
     /// of its file; `references` are the addresses that it defines.
     pub(super) fn finish(self, references: &RefDefs, offset: usize) -> Vec<Leftover> {
-        let Leftovers { mut left, notes, lists, gaps, mut found } = self;
+        let Leftovers { mut left, notes, lists, gaps, html, mut found } = self;
         gaps.find(&mut left, references, &mut found);
         notes.find(left.text, &mut found);
         let signs = signs::find(&left, &mut found);
         lists.find(signs, &mut found);
         for block in left.blocks() {
             brackets::find(&left, block.clone(), &mut found);
-            braces::find(&left, block, &mut found);
+            braces::find(&left, block.clone(), &mut found);
+            tables::find(&left, block.clone(), &mut found);
+            wide::find(&left, block, &mut found);
         }
+        definitions::find(&left, &mut found);
         found.sort_by_key(|(_, span)| (span.start, span.end));
+        html.settle(&left, &mut found);
         let leftovers = found.into_iter().map(|(kind, span)| {
             let text = left.text.get(span.clone()).unwrap_or_default();
             let shown = beginning(text.trim(), SHOWN).into_owned();

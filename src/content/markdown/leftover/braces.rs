@@ -20,6 +20,10 @@ pub(super) fn find(left: &Left, block: Range<usize>, found: &mut Found) {
     // The ends that are not there: they are sought once in a block.
     let mut missing = [false; CALLS.len()];
     let mut done = 0;
+    if letters.starts_with(b":::") {
+        done = memchr::memchr(b'\n', letters).unwrap_or(letters.len());
+        found.push((LeftoverKind::Foreign, block.start..block.start + done));
+    }
     for at in memchr::memchr_iter(b'{', letters) {
         if at < done {
             continue;
@@ -42,11 +46,6 @@ pub(super) fn find(left: &Left, block: Range<usize>, found: &mut Found) {
         } else if let Some(end) = office_tag(left, &block, at) {
             found.push((LeftoverKind::Foreign, block.start + at..block.start + end));
         }
-    }
-    if letters.starts_with(b":::") {
-        let text = &left.text[block.clone()];
-        let end = text.find('\n').unwrap_or(text.len());
-        found.push((LeftoverKind::Foreign, block.start..block.start + end));
     }
 }
 
@@ -91,8 +90,13 @@ fn attributes(left: &Left, block: &Range<usize>, at: usize) -> Option<usize> {
     let close = at + memchr::memchr(b'}', &letters[at..end])?;
     let inside = left.text.get(block.start + at + 1..block.start + close)?;
     let before = at.checked_sub(1).map(|before| letters[before]);
-    let is_behind =
-        before.is_some_and(|byte| !left.is_letter(block.start + at - 1) || byte == b']');
+    // `Word{.class}`, but not `f{x}`.
+    let is_class = inside.starts_with(['.', '#'])
+        && inside.get(1..).is_some_and(|name| name.starts_with(|c: char| c.is_ascii_lowercase()))
+        && left.before(block.start + at).is_some_and(char::is_alphanumeric);
+    let is_behind = before
+        .is_some_and(|byte| !left.is_letter(block.start + at - 1) || byte == b']')
+        || is_class;
     let line = letters[close + 1..].iter().take_while(|byte| **byte != b'\n');
     let ends_line = line.into_iter().all(|byte| *byte == b' ' || *byte == 0);
     let is_attributes = |word: &str| {

@@ -94,12 +94,25 @@ impl<'t> Brackets<'_, 't> {
             let is_label = !label.is_empty()
                 && label.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':'))
                 && label.contains(char::is_alphanumeric);
-            return is_label.then_some((LeftoverKind::NoNote, open..behind));
+            let note = is_label.then(|| self.note_apart(open, behind)).flatten();
+            return note.or_else(|| is_label.then_some((LeftoverKind::NoNote, open..behind)));
         }
         let is_inline = self.byte(open.wrapping_sub(1)) == b'^'
             && words.trim().contains(char::is_whitespace)
             && self.left.before(open - 1).is_some_and(|c| !c.is_whitespace() && !c.is_numeric());
         is_inline.then(|| (LeftoverKind::Foreign, open - 1..behind))
+    }
+
+    /// `[^1] : A note.`, `[^1]A note.`, which were to be a footnote.
+    fn note_apart(&self, open: usize, behind: usize) -> Option<(LeftoverKind, Range<usize>)> {
+        if !self.left.begins_line(open) {
+            return None;
+        }
+        let line = self.text(behind..self.block.end).lines().next()?.trim_end();
+        let begins_paragraph = self.text(self.block.start..open).trim().is_empty();
+        let is_note = line.trim_start().starts_with(':')
+            || (begins_paragraph && line.contains(char::is_alphanumeric));
+        is_note.then_some((LeftoverKind::NoteApart, open..behind + line.len()))
     }
 
     /// `[[a page]]`, `![[a picture.png]]`.
@@ -138,7 +151,9 @@ impl<'t> Brackets<'_, 't> {
             let address = rest.split_whitespace().next().unwrap_or_default();
             let address = address.trim_end_matches(['.', ',', ';', ':', ']']);
             let end = open + 1 + rest.find(address).unwrap_or_default() + address.len();
-            let is_meant = is_picture || is_address(address);
+            // A bracket of full width that closes it is named as such.
+            let is_wide = address.split_once('）').is_some_and(|(address, _)| is_address(address));
+            let is_meant = (is_picture || is_address(address)) && !is_wide;
             self.word = end;
             return is_meant.then_some((LeftoverKind::OpenAddress, start..end));
         };
@@ -215,6 +230,13 @@ impl<'t> Brackets<'_, 't> {
         // Numbers of sources, places in tables of a program, and what happens in a hall, one after
         // the other.
         let is_word = |text: &str| text.contains(char::is_alphabetic);
+        // `[vc_row][vc_column]`.
+        if is_call_name(words)
+            && is_call_name(label)
+            && (words.contains('_') || label.contains('_'))
+        {
+            return Some((LeftoverKind::Foreign, span));
+        }
         let is_place = self.left.before(start).is_some_and(char::is_alphanumeric);
         let is_letter = |text: &str| text.chars().nth(1).is_none();
         let is_direction = |text: &str| text.trim().starts_with(char::is_uppercase);
@@ -264,22 +286,45 @@ fn is_meant(address: &str) -> bool {
 /// Calls that have no arguments.
 const CALLS: &[&str] = &["TOC", "_TOC_", "toc", "gallery", "playlist", "contact-form"];
 
+/// How the calls of programs begin that build pages from blocks.
+const BUILDERS: &[&str] = &["vc_", "et_pb_", "fusion_", "av_", "fl_"];
+
+/// Calls that have an address behind their name.
+const PLAYERS: &[&str] = &[
+    "youtube",
+    "vimeo",
+    "embed",
+    "video",
+    "audio",
+    "twitter",
+    "facebook",
+    "instagram",
+    "soundcloud",
+];
+
+/// Whether `name` is one that calls have.
+fn is_call_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name
+            .bytes()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, b'-' | b'_'))
+}
+
 /// Whether `words` in square brackets are a call of another system, `is_alone` in their paragraph
 /// or not.
 fn is_call(words: &str, is_alone: bool) -> bool {
-    let is_name = |name: &str| {
-        name.starts_with(|c: char| c.is_ascii_lowercase())
-            && name
-                .bytes()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, b'-' | b'_'))
-    };
+    let is_name = is_call_name;
     if let Some(name) = words.strip_prefix('/') {
         return is_name(name);
     }
-    if is_alone && CALLS.contains(&words) {
+    let (name, rest) = words.split_once(char::is_whitespace).unwrap_or((words, ""));
+    let has_address = rest.trim_start().starts_with("http") && rest.contains("://");
+    if (is_alone && CALLS.contains(&words))
+        || (is_name(words) && BUILDERS.iter().any(|begins| words.starts_with(begins)))
+        || (PLAYERS.contains(&name) && has_address)
+    {
         return true;
     }
-    let (name, rest) = words.split_once(char::is_whitespace).unwrap_or((words, ""));
     let is_argument = |word: &str| {
         word.split_once('=').is_some_and(|(name, value)| {
             is_name(&name.to_ascii_lowercase())

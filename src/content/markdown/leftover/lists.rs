@@ -14,14 +14,21 @@ pub(super) struct Lists {
     done: Vec<List>,
 }
 
+/// How many items of a list are named: more say nothing new.
+const NAMED: usize = 10;
+
 struct List {
     /// The number of its first item, if it has numbers.
     start: Option<u64>,
     items: u64,
     /// The number that its last item has in the text.
     last: u64,
-    /// The first item with another number than it is shown with.
-    renumbered: Option<Range<usize>>,
+    /// Items with another number than they are shown with.
+    renumbered: Vec<Range<usize>>,
+    /// Whether all items have one number: who writes so has them counted.
+    is_lazy: bool,
+    /// Whether the second item has not the number that follows.
+    is_broken: bool,
     /// The first line of its first item.
     line: Range<usize>,
     /// Whether that begins with a star, or with a number and a month.
@@ -53,11 +60,14 @@ impl Lists {
                 Some(start) if start > 1 && list.items == 1 && !self.goes_on(at, start) => {
                     LeftoverKind::Numbered
                 }
+                Some(start) if list.is_broken && (start > 1 || list.is_dated) => {
+                    LeftoverKind::Opening
+                }
                 _ => continue,
             };
             found.push((kind, list.line.clone()));
         }
-        let renumbered = self.done.into_iter().filter_map(|list| list.renumbered);
+        let renumbered = self.done.into_iter().flat_map(|list| list.renumbered);
         found.extend(renumbered.map(|item| (LeftoverKind::Renumbered, item)));
     }
 
@@ -74,8 +84,17 @@ impl Lists {
 
 impl List {
     fn new(start: Option<u64>) -> Self {
-        let (is_starred, is_dated) = Default::default();
-        List { start, items: 0, last: 0, renumbered: None, line: 0..0, is_starred, is_dated }
+        List {
+            start,
+            items: 0,
+            last: 0,
+            renumbered: Vec::new(),
+            is_lazy: true,
+            is_broken: false,
+            line: 0..0,
+            is_starred: false,
+            is_dated: false,
+        }
     }
 
     fn take(&mut self, item: &str, at: usize) {
@@ -89,10 +108,12 @@ impl List {
         if let (Some(start), Ok(number)) =
             (self.start, marker.trim_end_matches(['.', ')']).parse::<u64>())
         {
-            // Who writes the same number before each item has it counted.
-            let is_lazy = self.items > 0 && (number == self.last || number == 1);
-            if number != start.saturating_add(self.items) && !is_lazy && self.renumbered.is_none() {
-                self.renumbered = Some(at..at + marker.len());
+            self.is_lazy &= number == start;
+            if number != start.saturating_add(self.items) && !self.is_lazy {
+                self.is_broken |= self.items == 1;
+                if self.renumbered.len() < NAMED {
+                    self.renumbered.push(at..at + marker.len());
+                }
             }
             self.last = number;
         }

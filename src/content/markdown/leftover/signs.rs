@@ -42,6 +42,7 @@ impl Beside {
 /// Finds signs that were to be markup. Whether a star stands behind a word, as one that refers to a
 /// note does.
 pub(super) fn find(left: &Left, found: &mut Found) -> bool {
+    let first = found.len();
     let mut rows = Vec::new();
     let stars = memchr::memchr3_iter(b'*', b'_', b'~', &left.bytes);
     let others = memchr::memchr2_iter(b'`', b'#', &left.bytes);
@@ -60,6 +61,7 @@ pub(super) fn find(left: &Left, found: &mut Found) -> bool {
             found.push((LeftoverKind::Sign, row.span.clone()));
         }
     }
+    join(left, &rows, first, found);
     let mut end = 0;
     for at in others.filter(|at| !is_in_address(left, *at)) {
         if at < end {
@@ -151,8 +153,8 @@ fn is_emphasis(left: &Left, row: &Row) -> bool {
         (_, Space, Mark) => "«“„‘\"'([<*_`¿¡『「《（".contains(behind),
         // `2**3`, `f**k`; but some languages have no spaces between words.
         (b'*', Word, Word) => is_unspaced(before) || is_unspaced(behind),
-        // `f**`.
-        (b'*', Word, Mark | Space) => !is_short(left, row),
+        // `f**`; `p < 0.01**`.
+        (b'*', Word, Mark | Space) => !is_short(left, row) && !before.is_ascii_digit(),
         (b'*', Mark, Space) => true,
         // `20__`, `Name:__`.
         (b'_', Word, Space) => before.is_alphabetic(),
@@ -222,4 +224,73 @@ fn is_in_address(left: &Left, at: usize) -> bool {
     let before = &left.text.as_bytes()[start..at];
     let word = before.iter().rev().take_while(|byte| !byte.is_ascii_whitespace()).count();
     memchr::memmem::find(&before[before.len() - word..], b"://").is_some()
+}
+
+/// Makes one finding of two rows that were to be a pair, and says why they are none: `found` has
+/// those of the `rows` from `first` on.
+fn join(left: &Left, rows: &[Row], first: usize, found: &mut Found) {
+    /// No honest emphasis is longer.
+    const LENGTH: usize = 500;
+    let is_found = |found: &Found, row: &Row| {
+        let at = found[first..].binary_search_by_key(&row.span.start, |(_, span)| span.start);
+        at.is_ok()
+    };
+    let mut pairs: Vec<(LeftoverKind, Range<usize>)> = Vec::new();
+    for pair in rows.windows(2) {
+        let [opens, closes] = pair else { continue };
+        let inside = opens.span.end..closes.span.start;
+        let is_joined = pairs.last().is_some_and(|(_, span)| span.end > opens.span.start);
+        let is_pair = opens.sign == closes.sign
+            && opens.span.len() == closes.span.len()
+            && (2..=3).contains(&opens.span.len())
+            && (1..LENGTH).contains(&inside.len())
+            && !left.bytes[inside.clone()].contains(&0)
+            // Each is of a cell of its own.
+            && left.at(inside.start) != Some('<')
+            && left.before(inside.end) != Some('>');
+        if is_joined || !is_pair {
+            continue;
+        }
+        let kind = if is_loose(&left.text[inside], opens, closes) {
+            LeftoverKind::Loose
+        } else if is_tight(opens, closes) && (is_found(found, opens) || is_found(found, closes)) {
+            LeftoverKind::Tight
+        } else {
+            continue;
+        };
+        pairs.push((kind, opens.span.start..closes.span.end));
+    }
+    found.retain(|(kind, span)| {
+        let behind = pairs.partition_point(|(_, pair)| pair.start <= span.start);
+        let is_in_pair = pairs[..behind].last().is_some_and(|(_, pair)| pair.contains(&span.start));
+        *kind != LeftoverKind::Sign || !is_in_pair
+    });
+    found.extend(pairs);
+}
+
+/// Whether a word stands right beside two rows, and a sign of punctuation within: `**So:**word`.
+fn is_tight(opens: &Row, closes: &Row) -> bool {
+    use Beside::{Mark, Space, Word};
+    opens.behind != Space
+        && closes.before != Space
+        && ((opens.before == Word && opens.behind == Mark)
+            || (closes.before == Mark && closes.behind == Word))
+}
+
+/// Whether spaces stand within two rows, and words `inside`: `** so **`. `2 ** x + y ** 2` passes.
+fn is_loose(inside: &str, opens: &Row, closes: &Row) -> bool {
+    use Beside::{Space, Word};
+    let is_word = |word: Option<&str>| {
+        word.is_some_and(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 1)
+    };
+    opens.sign == b'*'
+        && opens.span.len() == 2
+        && opens.before != Word
+        && opens.behind == Space
+        && closes.before == Space
+        && closes.behind != Word
+        && !closes.begins_line
+        && is_word(inside.split_whitespace().next())
+        && is_word(inside.split_whitespace().next_back())
+        && !inside.contains(['=', '+'])
 }

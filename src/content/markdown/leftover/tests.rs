@@ -126,7 +126,7 @@ fn signs() {
     );
     assert!(found("今天**注意：**请看").is_empty());
     passes(&[
-        "2 ** 3, 2**3, x**2, ** alone **, f**k, х** him, card **4521, ***-**-45, ****",
+        "2 ** 3, 2**3, x**2, ** ** alone, x ** 2 + y ** 2, f**k, х** him, card **4521, ***-**-45, ****",
         "Price**\n\n** without tax",
         "Price** and more\n\n**Source: the office",
         "| a** |\n|---|\n| b |\n\n** c",
@@ -160,7 +160,17 @@ fn lists() {
             ("2. Bundesliga\n\na", "2. Bundesliga"),
         ],
     );
-    each_has(Renumbered, &[("1. a\n2. b\n5. c\n6. d", "5.")]);
+    each_has(Renumbered, &[("1. a\n2. b\n5. c", "5."), ("1. a\n2. b\n\n1. c", "1.")]);
+    let texts = [
+        ("2025. It began.\n\n1. FC Köln", vec!["2025. It began.", "1."]),
+        ("13. August\n\n1. a\n\n2. b", vec!["13. August", "1.", "2."]),
+        ("3. Smith\n1. Jones\n2. Brown", vec!["3. Smith", "1.", "2."]),
+        ("1. a\n2. b\n5. c\n6. d", vec!["5.", "6."]),
+    ];
+    for (text, parts) in texts {
+        let found: Vec<_> = found(text).into_iter().map(|(_, part)| part).collect();
+        assert_eq!(found, parts, "{text}");
+    }
     each_has(Starred, &[("a* b\n\n* note", "* note")]);
     passes(&[
         "1. a\n2. b\n\nc\n\n3. d\n\ne\n\n4. f",
@@ -223,5 +233,148 @@ fn other_systems() {
         "[audio] [quote]",
         "set {a=1, b=2} of",
         "\\{: .lead}",
+    ]);
+}
+
+#[test]
+fn braces_of_headings() {
+    each_has(
+        HeadingWords,
+        &[
+            ("## Class {B}", "{B}"),
+            ("## Sub H{2}", "{2}"),
+            ("## {x}", "{x}"),
+            ("## Set {}", "{}"),
+            ("Закон {#}\n===", "{#}"),
+            ("> A {in euro, not in dollars}\n> ---", "{in euro, not in dollars}"),
+            ("## Закон{2024}", "{2024}"),
+            ("## H {#id and words}", "{#id and words}"),
+            ("## H {x=1}", "{x=1}"),
+        ],
+    );
+    each_has(
+        Attributes,
+        &[("## H {key=val}", "{key=val}"), ("## H {#id .c}", "{#id .c}"), ("## H {-}", "{-}")],
+    );
+    passes(&["## H {#id}", "## H \\{B\\}", "## H `{B}`", "## {B} H", "H {#id}\n---", "## {B} ##"]);
+}
+
+#[test]
+fn definitions() {
+    each_has(
+        SpacedDefinition,
+        &[("See [Договор].\n\n[Договор]: мой договор.pdf", "[Договор]: мой договор.pdf")],
+    );
+    each_has(
+        TitledDefinition,
+        &[
+            ("[Charter]\n\n[charter]: t.md \"Title\" extra", "[charter]: t.md \"Title\" extra"),
+            ("[a][b]\n\n[b]: t.md \"Протокол»", "[b]: t.md \"Протокол»"),
+        ],
+    );
+    each_has(DefinitionApart, &[("[Law][]\n\n[Law] : t.md", "[Law] : t.md")]);
+    each_has(DefinitionInside, &[("See [Law].\n[Law]: t.md", "[Law]: t.md")]);
+    passes(&[
+        "[Speaker]: No. [Speaker] again.\n[Speaker]: Yes.",
+        "[Law]: t.md\n[b]: <a b.md> 'T'\n\n[Law] [b]",
+        "The source [1]: https://x.example, [1]",
+    ]);
+}
+
+#[test]
+fn tables() {
+    each_has(
+        RawTable,
+        &[
+            ("| a | b |\n| 1 | 2 |", "| a | b |"),
+            ("| a | b |\n|---|\n| 1 | 2 |", "| a | b |"),
+            ("| a | b |\n\n|---|---|\n\n| 1 | 2 |", "|---|---|"),
+            ("> a | b\n> ---|---|---\n> 1 | 2", "---|---|---"),
+        ],
+    );
+    each_has(BelowTable, &[("| a | b |\n|---|---|\n| 1 | 2 |\n**S:** B", "**S:** B")]);
+    passes(&[
+        "| a | b |\n|---|---|\n| 1 | 2 |\n\nb",
+        "a | b | c",
+        "|x| + |y|",
+        "```\n| a | b |\n| 1 | 2 |\n```",
+        "a || b\nc | d",
+    ]);
+}
+
+#[test]
+fn html() {
+    each_has(
+        InHtml,
+        &[
+            ("<div>\nЧ [указ](none.md).\n</div>", "[указ](none.md)"),
+            ("<div>\n![фото](none.png)\n</div>", "![фото](none.png)"),
+            ("<ul><li>[x](none.md)</li></ul>", "[x](none.md)"),
+            ("> <figure>\n> ![x](a.png)\n> </figure>", "![x](a.png)"),
+        ],
+    );
+    each_has(Element, &[("<script>\nlet a = {{ b }}; x[y](z.md)\n</script>", "<script>")]);
+    each_has(MarkedInHtml, &[("<div>\nи **важно**.\n</div>", "**важно**")]);
+    each_has(Foreign, &[("<p>T {{ page.title }}</p>", "{{ page.title }}")]);
+    passes(&[
+        "<pre>\n[x](none.md) **a**\n\n{{ x }}\n</pre>",
+        "<div><code>[x](none.md)</code> <a href=\"{{x}}\" title='[x](y.md)'>a</a>\n</div>",
+        "<div>\n<!-- [x](y.md)\n**a** -->\n</div>",
+        "<table><tr><td>Price**</td><td>Cost**</td></tr></table>",
+        "<p>Price**, cost**, a</p>\n\n<p>**, a</p>",
+        "<p>[1] 2 ** 3, a < b [sic], ** a</p>",
+    ]);
+}
+
+#[test]
+fn other_shapes() {
+    each_has(OpenFence, &[("a\n\n```js\nb\n\nc", "```js"), ("> ~~~\n> a", "~~~")]);
+    each_has(
+        Tight,
+        &[
+            ("**Важно:**текст", "**Важно:**"),
+            ("**“一带一路”**倡议", "**“一带一路”**"),
+            ("これは**「重要」**です", "**「重要」**"),
+            ("**«Цитата»**текст", "**«Цитата»**"),
+        ],
+    );
+    each_has(
+        Loose,
+        &[("** Жирный ** текст", "** Жирный **"), ("a ** so it is **.", "** so it is **")],
+    );
+    each_has(NoteApart, &[("[^1] : A note.", "[^1] : A note."), ("[^1]A note.", "[^1]A note.")]);
+    each_has(
+        WideBrackets,
+        &[
+            ("见[公告]（target.md）。", "[公告]（target.md）"),
+            ("［附件］（doc.pdf）", "［附件］（doc.pdf）"),
+            ("[公告](target.md）", "[公告](target.md）"),
+            ("[公告](https://x.example/a）", "[公告](https://x.example/a）"),
+        ],
+    );
+    each_has(WideHeading, &[("＃＃ 見出し", "＃＃"), ("＃ 見出し", "＃")]);
+    each_has(Task, &[("- [] task", "[]")]);
+    each_has(TwiceEscaped, &[("a&amp;nbsp;b", "&amp;nbsp;")]);
+    each_has(
+        Foreign,
+        &[
+            ("[vc_row][vc_column]", "[vc_row][vc_column]"),
+            ("Word{.class} more", "{.class}"),
+            ("[youtube https://x.example/]", "[youtube https://x.example/]"),
+            ("::: {.note}", "::: {.note}"),
+            (":::{.note}", ":::{.note}"),
+        ],
+    );
+    passes(&[
+        "p < 0.01**, p < 0.001***",
+        "```\na\n```",
+        "> ```\n> a\n> ```\n\nb",
+        "- ```\n  a\n  ```\n- b",
+        "［注］（見出し） 【新】（2024） ＃タグ [注]（见下文）",
+        "[] a, - [ ] b",
+        "A &amp; B; `&amp;nbsp;`",
+        "**Важно**: текст, **«Цитата»** текст",
+        "a[^1]\n\n[^1]: b",
+        "[see https://x.example/] [video]",
     ]);
 }
