@@ -145,7 +145,7 @@ fn line_of_hyphens(row: &str) -> String {
 
 /// Words between signs, with their punctuation outside of these and without spaces within.
 fn set_off(shown: &str) -> String {
-    let length = shown.chars().take_while(|c| Some(*c) == shown.chars().next()).count();
+    let length = shown.chars().take_while(|c| shown.starts_with(*c)).count();
     let inside = shown.get(length..shown.len().saturating_sub(length)).unwrap_or_default().trim();
     let sign = shown.get(..length).unwrap_or_default();
     let is_mark = |c: char| !c.is_alphanumeric();

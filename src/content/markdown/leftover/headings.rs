@@ -11,11 +11,11 @@ use super::{Found, LeftoverKind};
 pub(super) fn follow(text: &str, event: &Event, span: &Range<usize>, found: &mut Found) {
     let source = text.get(span.clone()).unwrap_or_default();
     match event {
-        Event::Start(Tag::Heading { level, .. }) => {
-            if *level == HeadingLevel::H2 && is_sentence_above_line(source) {
-                let length = source.trim_end().len();
-                found.push((LeftoverKind::Underlined, span.start..span.start + length));
-            }
+        Event::Start(Tag::Heading { level: HeadingLevel::H2, .. })
+            if is_sentence_above_line(source) =>
+        {
+            let length = source.trim_end().len();
+            found.push((LeftoverKind::Underlined, span.start..span.start + length));
         }
         Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => {
             let line = source.lines().next().unwrap_or_default().trim_end();
@@ -78,9 +78,7 @@ fn braces(heading: &str) -> Option<Range<usize>> {
     let words = match heading.ends_with('}') {
         true => heading,
         // Behind them stands the line that makes it a heading.
-        false => {
-            heading.trim_end_matches(|c: char| matches!(c, '=' | '-' | '>' | ' ' | '\t')).trim_end()
-        }
+        false => heading.trim_end_matches(['=', '-', '>', ' ', '\t']).trim_end(),
     };
     words.ends_with('}').then_some(())?;
     Some(words.rfind('{')?..words.len())
