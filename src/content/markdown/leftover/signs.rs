@@ -253,7 +253,9 @@ fn join(left: &Left, rows: &[Row], first: usize, found: &mut Found) {
         }
         let kind = if is_loose(&left.text[inside], opens, closes) {
             LeftoverKind::Loose
-        } else if is_tight(opens, closes) && (is_found(found, opens) || is_found(found, closes)) {
+        } else if is_tight(left, opens, closes)
+            && (is_found(found, opens) || is_found(found, closes))
+        {
             LeftoverKind::Tight
         } else {
             continue;
@@ -269,11 +271,13 @@ fn join(left: &Left, rows: &[Row], first: usize, found: &mut Found) {
 }
 
 /// Whether a word stands right beside two rows, and a sign of punctuation within: `**So:**word`.
-fn is_tight(opens: &Row, closes: &Row) -> bool {
+fn is_tight(left: &Left, opens: &Row, closes: &Row) -> bool {
     use Beside::{Mark, Space, Word};
+    // `Price**, cost**` has a note below.
+    let begins_words = !matches!(left.at(opens.span.end), Some(',' | '.' | ';' | ':' | ')'));
     opens.behind != Space
         && closes.before != Space
-        && ((opens.before == Word && opens.behind == Mark)
+        && ((opens.before == Word && opens.behind == Mark && begins_words)
             || (closes.before == Mark && closes.behind == Word))
 }
 
