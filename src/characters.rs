@@ -282,7 +282,7 @@ pub(crate) fn has_hidden(c: char) -> String {
     format!("has {}, which nobody sees", name(c))
 }
 
-/// A message: `c` is [`open`].
+/// A message: `c` is [`open()`].
 pub(crate) fn is_open(c: char) -> String {
     format!("the character {}, turns the text behind it, and is never ended", name(c))
 }

@@ -43,7 +43,9 @@ fn names_file(text: &str) -> bool {
 pub(super) fn without_title(inside: &str) -> &str {
     let inside = inside.trim();
     let title = inside.char_indices().find(|(at, c)| {
-        matches!(c, '"' | '\'' | '“' | '„' | '«' | '‘' | '”' | '’' | '(')
+        // A bracket that ends before the end is a part of a name: `photo (1).jpg`.
+        (matches!(c, '"' | '\'' | '“' | '„' | '«' | '‘' | '”' | '’')
+            || (*c == '(' && inside.ends_with(')')))
             && inside[..*at].ends_with(char::is_whitespace)
     });
     title.map_or(inside, |(at, _)| inside[..at].trim_end())

@@ -91,8 +91,8 @@ impl<'t> Brackets<'_, 't> {
         behind: usize,
     ) -> Option<(LeftoverKind, Range<usize>)> {
         if let Some(label) = words.strip_prefix('^') {
-            let is_label = !label.is_empty()
-                && label.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':'))
+            let is_label = !label.starts_with(char::is_whitespace)
+                && !label.contains(['\n', '^'])
                 && label.contains(char::is_alphanumeric);
             let note = is_label.then(|| self.note_apart(open, behind)).flatten();
             return note.or_else(|| is_label.then_some((LeftoverKind::NoNote, open..behind)));

@@ -30,6 +30,8 @@ fn links_that_are_none() {
     each_has(
         SpacedAddress,
         &[
+            ("[d](p (1).png)", "[d](p (1).png)"),
+            ("![d](my photo (2).jpg)", "![d](my photo (2).jpg)"),
             ("See ![b](my photo.gif).", "![b](my photo.gif)"),
             ("[the report](https://x.example/a b)", "[the report](https://x.example/a b)"),
             ("> a\n> [x](two words.md) b", "[x](two words.md)"),
@@ -86,7 +88,15 @@ fn honest_brackets() {
 
 #[test]
 fn notes() {
-    each_has(NoNote, &[("A claim[^none].", "[^none]")]);
+    each_has(
+        NoNote,
+        &[
+            ("A claim[^none].", "[^none]"),
+            ("A claim[^हिन्दी].", "[^हिन्दी]"),
+            ("A claim[^می\u{200c}خواهم].", "[^می\u{200c}خواهم]"),
+            ("A claim[^a b].", "[^a b]"),
+        ],
+    );
     each_has(UnusedNote, &[("a\n\n[^n]: b\n    c\n\nd", "[^n]: b\n    c")]);
     each_has(NoteTwice, &[("a[^1]\n\n[^1]: One.\n\n[^1]: Again.\n", "[^1]: Again.")]);
     passes(&["a[^1] b[^1]\n\n[^1]: see [^2]\n\n[^2]: c\n", "a[^A]\n\n[^a]: b"]);
