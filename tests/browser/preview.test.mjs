@@ -150,10 +150,11 @@ suite('preview', { concurrency: true }, () => {
   test('what only a check says is counted, and listed with that about the page first', () => opened(ferry, async (page, site) => {
     await bar(page).waitFor();
     assert.equal(await panelButton(page, 'doubts').count(), 0);
-    site.write('content/bulletins/a.en.md', '---\ntitle: A\ndate: 2025-01-01\n---\n');
+    const long = `summary: ${'Much. '.repeat(100)}\n---\nText.\n`;
+    site.write('content/bulletins/a.en.md', `---\ntitle: A\ndate: 2025-01-01\n${long}`);
     site.write('content/bulletins/unused.png', 'x');
     await panelButton(page, 'doubts').getByText('2 doubts').waitFor();
-    site.write(FERRY, '---\ntitle: Ferry returns\ndate: 2025-05-07\n---\n');
+    site.write(FERRY, `---\ntitle: Ferry returns\ndate: 2025-05-07\n${long}`);
     const button = panelButton(page, 'doubts').getByText('3 doubts');
     await button.waitFor();
     assert.equal(await findings(page).count(), 0);
