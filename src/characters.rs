@@ -212,6 +212,25 @@ pub(crate) fn has_turns(text: &str) -> bool {
         .any(|at| matches!(bytes[at + 1..], [0x80, 0xaa..=0xae, ..] | [0x81, 0xa6..=0xa9, ..]))
 }
 
+/// What changes the direction in `text`, and is not ended in the part of it where it stands: `ends` are
+/// those of its parts, the last one its own.
+pub(crate) fn open_in(text: &str, ends: impl Iterator<Item = usize>) -> Vec<At> {
+    if !has_turns(text) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let mut start = 0;
+    for end in ends {
+        let part = text.get(start..end).unwrap_or_default();
+        found.extend(open(part).into_iter().map(|At { character, span }| At {
+            character,
+            span: span.start + start..span.end + start,
+        }));
+        start = end;
+    }
+    found
+}
+
 /// What changes the direction in `text`, and is not ended there.
 pub(crate) fn open(text: &str) -> Vec<At> {
     if !has_turns(text) {

@@ -147,6 +147,12 @@ impl Diagnostics {
         self.add(Code::BadCharacter, place, message, hint);
     }
 
+    /// Adds a finding: the `character` at `place` turns what is behind it, and is never ended.
+    pub(crate) fn turning(&mut self, place: Place, character: char) {
+        let hint = "delete it: take out the word in which it is, and write that again by hand";
+        self.add(Code::BadCharacter, place, characters::is_open(character), hint);
+    }
+
     /// Adds a finding: the names of the files `path` and `other` are one by Unicode.
     pub(crate) fn twins(&mut self, path: &str, other: &str) {
         let message = "another file has the same name, written with other characters";

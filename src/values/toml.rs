@@ -30,8 +30,8 @@ pub(crate) fn read(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Nod
     }
     let span = table.span();
     let node = Node { value: Value::Map(entries(table.get_ref())), span };
-    // Only an escape can have brought one in.
-    if text.contains('\\') {
+    // Nothing else can have brought one in than an escape; what turns is looked for in each text alone.
+    if text.contains('\\') || characters::has_turns(text) {
         check(path, &node, diagnostics);
     }
     node
@@ -55,6 +55,9 @@ fn check(path: &str, node: &Node, diagnostics: &mut Diagnostics) {
 fn check_text(path: &str, text: &str, span: &Range<usize>, diagnostics: &mut Diagnostics) {
     for At { character, .. } in characters::forbidden(text) {
         diagnostics.forbidden(Place::new(path, span.clone()), character, false);
+    }
+    for At { character, .. } in characters::open(text) {
+        diagnostics.turning(Place::new(path, span.clone()), character);
     }
 }
 

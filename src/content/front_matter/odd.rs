@@ -116,8 +116,7 @@ impl Finder<'_, '_> {
         }
         let open = characters::open(text);
         for at in &open {
-            let message = characters::is_open(at.character);
-            self.diagnostics.add(Code::BadCharacter, place(at), message, TAKE_OUT);
+            self.diagnostics.turning(place(at), at.character);
         }
         let (which, what, hint) = match role {
             Role::Words(what) => (Use::Words, what, TAKE_OUT),

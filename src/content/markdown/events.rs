@@ -31,11 +31,12 @@ pub(super) fn events(text: &str, flavour: Flavour) -> impl Iterator<Item = Event
     placed(text, flavour).map(|(event, _)| event)
 }
 
-/// Whether `text` has what is read in another way: a letter or a sign that takes two columns, or a
-/// quotation mark beside a sign of emphasis.
+/// Whether `text` has what is read in another way: letters without spaces between them, or a sign of
+/// emphasis where people and CommonMark differ.
 fn may_change(text: &str) -> bool {
-    // The first bytes in UTF-8 of all such characters, and of little else.
-    text.bytes().any(|byte| matches!(byte, 0xe1..=0xf0)) || emphasis::may_change(text)
+    // The first bytes in UTF-8 of Chinese and Japanese letters and signs; dashes and quotation marks,
+    // which nearly all texts have, begin with a smaller one.
+    text.bytes().any(|byte| matches!(byte, 0xe3..=0xf0)) || emphasis::may_change(text)
 }
 
 /// See [`placed`].

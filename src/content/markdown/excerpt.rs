@@ -2,13 +2,26 @@
 
 use unicode_segmentation::GraphemeCursor;
 
+use crate::characters::{self, At};
+
 /// How long a summary made from a text is, in columns: a Chinese character takes two. Two or three
 /// lines below a headline, and a little more than search engines show.
 pub(super) const LENGTH: usize = 200;
 
 /// `text`, if it is longer than `columns`, cut after a sentence; where the first is too long, after the
-/// last whole word and marked with `…`; in a script without spaces, after the last character.
+/// last whole word and marked with `…`; in a script without spaces, after the last character. It turns
+/// nothing behind it, not even where what ends that is cut off.
 pub(super) fn cut(text: &str, columns: usize) -> String {
+    let mut short = shortened(text, columns);
+    if characters::has_turns(&short) {
+        for At { span, .. } in characters::open(&short).into_iter().rev() {
+            short.replace_range(span, "");
+        }
+    }
+    short
+}
+
+fn shortened(text: &str, columns: usize) -> String {
     let Some(end) = end_of(text, columns) else { return text.to_owned() };
     if let Some(sentences) = sentences(text, end) {
         return sentences.to_owned();

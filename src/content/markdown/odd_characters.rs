@@ -12,7 +12,9 @@ use crate::characters::{self, At};
 
 /// Adds to `scan` what is found in `text`, which begins at the byte `offset` of its file.
 pub(super) fn look(text: &str, offset: usize, scan: &mut Scan) {
-    let turned = turned(text).into_iter().map(|at| (LeftoverKind::Turned, at));
+    let turned = characters::open_in(text, paragraph_ends(text))
+        .into_iter()
+        .map(|at| (LeftoverKind::Turned, at));
     let found: Vec<_> = turned
         .chain(references(text).into_iter().map(|at| (LeftoverKind::CharacterNumber, at)))
         .collect();
@@ -28,24 +30,6 @@ pub(super) fn look(text: &str, offset: usize, scan: &mut Scan) {
         },
     }));
     scan.leftovers.sort_by_key(|leftover| leftover.span.start);
-}
-
-/// What turns the text behind it and is not ended in its paragraph.
-fn turned(text: &str) -> Vec<At> {
-    if !characters::has_turns(text) {
-        return Vec::new();
-    }
-    let mut found = Vec::new();
-    let mut start = 0;
-    for end in paragraph_ends(text) {
-        let paragraph = text.get(start..end).unwrap_or_default();
-        found.extend(characters::open(paragraph).into_iter().map(|mut at| {
-            at.span = at.span.start + start..at.span.end + start;
-            at
-        }));
-        start = end;
-    }
-    found
 }
 
 /// Where lines begin that have nothing in them, and where `text` ends.
@@ -135,7 +119,10 @@ mod tests {
     #[test]
     fn what_turns_ends_with_its_paragraph() {
         let text = "a \u{202e}b\u{202c}\n\nc \u{2067}d\n\ne\u{2069}";
-        let places = |text: &str| turned(text).iter().map(|at| at.span.start).collect::<Vec<_>>();
+        let places = |text: &str| {
+            let open = characters::open_in(text, paragraph_ends(text));
+            open.iter().map(|at| at.span.start).collect::<Vec<_>>()
+        };
         assert_eq!(places(text), [13]);
         assert_eq!(places(&text.replace('\n', "\r\n")), [15]);
         assert_eq!(places("a \u{202e}b\n \t\nc\u{202c}\n"), [2]);

@@ -12,7 +12,6 @@ use super::ids::{self, Id};
 use super::leftover::{Leftover, Leftovers};
 use super::nesting::Nesting;
 use super::{Flavour, excerpt, odd_characters, raw};
-use crate::characters;
 use crate::names::{compose, composed};
 
 /// What is known of a text before it is rendered.
@@ -120,18 +119,8 @@ pub(crate) fn scan_within(
     let taken = scan.ids.iter().map(|id| id.name.clone()).collect();
     scan.headings = unique(std::mem::take(&mut open.headings), taken);
     scan.ids.append(&mut open.ids);
-    scan.excerpt = without_open_turns(excerpt::cut(open.paragraph.trim(), excerpt::LENGTH));
+    scan.excerpt = excerpt::cut(open.paragraph.trim(), excerpt::LENGTH);
     Ok(scan)
-}
-
-/// `excerpt` without what turns it, and was ended where it is cut off.
-fn without_open_turns(excerpt: String) -> String {
-    if !characters::has_turns(&excerpt) {
-        return excerpt;
-    }
-    let open = characters::open(&excerpt);
-    let is_open = |at: usize| open.iter().any(|turn| turn.span.start == at);
-    excerpt.char_indices().filter(|(at, _)| !is_open(*at)).map(|(_, c)| c).collect()
 }
 
 /// What is open at a point of the text.

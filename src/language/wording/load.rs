@@ -10,6 +10,7 @@ use fluent_syntax::{parser, serializer};
 use super::define::{define, references};
 use super::digest::Part;
 use super::{Definition, Messages, Sources, Wording, bundle, chains, escapes, nesting, rewrite};
+use crate::characters::{self, At};
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 use crate::digest::Digest;
 use crate::language::Locale;
@@ -137,6 +138,11 @@ fn parsed<'f>(file: &'f FluentFile, diagnostics: &mut Diagnostics) -> Resource<&
     for (character, span) in escapes::forbidden(text) {
         let place = Place::new(&file.path, span.start + offset..span.end + offset);
         diagnostics.forbidden(place, character, span.len() == character.len_utf8());
+    }
+    let lines = memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]);
+    for At { character, span } in characters::open_in(text, lines) {
+        let place = Place::new(&file.path, span.start + offset..span.end + offset);
+        diagnostics.turning(place, character);
     }
     match parser::parse(text) {
         Ok(resource) => resource,

@@ -220,6 +220,24 @@ pub fn touch(scene: &mut Scene) -> Done {
     Some(format!("{path}: another time"))
 }
 
+/// Writes into a text what is not understood, taken out, or leads nowhere, and what is read as people
+/// mean it: a page has something else in its place.
+pub fn left_over(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let words = scene.numbers.choose([
+        "![A speech](speech.mp4) and ![a picture](no-such-picture.png)",
+        "[Below](#no-such-heading), [gone](no-such-file.md), [a script](javascript:x())",
+        "[Ours](https://news.example/archive/en/index.html), [gone](https://news.example/archive/none.html)",
+        "A claim[^none], **open, [x][nope] and ##Heading\n\n[^unused]: A note.",
+        "<iframe src=\"https://video.example/\"></iframe> <b style=\"color: red\" id=\"b\">Bold</b>",
+        "## Don't panic {#Йод}\n\n[There](#Йод)",
+        "北京今天，\n上海**「明天」**的\n会议",
+        "| a |\n| - |\n| b | c |",
+    ]);
+    scene.change(&path, |article| article.body.push_str(&format!("\n{words}\n")));
+    Some(format!("{path}: {}", words.lines().next().unwrap_or_default()))
+}
+
 /// Gives a field a value that is valid and doubtful, so that each build has a warning to tell.
 pub fn doubtful(scene: &mut Scene) -> Done {
     let path = scene.article()?;

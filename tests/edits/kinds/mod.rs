@@ -83,6 +83,7 @@ const KINDS: &[Kind] = &[
     kind("make a mistake in an article", 3, mistakes::in_article),
     kind("make a mistake elsewhere", 3, mistakes::elsewhere),
     kind("write something doubtful", 4, articles::doubtful),
+    kind("write what is left of a text", 5, articles::left_over),
     kind("touch a source", 3, articles::touch),
     kind("add a standing page", 2, pages::add),
     kind("add a term's page", 3, pages::add_term),
