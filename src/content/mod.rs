@@ -14,6 +14,7 @@ mod memory;
 mod moment;
 mod one;
 mod parse;
+mod room;
 
 pub use discover::Kind;
 pub(crate) use discover::{SourceFile, Sources, StaticFile, discover};

@@ -9,8 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use super::front_matter::{self, FrontMatter, Split, Unsplit, split};
 use super::kept::{Kept, Store};
-use super::markdown::{self, Flavour, Scan, TooMuch};
+use super::markdown::{Flavour, Prepared, Read, Reader, Scan, TooMuch};
 use super::memory::Memory;
+use super::room::{ROOM, Room};
 use super::{SourceFile, fit};
 use crate::cache::{Cache, FileState};
 use crate::characters::{self, At};
@@ -46,6 +47,9 @@ pub struct Body {
     pub(crate) text: Digest,
     /// What the Markdown refers to.
     pub scan: Scan,
+    /// What pages and the search show of it, if there was room to keep it.
+    #[serde(skip)]
+    pub(crate) prepared: Option<Prepared>,
     /// The ids of its headings, once they were looked for among many.
     #[serde(skip)]
     ids: OnceLock<HashSet<String>>,
@@ -78,6 +82,8 @@ pub(crate) fn parse(
 ) -> Vec<Manuscript> {
     progress.begin(sources.len());
     let store = Store::new(site, cache, sources.len());
+    // A program that reads again and again makes few pages of all that it reads.
+    let desk = Desk { site, room: Room::new(if memory.is_some() { 0 } else { ROOM }) };
     // What is in memory once has all that the store has.
     let look_up = memory.as_ref().is_none_or(|memory| !memory.knows(site));
     let mut parts: Vec<Vec<Unread>> = store.parts().map(|_| Vec::new()).collect();
@@ -89,7 +95,7 @@ pub(crate) fn parse(
     let mut parsed: Vec<Parsed> = read
         .flat_map(|(number, unread)| {
             let count = unread.len();
-            let parsed = read_part(site, &store, number, unread, look_up, cache.keeps());
+            let parsed = read_part(&desk, &store, number, unread, look_up, cache.keeps());
             progress.advance(count);
             parsed
         })
@@ -100,6 +106,12 @@ pub(crate) fn parse(
         memory.keep(site, lasting.map(|parsed| &parsed.read));
     }
     parsed.into_iter().map(|parsed| parsed.read.tell(diagnostics)).collect()
+}
+
+/// What texts are read with.
+struct Desk<'s> {
+    site: &'s Site,
+    room: Room,
 }
 
 /// An article that is to be read, unless it is known.
@@ -168,7 +180,7 @@ impl Parsed {
 /// Reads the articles of one part of the store; with `look_up`, what the store has of them is not
 /// read again.
 fn read_part(
-    site: &Site,
+    desk: &Desk,
     store: &Store,
     number: usize,
     mut unread: Vec<Unread>,
@@ -183,7 +195,7 @@ fn read_part(
     for Unread { source, kept: of_it, .. } in &mut unread {
         *of_it = kept.remove(&source.path);
     }
-    let parsed: Vec<Parsed> = unread.into_par_iter().map(|unread| read_one(site, unread)).collect();
+    let parsed: Vec<Parsed> = unread.into_par_iter().map(|unread| read_one(desk, unread)).collect();
     if keep && (!kept.is_empty() || parsed.iter().any(|parsed| parsed.is_new)) {
         let lasting = parsed.iter().filter_map(|parsed| Some((&parsed.read, parsed.lasting?)));
         store.save(number, lasting);
@@ -191,7 +203,8 @@ fn read_part(
     parsed
 }
 
-fn read_one(site: &Site, Unread { at, source, known, kept }: Unread) -> Parsed {
+fn read_one(desk: &Desk, Unread { at, source, known, kept }: Unread) -> Parsed {
+    let site = desk.site;
     if let Some(known) = known {
         let state = source.state;
         return Parsed::known(at, source, known, state);
@@ -214,7 +227,7 @@ fn read_one(site: &Site, Unread { at, source, known, kept }: Unread) -> Parsed {
         let state = kept.state;
         return Parsed::known(at, source, kept.into(), state);
     }
-    let parsed = text.and_then(|text| parse_one(site, &source, &text, &mut findings));
+    let parsed = text.and_then(|text| parse_one(desk, &source, &text, &mut findings));
     let (front, body) = parsed.unwrap_or_default();
     let broken = findings.has_errors();
     let value = Manuscript { source, front: front.into(), body: body.into(), broken };
@@ -222,7 +235,7 @@ fn read_one(site: &Site, Unread { at, source, known, kept }: Unread) -> Parsed {
 }
 
 fn parse_one(
-    site: &Site,
+    desk: &Desk,
     source: &SourceFile,
     text: &str,
     diagnostics: &mut Diagnostics,
@@ -235,7 +248,7 @@ fn parse_one(
     let text = &*characters::blanked(text, &forbidden);
     let (yaml, start) = parts(source, text, diagnostics)?;
     let front = front_matter::read(
-        site,
+        desk.site,
         source.kind,
         &source.path,
         &text[yaml.clone()],
@@ -243,12 +256,12 @@ fn parse_one(
         diagnostics,
     );
     fit::check_name(source, &front, diagnostics);
-    let scan = scan(site, source, text, start, diagnostics)?;
+    let Read { scan, prepared } = read_markdown(desk, source, text, start, diagnostics)?;
     fit::check_ids(source, text, &scan, diagnostics);
     let hash = hash(front.title.as_deref(), front.summary.as_deref(), &text[start..]);
     let (file, text) = (Digest::of(text.as_bytes()), Digest::of(&text.as_bytes()[start..]));
     let ids = OnceLock::new();
-    Some((front, Body { start, hash, digest: file, text, scan, ids }))
+    Some((front, Body { start, hash, digest: file, text, scan, prepared, ids }))
 }
 
 /// A file that is too large is not read at all: it might take all memory.
@@ -263,16 +276,21 @@ fn check_size(site: &Site, source: &SourceFile, diagnostics: &mut Diagnostics) -
 }
 
 /// Goes through the Markdown of `text`, the file of `source`, which begins at the byte `start`.
-fn scan(
-    site: &Site,
+fn read_markdown(
+    desk: &Desk,
     source: &SourceFile,
     text: &str,
     start: usize,
     diagnostics: &mut Diagnostics,
-) -> Option<Scan> {
+) -> Option<Read> {
+    let Desk { site, room } = desk;
     let nesting = site.limits.of(Limit::Nesting) as usize;
-    let deep = match markdown::scan_within(&text[start..], start, Flavour::Bulletin, nesting) {
-        Ok(scan) => return Some(scan),
+    let reader = Reader { flavour: Flavour::Bulletin, nesting, prepares: room.is_left() };
+    let deep = match reader.read(&text[start..], start) {
+        Ok(read) => {
+            read.prepared.iter().for_each(|prepared| room.take(prepared));
+            return Some(read);
+        }
         Err(deep) => deep,
     };
     let advice = "close the elements of HTML that are open, and nest lists and quotes less";

@@ -4,7 +4,7 @@ use super::destination::{Dead, Destination, HasAddresses, resolve};
 use crate::archive::Archive;
 use crate::catalogue::Text;
 use crate::content::Body;
-use crate::content::markdown::{Scan, is_shown};
+use crate::content::markdown::{Prepared, Scan, is_shown};
 use crate::digest::{Digest, Digestible, Hasher};
 use crate::site::Lang;
 
@@ -30,13 +30,16 @@ pub(crate) struct TextFile<'a> {
     pub(crate) text: Digest,
     /// Where in it the text begins, in bytes.
     pub(crate) start: usize,
+    /// What was prepared of the text when it was read, if it is kept.
+    pub(crate) prepared: Option<&'a Prepared>,
 }
 
 impl<'a> TextFile<'a> {
     /// The file of `text`.
     pub(crate) fn of(text: &'a Text) -> Self {
-        let Body { digest, text: shown, start, .. } = &*text.body;
-        TextFile { path: &text.path, digest: *digest, text: *shown, start: *start }
+        let Body { digest, text: shown, start, prepared, .. } = &*text.body;
+        let (digest, start, prepared) = (*digest, *start, prepared.as_ref());
+        TextFile { path: &text.path, digest, text: *shown, start, prepared }
     }
 }
 
@@ -60,8 +63,9 @@ impl<'a> TextFace<'a> {
 
 impl Digestible for TextFile<'_> {
     fn feed(&self, hasher: &mut Hasher) {
-        // Where the file lies and the text begins is not shown, nor the front matter before it.
-        let TextFile { path: _, digest: _, start: _, text } = self;
+        // Where the file lies and the text begins is not shown, nor the front matter before it; what
+        // was prepared is made of the text alone.
+        let TextFile { path: _, digest: _, start: _, prepared: _, text } = self;
         text.feed(hasher);
     }
 }

@@ -12,7 +12,7 @@ use crate::address::{self, Address};
 use crate::archive::Archive;
 use crate::catalogue::{ArticleId, Edition};
 use crate::digest::{Digestible, Hasher};
-use crate::faces::{Dated, IndexedFace, IndexedFaces, TextFile};
+use crate::faces::{Dated, IndexedFaces, TextFile};
 use crate::search::script::script;
 use crate::search::segments::{Piece, Segment, TEXTS, pieces};
 use crate::site::Lang;
@@ -168,8 +168,7 @@ impl Kind for SearchPiece {
             Content::Count(count) => format!("{{\"count\":{count}}}"),
             Content::Segment(segment, articles) => {
                 let stock = Stock { segment: *segment, articles: *articles };
-                let plain = |article: &IndexedFace| studio.files.plain(&article.file);
-                studio.shelf.shards(&stock, plain, |shards| match piece {
+                studio.shelf.shards(&stock, studio.files, |shards| match piece {
                     Piece::Shard(_, number) => {
                         let bytes = shards.bytes.get(*number as usize).map(Vec::as_slice);
                         // A shard that no word falls into is empty.
@@ -206,7 +205,7 @@ impl Found<'_> {
             self.title.to_owned(),
             studio.locale().dates.long(self.date.day()),
             self.date.machine(),
-            studio.files.plain(&self.file)?,
+            studio.files.plain(&self.file)?.into_owned(),
         ])
     }
 }

@@ -4,6 +4,7 @@
 //! that is as it was is never analysed again, and an index can be made of a month without its
 //! texts.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -81,11 +82,11 @@ impl Store {
 
     /// The words of `month`, which has `subjects`: what was kept, and what has changed since then,
     /// for which `text` gives the text without markup by its place.
-    pub(crate) fn month<E>(
+    pub(crate) fn month<'t, E>(
         &self,
         month: Month,
         subjects: &[Subject],
-        text: impl Fn(usize) -> Result<String, E>,
+        text: impl Fn(usize) -> Result<Cow<'t, str>, E>,
     ) -> Result<Words, E> {
         let name = self.name(month);
         let kept: Option<Words> = self.cache.load(&name);
@@ -245,7 +246,7 @@ mod tests {
             let asked = RefCell::new(Vec::new());
             let words = store.month((2025, 8), subjects, |at| {
                 asked.borrow_mut().push(at);
-                Ok::<_, ()>(texts[at].to_owned())
+                Ok::<_, ()>(texts[at].into())
             });
             let words = words.expect("words");
             let uses = |path| words.article(path).map_or(0, |article| article.uses.len());

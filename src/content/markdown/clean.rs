@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use ammonia::{Builder, Url};
 
 use super::target::{is_denied, leads_out};
-use super::{Target, footnotes, ids, tables};
+use super::{Target, footnotes, ids, slots, tables};
 
 /// `html` without scripts, event handlers, unsafe addresses, styles, and names of the page's own.
 pub(crate) fn clean(html: &str) -> String {
@@ -155,6 +155,11 @@ fn builder<'b>() -> Builder<'b> {
 
 /// What stays of an attribute that its element may have.
 fn kept<'v>(element: &str, name: &str, value: &'v str) -> Option<Cow<'v, str>> {
+    // What fills a slot may have quotes: it would end an attribute that is open around it.
+    if let Some(is_address) = slots::is_address(value) {
+        let may = is_address && matches!(name, "href" | "src");
+        return may.then_some(Cow::Borrowed(value));
+    }
     let stays = match name {
         "class" => return classes(value),
         "name" if element != "a" => true,

@@ -1,10 +1,10 @@
 //! Markdown: CommonMark with GFM's tables, strikethrough and task lists, footnotes and
 //! heading anchors.
 //!
-//! A text is gone through twice by the same parser. [`scan()`] notes what it refers to, so
-//! that the plan can check and resolve it before anything is written; [`render()`] makes the
-//! HTML, with an address for each link in the scan's order. No HTML is changed afterwards,
-//! except that raw HTML is cleaned (`clean`).
+//! A text is gone through once ([`read`]). The scan notes what it refers to, so that the plan can
+//! check and resolve it before anything is written; the HTML and the plain words are made of the same
+//! events, with slots where addresses are to stand ([`prepared`]). Raw HTML is cleaned there (`clean`),
+//! and nothing but slots is changed afterwards.
 //!
 //! Only a text with raw HTML is parsed once more by the scan, and cleaned once (`told`): what of it
 //! would not stay is known by what the cleaner meets, before anything is written.
@@ -23,9 +23,11 @@ mod nesting;
 mod odd_characters;
 mod pictures;
 mod plain;
+mod prepared;
 mod raw;
-mod render;
+mod read;
 mod scan;
+mod slots;
 mod swallowed;
 mod tables;
 mod tag;
@@ -43,16 +45,19 @@ pub(crate) use leftover::{Leftover, LeftoverKind};
 pub(crate) use nesting::is_crowded;
 pub(crate) use pictures::{SIZES, Unshown, WEBP, is_shown, unshown};
 pub(crate) use plain::plain;
-pub use render::{Resolved, render};
-pub use scan::scan;
-pub(crate) use scan::{Link, Scan, TooMuch, scan_within};
+pub(crate) use prepared::Prepared;
+pub use prepared::Resolved;
+pub(crate) use read::{Read, Reader, TooMuch, prepare};
+pub use read::{render, scan};
+pub(crate) use scan::{Link, Scan};
 pub(crate) use tag_name::{begins, tag_name};
 pub(crate) use target::{Target, is_foreign};
 
 /// Which Markdown a text is in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Flavour {
     /// What articles have: the extensions, heading anchors, and raw HTML cleaned.
+    #[default]
     Bulletin,
     /// CommonMark alone, with raw HTML as it is: what the specification's examples expect.
     CommonMark,

@@ -4,7 +4,9 @@
 //! A browser shows some hundred at most, and what cleans raw HTML takes the square of their number
 //! in time. So a text is refused as soon as there are too many.
 
-use super::scan::TooMuch;
+use pulldown_cmark::Event;
+
+use super::read::TooMuch;
 use super::tag_name::tag_name;
 
 /// Whether a tag of raw `html` has more attributes than any may have.
@@ -97,7 +99,7 @@ impl Nesting {
     }
 
     /// What there is too much of, if there is.
-    pub(super) fn too_much(&self) -> Option<TooMuch> {
+    fn too_much(&self) -> Option<TooMuch> {
         let found = [
             (self.is_reopened(), TooMuch::Reopened),
             (self.tag.has_too_many(), TooMuch::Attributes),
@@ -111,19 +113,30 @@ impl Nesting {
         self.reopened > REOPENED
     }
 
+    /// Takes an event, and tells what there is too much of by then.
+    pub(super) fn follow(&mut self, event: &Event) -> Option<TooMuch> {
+        match event {
+            Event::Start(_) => self.begin(),
+            Event::End(_) => self.end(),
+            Event::Html(html) | Event::InlineHtml(html) => self.raw(html),
+            _ => {}
+        }
+        self.too_much()
+    }
+
     /// An element of Markdown begins.
-    pub(super) fn begin(&mut self) {
+    fn begin(&mut self) {
         self.blocks += 1;
         self.reopened += self.formatting;
     }
 
     /// An element of Markdown ends.
-    pub(super) fn end(&mut self) {
+    fn end(&mut self) {
         self.blocks = self.blocks.saturating_sub(1);
     }
 
     /// Takes a piece of raw `html`, up to where there are too many.
-    pub(super) fn raw(&mut self, html: &str) {
+    fn raw(&mut self, html: &str) {
         self.tag.follow(html);
         let mut named = 0;
         for at in memchr::memchr_iter(b'<', html.as_bytes()) {

@@ -8,15 +8,21 @@ use super::events::events;
 /// The words of `text` without markup, a line for each of its blocks. What stands in the place of
 /// a picture, and raw HTML, are left out.
 pub(crate) fn plain(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
+    let events: Vec<Event> = events(text, Flavour::Bulletin).collect();
+    words(events.iter())
+}
+
+/// The words of a text with the `events`.
+pub(super) fn words<'e, 't: 'e>(events: impl Iterator<Item = &'e Event<'t>>) -> String {
+    let mut out = String::new();
     let mut pictures = 0;
-    for event in events(text, Flavour::Bulletin) {
+    for event in events {
         match event {
             Event::Start(Tag::Image { .. }) => pictures += 1,
             Event::End(TagEnd::Image) => pictures -= 1,
-            Event::Text(text) | Event::Code(text) if pictures == 0 => out.push_str(&text),
+            Event::Text(text) | Event::Code(text) if pictures == 0 => out.push_str(text),
             Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::TableCell) => out.push(' '),
-            Event::End(tag) if ends_line(tag) => end_line(&mut out),
+            Event::End(tag) if ends_line(*tag) => end_line(&mut out),
             _ => {}
         }
     }

@@ -7,11 +7,9 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use serde::{Deserialize, Serialize};
 
-use super::events::placed;
+use super::excerpt;
 use super::ids::{self, Id};
-use super::leftover::{Leftover, Leftovers};
-use super::nesting::Nesting;
-use super::{Flavour, excerpt, odd_characters, raw};
+use super::leftover::Leftover;
 use crate::names::{compose, composed};
 
 /// What is known of a text before it is rendered.
@@ -55,72 +53,33 @@ pub struct Foreign {
     pub span: Range<usize>,
 }
 
-/// Goes through `text`, which begins at the byte `offset` of its file.
-pub fn scan(text: &str, offset: usize, flavour: Flavour) -> Scan {
-    scan_within(text, offset, flavour, usize::MAX).unwrap_or_default()
+/// What goes through a text to make its [`Scan`].
+#[derive(Default)]
+pub(super) struct Scanner {
+    scan: Scan,
+    open: Open,
 }
 
-/// Why a text is not gone through to its end: its elements are nested too deeply.
-#[derive(Debug)]
-pub(crate) struct TooDeep {
-    /// The bytes in the file of the innermost element.
-    pub(crate) span: Range<usize>,
-    /// What there is too much of.
-    pub(crate) of: TooMuch,
-}
-
-/// What a text has too much of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum TooMuch {
-    /// Elements that stand in each other.
-    Nesting,
-    /// Elements in which others are open again.
-    Reopened,
-    /// Attributes of one tag.
-    Attributes,
-}
-
-/// Goes through `text`, which begins at the byte `offset` of its file, as long as no more than
-/// `nesting` elements stand in each other.
-pub(crate) fn scan_within(
-    text: &str,
-    offset: usize,
-    flavour: Flavour,
-    nesting: usize,
-) -> Result<Scan, TooDeep> {
-    let mut scan = Scan::default();
-    let mut open = Open::default();
-    let mut nesting = Nesting::new(nesting);
-    let mut events = placed(text, flavour);
-    let mut leftovers = (flavour == Flavour::Bulletin).then(|| Leftovers::new(text));
-    for (event, span) in events.by_ref() {
-        if let Some(leftovers) = &mut leftovers {
-            leftovers.follow(&event, &span);
-        }
-        let span = span.start + offset..span.end + offset;
-        match &event {
-            Event::Start(_) => nesting.begin(),
-            Event::End(_) => nesting.end(),
-            Event::Html(html) | Event::InlineHtml(html) => nesting.raw(html),
-            _ => {}
-        }
-        if let Some(of) = nesting.too_much() {
-            return Err(TooDeep { span, of });
-        }
-        open.follow(&mut scan, event, span);
+impl Scanner {
+    /// Takes the next event, which has the bytes `span` in the file.
+    pub(super) fn follow(&mut self, event: &Event, span: Range<usize>) {
+        self.open.follow(&mut self.scan, event, span);
     }
-    if let Some(leftovers) = leftovers {
-        scan.leftovers = leftovers.finish(events.references(), offset);
-        if scan.raw_html {
-            raw::look(text, offset, &mut scan);
-        }
-        odd_characters::look(text, offset, &mut scan);
+
+    /// The scan, but for the headings' ids.
+    pub(super) fn scan(&mut self) -> &mut Scan {
+        &mut self.scan
     }
-    let taken = scan.ids.iter().map(|id| id.name.clone()).collect();
-    scan.headings = unique(std::mem::take(&mut open.headings), taken);
-    scan.ids.append(&mut open.ids);
-    scan.excerpt = excerpt::cut(open.paragraph.trim(), excerpt::LENGTH);
-    Ok(scan)
+
+    /// The scan of the text that was gone through.
+    pub(super) fn finish(self) -> Scan {
+        let Scanner { mut scan, mut open } = self;
+        let taken = scan.ids.iter().map(|id| id.name.clone()).collect();
+        scan.headings = unique(std::mem::take(&mut open.headings), taken);
+        scan.ids.append(&mut open.ids);
+        scan.excerpt = excerpt::cut(open.paragraph.trim(), excerpt::LENGTH);
+        scan
+    }
 }
 
 /// What is open at a point of the text.
@@ -149,24 +108,24 @@ enum Paragraph {
 }
 
 impl Open {
-    fn follow(&mut self, scan: &mut Scan, event: Event, span: Range<usize>) {
+    fn follow(&mut self, scan: &mut Scan, event: &Event, span: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(scan, tag, span),
-            Event::End(tag) => self.end(tag),
-            Event::Text(text) | Event::Code(text) => self.text(scan, &text),
+            Event::End(tag) => self.end(*tag),
+            Event::Text(text) | Event::Code(text) => self.text(scan, text),
             Event::SoftBreak | Event::HardBreak => self.text(scan, " "),
             Event::Html(_) | Event::InlineHtml(_) => scan.raw_html = true,
             _ => {}
         }
     }
 
-    fn start(&mut self, scan: &mut Scan, tag: Tag, span: Range<usize>) {
+    fn start(&mut self, scan: &mut Scan, tag: &Tag, span: Range<usize>) {
         match tag {
             Tag::Link { link_type: LinkType::Email, dest_url, .. } => {
                 self.link(scan, format!("mailto:{dest_url}"), span, false);
             }
-            Tag::Link { dest_url, .. } => self.link(scan, dest_url.into_string(), span, false),
-            Tag::Image { dest_url, .. } => self.link(scan, dest_url.into_string(), span, true),
+            Tag::Link { dest_url, .. } => self.link(scan, dest_url.to_string(), span, false),
+            Tag::Image { dest_url, .. } => self.link(scan, dest_url.to_string(), span, true),
             Tag::Heading { id, .. } => {
                 self.in_heading = true;
                 self.ids.extend(id.iter().map(|id| Id {
@@ -174,7 +133,7 @@ impl Open {
                     span: span.clone(),
                     raw: false,
                 }));
-                self.headings.push((id.map(|id| id.into_string()), String::new()));
+                self.headings.push((id.as_ref().map(|id| id.to_string()), String::new()));
             }
             Tag::Paragraph if self.depth == 0 && self.paragraph_state == Paragraph::Awaited => {
                 self.paragraph_state = Paragraph::Open;
@@ -185,7 +144,7 @@ impl Open {
             | Tag::Table(_)
             | Tag::CodeBlock(_)
             | Tag::HtmlBlock => {
-                scan.raw_html |= tag == Tag::HtmlBlock;
+                scan.raw_html |= *tag == Tag::HtmlBlock;
                 self.depth += 1;
             }
             _ => {}
@@ -265,6 +224,8 @@ fn unique(headings: Vec<(Option<String>, String)>, mut taken: HashSet<String>) -
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::markdown::read::scan_within;
+    use crate::content::markdown::{Flavour, scan};
 
     #[test]
     fn a_text_is_gone_through() {

@@ -1,11 +1,12 @@
 //! The site's files, as they were when the plan was made.
 
+use std::borrow::Cow;
 use std::path::Path;
 
-use crate::content::markdown;
+use crate::content::markdown::{self, Flavour, Prepared};
 use crate::digest::Digest;
 use crate::disk;
-use crate::faces::TextFile;
+use crate::faces::{TextFace, TextFile};
 use crate::outputs::fault::{Made, RenderError};
 
 /// Reads files of the site.
@@ -21,8 +22,28 @@ impl<'a> Files<'a> {
         Files { root }
     }
 
+    /// A text as HTML with slots: as it was read, else read again.
+    pub(crate) fn prepared<'t>(&self, text: &'t TextFace) -> Made<Cow<'t, Prepared>> {
+        match text.file.prepared {
+            Some(prepared) => Ok(Cow::Borrowed(prepared)),
+            None => {
+                let prepare =
+                    |markdown: String| markdown::prepare(&markdown, text.scan, Flavour::Bulletin);
+                Ok(Cow::Owned(prepare(self.text(&text.file)?)))
+            }
+        }
+    }
+
+    /// A text without its markup.
+    pub(crate) fn plain<'t>(&self, text: &TextFile<'t>) -> Made<Cow<'t, str>> {
+        match text.prepared {
+            Some(prepared) => Ok(Cow::Borrowed(&prepared.plain)),
+            None => Ok(Cow::Owned(markdown::plain(&self.text(text)?))),
+        }
+    }
+
     /// The Markdown of a text, which is read again.
-    pub(crate) fn text(&self, text: &TextFile) -> Made<String> {
+    fn text(&self, text: &TextFile) -> Made<String> {
         let unreadable = |reason: String| RenderError::Read(text.path.to_owned(), reason);
         let mut file = disk::read_text(&self.root.join(text.path))
             .map_err(|error| unreadable(error.to_string()))?;
@@ -31,11 +52,6 @@ impl<'a> Files<'a> {
             return Err(RenderError::changed(text.path));
         }
         Ok(file.split_off(text.start))
-    }
-
-    /// A text without its markup.
-    pub(crate) fn plain(&self, text: &TextFile) -> Made<String> {
-        Ok(markdown::plain(&self.text(text)?))
     }
 
     /// The bytes of the file `path`.

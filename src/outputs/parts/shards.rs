@@ -4,6 +4,7 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use super::files::Files;
 use crate::cache::Cache;
 use crate::faces::{IndexedFace, IndexedFaces};
 use crate::language::Locale;
@@ -45,17 +46,16 @@ impl Shelf {
         Shelf { store: store(cache, locale), made: Mutex::default() }
     }
 
-    /// What `take` takes of the shards made of `stock`; `plain` gives an article's text without
-    /// markup.
+    /// What `take` takes of the shards made of `stock`, whose texts are in `files`.
     pub(crate) fn shards<T>(
         &self,
         stock: &Stock,
-        plain: impl Fn(&IndexedFace) -> Made<String>,
+        files: Files,
         take: impl FnOnce(&Shards) -> T,
     ) -> Made<T> {
         // No other work is begun while this waits, so no thread can wait for itself.
         let slot = self.slot(stock.segment);
-        match slot.get_or_init(|| self.make(stock, plain)) {
+        match slot.get_or_init(|| self.make(stock, files)) {
             Ok(shards) => Ok(take(shards)),
             Err(error) => Err(error.clone()),
         }
@@ -73,13 +73,13 @@ impl Shelf {
         slot
     }
 
-    fn make(&self, stock: &Stock, plain: impl Fn(&IndexedFace) -> Made<String>) -> Made<Shards> {
+    fn make(&self, stock: &Stock, files: Files) -> Made<Shards> {
         let IndexedFaces { articles, months, .. } = stock.articles;
         let mut builder = Builder::new(articles.len());
         let mut place = 0;
         for articles in articles.chunk_by(|a, b| a.month() == b.month()) {
             let month = articles[0].month();
-            let words = self.words(month, in_month(months, month), &plain)?;
+            let words = self.words(month, in_month(months, month), files)?;
             let mut known = vec![None; words.words.len()];
             for article in articles {
                 let path = article.file.path;
@@ -93,13 +93,8 @@ impl Shelf {
     }
 
     /// What the `articles` of a month are made of.
-    fn words(
-        &self,
-        month: Month,
-        articles: &[IndexedFace],
-        plain: impl Fn(&IndexedFace) -> Made<String>,
-    ) -> Made<Words> {
-        self.store.month(month, &subjects(articles), |at| plain(&articles[at]))
+    fn words(&self, month: Month, articles: &[IndexedFace], files: Files) -> Made<Words> {
+        self.store.month(month, &subjects(articles), |at| files.plain(&articles[at].file))
     }
 }
 

@@ -4,7 +4,7 @@ use tera::Context;
 
 use super::studio::Studio;
 use crate::address::{Address, ROOT};
-use crate::content::markdown::{self, Flavour, Resolved};
+use crate::content::markdown::Resolved;
 use crate::diagnostics::{Place, phrase};
 use crate::faces::{Destination, TextFace};
 use crate::outputs::fault::{Made, RenderError};
@@ -37,15 +37,15 @@ fn put_root(draft: &[u8], root: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(&draft[from..]);
 }
 
-/// The HTML of the Markdown `text` of the page at `address`.
+/// The HTML of the `text` of the page at `address`.
 pub(crate) fn body(text: &TextFace, address: &Address, studio: &Studio) -> Made<String> {
-    let markdown = studio.files.text(&text.file)?;
+    let prepared = studio.files.prepared(text)?;
     let links = text
         .links
         .iter()
         .map(|link| link.as_ref().map_or_else(Resolved::default, |link| resolved(link, address)));
     let links: Vec<Resolved> = links.collect();
-    let html = markdown::render(&markdown, text.scan, &links, Flavour::Bulletin);
+    let html = prepared.fill(&links, |id| studio.voice.say(id, &[]))?;
     let marked = memchr::memchr(ROOT.as_bytes()[0], html.as_bytes()).is_some();
     Ok(if marked { html.replace(ROOT, "") } else { html })
 }
@@ -55,6 +55,7 @@ fn resolved(link: &Destination, from: &Address) -> Resolved {
     let image = link.image();
     Resolved {
         href: Some(link.href_from(from)),
+        hreflang: None,
         size: image.map(|image| (image.size.width, image.size.height)),
         srcset: image.and_then(|image| image.srcset(|address| address.href_from(from))),
     }

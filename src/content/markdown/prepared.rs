@@ -1,0 +1,222 @@
+//! A text as HTML and as plain words, all but where its links lead.
+//!
+//! This is made in the one pass over a text's Markdown, and is all that pages and the search need of
+//! it. Where links lead is known only when all texts were read: until then slots stand in their places
+//! ([`super::slots`]), which [`Prepared::fill`] fills.
+
+use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd, html};
+use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
+
+use super::clean::clean;
+use super::events::Placed;
+use super::footnotes::Footnotes;
+use super::pictures::{Pictures, Shown};
+use super::slots::{self, Slot, slots};
+use super::tables::Tables;
+use super::{Flavour, Scan};
+
+/// A link or a picture of a text, ready for its HTML.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Resolved {
+    /// Its address; where it leads nowhere, its words alone stay.
+    pub href: Option<String>,
+    /// The language of the page that it leads to, where that is another than the text's.
+    pub hreflang: Option<String>,
+    /// The picture's width and height, where they are known.
+    pub size: Option<(u32, u32)>,
+    /// The picture's smaller versions, as the value of a `srcset` attribute.
+    pub srcset: Option<String>,
+}
+
+/// A text's HTML with slots, and its words.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Prepared {
+    html: String,
+    /// What is shown in slots.
+    shown: Vec<Shown>,
+    flavour: Flavour,
+    /// The words without markup, see [`super::plain()`].
+    pub(crate) plain: String,
+}
+
+impl Prepared {
+    /// Prepares the text with the `events`, whose [`Scan`] is `scan`, and whose words are `plain`.
+    pub(super) fn new<'t>(
+        events: impl Iterator<Item = Event<'t>>,
+        length: usize,
+        scan: &Scan,
+        plain: String,
+        flavour: Flavour,
+    ) -> Self {
+        let mut links = 0;
+        let mut headings = scan.headings.iter();
+        let events = events.map(|event| match event {
+            Event::Start(tag @ (Tag::Link { .. } | Tag::Image { .. })) => {
+                links += 1;
+                start(tag, links - 1)
+            }
+            Event::End(TagEnd::Link) => Event::InlineHtml("</a>".into()),
+            Event::Start(Tag::Heading { level, .. }) => {
+                // Attributes given in the text go: they could hold event handlers.
+                let anchor = headings.next().filter(|_| flavour == Flavour::Bulletin);
+                let id = anchor.map(|id| CowStr::from(id.clone()));
+                let (classes, attrs) = (Vec::new(), Vec::new());
+                Event::Start(Tag::Heading { level, id, classes, attrs })
+            }
+            other => other,
+        });
+        let mut tables = Tables::new(flavour);
+        let events = events.map(|event| tables.put_in(event));
+        let mut pictures = Pictures::default();
+        let events = events.filter_map(|event| pictures.put_in(event));
+        let mut footnotes = Footnotes::default();
+        let mut html = String::with_capacity(length * 5 / 4);
+        html::push_html(&mut html, events.filter_map(|event| footnotes.take_out(event)));
+        footnotes.write(&mut html);
+        if scan.raw_html && flavour == Flavour::Bulletin {
+            html = clean(&html);
+        }
+        html.shrink_to_fit();
+        Prepared { html, shown: pictures.shown, flavour, plain }
+    }
+
+    /// How many bytes it takes, nearly.
+    pub(crate) fn size(&self) -> usize {
+        self.html.len() + self.plain.len()
+    }
+
+    /// The HTML; `resolved` holds each of the text's links, `word` tells a message of the page's
+    /// language, or why it cannot.
+    pub(crate) fn fill<E>(
+        &self,
+        resolved: &[Resolved],
+        word: impl Fn(&str) -> Result<String, E>,
+    ) -> Result<String, E> {
+        let mut fill = Fill { html: &self.html, done: 0, out: String::new(), in_dead: false };
+        fill.out.reserve(self.html.len() * 9 / 8);
+        for (span, slot) in slots(&self.html) {
+            if span.start < fill.done {
+                continue;
+            }
+            fill.to(span.start);
+            fill.done = span.end;
+            match slot {
+                Slot::Address(link) => fill.address(resolved.get(link)),
+                Slot::Shown(number) => {
+                    if let Some(shown) = self.shown.get(number) {
+                        shown.write(resolved, self.flavour, &mut fill.out);
+                    }
+                }
+                Slot::Message(id) => escape_words(&mut fill.out, &word(id)?),
+            }
+        }
+        fill.to(self.html.len());
+        Ok(fill.out)
+    }
+}
+
+/// What the beginning of a link or a picture becomes, the text's one with this `number`.
+fn start(tag: Tag<'_>, number: usize) -> Event<'_> {
+    match tag {
+        Tag::Link { title, .. } => {
+            let mut link = format!("{LINK}{}\"", Slot::Address(number).write());
+            if !title.is_empty() {
+                link.push_str(" title=\"");
+                escape(&mut link, &title);
+                link.push('"');
+            }
+            link.push('>');
+            Event::InlineHtml(link.into())
+        }
+        Tag::Image { title, .. } => {
+            let (dest_url, id) = (number.to_string().into(), "".into());
+            Event::Start(Tag::Image { link_type: LinkType::Inline, dest_url, title, id })
+        }
+        other => Event::Start(other),
+    }
+}
+
+/// How a link of Markdown begins, before its address.
+const LINK: &str = "<a href=\"";
+
+/// HTML while its slots are filled.
+struct Fill<'h> {
+    html: &'h str,
+    /// Up to which byte of it all is done.
+    done: usize,
+    out: String,
+    /// Whether a link is open that leads nowhere. None stands in another.
+    in_dead: bool,
+}
+
+impl Fill<'_> {
+    /// Copies what comes before the byte `to`.
+    fn to(&mut self, to: usize) {
+        let piece = self.html.get(self.done..to).unwrap_or_default();
+        match piece.split_once("</a>").filter(|_| self.in_dead) {
+            Some((words, behind)) => {
+                self.out.push_str(words);
+                self.out.push_str(behind);
+                self.in_dead = false;
+            }
+            None => self.out.push_str(piece),
+        }
+        self.done = to;
+    }
+
+    /// Writes the address of a link into the attribute that is open; one that leads nowhere loses it.
+    fn address(&mut self, link: Option<&Resolved>) {
+        match link.and_then(|link| Some((link, link.href.as_ref()?))) {
+            Some((link, href)) => {
+                let is_link = self.out.ends_with("href=\"");
+                escape_address(&mut self.out, href);
+                if let Some(lang) = link.hreflang.as_ref().filter(|_| is_link) {
+                    self.out.push_str("\" hreflang=\"");
+                    escape(&mut self.out, lang);
+                }
+            }
+            None if self.out.ends_with(LINK) => {
+                self.out.truncate(self.out.len() - LINK.len());
+                self.skip_behind('>');
+                self.in_dead = true;
+            }
+            None => {
+                let start = self.out.rfind(' ').unwrap_or(self.out.len());
+                self.out.truncate(start);
+                self.skip_behind('"');
+            }
+        }
+    }
+
+    /// Leaves out what comes up to the first `end` and that itself.
+    fn skip_behind(&mut self, end: char) {
+        let rest = self.html.get(self.done..).unwrap_or_default();
+        self.done += rest.find(end).map_or(0, |at| at + end.len_utf8());
+    }
+}
+
+/// Writes `text` so that it is itself in the value of an attribute.
+pub(super) fn escape(out: &mut String, text: &str) {
+    // A text takes all that is written to it.
+    let _ = escape_html(out, text);
+}
+
+/// Writes `text` so that it is itself between tags.
+pub(super) fn escape_words(out: &mut String, text: &str) {
+    let _ = escape_html_body_text(out, text);
+}
+
+/// Writes an address as the value of an attribute.
+pub(super) fn escape_address(out: &mut String, href: &str) {
+    let _ = escape_href(out, href);
+}
+
+/// The events of a text without their places, and without forged slots.
+pub(super) fn unplaced<'t>(
+    text: &str,
+    events: Vec<Placed<'t>>,
+) -> impl Iterator<Item = Event<'t>> + use<'t> {
+    let is_doubtful = slots::may_be_forged(text);
+    let events = events.into_iter().map(|(event, _)| event);
+    events.map(move |event| if is_doubtful { slots::without(event) } else { event })
+}
