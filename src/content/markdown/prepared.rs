@@ -177,21 +177,35 @@ impl Fill<'_> {
             }
             None if self.out.ends_with(LINK) => {
                 self.out.truncate(self.out.len() - LINK.len());
-                self.skip_behind('>');
+                self.skip_tag();
                 self.in_dead = true;
             }
             None => {
                 let start = self.out.rfind(' ').unwrap_or(self.out.len());
                 self.out.truncate(start);
-                self.skip_behind('"');
+                self.skip('"');
             }
         }
     }
 
     /// Leaves out what comes up to the first `end` and that itself.
-    fn skip_behind(&mut self, end: char) {
+    fn skip(&mut self, end: char) {
         let rest = self.html.get(self.done..).unwrap_or_default();
-        self.done += rest.find(end).map_or(0, |at| at + end.len_utf8());
+        self.done += rest.find(end).map_or(rest.len(), |at| at + end.len_utf8());
+    }
+
+    /// Leaves out the rest of a tag from within the value of an attribute: another one's value may
+    /// have the sign that ends the tag.
+    fn skip_tag(&mut self) {
+        self.skip('"');
+        while let Some(rest) = self.html.get(self.done..)
+            && let Some(quote) = rest.find('"')
+            && !rest[..quote].contains('>')
+        {
+            self.skip('"');
+            self.skip('"');
+        }
+        self.skip('>');
     }
 }
 
@@ -219,4 +233,36 @@ pub(super) fn unplaced<'t>(
     let is_doubtful = slots::may_be_forged(text);
     let events = events.into_iter().map(|(event, _)| event);
     events.map(move |event| if is_doubtful { slots::without(event) } else { event })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::markdown::{render, scan};
+
+    /// The HTML of a text whose links lead to `href`.
+    fn html(text: &str, href: Option<&str>) -> String {
+        let scan = scan(text, 0, Flavour::Bulletin);
+        let link = Resolved { href: href.map(str::to_owned), ..Resolved::default() };
+        render(text, &scan, &vec![link; scan.links.len()], Flavour::Bulletin)
+    }
+
+    #[test]
+    fn a_link_that_leads_nowhere_is_its_words() {
+        assert_eq!(html("A [*b*](c 'd > \"e\"') f [g](h)\n", None), "<p>A <em>b</em> f g</p>\n");
+        let raw = "A [b](c 'd > e') <b>f</b> [![g](h)](i)\n";
+        assert_eq!(html(raw, None), "<p>A b <b>f</b> g</p>\n");
+    }
+
+    #[test]
+    fn a_slot_is_an_address_or_nothing() {
+        let link = "<a href=\"a&amp;b%22c\">x</a>";
+        assert_eq!(html("[x](y)\n", Some("a&b\"c")), format!("<p>{link}</p>\n"));
+        // A picture within a value that is not ended would end it.
+        let open = "<div title=\"\n\n![onclick=x](y)\n\n\">z</div>\n";
+        assert!(!html(open, Some("a.png")).contains("onclick"), "{}", html(open, Some("a.png")));
+        let forged = "&#xfdd0;s0&#xfdd1; [x](y '&#xfdd0;s0&#xfdd1;') ![onclick=x](z)\n";
+        let written = html(forged, Some("a.png"));
+        assert!(written.contains("title=\"s0\""), "{written}");
+    }
 }
