@@ -13,6 +13,7 @@
 //! browser tests hold the two against each other.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use icu_properties::CodePointMapData;
@@ -150,9 +151,26 @@ fn is_solid(c: char) -> bool {
 }
 
 fn is_letter(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_alphanumeric();
+    let number = u32::from(c);
+    match LETTERS.get(number as usize / 64) {
+        Some(bits) => bits >> (number % 64) & 1 == 1,
+        None => has_letters_properties(c),
     }
+}
+
+/// How many characters [`LETTERS`] has: the first two planes of Unicode, which have all but rare
+/// Chinese ones.
+const KNOWN: u32 = 0x20000;
+
+/// A bit for each character, whether it is a letter: every character of an archive is asked, and to
+/// ask its properties takes ten times as long.
+static LETTERS: LazyLock<Vec<u64>> = LazyLock::new(|| {
+    let is_set = |number| char::from_u32(number).is_some_and(has_letters_properties);
+    let bits = |from: u32| (0..64).map(|bit| u64::from(is_set(from + bit)) << bit).sum();
+    (0..KNOWN).step_by(64).map(bits).collect()
+});
+
+fn has_letters_properties(c: char) -> bool {
     c.is_alphanumeric() || {
         let category = CodePointMapData::<GeneralCategory>::new().get(c);
         GeneralCategoryGroup::Mark.contains(category)
@@ -215,11 +233,20 @@ fn pairs(part: &str) -> impl Iterator<Item = Token<'_>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Analyser, tokens};
+    use super::{Analyser, has_letters_properties, is_letter, tokens};
 
     fn terms(language: &str, text: &str) -> Vec<String> {
         let analyser = Analyser::new(language);
         tokens(text).filter_map(|token| analyser.word(token)).map(|word| word.term).collect()
+    }
+
+    #[test]
+    fn the_table_knows_all_letters() {
+        let wrong = (0..=0x10ffff).filter_map(char::from_u32).find(|c| {
+            is_letter(*c) != has_letters_properties(*c)
+                || (c.is_ascii() && is_letter(*c) != c.is_ascii_alphanumeric())
+        });
+        assert_eq!(wrong, None);
     }
 
     #[test]
