@@ -4,7 +4,7 @@
 //! of one language: the first of the site in which a text has it, so that the order of files does
 //! not matter.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::arrange::lang_of;
 use super::piece::{Notes, OldSite, Piece};
@@ -19,7 +19,7 @@ pub(super) struct Ids {
     by_slug: HashMap<(TaxonomyId, String), String>,
 }
 
-/// A word in the first text in a language that has it.
+/// A word in the first language of the site in which a text has it.
 struct Word<'o> {
     taxonomy: TaxonomyId,
     lang: Lang,
@@ -30,26 +30,13 @@ struct Word<'o> {
 
 impl Ids {
     /// The ids of all terms of `old`. Two words that get one are noted.
-    pub(super) fn new(
-        site: &Site,
-        finder: &dyn Finder,
-        old: &OldSite,
-        notes: &mut Notes,
-    ) -> Self {
+    pub(super) fn new(site: &Site, finder: &dyn Finder, old: &OldSite, notes: &mut Notes) -> Self {
         let words = words(site, finder, old);
-        let mut first: BTreeMap<(TaxonomyId, &str), &Word> = BTreeMap::new();
-        let order = |word: &Word| (word.lang != site.default_language, word.lang);
+        let mut ids = Ids::default();
         for word in &words {
-            let first = first.entry((word.taxonomy, &word.slug)).or_insert(word);
-            if (order(word), word.text) < (order(first), first.text) {
-                *first = word;
-            }
+            let id = || in_language(word.text, &site.language(word.lang).id);
+            ids.by_slug.entry((word.taxonomy, word.slug.clone())).or_insert_with(id);
         }
-        let id = |word: &Word| in_language(word.text, &site.language(word.lang).id);
-        let ids = first.iter().map(|((taxonomy, slug), word)| {
-            ((*taxonomy, (*slug).to_owned()), id(word))
-        });
-        let ids = Ids { by_slug: ids.collect() };
         ids.note_pairs(&words, notes);
         ids
     }
@@ -79,7 +66,7 @@ impl Ids {
     }
 }
 
-/// The words of all texts that become ids, each once in a language.
+/// The words of all texts that become ids, each once; those of the default language first.
 fn words<'o>(site: &Site, finder: &dyn Finder, old: &'o OldSite) -> Vec<Word<'o>> {
     let mut seen = HashSet::new();
     let mut found = Vec::new();
@@ -100,5 +87,8 @@ fn words<'o>(site: &Site, finder: &dyn Finder, old: &'o OldSite) -> Vec<Word<'o>
             }
         }
     }
+    found.sort_by_key(|word| (word.lang != site.default_language, word.lang, word.text));
+    let mut seen = HashSet::new();
+    found.retain(|word| seen.insert((word.taxonomy, word.text)));
     found
 }

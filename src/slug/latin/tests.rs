@@ -304,7 +304,8 @@ fn japanese() {
 fn languages_without_a_table_have_the_common_one() {
     for language in ["und", "ru", "kk", "en", "sv", "fi", "tr", "zh-Hant", "ar"] {
         let id = language.parse().expect("a language");
-        for text in ["Київ", "Größe", "Ærø", "Щука", "ジュネーブ", "明斯克峰会", "ь"] {
+        for text in ["Київ", "Größe", "Ærø", "Щука", "ジュネーブ", "明斯克峰会", "ь"]
+        {
             assert_eq!(in_language(text, &id), slug(text), "{language} {text}");
         }
     }
@@ -324,8 +325,14 @@ fn entries_are_in_order() {
         for entry in entries(text) {
             let letters = entry.letters;
             assert!(!letters.is_empty(), "{languages:?}");
-            assert!(letters.chars().all(|c| c == 'ー' || c.is_alphabetic()), "{languages:?} {letters}");
-            assert!(entry.latin.bytes().all(|byte| byte.is_ascii_lowercase()), "{languages:?} {letters}");
+            assert!(
+                letters.chars().all(|c| c == 'ー' || c.is_alphabetic()),
+                "{languages:?} {letters}"
+            );
+            assert!(
+                entry.latin.bytes().all(|byte| byte.is_ascii_lowercase()),
+                "{languages:?} {letters}"
+            );
             let starts = letters.char_indices().map(|(at, c)| &letters[..at + c.len_utf8()]);
             for start in starts {
                 assert!(!free.contains(start), "{languages:?}: {letters} stands behind {start}");
