@@ -1,7 +1,13 @@
 //! A part of an address from any text: lower-case ASCII letters and digits, with hyphens.
+//!
+//! The addresses of terms come from one table for all languages, which never changes. Names that are
+//! made once, and stay where they are written, follow the rules of their language (`latin`).
+
+mod latin;
 
 use any_ascii::any_ascii;
 use icu_casemap::CaseMapper;
+use icu_locale::LanguageIdentifier;
 use icu_normalizer::DecomposingNormalizer;
 use icu_properties::CodePointSetData;
 use icu_properties::props::ExtendedPictographic;
@@ -33,9 +39,16 @@ pub(crate) fn slug(text: &str) -> String {
     slug
 }
 
-/// The [`slug`] of a title, cut after a whole word where it is long.
-pub(crate) fn of_title(title: &str) -> String {
-    let mut slug = slug(title);
+/// The [`slug`] of `text` by the rules of its language, where there are any.
+pub(crate) fn in_language(text: &str, language: &LanguageIdentifier) -> String {
+    let own = latin::written(text, language).map(|latin| slug(&latin));
+    // A soft sign alone, say, has no sound of its own.
+    own.filter(|own| !own.is_empty()).unwrap_or_else(|| slug(text))
+}
+
+/// The name of a title [`in_language`], cut after a whole word where it is long.
+pub(crate) fn of_title(title: &str, language: &LanguageIdentifier) -> String {
+    let mut slug = in_language(title, language);
     if slug.len() > TITLE {
         let end = slug[..=TITLE].rfind('-').unwrap_or(TITLE);
         slug.truncate(end);
@@ -102,6 +115,7 @@ mod tests {
     #[test]
     fn a_long_title_is_cut_at_a_word() {
         let title = "The ministers of eight states met in Minsk to discuss their joint work";
+        let of_title = |title| of_title(title, &LanguageIdentifier::UNKNOWN);
         assert_eq!(of_title(title), "the-ministers-of-eight-states-met-in-minsk-to-discuss-their");
         assert_eq!(of_title(&"a".repeat(100)).len(), TITLE);
     }

@@ -464,6 +464,36 @@ fn a_new_bulletin_takes_no_other_ones_place() {
 }
 
 #[test]
+fn a_name_is_in_latin_letters_as_its_language_has_them() {
+    let desk = Desk::new();
+    let settings = desk.read("site.toml");
+    let tags = ["uk", "de-AT", "nb-NO", "sr-Cyrl", "ja"];
+    let more: String =
+        tags.map(|tag| format!("[languages.{tag}]\nfallback = [\"en\"]\n\n")).concat();
+    desk.write(
+        "site.toml",
+        &settings.replacen("[languages.en]", &format!("{more}[languages.en]"), 1),
+    );
+    for (lang, title, name) in [
+        ("uk", "Зустріч у Києві: Згурський і Ю. Єнін", "zustrich-u-kyievi-zghurskyi-i-yu-yenin"),
+        ("be", "Сустрэча ў Гродне", "sustreca-u-hrodnie"),
+        ("de-AT", "Müller fährt nach Köln", "mueller-faehrt-nach-koeln"),
+        ("nb-NO", "Ærlig talt på Ålesund", "aerlig-talt-paa-aalesund"),
+        ("sr-Cyrl", "Џеп и Ђоковић", "dzep-i-djokovic"),
+        ("ja", "ジュネーブ", "junebu"),
+        ("en", "Müller in Köln", "muller-in-koln"),
+    ] {
+        let made = desk.run(&["new", title, "--lang", lang, "--now", NOW]);
+        let path = format!("content/bulletins/2026/01/{name}.{lang}.md");
+        assert_eq!((made.exit, made.stdout.trim()), (0, path.as_str()), "{}", made.stderr);
+    }
+    // A translation has its original's name, whatever its language.
+    let original = "content/bulletins/2026/01/mueller-faehrt-nach-koeln.de-AT.md";
+    let begun = desk.run(&["new", "--translate", original, "--lang", "uk"]);
+    assert_eq!(begun.stdout.trim(), original.replace("de-AT", "uk"), "{}", begun.stderr);
+}
+
+#[test]
 fn a_page_and_a_bundle_are_translated_in_their_place() {
     let desk = Desk::new();
     desk.write("content/pages/help/faq.md", "---\ntitle: Questions\n---\n\nOne?\n");

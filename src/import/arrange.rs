@@ -12,7 +12,7 @@ use crate::address;
 use crate::content::{BULLETINS, Kind, Moment, PAGES};
 use crate::paths;
 use crate::site::{Lang, Site};
-use crate::slug::{of_title, slug};
+use crate::slug::{in_language, of_title};
 
 /// A text with its place in the new site.
 #[derive(Debug)]
@@ -64,6 +64,12 @@ pub(super) fn language(site: &Site, tag: &str) -> Option<Lang> {
     site.langs().find(|(_, language)| near(&language.id)).map(|(lang, _)| lang)
 }
 
+/// The language of a text of `old`; `None` where the site lacks it.
+pub(super) fn lang_of(site: &Site, old: &OldSite, piece: &Piece) -> Option<Lang> {
+    let tag = piece.lang.as_ref().or(old.default_lang.as_ref());
+    tag.map_or(Some(site.default_language), |tag| language(site, tag))
+}
+
 /// Finds the places of the texts of `old`. What gets none is noted.
 pub(super) fn arrange(
     site: &Site,
@@ -74,9 +80,8 @@ pub(super) fn arrange(
     let mut groups: Vec<Vec<(Lang, Piece)>> = Vec::new();
     let mut numbers: HashMap<String, usize> = HashMap::new();
     for piece in std::mem::take(&mut old.pieces) {
-        let tag = piece.lang.as_ref().or(old.default_lang.as_ref());
-        let lang = tag.map_or(Some(site.default_language), |tag| language(site, tag));
-        let Some(lang) = lang else {
+        let Some(lang) = lang_of(site, old, &piece) else {
+            let tag = piece.lang.as_ref().or(old.default_lang.as_ref());
             let tag = tag.map_or("", String::as_str);
             let note = format!(
                 "`{tag}` is not a language of the site: add [languages.{tag}] to site.toml and \
@@ -128,7 +133,8 @@ fn place(
     if day.is_some() {
         leave_out_wrong_dates(site, &mut group, notes);
     }
-    let Some((_, first)) = group.first_mut() else { return };
+    let Some((lang, first)) = group.first_mut() else { return };
+    let language = &site.language(*lang).id;
     let folder = match (kind, day) {
         (Kind::Bulletin, Some(day)) => format!("{:04}/{:02}", day.year(), day.month()),
         (Kind::Bulletin, None) => {
@@ -141,10 +147,12 @@ fn place(
             }
             return;
         }
-        _ => page_folder(&first.folder),
+        _ => page_folder(&first.folder, language),
     };
     first.fields.date = first.fields.date.take().or(date);
-    let name = file_name(first);
+    let name = file_name(first, language);
+    // One old name is one new one, though languages may read it in other ways.
+    let old_name = first.slug.clone();
     let id = places.id(kind, &folder, &name);
     let name = paths::name(&id).to_owned();
     let is_bundle = is_bulletin && group.iter().any(|(_, piece)| !piece.beside.is_empty());
@@ -162,7 +170,10 @@ fn place(
             (Kind::Bulletin, Some(day)) => address::folder_of(day),
             _ => folder.clone(),
         };
-        let own = Some(file_name(&piece)).filter(|own| *own != name && placed.len() > original);
+        let language = &site.language(lang).id;
+        let is_same = piece.slug == old_name && old_file_name(&piece, language).is_some();
+        let own = Some(file_name(&piece, language)).filter(|own| *own != name && !is_same);
+        let own = own.filter(|_| placed.len() > original);
         let (slug, address) = places.address(tag, &folder, own, &name);
         placed.push(Placed {
             path: match (kind, is_bundle) {
@@ -201,8 +212,9 @@ fn day_of(site: &Site, date: &str) -> Option<Date> {
 
 /// The folder of a page with each of its parts as a slug. A first one named `pages` is left out:
 /// all pages are in a folder of that name.
-fn page_folder(folder: &str) -> String {
-    let parts = folder.split('/').map(slug).filter(|part| !part.is_empty()).enumerate();
+fn page_folder(folder: &str, language: &LanguageIdentifier) -> String {
+    let parts = folder.split('/').map(|part| in_language(part, language));
+    let parts = parts.filter(|part| !part.is_empty()).enumerate();
     let parts = parts.filter(|(at, part)| *at > 0 || part != "pages").map(|(_, part)| part);
     parts.collect::<Vec<_>>().join("/")
 }
@@ -227,10 +239,20 @@ fn one_of_each(group: Vec<(Lang, Piece)>, notes: &mut Notes) -> Vec<(Lang, Piece
 }
 
 /// The name of the file of a text; a long one is cut after a whole word.
-fn file_name(piece: &Piece) -> String {
-    let names = [of_title(&piece.slug), of_title(&piece.fields.title)];
-    let usable = |name: &String| !name.is_empty() && name != "index";
-    names.into_iter().find(usable).unwrap_or_else(|| "untitled".to_owned())
+fn file_name(piece: &Piece, language: &LanguageIdentifier) -> String {
+    old_file_name(piece, language)
+        .or_else(|| usable(of_title(&piece.fields.title, language)))
+        .unwrap_or_else(|| "untitled".to_owned())
+}
+
+/// The name that its old name gives to the file of a text.
+fn old_file_name(piece: &Piece, language: &LanguageIdentifier) -> Option<String> {
+    usable(of_title(&piece.slug, language))
+}
+
+/// `name`, if a file may have it that is no folder's.
+fn usable(name: String) -> Option<String> {
+    Some(name).filter(|name| !name.is_empty() && name != "index")
 }
 
 impl Places<'_> {

@@ -14,6 +14,7 @@ mod dates;
 mod front;
 mod html;
 mod hugo;
+mod ids;
 mod jekyll;
 mod links;
 mod piece;
@@ -80,7 +81,7 @@ pub fn run(site: &Site, system: System, source: &Path, diagnostics: &mut Diagnos
         return Outcome { root: folder_of(source), ..Outcome::default() };
     };
     links::find_beside(&mut old);
-    let mut terms = Terms::new(site);
+    let mut terms = Terms::new(site, &old, &mut notes);
     for label in &old.labels {
         let lang = label.lang.as_deref();
         let lang = lang.map_or(Some(site.default_language), |tag| arrange::language(site, tag));

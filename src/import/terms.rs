@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::piece::{Label, Notes, Piece, counted, push};
+use super::ids::Ids;
+use super::piece::{Label, Notes, OldSite, Piece, counted, push};
 use crate::language::CountryNames;
 use crate::site::{SITE_TOML, Site, TaxonomyId};
 use crate::slug::slug;
@@ -38,6 +39,7 @@ fn plural(word: &str) -> String {
 pub(super) struct Terms<'s> {
     site: &'s Site,
     names: CountryNames<'s>,
+    ids: Ids,
     /// How many texts have terms of taxonomies that the site lacks.
     lacking: BTreeMap<String, usize>,
     /// Labels by language, taxonomy and term.
@@ -47,11 +49,14 @@ pub(super) struct Terms<'s> {
 }
 
 impl<'s> Terms<'s> {
-    /// None yet.
-    pub(super) fn new(site: &'s Site) -> Self {
+    /// The ids of the terms of `old`, and nothing else yet.
+    pub(super) fn new(site: &'s Site, old: &OldSite, notes: &mut Notes) -> Self {
+        let names = CountryNames::new(site);
+        let ids = Ids::new(site, &names, old, notes);
         Terms {
             site,
-            names: CountryNames::new(site),
+            names,
+            ids,
             lacking: BTreeMap::new(),
             labels: BTreeMap::new(),
             used: BTreeSet::new(),
@@ -99,10 +104,13 @@ impl<'s> Terms<'s> {
     /// The term of a taxonomy that `word` names in the language `tag`.
     fn term(&mut self, taxonomy: TaxonomyId, word: &str, tag: &str) -> Option<String> {
         let Adopted { term, label } = self.site.taxonomy(taxonomy).kind.adopt(word, &self.names)?;
+        let id = self.ids.of(taxonomy, term.clone());
+        // A word that could be its own id has another in the language that names the term.
+        let label = label.or_else(|| (id != term).then_some(term));
         if let Some(label) = label {
-            self.label(tag, taxonomy, &term, label);
+            self.label(tag, taxonomy, &id, label);
         }
-        Some(term)
+        Some(id)
     }
 
     fn label(&mut self, tag: &str, taxonomy: TaxonomyId, term: &str, text: String) {
@@ -113,7 +121,7 @@ impl<'s> Terms<'s> {
     /// Adds a label that the old site gives apart from its texts, in the language `tag`.
     pub(super) fn add_label(&mut self, label: &Label, tag: &str) {
         let Some(taxonomy) = find(self.site, &label.taxonomy) else { return };
-        let term = slug(&label.term);
+        let term = self.ids.of(taxonomy, slug(&label.term));
         if label.text != term {
             self.label(tag, taxonomy, &term, label.text.trim().to_owned());
         }

@@ -91,9 +91,12 @@ fn read_file(
         let why = "has `render = false`, and is not shown";
         common::hold_back(&mut fields, path, why, notes);
     }
-    let slug = own_slug.unwrap_or_else(|| slug(plain));
-    let address = own_path
-        .map_or_else(|| format!("{section}/{slug}"), |path| path.trim_matches('/').to_owned());
+    // Zola makes addresses of names by one table; the new file's name is made of the old one itself.
+    let own_address = own_slug.clone().unwrap_or_else(|| slug(plain));
+    let address = own_path.map_or_else(
+        || format!("{section}/{own_address}"),
+        |path| path.trim_matches('/').to_owned(),
+    );
     let prefix = lang.as_ref().map_or_else(String::new, |lang| format!("/{lang}"));
     Some(Piece {
         origin: path.to_owned(),
@@ -104,7 +107,7 @@ fn read_file(
         lang,
         group: format!("{section}/{base}"),
         folder: section.to_owned(),
-        slug,
+        slug: own_slug.unwrap_or_else(|| plain.to_owned()),
         fields,
         body: body.to_owned(),
         address: Some(format!("{prefix}/{}/", address.trim_start_matches('/'))),

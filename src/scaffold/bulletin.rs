@@ -46,7 +46,7 @@ pub fn bulletin(site: &Site, new: &NewBulletin) -> Result<NewFile, Refusal> {
         Moment::parse(&date, &site.time_zone).map(|moment| moment.day).map_err(|message| {
             Refusal::new(message, "write the date as 2025-08-13 or as 2025-08-13 11:50")
         })?;
-    let slug = slug::of_title(&new.title);
+    let slug = slug::of_title(&new.title, &site.language(lang).id);
     if slug.is_empty() {
         let hint = "the file's name is made from the title: give it a word with letters or digits";
         return Err(Refusal::new(format!("the title `{}` gives no file name", new.title), hint));

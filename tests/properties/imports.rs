@@ -89,6 +89,7 @@ static SAMPLES: LazyLock<Vec<Sample>> = LazyLock::new(|| {
         ("wordpress-wpml", System::WordPress, "export.xml"),
         ("wordpress-polylang", System::WordPress, "export.xml"),
         ("hugo-folders", System::Hugo, ""),
+        ("hugo-names", System::Hugo, ""),
     ];
     let cases = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/import");
     let sample = |(name, system, source)| {

@@ -25,6 +25,7 @@ mod html;
 mod imports;
 mod lost;
 mod markdown;
+mod names;
 mod pages;
 mod sample;
 mod search;
@@ -48,6 +49,7 @@ properties! {
     front_matter_is_read: front_matter::any_file_is_read, 10000;
     front_matter_comes_out_as_it_was: front_matter::values_come_out_as_they_were, 5000;
     new_bulletins_have_their_titles: front_matter::new_bulletins_have_their_titles, 2000;
+    names_are_sound: names::names_are_sound, 10000;
     markdown_is_shown: markdown::any_text_is_shown, 20000;
     markdown_leaves_words_alone: markdown::words_stay_words, 2000;
     settings_are_read: settings::any_text_is_read, 5000;
