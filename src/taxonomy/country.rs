@@ -10,6 +10,9 @@ use crate::diagnostics::{Code, Refusal};
 pub use codes::CODES;
 pub use extra::CODES as EXTRA;
 
+/// What a code is on most sites, for a hint.
+const ASSIGNED: &str = "use the two-letter code of ISO 3166-1, such as BY, KZ or NO";
+
 /// A taxonomy of countries.
 #[derive(Debug)]
 pub(super) struct Country {
@@ -100,8 +103,8 @@ impl Country {
             .map(|code| format!("write the code {code}"))
             .or_else(|| self.several(word, finder).map(|list| format!("write a list: {list}")))
             .or_else(|| {
-                let add = |code| format!("to have this code, {}", self.to_add(code));
-                extra::code(word.trim()).map(add)
+                let hint = |code| format!("{ASSIGNED}; to have {code} too, {}", self.to_add(code));
+                extra::code(word.trim()).map(hint)
             })
             .or_else(|| {
                 let add = |code| format!("write the code {code}, and {}", self.to_add(code));
@@ -126,15 +129,20 @@ impl Country {
         self.codes.iter().copied().filter(|code| codes::code(code).is_none())
     }
 
-    /// What to do with the code `new`, so that the site has it too.
+    /// What to do so that the site has the code `new` too.
     fn to_add(&self, new: &'static str) -> String {
-        let all: Vec<&str> = self.extra().chain([new]).collect();
-        format!("add it to site.toml, below kind = \"country\": {}", extra::listed(&all))
+        let mut all: Vec<&str> = self.extra().collect();
+        let have = match all.is_empty() {
+            true => "put into site.toml, below kind = \"country\"",
+            false => "change the line in site.toml to",
+        };
+        all.push(new);
+        format!("{have}: {}", extra::listed(&all))
     }
 
     /// What a code can be.
     fn which(&self) -> String {
-        let mut hint = "use the two-letter code of ISO 3166-1, such as BY, KZ or NO".to_owned();
+        let mut hint = ASSIGNED.to_owned();
         let extra: Vec<&str> = self.extra().collect();
         if !extra.is_empty() {
             hint.push_str(", or a code that this site has beside them: ");

@@ -55,6 +55,9 @@ pub(super) fn meant(text: &str) -> Option<&'static str> {
 /// Why `word` is none of them.
 pub(super) fn no_code(word: &str) -> Refusal {
     let text = word.trim();
+    if text.is_empty() {
+        return Refusal::new("the code is empty", "take it out");
+    }
     if let Some(code) = codes::code(text) {
         let hint = format!("take it out: bulletins can have {code} without it");
         return Refusal::new(format!("`{word}` is a country of ISO 3166-1 already"), hint);
