@@ -8,11 +8,11 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::address::{self, Address};
-use crate::catalogue::{ArticleId, Catalogue, Edition, Labels, TermRef};
+use crate::catalogue::{ArticleId, Catalogue, Edition, Labels, TermRef, unused_label};
 use crate::diagnostics::Diagnostics;
 use crate::language::{Languages, Locale, Wording};
 use crate::media::Media;
-use crate::site::{Lang, Site};
+use crate::site::{Lang, Site, TaxonomyId};
 
 /// A site with its content and its languages.
 pub struct Archive {
@@ -69,6 +69,18 @@ impl Archive {
     /// The address of the article `id`.
     pub fn address(&self, id: ArticleId) -> &Address {
         &self.addresses[id.0 as usize]
+    }
+
+    /// What the term `word` of a taxonomy is called in the language `lang`, whether anything has it
+    /// or not.
+    pub(crate) fn label(&self, taxonomy: TaxonomyId, word: &str, lang: Lang) -> String {
+        match self.catalogue.terms(taxonomy).find(word) {
+            Some(term) => self.labels.get(term, lang).text.clone(),
+            None => {
+                let taxonomy = self.site.taxonomy(taxonomy);
+                unused_label(&self.languages, &self.wording, taxonomy, word, lang)
+            }
+        }
     }
 
     /// Whether a term has a page in the edition `lang`: it lists something, or has a text.

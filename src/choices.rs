@@ -10,7 +10,6 @@ use crate::diagnostics::Diagnostics;
 use crate::inputs::Inputs;
 use crate::request::{Now, Request};
 use crate::site::{Taxonomy, TaxonomyId};
-use crate::taxonomy::Kind;
 use crate::timings::Timings;
 
 /// The languages and terms of a site.
@@ -67,7 +66,7 @@ impl Choices {
         let taxonomies = site.taxonomy_ids().map(|id| {
             let taxonomy = site.taxonomy(id).clone();
             let mut terms = match taxonomy.kind.all() {
-                Some(all) => all_terms(archive, taxonomy.kind, all),
+                Some(all) => all_terms(archive, id, all),
                 None => used_terms(archive, id),
             };
             terms.sort();
@@ -99,11 +98,11 @@ fn used_terms(archive: &Archive, taxonomy: TaxonomyId) -> Vec<TermChoice> {
         .collect()
 }
 
-/// The terms `all` of a kind that has no others, with the labels that it knows.
-fn all_terms(archive: &Archive, kind: &dyn Kind, all: &[&str]) -> Vec<TermChoice> {
-    let names = archive.languages.get(archive.site.default_language);
+/// The terms `all` of a kind that has no others.
+fn all_terms(archive: &Archive, taxonomy: TaxonomyId, all: &[&str]) -> Vec<TermChoice> {
+    let lang = archive.site.default_language;
     let choice = |term: &&str| TermChoice {
-        label: kind.label(term, names).unwrap_or_else(|| (*term).to_owned()),
+        label: archive.label(taxonomy, term, lang),
         term: (*term).to_owned(),
     };
     all.iter().map(choice).collect()

@@ -11,7 +11,7 @@ pub use crate::outputs::{MESSAGES, templates};
 pub use crate::pictures::has_shape;
 use crate::search::analysis;
 pub use crate::site::{MissingTranslation, TaxonomyId, read as read_settings};
-pub use crate::taxonomy::{COUNTRIES, Names};
+pub use crate::taxonomy::{COUNTRIES, EXTRA_COUNTRIES, Names};
 pub use crate::theme::Part;
 use crate::values::{self, Node};
 pub use crate::values::{Field, Shape};

@@ -366,6 +366,7 @@ fn what_cannot_be_done_is_said_in_plain_words() {
         &["new", "A", "--date", "2026-02-30"],
         &["new", "A", "--country", "Belarus"],
         &["new", "A", "--country", "Atlantis"],
+        &["new", "A", "--country", "xk"],
         &["new", "A", "--tag", "?"],
         &["new", "A", "--term", "tag=website", "--term", "project=silk-road"],
         &["new", "--translate", "content/no.en.md", "--lang", "be"],
@@ -491,6 +492,23 @@ fn a_name_is_in_latin_letters_as_its_language_has_them() {
     let original = "content/bulletins/2026/01/mueller-faehrt-nach-koeln.de-AT.md";
     let begun = desk.run(&["new", "--translate", original, "--lang", "uk"]);
     assert_eq!(begun.stdout.trim(), original.replace("de-AT", "uk"), "{}", begun.stderr);
+}
+
+#[test]
+fn a_code_of_the_site_s_own_is_a_country() {
+    let desk = Desk::new();
+    let kind = "kind = \"country\"\n";
+    desk.edit("site.toml", &[(kind, &format!("{kind}extra = [\"XK\", \"SU\"]\n"))]);
+    let new = ["new", "Talks", "--country", "xk", "--country", "SU", "--now", NOW];
+    let made = desk.run(&new);
+    assert_eq!(made.exit, 0, "{}", made.stderr);
+    assert!(desk.read(made.stdout.trim()).contains("countries: [XK, SU]\n"));
+    let built = desk.run(&["build", "--drafts", "--now", "2026-01-02"]);
+    assert_eq!(built.exit, 0, "{}", built.stderr);
+    // CLDR has no name for what is no more.
+    assert_eq!(built.stderr.matches("`countries-").count(), 1, "{}", built.stderr);
+    let status = desk.run(&["status"]).stdout;
+    assert!(status.contains("countries-su") && !status.contains("countries-xk"), "{status}");
 }
 
 #[test]

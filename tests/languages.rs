@@ -8,7 +8,7 @@ use std::sync::Arc;
 use common::repository;
 use dateline::Diagnostics;
 use dateline::inside::read_settings;
-use dateline::inside::{COUNTRIES, Names};
+use dateline::inside::{COUNTRIES, EXTRA_COUNTRIES, Names};
 use dateline::inside::{FluentFile, Languages, Wording};
 use dateline::{BaseUrl, Lang, Site};
 use icu_plurals::{PluralCategory, PluralRules};
@@ -134,6 +134,18 @@ fn every_country_has_a_name_in_every_edition() {
                 .unwrap_or_else(|| panic!("{code} has no name in {}", locale.tag));
             assert!(!name.is_empty() && name != code, "{code} in {}", locale.tag);
         }
+    }
+}
+
+#[test]
+fn codes_beside_those_of_countries_have_the_names_of_cldr() {
+    let languages = Languages::new(&sample());
+    for locale in languages.all() {
+        let named: Vec<&str> =
+            EXTRA_COUNTRIES.into_iter().filter(|code| locale.country(code).is_some()).collect();
+        // Neither former ones, nor what CLDR means for tests of software.
+        let expected = ["QO", "XK", "AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "TA", "UN"];
+        assert_eq!(named, expected, "{}", locale.tag);
     }
 }
 

@@ -24,6 +24,7 @@ base_url = \"https://news.example/\"
 [taxonomies.tags]
 [taxonomies.countries]
 kind = \"country\"
+extra = [\"XK\"]
 ";
 
 fn site() -> Site {
@@ -184,6 +185,9 @@ const TOML_VALUES: &[&str] = &[
     "{ en = { fallback = [\"en\"] } }",
     "{ en = { fall = [] } }",
     "{ x = { field = 7 } }",
+    "{ x = { kind = \"country\", extra = [\"XK\", \"eu\"] } }",
+    "{ x = { kind = \"country\", extra = \"SU\" } }",
+    "{ x = { kind = \"country\", extra = [7] } }",
     "{ x = { groups = { a = [\"b\"], c = \"d\" } } }",
     "{ x = { groups = { a = 7 } } }",
     "[{}]",

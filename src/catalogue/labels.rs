@@ -4,6 +4,7 @@ use super::{Catalogue, Term, TermRef, TermTable};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::language::{Languages, Wording, WordingError};
 use crate::site::{Lang, Site, Taxonomy};
+use crate::slug::slug;
 
 /// A term's name for one edition.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,7 +73,7 @@ fn own_label(
     if let Some(text) = &term.texts[lang.index()] {
         return Some(text.title.clone());
     }
-    match wording.own(lang, &format!("{}-{}", taxonomy.name, term.address)) {
+    match wording.own(lang, &message(taxonomy, &term.address)) {
         Ok(text) => return Some(text),
         Err(WordingError::Missing) => {}
         Err(WordingError::Broken { place, reason }) => {
@@ -86,4 +87,24 @@ fn own_label(
         Some(_) => None,
         None => taxonomy.kind.label(&term.id, languages.get(lang)),
     }
+}
+
+/// What a term is called in the language `lang` that nothing has yet: `word`, which is one of all
+/// that its kind knows.
+pub(crate) fn unused_label(
+    languages: &Languages,
+    wording: &Wording,
+    taxonomy: &Taxonomy,
+    word: &str,
+    lang: Lang,
+) -> String {
+    // A message that cannot be put together is reported when something has the term.
+    let message = wording.own(lang, &message(taxonomy, &slug(word))).ok();
+    let label = message.or_else(|| taxonomy.kind.label(word, languages.get(lang)));
+    label.unwrap_or_else(|| word.to_owned())
+}
+
+/// The message that is the label of the term with the address `address`.
+fn message(taxonomy: &Taxonomy, address: &str) -> String {
+    format!("{}-{address}", taxonomy.name)
 }

@@ -30,7 +30,7 @@ use crate::site::{Lang, Site, TaxonomyId};
 
 pub(crate) use due::is_far_ahead;
 pub(crate) use edition::Edition;
-pub(crate) use labels::Labels;
+pub(crate) use labels::{Labels, unused_label};
 pub(crate) use paging::Pages;
 pub(crate) use standing::{StandingFacts, StandingPage};
 pub(crate) use term_table::TermTable;

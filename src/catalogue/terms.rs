@@ -127,7 +127,7 @@ impl Terms {
             return self.numbered(id);
         }
         let word = &*composed;
-        let kind = site.taxonomy(self.taxonomy).kind;
+        let kind = &site.taxonomy(self.taxonomy).kind;
         let address = slug(word);
         if address.is_empty() {
             let place = place(places, path, field, word);

@@ -107,7 +107,7 @@ codes! {
     MissingDate = "missing-date", Error;
     /// A date is not in the calendar, or not written as a date.
     BadDate = "bad-date", Error;
-    /// A country is not an ISO 3166-1 code.
+    /// A country is not an ISO 3166-1 code, nor one that the site has beside them.
     UnknownCountry = "unknown-country", Error;
     /// A field's value is not one that the field can have.
     BadValue = "bad-value", Error;

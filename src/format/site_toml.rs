@@ -201,13 +201,20 @@ pub const TAXONOMY_FIELD: Field = Field::new(
 );
 /// The kind of a taxonomy.
 pub const TAXONOMY_KIND: Field = Field::new("kind", Shape::Word(taxonomy::KINDS), taxonomy::ABOUT);
+/// The codes that a taxonomy of countries has beside those of ISO 3166-1.
+pub const TAXONOMY_EXTRA: Field = Field::new(
+    "extra",
+    Shape::SomeOf(&taxonomy::EXTRA_COUNTRIES),
+    "Codes that a taxonomy of countries has beside those of ISO 3166-1: some that the standard \
+     leaves to its users, reserves or had before, such as XK, EU or SU.",
+);
 /// The groups of a taxonomy.
 pub const TAXONOMY_GROUPS: Field = Field::new(
     "groups",
     Shape::NamedTexts,
     "Names for several terms. A group has an index page too, with the bulletins of its members.",
 );
-const TAXONOMY_KEYS: &[Field] = &[TAXONOMY_FIELD, TAXONOMY_KIND, TAXONOMY_GROUPS];
+const TAXONOMY_KEYS: &[Field] = &[TAXONOMY_FIELD, TAXONOMY_KIND, TAXONOMY_EXTRA, TAXONOMY_GROUPS];
 
 /// What of the disk a build may read.
 pub const FILES: Field =

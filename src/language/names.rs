@@ -12,19 +12,27 @@ use icu_locale::{LanguageIdentifier, langid};
 
 use super::Locale;
 use crate::site::Site;
-use crate::taxonomy::{COUNTRIES, Finder, Names};
+use crate::taxonomy::{COUNTRIES, EXTRA_COUNTRIES, Finder, Names};
 
-/// The name of the country `code` (ISO 3166-1 alpha-2) in `display`, if CLDR has one.
+/// What CLDR calls pseudo-accents, pseudo-bidi and an unknown region: a site that has one of these
+/// codes means a country.
+const NO_COUNTRIES: [&str; 3] = ["XA", "XB", "ZZ"];
+
+/// The name of the country `code` (alpha-2 of ISO 3166) in `display`, if CLDR has one.
 pub(super) fn country(code: &str, display: &LanguageIdentifier) -> Option<String> {
-    let region: Region = code.parse().ok()?;
-    RegionDisplayName::try_new_light(preferences(display), region).ok().map(|name| name.to_string())
+    RegionDisplayName::try_new_light(preferences(display), region(code)?)
+        .ok()
+        .map(|name| name.to_string())
 }
 
 /// Its short name, such as UK or Bosnia, if CLDR has one.
 fn short_name(code: &str, display: &LanguageIdentifier) -> Option<String> {
-    let region: Region = code.parse().ok()?;
-    let name = RegionDisplayName::try_new_short_light(preferences(display), region).ok()?;
+    let name = RegionDisplayName::try_new_short_light(preferences(display), region(code)?).ok()?;
     Some(name.to_string())
+}
+
+fn region(code: &str) -> Option<Region> {
+    code.parse().ok().filter(|_| !NO_COUNTRIES.contains(&code))
 }
 
 /// The name of the language `id` in `display`: its tag where CLDR has none.
@@ -65,18 +73,21 @@ impl<'s> CountryNames<'s> {
     }
 
     fn all(&self) -> HashMap<String, &'static str> {
-        let mut codes = HashMap::new();
-        let own = self.site.languages.iter().map(|language| &language.id);
-        // Whoever writes for a site in other languages may still have the English name at hand.
-        for language in own.chain([&langid!("en")]) {
-            for code in COUNTRIES {
-                let names = [country(code, language), short_name(code, language)];
-                for name in names.into_iter().flatten() {
-                    codes.entry(name.to_lowercase()).or_insert(code);
+        let mut found = HashMap::new();
+        // What is a country in one language is no code beside countries in another.
+        for codes in [&COUNTRIES[..], &EXTRA_COUNTRIES] {
+            let own = self.site.languages.iter().map(|language| &language.id);
+            // Whoever writes for a site in other languages may still have the English name at hand.
+            for language in own.chain([&langid!("en")]) {
+                for code in codes {
+                    let names = [country(code, language), short_name(code, language)];
+                    for name in names.into_iter().flatten() {
+                        found.entry(name.to_lowercase()).or_insert(*code);
+                    }
                 }
             }
         }
-        codes
+        found
     }
 }
 

@@ -7,7 +7,8 @@
 //
 // A line of world.txt is a code of ISO 3166-1, a space, and a path of SVG or, for a country too
 // small to be seen, `@x,y`: the place of a circle. Land that the standard gives no code to has
-// the code `-`. The first line is `size` with the width and the height of the map.
+// the code `-`. What only some sites give a code to, by `extra` in site.toml, has a `+` before it: it
+// is drawn where it has a page. The first line is `size` with the width and the height of the map.
 
 import { readFileSync } from "node:fs";
 import { geoNaturalEarth1, geoPath } from "d3-geo";
@@ -45,6 +46,12 @@ const PLACES = {
   BQ: [-68.3, 12.2], BV: [3.4, -54.4], CC: [96.8, -12.2], CX: [105.6, -10.5], GI: [-5.35, 36.14],
   GP: [-61.5, 16.2], MQ: [-61, 14.7], RE: [55.5, -21.1], TK: [-171.8, -9.2], TV: [179.2, -8.5],
   UM: [166.6, 19.3], YT: [45.2, -12.8],
+};
+// What a site may give a code to, and what is too small for more than a circle: its place. EA is
+// Ceuta and Melilla, the circle lies at the first.
+const EXTRA = {
+  AC: [-14.4, -7.9], CP: [-109.2, 10.3], CQ: [-2.4, 49.4], DG: [72.4, -7.3], EA: [-5.3, 35.9],
+  IC: [-15.6, 28.3], TA: [-12.3, -37.1], XK: [20.9, 42.6],
 };
 
 const polygons = (geometry) =>
@@ -139,13 +146,18 @@ for (const code of [...codes, ...[...whole.keys()].filter((code) => code.startsW
   const found = rings(geometry).map(straightened).sort((a, b) => area(b) - area(a));
   const large = found.filter((ring, at) => at === 0 || area(ring) >= ISLAND);
   const sum = large.reduce((total, ring) => total + area(ring), 0);
+  if (code in EXTRA) continue;
   if (sum >= DOT) {
     lines.push(`${code[0] === "-" ? "-" : code} ${large.map(path).join("")}`);
-  } else if (code[0] !== "-" && code !== "XK") {
+  } else if (code[0] !== "-") {
     const place = PLACES[code] ?? middle(whole.get(code));
     const [x, y] = projection(place).map(Math.round);
     lines.push(`${code} @${x},${y}`);
   }
+}
+for (const [code, place] of Object.entries(EXTRA)) {
+  const [x, y] = projection(place).map(Math.round);
+  lines.push(`+${code} @${x},${y}`);
 }
 console.log(`size ${WIDTH} ${height}`);
 console.log(lines.join("\n"));

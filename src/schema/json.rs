@@ -58,6 +58,7 @@ impl Maker<'_> {
                 json!({ "type": "integer", "minimum": least, "maximum": most })
             }
             Shape::Texts => one_or_many(text()),
+            Shape::SomeOf(words) => one_or_many(offered(text(), words)),
             Shape::Terms(name) => match self.choices.and_then(|choices| choices.taxonomy(name)) {
                 Some(choices) => terms(choices),
                 None => any_terms(),
@@ -94,10 +95,15 @@ fn terms(TermChoices { taxonomy, terms }: &TermChoices) -> Value {
     if let Some(pattern) = taxonomy.kind.pattern() {
         term["pattern"] = json!(pattern);
     }
-    if !known.is_empty() {
-        term["examples"] = json!(known);
+    one_or_many(offered(term, &known))
+}
+
+/// What fits `schema`, for which the `words` are offered.
+fn offered(mut schema: Value, words: &[&str]) -> Value {
+    if !words.is_empty() {
+        schema["examples"] = json!(words);
     }
-    one_or_many(term)
+    schema
 }
 
 fn text() -> Value {

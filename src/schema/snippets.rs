@@ -45,6 +45,7 @@ impl Body<'_> {
                 format!("[{}]", self.choice(terms.iter().map(|choice| choice.term.as_str())))
             }
             Shape::Texts => format!("[{}]", self.stop()),
+            Shape::SomeOf(words) => format!("[{}]", self.choice(words.iter().copied())),
             Shape::TextOrGroup(fields) | Shape::Group(fields) => {
                 return self.group(name, fields, before, "  ");
             }

@@ -56,7 +56,7 @@ fn language(hasher: &mut Hasher, language: &Language) {
 
 fn taxonomy(hasher: &mut Hasher, taxonomy: &Taxonomy) {
     let Taxonomy { name, field, kind, groups } = taxonomy;
-    // A kind has no parts: its type's name tells it from all others.
+    // That has the kind's name and all its parts.
     hasher.text(name).text(field).text(&format!("{kind:?}"));
     hasher.list(groups, |hasher, (name, members)| {
         hasher.text(name).list(members, |hasher, member| {

@@ -13,6 +13,7 @@ mod outside;
 mod read;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use icu_locale::LanguageIdentifier;
 use jiff::tz::TimeZone;
@@ -112,7 +113,7 @@ pub struct Taxonomy {
     /// The front matter field.
     pub field: String,
     /// What its terms are.
-    pub kind: &'static dyn Kind,
+    pub kind: Arc<dyn Kind>,
     /// Groups of terms that have an index page too: name and members.
     pub groups: Vec<(String, Vec<String>)>,
 }

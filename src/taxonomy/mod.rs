@@ -11,10 +11,11 @@ use std::fmt::Debug;
 
 use crate::diagnostics::{Code, Refusal};
 
-pub use country::CODES as COUNTRIES;
+pub use country::{CODES as COUNTRIES, EXTRA as EXTRA_COUNTRIES};
 
-/// What the terms of a taxonomy are.
-pub trait Kind: Debug + Sync {
+/// What the terms of a taxonomy are. How it is shown for finding faults (`Debug`) has all that it
+/// is: the digest of the settings is made of that.
+pub trait Kind: Debug + Send + Sync {
     /// The term that `word` names in front matter or in a group.
     fn read(&self, word: &str, finder: &dyn Finder) -> Result<String, Problem>;
 
@@ -47,8 +48,15 @@ pub trait Kind: Debug + Sync {
     }
 
     /// All terms that there can be; `None` where sites think them up.
-    fn all(&self) -> Option<&'static [&'static str]> {
+    fn all(&self) -> Option<&[&'static str]> {
         None
+    }
+
+    /// Adds the term `word`, which site.toml has beside those that there are by themselves; asked of
+    /// kinds that know all their terms.
+    fn extend(&mut self, word: &str) -> Result<(), Refusal> {
+        let message = format!("`{word}` need not be named here");
+        Err(Refusal::new(message, "take it out: the site's terms are free"))
     }
 
     /// A regular expression, in JSON Schema's dialect, that all written terms match.
@@ -63,7 +71,9 @@ pub trait Kind: Debug + Sync {
 }
 
 /// The kind of a taxonomy that names none.
-pub(crate) const FREE: &dyn Kind = &free::Free;
+pub(crate) fn free() -> Box<dyn Kind> {
+    Box::new(free::Free)
+}
 
 macro_rules! kinds {
     ($($name:literal: $kind:path, $terms:literal;)+) => {
@@ -77,9 +87,9 @@ macro_rules! kinds {
         );
 
         /// The kind with the name `name`.
-        pub(crate) fn named(name: &str) -> Result<&'static dyn Kind, Refusal> {
+        pub(crate) fn named(name: &str) -> Result<Box<dyn Kind>, Refusal> {
             match name {
-                $($name => Ok(&$kind),)+
+                $($name => Ok(Box::<$kind>::default()),)+
                 _ => Err(unknown(name)),
             }
         }
@@ -123,7 +133,7 @@ pub enum Picture {
 
 /// What CLDR calls things in one language.
 pub trait Names {
-    /// The name of the country with a code of ISO 3166-1.
+    /// The name of the country with a code of ISO 3166.
     fn country(&self, code: &str) -> Option<String>;
 }
 

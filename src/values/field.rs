@@ -32,6 +32,8 @@ pub enum Shape<'a> {
     Number(i64, i64),
     /// A text, or a list of texts.
     Texts,
+    /// A text, or a list of texts, mostly some of those.
+    SomeOf(&'static [&'static str]),
     /// A term, or a list of terms, of the taxonomy that has the field.
     Terms(&'a str),
     /// A text, or a group of fields.

@@ -29,6 +29,9 @@ impl Scene {
                 Tree::Number(if self.numbers.one_in(8) { most } else { near.min(most) })
             }
             Shape::Texts => self.list(2, |scene| Tree::Text(scene.words_of(path, field))),
+            Shape::SomeOf(words) => {
+                self.list(2, |scene| Tree::Text(scene.numbers.pick(words).unwrap_or("").to_owned()))
+            }
             Shape::Terms(taxonomy) => self.list(3, |scene| Tree::Text(scene.term(taxonomy))),
             Shape::TextOrGroup(_) if self.numbers.one_in(4) => {
                 Tree::Text(self.words_of(path, field))

@@ -3,7 +3,8 @@
 use dateline::inside::format::site_toml::{
     ARCHIVE, BASE_URL, BEFORE, CHECK, CHECK_KEYS, DEFAULT_LANGUAGE, FALLBACK, FILES, FOLLOW,
     FOLLOW_NAME, FOLLOW_OUTSIDE, FOLLOW_URL, LANGUAGES, LIMITS, MAP, MISSING_TRANSLATION,
-    PAGE_SIZE, TAXONOMIES, TAXONOMY_FIELD, TAXONOMY_GROUPS, TAXONOMY_KIND, THEME, TIMEZONE,
+    PAGE_SIZE, TAXONOMIES, TAXONOMY_EXTRA, TAXONOMY_FIELD, TAXONOMY_GROUPS, TAXONOMY_KIND, THEME,
+    TIMEZONE,
 };
 use dateline::inside::{Field, Shape};
 
@@ -90,6 +91,17 @@ impl Settings {
         self.text(&DEFAULT_LANGUAGE, &first.unwrap_or_default())
     }
 
+    /// Takes out what a taxonomy can have only with a key that was taken out.
+    pub fn settle(&mut self) {
+        for (_, keys) in self.group_mut(&TAXONOMIES).into_iter().flatten() {
+            if let Tree::Group(keys) = keys
+                && get(keys, TAXONOMY_KIND.name).is_none()
+            {
+                keys.retain(|(name, _)| name != TAXONOMY_EXTRA.name);
+            }
+        }
+    }
+
     /// The field of front matter of the taxonomy `name`, if the site has it.
     pub fn field(&self, name: &str) -> Option<String> {
         self.fields().into_iter().find(|(other, _)| other == name).map(|(_, field)| field)
@@ -119,6 +131,7 @@ fn taxonomies() -> Group {
     let members = ("cis".to_owned(), Tree::texts(&["BY", "KZ", "RU"]));
     let countries = vec![
         with(TAXONOMY_KIND, Tree::text("country")),
+        with(TAXONOMY_EXTRA, Tree::texts(&["XK", "EU", "SU"])),
         with(TAXONOMY_GROUPS, Tree::Group(vec![members])),
     ];
     vec![

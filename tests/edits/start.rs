@@ -12,7 +12,7 @@ const BULLETIN_COUNT: usize = 25;
 pub const TAGS: [&str; 8] =
     ["space", "treaties", "music", "Music", "history", "crafts", "Silk Road", "silk road"];
 pub const SECTIONS: [&str; 3] = ["politics", "society", "science"];
-pub const COUNTRIES: [&str; 6] = ["BY", "KZ", "RU", "CN", "ru", "UZ"];
+pub const COUNTRIES: [&str; 8] = ["BY", "KZ", "RU", "CN", "ru", "UZ", "XK", "eu"];
 
 /// The pictures beside an article.
 pub const PICTURES: [&str; 2] = ["picture.svg", "photo.png"];

@@ -26,6 +26,7 @@ const PIECES: &[&str] = &[
     "[taxonomies.",
     "]\n",
     "kind = \"country\"\n",
+    "extra = [\"XK\"]\n",
     "field = ",
     "groups = { a = [\"BY\"] }\n",
     "[archive]\n",
@@ -120,6 +121,10 @@ fn value(draws: &mut Draws, field: &Field) -> Value {
             Value::Array(draws.list(3, |draws| Value::Table(table(draws, fields))))
         }
         Shape::NamedGroups(fields) => named(draws, |draws| Value::Table(table(draws, fields))),
+        Shape::SomeOf(words) => Value::Array(draws.list(3, |draws| match draws.one_in(3) {
+            true => text(draws, field),
+            false => Value::String(draws.pick(words).to_owned()),
+        })),
         Shape::NamedTexts => named(draws, |draws| texts_of(draws, field)),
         Shape::Word(words) if !draws.one_in(4) => Value::String(draws.pick(words).to_owned()),
         _ => text(draws, field),

@@ -1,6 +1,7 @@
 //! The taxonomies of `site.toml`.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::{entries, unknown};
 use crate::address;
@@ -29,7 +30,8 @@ pub(super) fn read(fields: &mut Fields) -> Vec<Taxonomy> {
         let (field, kind, groups) = unknown::named_table(fields, entry, table, |inside| {
             let field = inside.text(&known::TAXONOMY_FIELD);
             let kind = read_kind(inside);
-            (field, kind, read_groups(inside, kind))
+            let groups = read_groups(inside, &*kind);
+            (field, Arc::from(kind), groups)
         });
         let field = field.unwrap_or_else(|| (name.clone(), key_span.clone()));
         check_name(fields, &name, &key_span);
@@ -58,12 +60,38 @@ fn check_field(fields: &mut Fields, (field, span): &(String, Range<usize>), befo
     }
 }
 
-fn read_kind(fields: &mut Fields) -> &'static dyn Kind {
-    let Some((name, span)) = fields.text(&known::TAXONOMY_KIND) else { return taxonomy::FREE };
-    taxonomy::named(&name).unwrap_or_else(|refusal| {
-        fields.refuse(Code::BadSetting, &span, refusal);
-        taxonomy::FREE
-    })
+/// The kind, with the terms that the site adds to those that it knows.
+fn read_kind(fields: &mut Fields) -> Box<dyn Kind> {
+    let before = fields.errors();
+    let name = fields.text(&known::TAXONOMY_KIND);
+    let kind = name.map_or_else(
+        || Ok(taxonomy::free()),
+        |(name, span)| {
+            taxonomy::named(&name)
+                .map_err(|refusal| fields.refuse(Code::BadSetting, &span, refusal))
+        },
+    );
+    let extra = fields.take(&known::TAXONOMY_EXTRA);
+    let Ok(mut kind) = kind else { return taxonomy::free() };
+    // What may be added to a kind that is none cannot be said.
+    if let Some(entry) = extra.filter(|_| fields.errors() == before) {
+        extend(fields, &mut *kind, entry);
+    }
+    kind
+}
+
+fn extend(fields: &mut Fields, kind: &mut dyn Kind, extra: Entry) {
+    if kind.all().is_none() {
+        let message = "free terms need not be named beforehand".to_owned();
+        let hint = "take `extra` out; for countries, write kind = \"country\" above it";
+        fields.add(Code::BadSetting, &extra.key_span, message, hint);
+        return;
+    }
+    for (word, span) in fields.as_texts(extra.node).unwrap_or_default() {
+        if let Err(refusal) = kind.extend(&word) {
+            fields.refuse(Code::BadSetting, &span, refusal);
+        }
+    }
 }
 
 fn read_groups(fields: &mut Fields, kind: &dyn Kind) -> Vec<(String, Vec<String>)> {

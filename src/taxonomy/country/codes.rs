@@ -45,9 +45,9 @@ const LONG: [&str; 249] = [
     "VNM", "VUT", "WLF", "WSM", "YEM", "MYT", "ZAF", "ZMB", "ZWE",
 ];
 
-/// Codes of other lists than ISO 3166-1, with the country: what the European Union writes for Greece, and
-/// what the domains of the United Kingdom end with.
-const OTHERS: [(&str, &str); 2] = [("EL", "GR"), ("UK", "GB")];
+/// Codes of other lists than ISO 3166-1, with the country: what the European Union writes for Greece,
+/// what cars of Finland had, and what the domains of the United Kingdom end with.
+const OTHERS: [(&str, &str); 3] = [("EL", "GR"), ("SF", "FI"), ("UK", "GB")];
 
 /// Names that newsrooms write and CLDR does not have: former ones, and longer ones.
 #[rustfmt::skip]

@@ -62,6 +62,7 @@ pub fn of_site(scene: &mut Scene) -> Done {
     let mut keys = before.keys.clone();
     let said = scene.change_group("site.toml", site_toml::KEYS, &mut keys);
     scene.site.settings.keys = keys;
+    scene.site.settings.settle();
     let of = |settings: &Settings| (settings.tags(), settings.default_language());
     if of(&scene.site.settings) != of(&before) {
         // Any article of a bulletin may be the original now.

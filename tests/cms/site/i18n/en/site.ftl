@@ -1,3 +1,4 @@
 sections-politics = Politics
 tags-security = Security
 tags-treaties = Treaties
+countries-xk = Kosovo*

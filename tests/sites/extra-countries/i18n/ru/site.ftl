@@ -1,0 +1,3 @@
+site-title = Вестник
+countries-balkans = Балканы
+countries-un = Члены ООН
