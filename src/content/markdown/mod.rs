@@ -32,6 +32,7 @@ mod tag;
 mod tag_name;
 mod target;
 mod told;
+mod value;
 
 use pulldown_cmark::Options;
 
@@ -39,7 +40,7 @@ pub(crate) use blocks::blocks;
 pub(crate) use excerpt::{columns, is_wide};
 pub(crate) use footnotes::is_footnote;
 pub(crate) use ids::{Id, braces, is_reserved};
-pub(crate) use leftover::{Leftover, LeftoverKind};
+pub(crate) use leftover::{Leftover, LeftoverKind, SHOWN};
 pub(crate) use nesting::is_crowded;
 pub(crate) use pictures::{SIZES, Unshown, WEBP, is_shown, unshown};
 pub(crate) use plain::plain;
@@ -48,6 +49,7 @@ pub use scan::scan;
 pub(crate) use scan::{Link, Scan, TooMuch, scan_within};
 pub(crate) use tag_name::{begins, tag_name};
 pub(crate) use target::{Target, is_foreign};
+pub(crate) use value::without_signs;
 
 /// Which Markdown a text is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
