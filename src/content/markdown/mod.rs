@@ -22,7 +22,6 @@ mod marked;
 mod nesting;
 mod odd_characters;
 mod pictures;
-mod plain;
 mod raw;
 mod render;
 mod scan;
@@ -33,6 +32,7 @@ mod tag_name;
 mod target;
 mod told;
 mod value;
+mod words;
 
 use pulldown_cmark::Options;
 
@@ -43,13 +43,13 @@ pub(crate) use ids::{Id, braces, is_reserved};
 pub(crate) use leftover::{Leftover, LeftoverKind, SHOWN};
 pub(crate) use nesting::is_crowded;
 pub(crate) use pictures::{SIZES, Unshown, WEBP, is_shown, unshown};
-pub(crate) use plain::plain;
 pub use render::{Resolved, render};
 pub use scan::scan;
 pub(crate) use scan::{Link, Scan, TooMuch, scan_within};
 pub(crate) use tag_name::{begins, tag_name};
 pub(crate) use target::{Target, is_foreign};
 pub(crate) use value::without_signs;
+pub(crate) use words::plain;
 
 /// Which Markdown a text is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -11,7 +11,8 @@ use super::events::placed;
 use super::ids::{self, Id};
 use super::leftover::{Leftover, Leftovers};
 use super::nesting::Nesting;
-use super::{Flavour, excerpt, odd_characters, raw};
+use super::words::Words;
+use super::{Flavour, odd_characters, raw};
 use crate::names::{compose, composed};
 
 /// What is known of a text before it is rendered.
@@ -29,7 +30,7 @@ pub struct Scan {
     pub foreign: Vec<Foreign>,
     /// What was not understood, or is taken out, in the order of the text.
     pub(crate) leftovers: Vec<Leftover>,
-    /// Its first paragraph without markup, cut to the length of a summary.
+    /// What it says first, without markup, cut to the length of a summary.
     pub excerpt: String,
 }
 
@@ -92,11 +93,13 @@ pub(crate) fn scan_within(
     let mut open = Open::default();
     let mut nesting = Nesting::new(nesting);
     let mut events = placed(text, flavour);
+    let mut words = Words::new(text);
     let mut leftovers = (flavour == Flavour::Bulletin).then(|| Leftovers::new(text));
     for (event, span) in events.by_ref() {
         if let Some(leftovers) = &mut leftovers {
             leftovers.follow(&event, &span);
         }
+        words.follow(&event, &span);
         let span = span.start + offset..span.end + offset;
         match &event {
             Event::Start(_) => nesting.begin(),
@@ -119,18 +122,13 @@ pub(crate) fn scan_within(
     let taken = scan.ids.iter().map(|id| id.name.clone()).collect();
     scan.headings = unique(std::mem::take(&mut open.headings), taken);
     scan.ids.append(&mut open.ids);
-    scan.excerpt = excerpt::cut(open.paragraph.trim(), excerpt::LENGTH);
+    (_, scan.excerpt) = words.finish(&scan.leftovers, offset);
     Ok(scan)
 }
 
 /// What is open at a point of the text.
 #[derive(Default)]
 struct Open {
-    /// How many block elements are open around this point.
-    depth: usize,
-    /// The text of the first paragraph that stands in no other block.
-    paragraph: String,
-    paragraph_state: Paragraph,
     /// Links that are open, by their place in the scan.
     links: Vec<usize>,
     /// Ids given and texts of headings.
@@ -138,14 +136,6 @@ struct Open {
     in_heading: bool,
     /// Ids given to headings.
     ids: Vec<Id>,
-}
-
-#[derive(Default, PartialEq)]
-enum Paragraph {
-    #[default]
-    Awaited,
-    Open,
-    Done,
 }
 
 impl Open {
@@ -176,18 +166,7 @@ impl Open {
                 }));
                 self.headings.push((id.map(|id| id.into_string()), String::new()));
             }
-            Tag::Paragraph if self.depth == 0 && self.paragraph_state == Paragraph::Awaited => {
-                self.paragraph_state = Paragraph::Open;
-            }
-            Tag::BlockQuote(_)
-            | Tag::List(_)
-            | Tag::FootnoteDefinition(_)
-            | Tag::Table(_)
-            | Tag::CodeBlock(_)
-            | Tag::HtmlBlock => {
-                scan.raw_html |= tag == Tag::HtmlBlock;
-                self.depth += 1;
-            }
+            Tag::HtmlBlock => scan.raw_html = true,
             _ => {}
         }
     }
@@ -198,19 +177,6 @@ impl Open {
                 self.links.pop();
             }
             TagEnd::Heading(_) => self.in_heading = false,
-            TagEnd::Paragraph => {
-                if self.depth == 0 && !self.paragraph.trim().is_empty() {
-                    self.paragraph_state = Paragraph::Done;
-                } else if self.paragraph_state == Paragraph::Open {
-                    self.paragraph_state = Paragraph::Awaited;
-                }
-            }
-            TagEnd::BlockQuote(_)
-            | TagEnd::List(_)
-            | TagEnd::FootnoteDefinition
-            | TagEnd::Table
-            | TagEnd::CodeBlock
-            | TagEnd::HtmlBlock => self.depth = self.depth.saturating_sub(1),
             _ => {}
         }
     }
@@ -230,10 +196,6 @@ impl Open {
             && let Some((_, heading)) = self.headings.last_mut()
         {
             heading.push_str(text);
-        }
-        let in_picture = self.links.last().is_some_and(|link| scan.links[*link].picture);
-        if self.paragraph_state == Paragraph::Open && !in_picture {
-            self.paragraph.push_str(text);
         }
     }
 }
