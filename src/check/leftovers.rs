@@ -42,6 +42,10 @@ fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, String) {
         }
         Foreign | Attributes => foreign(*kind, shown),
         Element | ElementAttributes | UnsafeAddress | Swallowed => html::words(*kind, shown),
+        MarkedValue => (
+            "neither Markdown nor HTML is read here: their signs would be shown".to_owned(),
+            value(shown),
+        ),
         CharacterNumber => (
             format!("this stands for {shown}, and no text may have that"),
             "take it out, or write the sign that you mean: numbers from 128 to 159 are of an old encoding".to_owned(),
@@ -50,6 +54,14 @@ fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, String) {
             shown.clone(),
             "nobody sees it: delete the signs around this place, and write them again by hand".to_owned(),
         ),
+    }
+}
+
+/// How a value is written without signs.
+fn value(shown: &str) -> String {
+    match shown.is_empty() {
+        true => "take them out".to_owned(),
+        false => format!("write it without them: `{shown}`"),
     }
 }
 

@@ -256,7 +256,8 @@ fn parse_one(
         diagnostics,
     );
     fit::check_name(source, &front, diagnostics);
-    let Read { scan, prepared } = read_markdown(desk, source, text, start, diagnostics)?;
+    let Read { mut scan, prepared } = read_markdown(desk, source, text, start, diagnostics)?;
+    scan.leftovers.splice(0..0, front_matter::marked(&front, text));
     fit::check_ids(source, text, &scan, diagnostics);
     let hash = hash(front.title.as_deref(), front.summary.as_deref(), &text[start..]);
     let (file, text) = (Digest::of(text.as_bytes()), Digest::of(&text.as_bytes()[start..]));

@@ -58,7 +58,7 @@ impl<'s> Places<'s> {
 
 /// Front matter with the places of its fields.
 #[derive(Default)]
-struct Located {
+pub(super) struct Located {
     /// Where it begins in the file.
     start: usize,
     root: Option<Node>,
@@ -67,7 +67,8 @@ struct Located {
 }
 
 impl Located {
-    fn new(text: &str) -> Self {
+    /// Of the file with the text `text`.
+    pub(super) fn new(text: &str) -> Self {
         let Split::Parts { yaml, .. } = split(text) else {
             return Located::default();
         };
@@ -76,7 +77,7 @@ impl Located {
     }
 
     /// See [`locate`].
-    fn at(&self, steps: &[Step]) -> Range<usize> {
+    pub(super) fn at(&self, steps: &[Step]) -> Range<usize> {
         let mut found = None;
         for step in steps {
             match found.or(self.root.as_ref()).and_then(|node| follow(node, *step)) {

@@ -26,11 +26,6 @@ pub(super) fn placed(text: &str, flavour: Flavour) -> Events<'_> {
     Events::new(text, flavour, changes.then_some(change))
 }
 
-/// The events of `text`.
-pub(super) fn events(text: &str, flavour: Flavour) -> impl Iterator<Item = Event<'_>> {
-    placed(text, flavour).map(|(event, _)| event)
-}
-
 /// Whether `text` has what is read in another way: letters without spaces between them, or a sign of
 /// emphasis where people and CommonMark differ.
 fn may_change(text: &str) -> bool {

@@ -142,6 +142,9 @@ pub(crate) enum LeftoverKind {
     Task,
     /// An entity whose sign is an entity.
     TwiceEscaped,
+    /// Signs of markup in a value of front matter, where none is read; what is shown is the value
+    /// without them.
+    MarkedValue,
 }
 
 impl LeftoverKind {
@@ -156,7 +159,9 @@ impl LeftoverKind {
             Cells | Defined | Words | Swallowed | HeadingWords => Code::LostText,
             NoReference | UnusedReference | ReferenceTwice | Heading | Underlined | Sign
             | Numbered | Renumbered | Starred | Opening | RawTable | BelowTable | MarkedInHtml
-            | OpenFence | Tight | Loose | WideHeading | Task | TwiceEscaped => Code::LeftoverMarkup,
+            | OpenFence | Tight | Loose | WideHeading | Task | TwiceEscaped | MarkedValue => {
+                Code::LeftoverMarkup
+            }
             Foreign | Attributes => Code::ForeignMarkup,
             Element | ElementAttributes => Code::RemovedHtml,
             UnsafeAddress => Code::UnsafeAddress,
@@ -167,7 +172,7 @@ impl LeftoverKind {
 }
 
 /// As many characters of one as fit a line of a terminal with the words around them.
-const SHOWN: usize = 70;
+pub(crate) const SHOWN: usize = 70;
 
 /// What is found in a text: of what kind, and its bytes.
 type Found = Vec<(LeftoverKind, Range<usize>)>;

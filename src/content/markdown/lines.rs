@@ -37,7 +37,7 @@ pub(super) fn joined(mut run: Vec<Placed<'_>>) -> Vec<Placed<'_>> {
 }
 
 /// Whether a line that ends with `before` and one that begins with `behind` are one.
-fn joins(before: char, behind: char) -> bool {
+pub(super) fn joins(before: char, behind: char) -> bool {
     let is_spaceless = |c: char| is_wide(c) && !is_korean(c);
     // Quotation marks, dashes and dots are written in both ways.
     let is_either = |c: char| matches!(c, '‘' | '’' | '“' | '”' | '—' | '…' | '·');
@@ -49,7 +49,7 @@ fn joins(before: char, behind: char) -> bool {
     }
 }
 
-fn is_korean(c: char) -> bool {
+pub(super) fn is_korean(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{a960}'..='\u{a97f}'
         | '\u{ac00}'..='\u{d7ff}' | '\u{ffa0}'..='\u{ffdc}')
 }

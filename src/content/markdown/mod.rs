@@ -22,7 +22,6 @@ mod marked;
 mod nesting;
 mod odd_characters;
 mod pictures;
-mod plain;
 mod prepared;
 mod raw;
 mod read;
@@ -34,6 +33,8 @@ mod tag;
 mod tag_name;
 mod target;
 mod told;
+mod value;
+mod words;
 
 use pulldown_cmark::Options;
 
@@ -41,10 +42,9 @@ pub(crate) use blocks::blocks;
 pub(crate) use excerpt::{columns, is_wide};
 pub(crate) use footnotes::is_footnote;
 pub(crate) use ids::{Id, braces, is_reserved};
-pub(crate) use leftover::{Leftover, LeftoverKind};
+pub(crate) use leftover::{Leftover, LeftoverKind, SHOWN};
 pub(crate) use nesting::is_crowded;
 pub(crate) use pictures::{SIZES, Unshown, WEBP, is_shown, unshown};
-pub(crate) use plain::plain;
 pub(crate) use prepared::Prepared;
 pub use prepared::Resolved;
 pub(crate) use read::{Read, Reader, TooMuch, prepare};
@@ -52,6 +52,8 @@ pub use read::{render, scan};
 pub(crate) use scan::{Link, Scan};
 pub(crate) use tag_name::{begins, tag_name};
 pub(crate) use target::{Target, is_foreign};
+pub(crate) use value::without_signs;
+pub(crate) use words::plain;
 
 /// Which Markdown a text is in.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

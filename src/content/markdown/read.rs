@@ -13,7 +13,8 @@ use super::leftover::Leftovers;
 use super::nesting::Nesting;
 use super::prepared::{Prepared, Resolved, unplaced};
 use super::scan::{Scan, Scanner};
-use super::{Flavour, odd_characters, plain, raw};
+use super::words::Words;
+use super::{Flavour, odd_characters, raw};
 
 /// What is known of a text, and what was prepared of it.
 #[derive(Debug, Default)]
@@ -62,12 +63,14 @@ impl Reader {
         let mut scanner = Scanner::default();
         let mut nesting = Nesting::new(nesting);
         let mut leftovers = (flavour == Flavour::Bulletin).then(|| Leftovers::new(text));
+        let mut words = Words::new(text);
         let mut source = placed(text, flavour);
         let mut events: Vec<Placed> = Vec::new();
         for (event, span) in source.by_ref() {
             if let Some(leftovers) = &mut leftovers {
                 leftovers.follow(&event, &span);
             }
+            words.follow(&event, &span);
             let place = span.start + offset..span.end + offset;
             if let Some(of) = nesting.follow(&event) {
                 return Err(TooDeep { span: place, of });
@@ -85,8 +88,11 @@ impl Reader {
             }
             odd_characters::look(text, offset, scan);
         }
-        let scan = scanner.finish();
-        let prepared = prepares.then(|| prepared(text, events, &scan, flavour));
+        let mut scan = scanner.finish();
+        let (plain, excerpt) = words.finish(&scan.leftovers, offset);
+        scan.excerpt = excerpt;
+        let prepare = || Prepared::new(unplaced(text, events), text.len(), &scan, plain, flavour);
+        let prepared = prepares.then(prepare);
         Ok(Read { scan, prepared })
     }
 }
@@ -110,7 +116,11 @@ pub(super) fn scan_within(
 
 /// Prepares `text`, whose [`Scan`] is `scan`.
 pub(crate) fn prepare(text: &str, scan: &Scan, flavour: Flavour) -> Prepared {
-    prepared(text, placed(text, flavour).collect(), scan, flavour)
+    let mut words = Words::new(text);
+    let events: Vec<Placed> = placed(text, flavour).collect();
+    events.iter().for_each(|(event, span)| words.follow(event, span));
+    let (plain, _) = words.finish(&[], 0);
+    Prepared::new(unplaced(text, events), text.len(), scan, plain, flavour)
 }
 
 /// The HTML of `text`, whose [`Scan`] is `scan`; `resolved` holds each of its links. Messages stand
@@ -119,9 +129,4 @@ pub fn render(text: &str, scan: &Scan, resolved: &[Resolved], flavour: Flavour) 
     let id = |id: &str| Ok::<_, Infallible>(id.to_owned());
     let Ok(html) = prepare(text, scan, flavour).fill(resolved, id);
     html
-}
-
-fn prepared(text: &str, events: Vec<Placed>, scan: &Scan, flavour: Flavour) -> Prepared {
-    let words = plain::words(events.iter().map(|(event, _)| event));
-    Prepared::new(unplaced(text, events), text.len(), scan, words, flavour)
 }

@@ -7,7 +7,6 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use serde::{Deserialize, Serialize};
 
-use super::excerpt;
 use super::ids::{self, Id};
 use super::leftover::Leftover;
 use crate::names::{compose, composed};
@@ -27,7 +26,7 @@ pub struct Scan {
     pub foreign: Vec<Foreign>,
     /// What was not understood, or is taken out, in the order of the text.
     pub(crate) leftovers: Vec<Leftover>,
-    /// Its first paragraph without markup, cut to the length of a summary.
+    /// What it says first, without markup, cut to the length of a summary.
     pub excerpt: String,
 }
 
@@ -77,7 +76,6 @@ impl Scanner {
         let taken = scan.ids.iter().map(|id| id.name.clone()).collect();
         scan.headings = unique(std::mem::take(&mut open.headings), taken);
         scan.ids.append(&mut open.ids);
-        scan.excerpt = excerpt::cut(open.paragraph.trim(), excerpt::LENGTH);
         scan
     }
 }
@@ -85,11 +83,6 @@ impl Scanner {
 /// What is open at a point of the text.
 #[derive(Default)]
 struct Open {
-    /// How many block elements are open around this point.
-    depth: usize,
-    /// The text of the first paragraph that stands in no other block.
-    paragraph: String,
-    paragraph_state: Paragraph,
     /// Links that are open, by their place in the scan.
     links: Vec<usize>,
     /// Ids given and texts of headings.
@@ -97,14 +90,6 @@ struct Open {
     in_heading: bool,
     /// Ids given to headings.
     ids: Vec<Id>,
-}
-
-#[derive(Default, PartialEq)]
-enum Paragraph {
-    #[default]
-    Awaited,
-    Open,
-    Done,
 }
 
 impl Open {
@@ -135,18 +120,7 @@ impl Open {
                 }));
                 self.headings.push((id.as_ref().map(|id| id.to_string()), String::new()));
             }
-            Tag::Paragraph if self.depth == 0 && self.paragraph_state == Paragraph::Awaited => {
-                self.paragraph_state = Paragraph::Open;
-            }
-            Tag::BlockQuote(_)
-            | Tag::List(_)
-            | Tag::FootnoteDefinition(_)
-            | Tag::Table(_)
-            | Tag::CodeBlock(_)
-            | Tag::HtmlBlock => {
-                scan.raw_html |= *tag == Tag::HtmlBlock;
-                self.depth += 1;
-            }
+            Tag::HtmlBlock => scan.raw_html = true,
             _ => {}
         }
     }
@@ -157,19 +131,6 @@ impl Open {
                 self.links.pop();
             }
             TagEnd::Heading(_) => self.in_heading = false,
-            TagEnd::Paragraph => {
-                if self.depth == 0 && !self.paragraph.trim().is_empty() {
-                    self.paragraph_state = Paragraph::Done;
-                } else if self.paragraph_state == Paragraph::Open {
-                    self.paragraph_state = Paragraph::Awaited;
-                }
-            }
-            TagEnd::BlockQuote(_)
-            | TagEnd::List(_)
-            | TagEnd::FootnoteDefinition
-            | TagEnd::Table
-            | TagEnd::CodeBlock
-            | TagEnd::HtmlBlock => self.depth = self.depth.saturating_sub(1),
             _ => {}
         }
     }
@@ -189,10 +150,6 @@ impl Open {
             && let Some((_, heading)) = self.headings.last_mut()
         {
             heading.push_str(text);
-        }
-        let in_picture = self.links.last().is_some_and(|link| scan.links[*link].picture);
-        if self.paragraph_state == Paragraph::Open && !in_picture {
-            self.paragraph.push_str(text);
         }
     }
 }

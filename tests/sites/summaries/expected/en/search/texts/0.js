@@ -1,0 +1,1 @@
+datelineSearch("texts/0",[["en/2025/01/01/list.html","A list","1 January 2025","2025-01-01","The day\nThe ministers met in Minsk.\nA ferry line opened\nKlaipeda\nGdansk\nPrices fell\nPhoto: BelTA"],["en/2025/01/02/quotation.html","A quotation","2 January 2025","2025-01-02","[!BREAKING] “We will meet again,” the minister said. Nobody answered.\nMore"]]);

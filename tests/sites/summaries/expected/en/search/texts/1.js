@@ -1,0 +1,1 @@
+datelineSearch("texts/1",[["en/2025/01/03/facts.html","Facts first","3 January 2025","2025-01-03","City Guests\nMinsk 120\nSource: BelTA\nThe ministers of eight states met in Minsk on Wednesday to talk about trade and roads."],["en/2025/01/04/table.html","A table","4 January 2025","2025-01-04","City Guests\nMinsk 120\nBrest"]]);

@@ -1,0 +1,1 @@
+datelineSearch("texts/2",[["en/2025/01/05/html.html","Old HTML","5 January 2025","2025-01-05","The castle — built in 1520 — opens again.\nOpen 9 to 5"],["en/2025/01/06/picture.html","A picture","6 January 2025","2025-01-06",""]]);

@@ -1,0 +1,1 @@
+datelineSearch("texts/3",[["en/2025/01/07/signs.html","Signs of other systems","7 January 2025","2025-01-07","{width=50%}\n{{< lead >}}Part **one of the story is told{{< /lead >}} by [a guide][nope].\nIn Belarusian."],["en/2025/01/08/agreed.html","Agreed","8 January 2025","2025-01-08","The ministers agreed:\nto meet again;\nto open the line."]]);
