@@ -161,7 +161,7 @@ impl<'o> Leads<'o> {
                     false => self.file(path).then(|| format!("/{path}")),
                 }
             }
-            Target::Unsafe | Target::Fragment(_) => None,
+            Target::Unsafe | Target::Fragment(_) | Target::Bulletin(..) => None,
         }
     }
 
@@ -210,7 +210,9 @@ impl<'o> Leads<'o> {
                     None => Lead::Dead(NOWHERE),
                 }
             }
-            Target::External | Target::Unsafe | Target::Fragment(_) => Lead::Stays,
+            Target::External | Target::Unsafe | Target::Fragment(_) | Target::Bulletin(..) => {
+                Lead::Stays
+            }
         }
     }
 

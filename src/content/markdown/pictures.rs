@@ -4,7 +4,7 @@
 use pulldown_cmark::{Event, Tag};
 use pulldown_cmark_escape::{escape_href, escape_html};
 
-use super::{Flavour, Resolved, Scan};
+use super::{Flavour, Resolved, Scan, Target};
 
 /// How wide a picture in the text is shown, as the value of a `sizes` attribute: the column of text
 /// of the theme `gazette`.
@@ -37,6 +37,9 @@ pub(crate) fn is_shown(target: &str) -> bool {
 
 /// What the picture at `target` is, where no browser shows it.
 pub(crate) fn unshown(target: &str) -> Option<Unshown> {
+    if matches!(Target::of(target), Target::Bulletin(..)) {
+        return Some(Unshown::Other);
+    }
     let path = target.split(['#', '?']).next().unwrap_or_default();
     let name = path.rsplit('/').next().unwrap_or_default();
     let extension = name.rsplit_once('.')?.1;
@@ -151,14 +154,16 @@ impl Open<'_> {
     }
 }
 
-fn escaped(text: &str) -> String {
+/// `text` as HTML has it.
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     // A text takes all that is written to it.
     let _ = escape_html(&mut out, text);
     out
 }
 
-fn escaped_href(href: &str) -> String {
+/// An address as HTML has it.
+pub(super) fn escaped_href(href: &str) -> String {
     let mut out = String::with_capacity(href.len());
     let _ = escape_href(&mut out, href);
     out
@@ -177,6 +182,7 @@ mod tests {
             .iter()
             .map(|link| Resolved {
                 href: Some(link.target.clone()),
+                hreflang: None,
                 size: link.picture.then_some((8, 6)),
                 srcset: link.target.ends_with(".png").then(|| "a-4.webp 4w".to_owned()),
             })

@@ -5,7 +5,7 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd, html};
 use super::clean::clean;
 use super::events::events;
 use super::footnotes::Footnotes;
-use super::pictures::Pictures;
+use super::pictures::{Pictures, escaped, escaped_href};
 use super::tables::Tables;
 use super::{Flavour, Scan};
 
@@ -14,6 +14,8 @@ use super::{Flavour, Scan};
 pub struct Resolved {
     /// Its address; where it leads nowhere, its words alone stay.
     pub href: Option<String>,
+    /// The tag of the language of what it leads to, where that is not the text's.
+    pub hreflang: Option<String>,
     /// The picture's width and height, where they are known.
     pub size: Option<(u32, u32)>,
     /// The picture's smaller versions, as the value of a `srcset` attribute.
@@ -27,8 +29,10 @@ pub fn render(text: &str, scan: &Scan, resolved: &[Resolved], flavour: Flavour) 
     // Whether a link that is open leads nowhere: none stands in another.
     let mut is_dead = false;
     let events = events(text, flavour).filter_map(|event| match event {
-        Event::Start(Tag::Link { link_type, title, id, .. }) => {
-            let dest_url = next(&mut links);
+        Event::Start(Tag::Link { link_type, title, .. }) => {
+            let link = links.next();
+            let dest_url = link.and_then(|link| link.href.clone()).map(CowStr::from);
+            let id = link.and_then(|link| link.hreflang.clone()).unwrap_or_default().into();
             is_dead = dest_url.is_none();
             // The scan has put `mailto:` before a mail address already.
             let link_type =
@@ -53,6 +57,7 @@ pub fn render(text: &str, scan: &Scan, resolved: &[Resolved], flavour: Flavour) 
     let events = events.map(|event| tables.put_in(event));
     let mut pictures = Pictures::new(scan, resolved, flavour);
     let events = events.filter_map(|event| pictures.put_in(event));
+    let events = events.map(in_language);
     let mut footnotes = Footnotes::default();
     let mut out = String::with_capacity(text.len() * 3 / 2);
     html::push_html(&mut out, events.filter_map(|event| footnotes.take_out(event)));
@@ -63,4 +68,19 @@ pub fn render(text: &str, scan: &Scan, resolved: &[Resolved], flavour: Flavour) 
 /// The address of the next link, where it has one.
 fn next<'t, 'r>(links: &mut impl Iterator<Item = &'r Resolved>) -> Option<CowStr<'t>> {
     links.next().and_then(|link| link.href.clone()).map(CowStr::from)
+}
+
+/// A link with the language of what it leads to, which stands in the place of its id.
+fn in_language(event: Event) -> Event {
+    match event {
+        Event::Start(Tag::Link { dest_url, title, id, .. }) if !id.is_empty() => {
+            let title = match &*title {
+                "" => String::new(),
+                title => format!(" title=\"{}\"", escaped(title)),
+            };
+            let (href, lang) = (escaped_href(&dest_url), escaped(&id));
+            Event::InlineHtml(format!("<a href=\"{href}\" hreflang=\"{lang}\"{title}>").into())
+        }
+        other => other,
+    }
 }
