@@ -21,12 +21,13 @@ use crate::faces::{Dead, resolve};
 use crate::media::{beside, decoded};
 use crate::names::composed;
 use crate::paths::{self, before, folder};
-use crate::site::Lang;
+use crate::site::{Lang, SITE_TOML};
 use crate::website::Website;
 
 pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
     let Website { archive, plan, .. } = website;
-    let broken = diagnostics.has_errors();
+    let broken =
+        diagnostics.iter().any(|found| found.is_error() && moves_addresses(&found.place.path));
     let texts: Vec<_> = archive.catalogue.texts().collect();
     let dead = texts.par_iter().map(|(lang, text)| {
         let links = text.body.scan.links.iter().filter_map(|link| {
@@ -80,6 +81,11 @@ const OTHER_FILE: &str =
     "write the path of the article's file from this file's folder, such as ../08/other.md";
 const WITHOUT_HINT: &str = "write the path to the other file from this file's folder, such as \
                             ../08/other.md; mend the first of these links, and run dateline again";
+
+/// Whether an address or a heading may lack because of what is wrong in the file `path`.
+fn moves_addresses(path: &str) -> bool {
+    path == SITE_TOML || path.ends_with(".md")
+}
 
 /// Whether a link may be dead only because its target has an error of its own: then it has no
 /// headings, or not the addresses that it will have.

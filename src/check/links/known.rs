@@ -55,7 +55,8 @@ fn of_address(website: &Website, lang: Lang, path: &str, fragment: Option<&str>)
     let at = |stem: &str| plan.find(&format!("{stem}.html")).or(plan.find(&index(stem)));
     let below_host = || {
         let own = archive.site.base_url.path().trim_matches('/');
-        wanted.strip_prefix(own)?.strip_prefix('/').and_then(at)
+        let path = wanted.strip_prefix(own)?;
+        path.strip_prefix('/').or(path.is_empty().then_some("")).and_then(at)
     };
     let near_one = || {
         let pages = plan.outputs.iter().filter(|planned| is_led_to(planned));
@@ -76,10 +77,7 @@ fn is_led_to(planned: &Planned) -> bool {
 
 fn did_you_mean(planned: &Planned, fragment: Option<&str>) -> String {
     let path = planned.address.readable_from(&Address::new(""));
-    let path = match path.strip_suffix("index.html") {
-        Some(folder) if planned.output.traits().is_alias => folder,
-        _ => &path,
-    };
+    let path = path.strip_suffix("index.html").unwrap_or(&path);
     let fragment = fragment.map(|id| format!("#{id}")).unwrap_or_default();
     format!("did you mean `{}`?", super::written(format!("/{path}{fragment}")))
 }
@@ -99,7 +97,7 @@ fn waiting(archive: &Archive, wanted: &str) -> Option<String> {
 /// The path of a page without what hosts and other systems put at its end.
 fn stem(path: &str) -> &str {
     let path = path.trim_matches('/');
-    let is_ending = |(_, ending): &(&str, &str)| meant::is_page(&format!("/a.{ending}"));
+    let is_ending = |(_, ending): &(&str, &str)| meant::OF_PAGES.contains(ending);
     let path = match path.rsplit_once('.').filter(is_ending) {
         Some((before, _)) => before,
         None => path,
