@@ -77,6 +77,7 @@ fn code(link: &Link, dead: &Dead) -> Code {
 /// For how many dead links of a site is looked for what may have been meant: that goes through all
 /// articles, and where a folder was renamed there are thousands of them.
 const HINTS: usize = 200;
+const OWN_PICTURE: &str = "put the picture into a file beside the article, and name that";
 const OTHER_FILE: &str =
     "write the path of the article's file from this file's folder, such as ../08/other.md";
 const WITHOUT_HINT: &str = "write the path to the other file from this file's folder, such as \
@@ -122,7 +123,7 @@ fn report(
     let (message, hint) = match dead {
         Dead::Unsafe if link.picture => (
             format!("the address `{target}` is not safe"),
-            "put the picture into a file beside the article, and name that".to_owned(),
+            OWN_PICTURE.to_owned(),
         ),
         Dead::Unsafe => (
             format!("the address `{target}` is not safe"),
@@ -150,7 +151,7 @@ fn report(
         Dead::Missing if archive.site.base_url.below(&link.target).is_some() => (
             format!("`{target}` is an address of this site, and nothing is there"),
             match link.picture {
-                true => "put the picture into a file beside the article, and name that".to_owned(),
+                true => OWN_PICTURE.to_owned(),
                 false => hints.give(code, path, || known().unwrap_or_else(|| OTHER_FILE.to_owned())),
             },
         ),
@@ -224,6 +225,9 @@ fn near(
         );
     }
     if target.starts_with('/') && meant::is_page(target) {
+        if picture {
+            return OWN_PICTURE.to_owned();
+        }
         return "write the path of the other article's file from this file's folder, such as ../08/other.md; if this is an old address of an article, write it into that article's `aliases`".to_owned();
     }
     if let Some(address) = meant::outside(target).filter(|_| !picture) {
