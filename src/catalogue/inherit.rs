@@ -205,16 +205,13 @@ fn picture(
 }
 
 fn left_out(publish: Publish, manuscript: &Manuscript, date: Option<Moment>) -> Option<LeftOut> {
-    let path = manuscript.source.path.clone();
-    if manuscript.front.draft && !publish.drafts {
-        return Some(LeftOut { path, until: None });
-    }
-    match date {
-        Some(date) if date.at > publish.now && !publish.future => {
-            Some(LeftOut { path, until: Some(date) })
-        }
-        _ => None,
-    }
+    let is_draft = manuscript.front.draft && !publish.drafts;
+    let until = date.filter(|date| date.at > publish.now && !publish.future && !is_draft);
+    (is_draft || until.is_some()).then(|| LeftOut {
+        path: manuscript.source.path.clone(),
+        until,
+        aliases: manuscript.front.aliases.clone(),
+    })
 }
 
 /// Notes what is published only because it was asked for.

@@ -117,6 +117,8 @@ pub struct LeftOut {
     pub path: String,
     /// `None` for a draft, else the day that it waits for.
     pub until: Option<Moment>,
+    /// The old addresses that it will have.
+    pub aliases: Vec<String>,
 }
 
 /// What is published.

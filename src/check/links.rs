@@ -3,6 +3,7 @@
 //! Wrong: `[the charter](../01/chater.md)`; `[see below](#no-such-heading)`;
 //! `[x](javascript:…)`.
 
+mod known;
 mod meant;
 
 use std::borrow::Cow;
@@ -12,7 +13,7 @@ use rayon::prelude::*;
 use crate::address::Address;
 use crate::archive::Archive;
 use crate::catalogue::Text;
-use crate::content::markdown::Link;
+use crate::content::markdown::{Link, Target};
 use crate::diagnostics::{
     Code, Diagnostics, Hints, Place, Reported, Severity, beginning, nearest, shown,
 };
@@ -20,21 +21,23 @@ use crate::faces::{Dead, resolve};
 use crate::media::{beside, decoded};
 use crate::names::composed;
 use crate::paths::{self, before, folder};
+use crate::site::{Lang, SITE_TOML};
 use crate::website::Website;
 
 pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
     let Website { archive, plan, .. } = website;
-    let broken = diagnostics.has_errors();
+    let broken =
+        diagnostics.iter().any(|found| found.is_error() && moves_addresses(&found.place.path));
     let texts: Vec<_> = archive.catalogue.texts().collect();
     let dead = texts.par_iter().map(|(lang, text)| {
         let links = text.body.scan.links.iter().filter_map(|link| {
             let dead = resolve(archive, plan, text, *lang, link).err()?;
             let severity = archive.site.levels.of(code(link, &dead), text.day)?;
-            (!(broken && may_follow(&dead, link))).then_some((link, dead, severity))
+            (!(broken && may_follow(archive, &dead, link))).then_some((link, dead, severity))
         });
-        (&**text, links.collect::<Vec<_>>())
+        ((*lang, &**text), links.collect::<Vec<_>>())
     });
-    let dead: Vec<(&Text, Vec<Found>)> = dead.filter(|(_, dead)| !dead.is_empty()).collect();
+    let dead: Vec<(Reader, Vec<Found>)> = dead.filter(|(_, dead)| !dead.is_empty()).collect();
     let mut before = 0;
     let numbered: Vec<_> = dead
         .into_iter()
@@ -49,11 +52,14 @@ pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
             let mut hints =
                 if first < HINTS { Hints::default() } else { Hints::none(WITHOUT_HINT) };
             let each = dead.into_iter();
-            each.for_each(|dead| report(archive, text, dead, &mut hints, findings));
+            each.for_each(|dead| report(website, text, dead, &mut hints, findings));
         })
     });
     found.collect::<Reported<Vec<()>>>().tell(diagnostics);
 }
+
+/// A text with its language.
+type Reader<'a> = (Lang, &'a Text);
 
 /// A link that leads nowhere, why, and how grave that is in its text.
 type Found<'a> = (&'a Link, Dead<'a>, Severity);
@@ -71,35 +77,53 @@ fn code(link: &Link, dead: &Dead) -> Code {
 /// For how many dead links of a site is looked for what may have been meant: that goes through all
 /// articles, and where a folder was renamed there are thousands of them.
 const HINTS: usize = 200;
+const OWN_PICTURE: &str = "put the picture into a file beside the article, and name that";
+const OTHER_FILE: &str =
+    "write the path of the article's file from this file's folder, such as ../08/other.md";
 const WITHOUT_HINT: &str = "write the path to the other file from this file's folder, such as \
                             ../08/other.md; mend the first of these links, and run dateline again";
 
+/// Whether an address or a heading may lack because of what is wrong in the file `path`.
+fn moves_addresses(path: &str) -> bool {
+    path == SITE_TOML || path.ends_with(".md")
+}
+
 /// Whether a link may be dead only because its target has an error of its own: then it has no
-/// headings, or not the address that it will have.
-fn may_follow(dead: &Dead, link: &Link) -> bool {
+/// headings, or not the addresses that it will have.
+fn may_follow(archive: &Archive, dead: &Dead, link: &Link) -> bool {
     match dead {
         Dead::Fragment(ids, _) => ids.is_empty(),
-        Dead::Missing => link.target.starts_with('/') && link.target.contains(".html"),
+        Dead::Missing => match Target::of(&link.target) {
+            Target::Root(path, _) => meant::is_page(path),
+            Target::External => {
+                archive.site.base_url.below(&link.target).is_some_and(meant::is_page)
+            }
+            _ => false,
+        },
         Dead::Unsafe | Dead::Empty | Dead::LeftOut => false,
     }
 }
 
 fn report(
-    archive: &Archive,
-    text: &Text,
+    website: &Website,
+    (lang, text): Reader,
     (link, dead, severity): Found,
     hints: &mut Hints,
     diagnostics: &mut Diagnostics,
 ) {
+    let archive = &website.archive;
     let (target, path) = (&shortened(&link.target), &*text.path);
     let place = Place::new(path, link.span.clone());
     let code = code(link, &dead);
-    let near =
-        || not_alone(target).unwrap_or_else(|| near_file(archive, path, target, link.picture));
+    let known = || known::hint(website, lang, &link.target).filter(|_| !link.picture);
+    let near = || {
+        let hint = not_alone(target).or_else(known);
+        hint.unwrap_or_else(|| near_file(archive, path, target, link.picture))
+    };
     let (message, hint) = match dead {
         Dead::Unsafe if link.picture => (
             format!("the address `{target}` is not safe"),
-            "put the picture into a file beside the article, and name that".to_owned(),
+            OWN_PICTURE.to_owned(),
         ),
         Dead::Unsafe => (
             format!("the address `{target}` is not safe"),
@@ -127,10 +151,9 @@ fn report(
         Dead::Missing if archive.site.base_url.below(&link.target).is_some() => (
             format!("`{target}` is an address of this site, and nothing is there"),
             match link.picture {
-                true => "put the picture into a file beside the article, and name that",
-                false => "write the path of the article's file from this file's folder, such as ../08/other.md",
-            }
-            .to_owned(),
+                true => OWN_PICTURE.to_owned(),
+                false => hints.give(code, path, || known().unwrap_or_else(|| OTHER_FILE.to_owned())),
+            },
         ),
         Dead::Missing if link.picture => (
             format!("there is no picture `{target}`"),
@@ -168,11 +191,13 @@ fn some_of(ids: &[String]) -> String {
 }
 
 /// A hint that names the file that may have been meant by `target` in the text of the file `from`.
-pub(super) fn near_file(archive: &Archive, from: &str, target: &str, picture: bool) -> String {
-    near(archive, from, target, picture, |path| match path.contains([' ', '(', ')']) {
-        true => format!("<{path}>"),
-        false => path,
-    })
+fn near_file(archive: &Archive, from: &str, target: &str, picture: bool) -> String {
+    near(archive, from, target, picture, written)
+}
+
+/// A path as the address of a link has it.
+fn written(path: String) -> String {
+    if path.contains([' ', '(', ')']) { format!("<{path}>") } else { path }
 }
 
 /// The same for a picture that the front matter of the file `from` names.
@@ -200,6 +225,9 @@ fn near(
         );
     }
     if target.starts_with('/') && meant::is_page(target) {
+        if picture {
+            return OWN_PICTURE.to_owned();
+        }
         return "write the path of the other article's file from this file's folder, such as ../08/other.md; if this is an old address of an article, write it into that article's `aliases`".to_owned();
     }
     if let Some(address) = meant::outside(target).filter(|_| !picture) {

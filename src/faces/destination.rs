@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::address::{self, Address};
+use super::source::{Source, Subject, by_id, by_path, of_subject};
+use crate::address::Address;
 use crate::archive::Archive;
-use crate::catalogue::{Picture, Text, nearest_text};
-use crate::content::markdown::{Link, Target, is_footnote};
-use crate::content::{BULLETINS, Kind, PAGES, STATIC, TERMS};
+use crate::catalogue::{Picture, Text};
+use crate::content::STATIC;
+use crate::content::markdown::{Link, Target, is_footnote, is_shown};
 use crate::digest::{Digestible, Hasher};
 use crate::media::{Image, beside, decoded, file_of};
 use crate::names::compose;
@@ -15,8 +16,17 @@ use crate::site::Lang;
 
 /// What knows all addresses of the site: its plan.
 pub(crate) trait HasAddresses: Sync {
-    /// Whether the site has an output at `address`.
-    fn has(&self, address: &str) -> bool;
+    /// What the site has at `address`.
+    fn at(&self, address: &str) -> Option<Stands>;
+}
+
+/// What stands at an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stands {
+    /// An output, of the edition in this language, if it belongs to one.
+    Output(Option<Lang>),
+    /// A small page that leads to what had this address once.
+    Alias(Subject),
 }
 
 /// A link's destination.
@@ -26,6 +36,8 @@ pub(crate) enum Destination {
     Verbatim(String),
     /// An output of this site, and the id of a place in it.
     Output(Address, Option<String>),
+    /// The same in another language than the text that links to it: with that language's tag.
+    OtherLanguage(Address, Option<String>, Box<str>),
     /// A picture of this site, where the page shows it; and the id of a part of it.
     Picture(Address, Option<String>, Arc<Image>),
 }
@@ -66,6 +78,8 @@ pub(crate) fn resolve<'a>(
 ) -> Result<Destination, Dead<'a>> {
     let destination = find(archive, plan, text, lang, link)?;
     match link.picture {
+        // Of what its name tells to be no picture is said so.
+        true if destination.is_page() && is_shown(&link.target) => Err(Dead::Missing),
         true => Ok(destination.shown(archive, &text.path, &link.target)),
         false => Ok(destination),
     }
@@ -81,7 +95,8 @@ fn find<'a>(
     match Target::of(&link.target) {
         Target::External => {
             let own = archive.site.base_url.below(&link.target);
-            let found = own.map(|own| of_this_site(plan, own)).transpose()?.flatten();
+            let found =
+                own.map(|own| of_this_site(archive, plan, lang, own)).transpose()?.flatten();
             Ok(found.unwrap_or_else(|| Destination::Verbatim(link.target.clone())))
         }
         Target::Unsafe => Err(Dead::Unsafe),
@@ -89,7 +104,10 @@ fn find<'a>(
             true => Ok(Destination::Verbatim(format!("#{}", id_of(fragment)))),
             false => Err(Dead::Fragment(&text.body.scan.headings, None)),
         },
-        Target::Root(path, fragment) => root(plan, path, fragment),
+        Target::Root(path, fragment) => root(archive, plan, lang, (path, fragment)),
+        Target::Bulletin(id, fragment) => {
+            inside(archive, lang, by_id(archive, lang, &decoded(id))?, fragment)
+        }
         Target::Relative("", _) => Err(Dead::Empty),
         Target::Relative(path, fragment) => relative(archive, text, lang, path, fragment),
     }
@@ -108,7 +126,7 @@ fn find_picture(archive: &Archive, picture: &Picture) -> Result<Destination, Dea
             None => Ok(Destination::Verbatim(picture.src.clone())),
         },
         Target::Unsafe => Err(Dead::Unsafe),
-        Target::Fragment(_) => Err(Dead::Missing),
+        Target::Fragment(_) | Target::Bulletin(..) => Err(Dead::Missing),
         Target::Root(path, _) => {
             static_file(archive, &compose(format!("{STATIC}/{}", decoded(path))))
         }
@@ -129,6 +147,20 @@ fn static_file(archive: &Archive, path: &str) -> Result<Destination, Dead<'stati
 }
 
 impl Destination {
+    /// The output at `address`, which is in the language `found`, if it is in one, for a text in the
+    /// language `lang`.
+    fn output(
+        archive: &Archive,
+        lang: Lang,
+        (address, found): (Address, Option<Lang>),
+        part: Option<String>,
+    ) -> Self {
+        match found.filter(|found| *found != lang) {
+            Some(other) => Destination::OtherLanguage(address, part, archive.tag(other).into()),
+            None => Destination::Output(address, part),
+        }
+    }
+
     /// This destination of `target` in the file `from`, with what is known of it as a picture.
     fn shown(self, archive: &Archive, from: &str, target: &str) -> Self {
         let path = file_of(from, target);
@@ -141,11 +173,31 @@ impl Destination {
         }
     }
 
+    /// Whether it is a page of this site, which no browser shows as a picture.
+    fn is_page(&self) -> bool {
+        match self {
+            Destination::Output(address, _) | Destination::OtherLanguage(address, ..) => {
+                address.as_str().ends_with(".html")
+            }
+            Destination::Verbatim(_) | Destination::Picture(..) => false,
+        }
+    }
+
     /// What is known of the picture, where it is one of this site.
     pub(crate) fn image(&self) -> Option<&Image> {
         match self {
             Destination::Picture(_, _, image) => Some(image),
-            Destination::Verbatim(_) | Destination::Output(..) => None,
+            Destination::Verbatim(_) | Destination::Output(..) | Destination::OtherLanguage(..) => {
+                None
+            }
+        }
+    }
+
+    /// The tag of the language of what it leads to, where that is not the text's.
+    pub(crate) fn hreflang(&self) -> Option<&str> {
+        match self {
+            Destination::OtherLanguage(.., tag) => Some(tag),
+            Destination::Verbatim(_) | Destination::Output(..) | Destination::Picture(..) => None,
         }
     }
 
@@ -153,11 +205,11 @@ impl Destination {
     pub(crate) fn href_from(&self, from: &Address) -> String {
         match self {
             Destination::Verbatim(href) => href.clone(),
-            Destination::Output(address, None) | Destination::Picture(address, None, _) => {
-                address.href_from(from)
-            }
-            Destination::Output(address, Some(id)) | Destination::Picture(address, Some(id), _) => {
-                format!("{}#{id}", address.href_from(from))
+            Destination::Output(address, part)
+            | Destination::OtherLanguage(address, part, _)
+            | Destination::Picture(address, part, _) => {
+                let href = address.href_from(from);
+                part.as_ref().map(|id| format!("{href}#{id}")).unwrap_or(href)
             }
         }
     }
@@ -166,9 +218,9 @@ impl Destination {
     pub(crate) fn absolute(&self, base: &str) -> String {
         match self {
             Destination::Verbatim(href) => href.clone(),
-            Destination::Output(address, _) | Destination::Picture(address, ..) => {
-                address.absolute(base)
-            }
+            Destination::Output(address, _)
+            | Destination::OtherLanguage(address, ..)
+            | Destination::Picture(address, ..) => address.absolute(base),
         }
     }
 }
@@ -190,34 +242,40 @@ fn id_of(fragment: &str) -> String {
 
 /// Where the absolute address of a page of this site leads, `target` without the site's own. What has
 /// a query stays absolute: on a disk it would be another file's name.
-fn of_this_site(
+fn of_this_site<'a>(
+    archive: &'a Archive,
     plan: &dyn HasAddresses,
+    lang: Lang,
     target: &str,
-) -> Result<Option<Destination>, Dead<'static>> {
+) -> Result<Option<Destination>, Dead<'a>> {
     let (path, fragment) = match target.split_once('#') {
         Some((path, fragment)) => (path, Some(fragment)),
         None => (target, None),
     };
-    let found = root(plan, before(path, '?'), fragment)?;
+    let found = root(archive, plan, lang, (before(path, '?'), fragment))?;
     Ok((!path.contains('?')).then_some(found))
 }
 
-/// A path from the site's root, with or without `index.html`.
-fn root(
+/// A path from the site's root, with or without `index.html`, and a fragment. An old address leads to
+/// what had it.
+fn root<'a>(
+    archive: &'a Archive,
     plan: &dyn HasAddresses,
-    path: &str,
-    fragment: Option<&str>,
-) -> Result<Destination, Dead<'static>> {
+    lang: Lang,
+    (path, fragment): (&str, Option<&str>),
+) -> Result<Destination, Dead<'a>> {
     let path = decoded(path);
     let folder = path.trim_end_matches('/');
     let index =
         if folder.is_empty() { "index.html".to_owned() } else { format!("{folder}/index.html") };
-    [path, index]
-        .into_iter()
-        .map(Address::new)
-        .find(|address| plan.has(address.as_str()))
-        .map(|address| Destination::Output(address, fragment.map(id_of)))
-        .ok_or(Dead::Missing)
+    let mut addresses = [path, index].into_iter().map(Address::new);
+    let found = addresses.find_map(|address| Some((plan.at(address.as_str())?, address)));
+    match found.ok_or(Dead::Missing)? {
+        (Stands::Output(of), address) => {
+            Ok(Destination::output(archive, lang, (address, of), fragment.map(id_of)))
+        }
+        (Stands::Alias(of), _) => inside(archive, lang, of_subject(archive, lang, of)?, fragment),
+    }
 }
 
 fn relative<'a>(
@@ -238,81 +296,24 @@ fn relative<'a>(
     if stem.len() == path.len() && !target.ends_with('/') {
         return Err(Dead::Missing);
     }
-    let Source { address, lang: found, text } =
-        source(archive, lang, without_language(archive, stem))?;
-    match fragment.is_none_or(|fragment| find_heading(text, fragment)) {
-        true => Ok(Destination::Output(address, fragment.map(id_of))),
+    inside(archive, lang, by_path(archive, lang, stem)?, fragment)
+}
+
+/// The place that `fragment` names in the page `source`, for a text in the language `lang`.
+fn inside<'a>(
+    archive: &Archive,
+    lang: Lang,
+    source: Source<'a>,
+    fragment: Option<&str>,
+) -> Result<Destination, Dead<'a>> {
+    let Source { address, lang: found, text } = source;
+    let part = match fragment.is_none_or(|fragment| find_heading(text, fragment)) {
+        true => fragment.map(id_of),
         // Another language's text has other headings: the link then leads to its beginning.
-        false if found != lang => Ok(Destination::Output(address, None)),
-        false => Err(Dead::Fragment(&text.body.scan.headings, Some(address))),
-    }
-}
-
-/// A source's path without a language that the site has.
-fn without_language<'p>(archive: &Archive, stem: &'p str) -> &'p str {
-    match stem.rsplit_once('.') {
-        Some((before, tag)) if archive.site.lang(tag).is_some() => before,
-        _ => stem,
-    }
-}
-
-/// The page that is made from a source.
-struct Source<'a> {
-    address: Address,
-    lang: Lang,
-    text: &'a Text,
-}
-
-/// The page of the source `stem` for a reader of `lang`.
-fn source<'a>(archive: &'a Archive, lang: Lang, stem: &str) -> Result<Source<'a>, Dead<'a>> {
-    if let Some(id) = below(stem, BULLETINS) {
-        return bulletin(archive, lang, id.strip_suffix("/index").unwrap_or(id));
-    }
-    if let Some(id) = below(stem, PAGES) {
-        return standing(archive, lang, id);
-    }
-    let named = below(stem, TERMS).and_then(|rest| rest.split_once('/'));
-    let (taxonomy, id) = named.ok_or(Dead::Missing)?;
-    term(archive, lang, taxonomy, id)
-}
-
-fn bulletin<'a>(archive: &'a Archive, lang: Lang, id: &str) -> Result<Source<'a>, Dead<'a>> {
-    let found = archive.catalogue.find_bulletin(id);
-    let bulletin = found.ok_or_else(|| missing(archive, Kind::Bulletin, id))?;
-    let id = bulletin.nearest(&archive.site, lang);
-    let article = archive.catalogue.article(id);
-    Ok(Source { address: archive.address(id).clone(), lang: article.lang, text: &article.text })
-}
-
-fn standing<'a>(archive: &'a Archive, lang: Lang, id: &str) -> Result<Source<'a>, Dead<'a>> {
-    let found = archive.catalogue.find_page(id);
-    let page = archive.catalogue.page(found.ok_or_else(|| missing(archive, Kind::Page, id))?);
-    let (lang, text) = nearest_text(&archive.site, &page.texts, lang).ok_or(Dead::Missing)?;
-    Ok(Source { address: address::standing(archive.tag(lang), &page.path(lang)), lang, text })
-}
-
-fn term<'a>(
-    archive: &'a Archive,
-    lang: Lang,
-    taxonomy: &str,
-    id: &str,
-) -> Result<Source<'a>, Dead<'a>> {
-    let taxonomy = archive.site.find_taxonomy(taxonomy).ok_or(Dead::Missing)?;
-    let id = archive.catalogue.terms(taxonomy).find(id).ok_or(Dead::Missing)?;
-    let term = archive.catalogue.term(id);
-    let (found, text) = nearest_text(&archive.site, &term.texts, lang).ok_or(Dead::Missing)?;
-    let lang = if archive.has_term(lang, id) { lang } else { found };
-    let name = &archive.site.taxonomy(taxonomy).name;
-    let address = address::term(archive.tag(lang), name, &term.address, None);
-    Ok(Source { address, lang, text })
-}
-
-/// Why there is nothing to lead to: it waits to be published, or it is not there.
-fn missing(archive: &Archive, kind: Kind, id: &str) -> Dead<'static> {
-    match archive.catalogue.left_out.contains_key(&(kind, id.to_owned())) {
-        true => Dead::LeftOut,
-        false => Dead::Missing,
-    }
+        false if found != lang => None,
+        false => return Err(Dead::Fragment(&text.body.scan.headings, Some(address))),
+    };
+    Ok(Destination::output(archive, lang, (address, Some(found)), part))
 }
 
 impl Digestible for Destination {
@@ -325,6 +326,10 @@ impl Digestible for Destination {
             }
             Destination::Picture(address, part, image) => {
                 ((address, part), image).feed(hasher.number(2));
+                hasher
+            }
+            Destination::OtherLanguage(address, part, tag) => {
+                (address, part).feed(hasher.number(3).text(tag));
                 hasher
             }
         };

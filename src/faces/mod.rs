@@ -12,6 +12,7 @@ mod face;
 mod frame;
 mod indexed;
 mod link;
+mod source;
 mod term;
 mod text;
 
@@ -19,10 +20,11 @@ use std::sync::OnceLock;
 
 pub(crate) use article::{ArticleFace, HeadlineFace, PictureFace, ShownHeadline, VersionFace};
 pub(crate) use dated::Dated;
-pub(crate) use destination::{Dead, Destination, HasAddresses, picture, resolve};
+pub(crate) use destination::{Dead, Destination, HasAddresses, Stands, picture, resolve};
 pub(crate) use frame::Frame;
 pub(crate) use indexed::{Indexed, IndexedFace, IndexedFaces};
 pub(crate) use link::{Index, Link, Whereto};
+pub(crate) use source::Subject;
 pub(crate) use term::{Basics, ShownName, StandingFace, TermFace, TermName};
 pub(crate) use text::{TextFace, TextFile};
 

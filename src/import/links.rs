@@ -1,6 +1,7 @@
 //! Links inside the texts: from old addresses and files to the new files.
 
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 use std::path::Path;
 
 use percent_encoding::percent_decode_str;
@@ -9,8 +10,9 @@ use super::arrange::Placed;
 use super::piece::{Beside, Notes, OldSite};
 use super::references::{plain_path, written};
 use super::tree::{is_inside, is_markdown, stem};
-use crate::content::markdown::{Flavour, Target, is_foreign, scan};
+use crate::content::markdown::{Flavour, Target, definitions, is_foreign, scan};
 use crate::paths::{before, below, folder, join};
+use crate::site::Site;
 
 /// Puts the files beside texts that these name into their lists.
 pub(super) fn find_beside(old: &mut OldSite) {
@@ -55,6 +57,8 @@ pub(super) fn key(address: &str) -> String {
 
 /// Leads the links of the new site's texts to one another.
 pub(super) struct Leads<'o> {
+    /// The new site.
+    site: &'o Site,
     /// The texts by their old addresses and files.
     by_key: HashMap<String, usize>,
     /// The folder whose files had their paths as addresses.
@@ -80,8 +84,8 @@ enum Lead {
 }
 
 impl<'o> Leads<'o> {
-    /// Those to `placed`, which `old` had.
-    pub(super) fn new(old: &'o OldSite, placed: &[Placed]) -> Self {
+    /// Those to `placed`, which `old` had, in the new site `site`.
+    pub(super) fn new(site: &'o Site, old: &'o OldSite, placed: &[Placed]) -> Self {
         let mut by_key = HashMap::new();
         let pieces = || placed.iter().map(|text| &text.piece).enumerate();
         for (at, piece) in pieces().filter(|(_, piece)| piece.as_written) {
@@ -98,6 +102,7 @@ impl<'o> Leads<'o> {
         let url = old.url.as_deref().map(without_scheme).filter(|url| !url.is_empty());
         let base = url.and_then(|url| url.split_once('/')).map_or("", |(_, path)| path);
         Leads {
+            site,
             by_key,
             statics: old.statics.as_deref(),
             root: &old.root,
@@ -111,37 +116,35 @@ impl<'o> Leads<'o> {
     pub(super) fn rewrite(&mut self, placed: &[Placed], at: usize, notes: &mut Notes) -> String {
         let here = &placed[at];
         let body = &here.piece.body;
-        let mut out = String::with_capacity(body.len());
-        let mut done = 0;
-        for link in scan(body, 0, Flavour::Bulletin).links {
-            let line = || here.piece.line_of(link.span.start);
-            let new = match self.lead(placed, here, &link.target) {
-                Lead::Stays if link.picture && is_foreign(&link.target) => {
-                    let text = format!("the picture `{}` {ELSEWHERE}", link.target);
-                    notes.add(&here.piece.origin, line(), text);
-                    continue;
-                }
-                Lead::Stays => continue,
-                Lead::Dead(why) => {
-                    notes.add(&here.piece.origin, line(), format!("`{}` {why}", link.target));
-                    continue;
-                }
-                Lead::Becomes(new) => new,
-            };
-            let Some(range) = written(body, &link).filter(|range| range.start >= done) else {
-                let text = format!(
-                    "`{}` is written in a way that is not changed here: make it {new}",
-                    link.target
-                );
-                notes.add(&here.piece.origin, line(), text);
-                continue;
-            };
-            out.push_str(&body[done..range.start]);
-            out.push_str(&new);
-            done = range.end;
+        let defined = definitions(body);
+        let mut changes: Vec<(Range<usize>, String)> = Vec::new();
+        for (target, range) in &defined {
+            if let Lead::Becomes(new) = self.lead(placed, here, target) {
+                changes.push((range.clone(), new));
+            }
         }
-        out.push_str(&body[done..]);
-        out
+        for link in scan(body, 0, Flavour::Bulletin).links {
+            let mut note = |text| {
+                notes.add(&here.piece.origin, here.piece.line_of(link.span.start), text);
+            };
+            match self.lead(placed, here, &link.target) {
+                Lead::Stays if link.picture && is_foreign(&link.target) => {
+                    note(format!("the picture `{}` {ELSEWHERE}", link.target));
+                }
+                Lead::Stays => {}
+                Lead::Dead(why) => note(format!("`{}` {why}", link.target)),
+                Lead::Becomes(new) => match written(body, &link) {
+                    Some(range) => changes.push((range, new)),
+                    None if defined.iter().any(|(target, _)| *target == link.target) => {}
+                    None if self.is_alias(placed, &link.target) => {}
+                    None => note(format!(
+                        "`{}` is written in a way that is not changed here: make it {new}",
+                        link.target
+                    )),
+                },
+            }
+        }
+        changed(body, changes)
     }
 
     /// The picture's file or address, led to where it is now; `None` where it is nowhere.
@@ -161,12 +164,13 @@ impl<'o> Leads<'o> {
                     false => self.file(path).then(|| format!("/{path}")),
                 }
             }
-            Target::Unsafe | Target::Fragment(_) => None,
+            Target::Unsafe | Target::Fragment(_) | Target::Bulletin(..) => None,
         }
     }
 
     fn lead(&mut self, placed: &[Placed], here: &Placed, target: &str) -> Lead {
         const NOWHERE: &str = "leads nowhere in the new site: mend the link";
+        const OLD: &str = "still leads to the old site";
         if let Some(path) = self.url.and_then(|url| without_scheme(target).strip_prefix(url)) {
             if !path.is_empty() && !path.starts_with(['/', '?', '#']) {
                 return Lead::Stays;
@@ -177,7 +181,7 @@ impl<'o> Leads<'o> {
             let file = path.trim_start_matches('/');
             return match self.file(file) {
                 true => Lead::Becomes(format!("/{file}")),
-                false => Lead::Dead("still leads to the old site"),
+                false => self.front(path).map_or(Lead::Dead(OLD), Lead::Becomes),
             };
         }
         // Zola's way to name a file of its content folder.
@@ -193,7 +197,10 @@ impl<'o> Leads<'o> {
                 match by_address {
                     Some(new) => Lead::Becomes(new),
                     None if self.file(path) => Lead::Stays,
-                    None => self.file_below_base(path).map_or(Lead::Dead(NOWHERE), Lead::Becomes),
+                    None => self
+                        .file_below_base(path)
+                        .or_else(|| self.front(path))
+                        .map_or(Lead::Dead(NOWHERE), Lead::Becomes),
                 }
             }
             Target::Relative(path, _) => {
@@ -210,7 +217,9 @@ impl<'o> Leads<'o> {
                     None => Lead::Dead(NOWHERE),
                 }
             }
-            Target::External | Target::Unsafe | Target::Fragment(_) => Lead::Stays,
+            Target::External | Target::Unsafe | Target::Fragment(_) | Target::Bulletin(..) => {
+                Lead::Stays
+            }
         }
     }
 
@@ -219,6 +228,30 @@ impl<'o> Leads<'o> {
         let there = &placed[*self.by_key.get(&key(path))?];
         let fragment = target.find('#').map_or("", |at| &target[at..]);
         Some(format!("{}{fragment}", relative(&here.path, &there.link_path())))
+    }
+
+    /// Whether `target` is an old address that the new site keeps: it leads to the text by itself.
+    fn is_alias(&self, placed: &[Placed], target: &str) -> bool {
+        let path = match Target::of(target) {
+            Target::Root(path, _) => Some(path),
+            _ => self.site.base_url.below(target),
+        };
+        let there = path.and_then(|path| Some((path, self.by_key.get(&key(path))?)));
+        there.is_some_and(|(path, at)| {
+            placed[*at].piece.aliases.iter().any(|alias| key(alias) == key(path))
+        })
+    }
+
+    /// The front page that was at `path` in the old site: of all languages, or of one.
+    fn front(&self, path: &str) -> Option<String> {
+        let path = decoded(before(path, '#'));
+        let path = path.strip_suffix("index.html").unwrap_or(&path).trim_matches('/');
+        let path = below(path, self.base).unwrap_or(path);
+        if path.is_empty() || path == self.base {
+            return Some("/".to_owned());
+        }
+        let known = self.site.tags().find(|tag| tag.eq_ignore_ascii_case(path));
+        known.map(|tag| format!("/{tag}/"))
     }
 
     /// The address of the file that the old site served at `path` below its own path.
@@ -239,6 +272,22 @@ impl<'o> Leads<'o> {
         }
         there
     }
+}
+
+/// The text `body` with what is new in the place of the bytes of each of `changes`.
+fn changed(body: &str, mut changes: Vec<(Range<usize>, String)>) -> String {
+    changes.sort_by_key(|(range, _)| range.start);
+    let mut out = String::with_capacity(body.len());
+    let mut done = 0;
+    for (range, new) in changes {
+        // A picture in a link may have been taken for the link.
+        let Some(before) = body.get(done..range.start) else { continue };
+        out.push_str(before);
+        out.push_str(&new);
+        done = range.end;
+    }
+    out.push_str(&body[done..]);
+    out
 }
 
 /// Whether a path leads to something below the folder that it begins at.

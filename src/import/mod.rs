@@ -90,7 +90,7 @@ pub fn run(site: &Site, system: System, source: &Path, diagnostics: &mut Diagnos
         }
     }
     let mut placed = arrange::arrange(site, &mut old, &mut terms, &mut notes);
-    let mut leads = Leads::new(&old, &placed);
+    let mut leads = Leads::new(site, &old, &placed);
     aliases::settle(site, &mut placed, &mut notes);
     let written = write::write(site, &mut placed, &mut leads, &mut terms, &mut notes, diagnostics);
     if let Some(folder) = &old.statics {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::calls::{self, Call, Marks};
 use super::piece::{Notes, Piece};
 use super::tree::stem;
-use crate::content::markdown::{Flavour, Link, scan};
+use crate::content::markdown::{Flavour, Link, definitions, scan};
 use crate::paths::folder;
 
 /// What stands in the place of a call.
@@ -126,14 +126,17 @@ struct Put {
     line: usize,
 }
 
-/// The text `body` with the calls back where no link of Markdown is, for only such links are led to
+/// The text `body` with the calls back where no link of Markdown is, nor the address that is defined for
+/// one, for only such links are led to
 /// the new files.
 fn without_stray(mut body: String, puts: Vec<Put>, origin: &str, notes: &mut Notes) -> String {
     if puts.is_empty() {
         return body;
     }
     let links = scan(&body, 0, Flavour::Bulletin).links;
-    let links: Vec<Range<usize>> = links.iter().filter_map(|link| written(&body, link)).collect();
+    let defined = definitions(&body).into_iter().map(|(_, range)| range);
+    let links: Vec<Range<usize>> =
+        links.iter().filter_map(|link| written(&body, link)).chain(defined).collect();
     let is_stray = |put: &&Put| {
         let holds =
             |link: &Range<usize>| link.start <= put.range.start && put.range.end <= link.end;
@@ -162,7 +165,7 @@ fn encoded(path: &str) -> String {
     link
 }
 
-/// Where in `body` the target of `link` is written: in the link itself, or in its definition.
+/// Where in `body` the target of `link` is written, if it is in the link itself.
 pub(super) fn written(body: &str, link: &Link) -> Option<Range<usize>> {
     let target = link.target.as_str();
     let inside = &body[link.span.clone()];

@@ -181,7 +181,7 @@ pub(crate) fn file_of(path: &str, target: &str) -> Option<String> {
     match Target::of(target) {
         Target::Relative(target, _) => Some(beside(path, target)),
         Target::Root(target, _) => Some(inside(STATIC, target)),
-        Target::External | Target::Unsafe | Target::Fragment(_) => None,
+        Target::External | Target::Unsafe | Target::Fragment(_) | Target::Bulletin(..) => None,
     }
 }
 

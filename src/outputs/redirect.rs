@@ -19,7 +19,7 @@ use super::term::{self, Term};
 use crate::address::{self, Address};
 use crate::archive::Archive;
 use crate::catalogue::{Edition, Pages, Text};
-use crate::faces::{Faces, Link};
+use crate::faces::{Faces, Link, Subject};
 use crate::language::Direction;
 use crate::site::{BaseUrl, Lang};
 
@@ -85,6 +85,17 @@ fn aliases(text: Option<&Text>, to: Aliased, add: &mut dyn FnMut(Address, Alias)
     let Some(text) = text else { return };
     for alias in &text.aliases {
         add(address::alias(alias), Alias { to, path: text.path.clone() });
+    }
+}
+
+impl Alias {
+    /// What had the old address.
+    pub(crate) fn subject(&self) -> Subject {
+        match self.to {
+            Aliased::Article(Article(_, id)) => Subject::Article(id),
+            Aliased::Standing(Standing(_, id)) => Subject::Page(id),
+            Aliased::Term(Term(_, id)) => Subject::Term(id),
+        }
     }
 }
 

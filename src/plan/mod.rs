@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use crate::address::Address;
 use crate::archive::Archive;
-use crate::faces::HasAddresses;
+use crate::faces::{HasAddresses, Stands};
 use crate::outputs::Output;
 use crate::outputs::kind::{Listed, Listing, Whole};
 use crate::site::Lang;
@@ -86,8 +86,12 @@ impl Plan {
 }
 
 impl HasAddresses for Plan {
-    fn has(&self, address: &str) -> bool {
-        self.find(address).is_some()
+    fn at(&self, address: &str) -> Option<Stands> {
+        // An alias at the address of something else ends the build, so there is only one.
+        self.find(address).map(|planned| match &planned.output {
+            Output::Alias(alias) => Stands::Alias(alias.subject()),
+            output => Stands::Output(output.lang()),
+        })
     }
 }
 

@@ -125,7 +125,8 @@ impl Site {
         self.files.remove(path);
     }
 
-    /// A link from the article `from` to an older bulletin that is published.
+    /// A link from the article `from` to an older bulletin that is published: to its file, by its id or
+    /// by an old address.
     pub fn link(&self, numbers: &mut Numbers, from: &str) -> Option<String> {
         let own = self.date(&id(from))?;
         let older = |other: &String| {
@@ -136,7 +137,17 @@ impl Site {
         let all: Vec<String> = self.bulletins().into_iter().filter(older).collect();
         let target = numbers.pick(&all)?;
         let words = words::phrase(numbers, &lang(from), 2);
-        Some(format!("\n[{words}]({}bulletins/{target}.md).\n", to_content(from)))
+        let aliases: Vec<String> = self
+            .articles_of(&target)
+            .iter()
+            .flat_map(|path| self.article(path).list("aliases"))
+            .collect();
+        let to = match (numbers.below(3), numbers.pick(&aliases)) {
+            (0, Some(alias)) => format!("/{}", alias.trim_start_matches('/')),
+            (1, _) => format!("bulletin:{target}"),
+            _ => format!("{}bulletins/{target}.md", to_content(from)),
+        };
+        Some(format!("\n[{words}]({to}).\n"))
     }
 }
 

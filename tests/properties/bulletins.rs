@@ -35,6 +35,9 @@ const PIECES: &[&str] = &[
     "\n\n[^1]: note\n\n",
     "\n| a | b |\n|--|:-:|\n| c | d |\n",
     "<https://a.example/?a=1&b=\">",
+    "[e](bulletin:a0)",
+    "[f](/old/0/)",
+    "[g][g]\n\n[g]: bulletin:a0.en.md '\"'\n\n",
 ];
 
 /// A bulletin in English.
@@ -70,7 +73,7 @@ pub fn files(bulletins: &[Bulletin]) -> Files {
         let Bulletin { slug, title, summary, body } = bulletin;
         let quoted = |text| serde_json::to_string(text).expect("JSON");
         let text = format!(
-            "---\ntitle: {}\ndate: 2025-08-{:02}\nsummary: {}\ntags: [a, \"b c\"]\n---\n\n{body}\n",
+            "---\ntitle: {}\ndate: 2025-08-{:02}\nsummary: {}\ntags: [a, \"b c\"]\naliases: /old/{number}/\n---\n\n{body}\n",
             quoted(title),
             number + 1,
             quoted(summary),

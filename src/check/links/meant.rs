@@ -5,6 +5,9 @@ const DOMAINS: &[&str] = &["com", "org", "net", "int", "gov", "edu", "info", "bi
 /// How files end with two letters, as the domains of countries do.
 const FILES: &[&str] = &["md", "js", "ts", "py", "rs", "gz", "xz", "7z", "ps", "ai", "sh", "db"];
 
+/// How the names of pages end, in whatever system.
+pub(super) const OF_PAGES: &[&str] = &["html", "htm", "php", "asp", "aspx", "shtml"];
+
 /// What to write in the place of `target`, where it is plain that it leads out of the site.
 pub(super) fn outside(target: &str) -> Option<String> {
     let is_one = !target.contains(char::is_whitespace);
@@ -48,7 +51,7 @@ pub(super) fn is_page(target: &str) -> bool {
     let path = target.split(['?', '#']).next().unwrap_or_default();
     let name = path.rsplit('/').next().unwrap_or_default();
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-    ["", "html", "htm", "php", "asp", "aspx", "shtml"].contains(&ending)
+    ending.is_empty() || OF_PAGES.contains(&ending)
 }
 
 #[cfg(test)]

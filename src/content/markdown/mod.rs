@@ -11,6 +11,7 @@
 
 mod blocks;
 mod clean;
+mod definitions;
 mod emphasis;
 mod events;
 mod excerpt;
@@ -39,6 +40,7 @@ mod words;
 use pulldown_cmark::Options;
 
 pub(crate) use blocks::blocks;
+pub(crate) use definitions::definitions;
 pub(crate) use excerpt::{columns, is_wide};
 pub(crate) use footnotes::is_footnote;
 pub(crate) use ids::{Id, braces, is_reserved};

@@ -5,7 +5,7 @@ use pulldown_cmark::{Event, Tag};
 
 use super::prepared::{escape, escape_address, escape_words};
 use super::slots::Slot;
-use super::{Flavour, Resolved};
+use super::{Flavour, Resolved, Target};
 
 /// How wide a picture in the text is shown, as the value of a `sizes` attribute: the column of text
 /// of the theme `gazette`.
@@ -38,6 +38,9 @@ pub(crate) fn is_shown(target: &str) -> bool {
 
 /// What the picture at `target` is, where no browser shows it.
 pub(crate) fn unshown(target: &str) -> Option<Unshown> {
+    if matches!(Target::of(target), Target::Bulletin(..)) {
+        return Some(Unshown::Other);
+    }
     let path = target.split(['#', '?']).next().unwrap_or_default();
     let name = path.rsplit('/').next().unwrap_or_default();
     let extension = name.rsplit_once('.')?.1;

@@ -15,6 +15,8 @@ pub(crate) enum Target<'t> {
     Root(&'t str, Option<&'t str>),
     /// A path from the file's own folder, and a fragment.
     Relative(&'t str, Option<&'t str>),
+    /// A bulletin of the site by its id, and a fragment.
+    Bulletin(&'t str, Option<&'t str>),
 }
 
 /// The schemes that are not safe. All others only ask another site, or another program, which asks
@@ -67,15 +69,16 @@ impl<'t> Target<'t> {
         match scheme(text) {
             Some(scheme) if is_unsafe(&scheme, text) => return Target::Unsafe,
             Some(scheme) if leads_out(&scheme) => return Target::External,
+            Some(scheme) if scheme == OWN => {
+                let (id, fragment) = with_fragment(text.split_once(':').map_or("", |(_, id)| id));
+                return Target::Bulletin(id, fragment);
+            }
             _ => {}
         }
         if text.starts_with("//") {
             return Target::External;
         }
-        let (path, fragment) = match text.split_once('#') {
-            Some((path, fragment)) => (path, Some(fragment)),
-            None => (text, None),
-        };
+        let (path, fragment) = with_fragment(text);
         match (path, fragment) {
             ("", Some(fragment)) => Target::Fragment(fragment),
             (path, fragment) => match path.strip_prefix('/') {
@@ -83,6 +86,14 @@ impl<'t> Target<'t> {
                 None => Target::Relative(path, fragment),
             },
         }
+    }
+}
+
+/// What stands before the first `#` of `text`, and what behind it.
+fn with_fragment(text: &str) -> (&str, Option<&str>) {
+    match text.split_once('#') {
+        Some((path, fragment)) => (path, Some(fragment)),
+        None => (text, None),
     }
 }
 
@@ -200,7 +211,8 @@ mod tests {
         assert_eq!(Target::of("a/b:c.md"), Target::Relative("a/b:c.md", None));
         assert_eq!(Target::of("10:30.html"), Target::Relative("10:30.html", None));
         assert_eq!(Target::of("C:\\a.pdf"), Target::Relative("C:\\a.pdf", None));
-        assert_eq!(Target::of("bulletin:2025/a#b"), Target::Relative("bulletin:2025/a", Some("b")));
+        assert_eq!(Target::of("bulletin:2025/a#b"), Target::Bulletin("2025/a", Some("b")));
+        assert_eq!(Target::of("Bulletin:"), Target::Bulletin("", None));
         assert_eq!(Target::of(""), Target::Relative("", None));
     }
 }

@@ -55,7 +55,7 @@ fn resolved(link: &Destination, from: &Address) -> Resolved {
     let image = link.image();
     Resolved {
         href: Some(link.href_from(from)),
-        hreflang: None,
+        hreflang: link.hreflang().map(str::to_owned),
         size: image.map(|image| (image.size.width, image.size.height)),
         srcset: image.and_then(|image| image.srcset(|address| address.href_from(from))),
     }

@@ -65,13 +65,16 @@ pub fn older(scene: &mut Scene) -> Done {
     scene.set(&path, "title", &format!("{words}{number}"))
 }
 
-/// Adds a link: to another bulletin, a standing page, or an address of the site.
+/// Adds a link: to another bulletin, a standing page, or an address of the site, in some language.
 pub fn link(scene: &mut Scene) -> Done {
     let path = scene.article()?;
     let content = to_content(&path);
-    let link = match scene.numbers.below(4) {
+    let language = scene.lang()?;
+    let link = match scene.numbers.below(5) {
         0 => format!("\n[About us]({content}pages/about.md).\n"),
-        1 => format!("\n[{content}]({content}terms/tags/space.md), [all](/en/news.html).\n"),
+        1 => {
+            format!("\n[{content}]({content}terms/tags/space.md), [all](/{language}/news.html).\n")
+        }
         _ => scene.site.link(&mut scene.numbers, &path)?,
     };
     scene.change(&path, |article| article.body.push_str(&link));
@@ -173,6 +176,16 @@ pub fn alias(scene: &mut Scene) -> Done {
     let number = scene.site.new_number();
     let alias = scene.numbers.choose(["/old/news", "en/2020/old", "/old/page.html/old"]);
     scene.set_or_remove(&path, "aliases", &format!("[{alias}-{number}.html, /older/{number}]"))
+}
+
+/// Gives the old addresses of an article to another one: what links to them leads there.
+pub fn move_alias(scene: &mut Scene) -> Done {
+    let mut paths = scene.site.paths("content/", ".md");
+    paths.retain(|path| scene.site.article(path).get("aliases").is_some());
+    let (from, to) = (scene.numbers.pick(&paths)?, scene.article()?);
+    let aliases = scene.site.article(&from).get("aliases")?.to_owned();
+    scene.change(&from, |article| article.remove("aliases"));
+    scene.set(&to, "aliases", &aliases)
 }
 
 pub fn draft(scene: &mut Scene) -> Done {

@@ -61,9 +61,12 @@ fn give_id(scene: &mut Scene, old: &str, new: &str) -> Done {
 }
 
 fn change_links(scene: &mut Scene, old: &str, new: &str) {
-    let (from, to) = (format!("bulletins/{old}.md"), format!("bulletins/{new}.md"));
+    let forms = [("bulletins/", ".md"), ("(bulletin:", ")")];
     for text in scene.site.files.values_mut() {
-        *text = text.replace(&from, &to);
+        for (before, behind) in forms {
+            let form = |id: &str| format!("{before}{id}{behind}");
+            *text = text.replace(&form(old), &form(new));
+        }
     }
 }
 
