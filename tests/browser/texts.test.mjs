@@ -37,7 +37,7 @@ const constructs = [
   'table[tabindex="0"] td.align-right', 'th.align-center', 'table > caption', 'th[scope="row"]', 'td[colspan]',
   'figure.text-figure > img[alt][width] + figcaption', 'figure.text-figure picture, p > picture', 'p > img',
   'figure:not([class]) > img[width] ~ figcaption > a',
-  'figure.text-player > video[controls][preload="none"] > track[kind="captions"]',
+  'figure.text-player > video[controls][preload="none"] > track[src][srclang]',
   'figure.text-player > audio[controls][preload="none"]', '.text-player figcaption > a + .text-file',
   'p > a[href$=".mp3"]', 'a.text-download[type="application/pdf"] + .text-file', 'a.text-embed[href^="https:"]',
   'details > summary', 'details li', 'ul ul ul ol > li', 'ol[start="9"] > li > p',
@@ -72,8 +72,8 @@ function outside() {
 
 describe('texts', { concurrency: 2 }, () => {
   test('the Nu HTML checker has nothing to say', () => {
-    const pages = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('every-construct.html'));
-    assert.equal(pages.length, 4);
+    const pages = readdirSync(folder, { recursive: true }).filter((file) => /2025.08.\d.*\.html$/.test(file));
+    assert.ok(pages.length >= 6);
     return holdAgainstNu(pages.map((file) => join(folder, file)));
   });
 
