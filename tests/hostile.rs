@@ -40,7 +40,8 @@ const NO_PAGE_HAS: &str = "applet, area, audio, base, bgsound, dialog, embed, fe
 
 /// What else no text has.
 const NO_TEXT_HAS: &str = "script, link, meta, form, button, select, option, svg, template, slot, \
-    title, noscript, label, output, main, body, head, html, [name]:not(a), [is], [part], [tabindex], \
+    title, noscript, [for], output, main, body, head, html, [name]:not(a), [is], [part], \
+    [tabindex]:not(table, pre), \
     [accesskey], [contenteditable], [hidden], [popover], [popovertarget], [target], [rel], [ping], \
     [download], [background], [longdesc], [itemid], [usemap], [poster], [data-says], [data-index], \
     [data-path], [aria-live], [aria-owns], [class*=masthead], [class*=search], [class*=foot i]:not(\

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use ammonia::{Builder, Url};
 
 use super::target::{is_denied, leads_out};
-use super::{Target, footnotes, ids, slots, tables};
+use super::{Target, access, footnotes, ids, slots, tables};
 
 /// `html` without scripts, event handlers, unsafe addresses, styles, and names of the page's own.
 pub(crate) fn clean(html: &str) -> String {
@@ -74,13 +74,17 @@ const ELEMENTS: &[(&str, &str)] = &[
     ("ol", "reversed start type"),
     ("time", "datetime"),
     ("col colgroup", "align char charoff span"),
-    ("table", "align char charoff summary"),
+    ("table", "align char charoff summary tabindex"),
+    ("pre", "tabindex"),
     ("tbody tfoot thead tr", "align char charoff"),
     ("td", "align char charoff colspan headers rowspan"),
     ("th", "align char charoff colspan headers rowspan scope"),
     ("article aside div figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup nav section", ""),
-    ("br caption center dd dl dt p picture pre summary ul", ""),
-    ("abbr acronym b bdi bdo cite code dfn em i kbd mark rp rt rtc ruby s samp small span", ""),
+    ("br caption center dd dl dt p picture summary ul", ""),
+    (
+        "abbr acronym b bdi bdo cite code dfn em i kbd label mark rp rt rtc ruby s samp small span",
+        "",
+    ),
     ("strike strong sub sup tt u var wbr", ""),
 ];
 
@@ -166,6 +170,8 @@ fn kept<'v>(element: &str, name: &str, value: &'v str) -> Option<Cow<'v, str>> {
         "id" | "name" => {
             ids::is_sound(value) && (!ids::is_reserved(value) || footnotes::is_footnote(value))
         }
+        // Where what is too wide is reached: any other place in the order would be a theme's choice.
+        "tabindex" => (name, value) == access::REACHED,
         "dir" => matches!(value, "auto" | "ltr" | "rtl"),
         "role" => value.starts_with("doc-") || matches!(value, "img" | "note"),
         "cite" | "href" | "src" => Target::of(value) != Target::Unsafe,

@@ -93,7 +93,7 @@ impl<'t> Iterator for Events<'t> {
 }
 
 /// Whether an event stands in a line of words.
-fn is_inline(event: &Event) -> bool {
+pub(super) fn is_inline(event: &Event) -> bool {
     match event {
         Event::Start(tag) => matches!(
             tag,

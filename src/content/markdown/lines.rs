@@ -8,6 +8,11 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::events::Placed;
 use super::excerpt::is_wide;
+use super::tag_name::is_named;
+
+/// Elements of raw HTML that stand in a line as a letter does, or break it. All others have words in
+/// them, so a line goes on in them.
+const LETTERS: &[&str] = &["audio", "br", "hr", "img", "input", "picture", "video"];
 
 /// The events of a line of words, without the line breaks that mean nothing.
 pub(super) fn joined(mut run: Vec<Placed<'_>>) -> Vec<Placed<'_>> {
@@ -26,6 +31,7 @@ pub(super) fn joined(mut run: Vec<Placed<'_>>) -> Vec<Placed<'_>> {
             }
             Event::SoftBreak => open = last.map(|last| (at, last)),
             Event::FootnoteReference(_) => {}
+            Event::InlineHtml(html) if !is_letter(html) => {}
             Event::Start(tag) if !matches!(tag, Tag::Image { .. }) => {}
             Event::End(tag) if *tag != TagEnd::Image => {}
             _ => (last, open) = (None, None),
@@ -34,6 +40,11 @@ pub(super) fn joined(mut run: Vec<Placed<'_>>) -> Vec<Placed<'_>> {
     let mut goes = goes.into_iter();
     run.retain(|_| !goes.next().unwrap_or(false));
     run
+}
+
+/// Whether a tag of raw HTML is as a letter.
+fn is_letter(html: &str) -> bool {
+    is_named(html.trim_start_matches(['<', '/']), LETTERS)
 }
 
 /// Whether a line that ends with `before` and one that begins with `behind` are one.
@@ -70,6 +81,9 @@ mod tests {
             ("北京\nBeijing\n上海", "北京 Beijing 上海"),
             ("Минск\n北京", "Минск 北京"),
             ("北京\\\n上海", "北京 上海"),
+            ("北京。\n<abbr title=\"a\">上海</abbr>\n今天", "北京。上海今天"),
+            ("北京<br>\n上海", "北京 上海"),
+            ("北京<img alt=\"\">\n上海", "北京 上海"),
             ("北京\n`x`\n上海", "北京 x 上海"),
             ("He said\n“good”", "He said “good”"),
         ] {

@@ -9,6 +9,7 @@
 //! Only a text with raw HTML is parsed once more by the scan, and cleaned once (`told`): what of it
 //! would not stay is known by what the cleaner meets, before anything is written.
 
+mod access;
 mod blocks;
 mod clean;
 mod definitions;

@@ -7,6 +7,7 @@
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd, html};
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
+use super::access::{Access, address_class};
 use super::clean::clean;
 use super::events::Placed;
 use super::footnotes::Footnotes;
@@ -53,7 +54,7 @@ impl Prepared {
         let events = events.map(|event| match event {
             Event::Start(tag @ (Tag::Link { .. } | Tag::Image { .. })) => {
                 links += 1;
-                start(tag, links - 1)
+                start(tag, links - 1, flavour)
             }
             Event::End(TagEnd::Link) => Event::InlineHtml("</a>".into()),
             Event::Start(Tag::Heading { level, .. }) => {
@@ -69,6 +70,8 @@ impl Prepared {
         let events = events.map(|event| tables.put_in(event));
         let mut pictures = Pictures::default();
         let events = events.filter_map(|event| pictures.put_in(event));
+        let mut access = Access::new(flavour);
+        let events = events.flat_map(|event| access.put_in(event));
         let mut footnotes = Footnotes::default();
         let mut html = String::with_capacity(length * 5 / 4);
         html::push_html(&mut html, events.filter_map(|event| footnotes.take_out(event)));
@@ -116,10 +119,11 @@ impl Prepared {
 }
 
 /// What the beginning of a link or a picture becomes, the text's one with this `number`.
-fn start(tag: Tag<'_>, number: usize) -> Event<'_> {
+fn start(tag: Tag<'_>, number: usize, flavour: Flavour) -> Event<'_> {
     match tag {
-        Tag::Link { title, .. } => {
-            let mut link = format!("{LINK}{}\"", Slot::Address(number).write());
+        Tag::Link { link_type, dest_url, title, .. } => {
+            let class = address_class(link_type, &dest_url, flavour);
+            let mut link = format!("{LINK}{}\"{class}", Slot::Address(number).write());
             if !title.is_empty() {
                 link.push_str(" title=\"");
                 escape(&mut link, &title);

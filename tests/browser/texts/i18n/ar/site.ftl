@@ -1,0 +1,3 @@
+site-title = النشرة
+sections-society = مجتمع
+tags-security = أمن

@@ -1,0 +1,3 @@
+site-title = Bulletin
+sections-society = Society
+tags-security = Security
