@@ -128,6 +128,7 @@ fn report(
             format!("`{target}` is an address of this site, and nothing is there"),
             match link.picture {
                 true => "put the picture into a file beside the article, and name that",
+                false if link.bare => "where it is no link, write it as code, between grave accents; else write one to the article's file: [words](../08/other.md)",
                 false => "write the path of the article's file from this file's folder, such as ../08/other.md",
             }
             .to_owned(),

@@ -45,6 +45,19 @@ fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
+/// An address as the words of a link, with nothing in it that Markdown would take for a sign.
+fn as_words(address: &str) -> String {
+    let is_sign = |c: char| matches!(c, '\\' | '`' | '*' | '_' | '~' | '[' | ']' | '<' | '&');
+    let mut words = String::with_capacity(address.len());
+    for c in address.chars() {
+        if is_sign(c) {
+            words.push('\\');
+        }
+        words.push(c);
+    }
+    words
+}
+
 /// An address in the form in which it is looked up: without its host, ending and slashes.
 pub(super) fn key(address: &str) -> String {
     let address = decoded(before(address, '#'));
@@ -128,6 +141,12 @@ impl<'o> Leads<'o> {
                 }
                 Lead::Becomes(new) => new,
             };
+            if link.bare && link.span.start >= done {
+                out.push_str(&body[done..link.span.start]);
+                out.push_str(&format!("[{}]({new})", as_words(&link.target)));
+                done = link.span.end;
+                continue;
+            }
             let Some(range) = written(body, &link).filter(|range| range.start >= done) else {
                 let text = format!(
                     "`{}` is written in a way that is not changed here: make it {new}",

@@ -52,7 +52,7 @@ pub(super) struct Events<'t> {
 impl<'t> Events<'t> {
     /// The events of `text`, each line of words as `change` makes it.
     pub(super) fn new(text: &'t str, flavour: Flavour, change: Option<Change>) -> Self {
-        let inner = Parser::new_ext(text, flavour.options()).into_offset_iter();
+        let inner = Parser::new_ext(text, flavour.options(text)).into_offset_iter();
         Events { text, inner, change, in_code: false, ready: VecDeque::new() }
     }
 
@@ -98,7 +98,7 @@ impl<'t> Iterator for Events<'t> {
 }
 
 /// Whether an event stands in a line of words.
-fn is_inline(event: &Event) -> bool {
+pub(super) fn is_inline(event: &Event) -> bool {
     match event {
         Event::Start(tag) => matches!(
             tag,
