@@ -11,6 +11,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, OffsetIter, Parser, RefDefs, Tag, TagEnd};
 
+use super::bare::Linked;
 use super::{Flavour, emphasis, lines};
 
 /// An event, and its bytes in the text.
@@ -26,9 +27,14 @@ pub(super) fn placed(text: &str, flavour: Flavour) -> Events<'_> {
     Events::new(text, flavour, changes.then_some(change))
 }
 
-/// The events of `text`.
+/// The events of `text` with their places, and its bare addresses as links.
+pub(super) fn linked(text: &str, flavour: Flavour) -> impl Iterator<Item = Placed<'_>> {
+    Linked::new(text, flavour, placed(text, flavour))
+}
+
+/// The events of `text`, with its bare addresses as links.
 pub(super) fn events(text: &str, flavour: Flavour) -> impl Iterator<Item = Event<'_>> {
-    placed(text, flavour).map(|(event, _)| event)
+    linked(text, flavour).map(|(event, _)| event)
 }
 
 /// Whether `text` has what is read in another way: letters without spaces between them, or a sign of

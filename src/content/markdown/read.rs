@@ -9,7 +9,7 @@ use std::convert::Infallible;
 use std::ops::Range;
 
 use super::bare::Linked;
-use super::events::{Placed, placed};
+use super::events::{Placed, linked, placed};
 use super::leftover::{Leftover, LeftoverKind, Leftovers};
 use super::nesting::Nesting;
 use super::prepared::{Prepared, Resolved, unplaced};
@@ -127,8 +127,7 @@ pub(super) fn scan_within(
 
 /// Prepares `text`, whose [`Scan`] is `scan`.
 pub(crate) fn prepare(text: &str, scan: &Scan, flavour: Flavour) -> Prepared {
-    let events = Linked::new(text, flavour, placed(text, flavour));
-    prepared(text, events.collect(), scan, flavour)
+    prepared(text, linked(text, flavour).collect(), scan, flavour)
 }
 
 /// The HTML of `text`, whose [`Scan`] is `scan`; `resolved` holds each of its links. Messages stand
