@@ -8,7 +8,7 @@ const KINDS: &[&str] = &["[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!C
 pub(super) fn words(kind: LeftoverKind, shown: &str) -> (String, String) {
     match kind {
         LeftoverKind::CutAddress => (
-            format!("`{shown}` is no link as a whole: an address ends before a letter that is not Latin"),
+            format!("`{shown}` is no link as a whole: an address in words ends before a letter that is not one from A to Z"),
             format!(
                 "where all of it is the address, put angle brackets around it: `<{shown}>`; where it ends before, write a space there"
             ),

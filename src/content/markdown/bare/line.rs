@@ -194,8 +194,10 @@ impl<'t> Line<'_, 't> {
         let may_belong =
             |c: char| c.is_alphabetic() && !c.is_ascii() && !is_wide(c) && !is_spaceless(c);
         if behind.starts_with(may_belong) {
-            let length = behind.find(|c: char| c.is_whitespace() || c.is_control() || c == '<');
-            self.cut.push(place.start..place.end + length.unwrap_or(behind.len()));
+            let end = behind.find(|c: char| c.is_whitespace() || c.is_control() || c == '<');
+            let word = behind.get(..end.unwrap_or(behind.len())).unwrap_or_default();
+            let word = word.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '/');
+            self.cut.push(place.start..place.end + word.len());
         }
     }
 }

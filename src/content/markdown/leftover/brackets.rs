@@ -115,7 +115,7 @@ impl<'t> Brackets<'_, 't> {
         let is_kind = kind.chars().nth(1).is_some()
             && kind.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '_'));
         let line = self.left.text.get(..open)?.rsplit('\n').next()?;
-        let begins_block = self.text(self.block.start..open).trim().is_empty();
+        let begins_block = (self.block.start..open).all(|at| !self.left.is_letter(at));
         let is_meant = line.contains('>') || !kind.contains(|c: char| !c.is_ascii_uppercase());
         (is_kind && begins_block && is_meant).then_some((LeftoverKind::NoCallout, open..behind))
     }

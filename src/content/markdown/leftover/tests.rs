@@ -337,6 +337,33 @@ fn html() {
 }
 
 #[test]
+fn callouts_and_definitions() {
+    each_has(
+        NoCallout,
+        &[
+            ("> [!INFO]\n> a", "[!INFO]"),
+            ("> [!NOTE] a", "[!NOTE]"),
+            ("> [!quote]- a\n> b", "[!quote]"),
+            ("- > [!ВАЖНО]\n  > a", "[!ВАЖНО]"),
+            ("[!WARNING]\na", "[!WARNING]"),
+        ],
+    );
+    each_has(NoDefinition, &[("A\n: b\n\nc\n:-)", ": b"), ("> A\n> : b\n\na\nb\n: c", ": b")]);
+    passes(&[
+        "> [!NOTE]\n> a",
+        "- > [!tip]\n  > a\n\n> > [!Caution]\n> > b",
+        "> [!] a [!!] b",
+        "[!a] b [!note] c",
+        "> Wow [!NOTE]",
+        "`[!NOTE]` \\[!NOTE]",
+        "> \\[!INFO] a",
+        "A\n: b\n\n  c\n: d **e**",
+        "> A\n> : b",
+        "a\n:-) **b**\n\nc\nd\n: e",
+    ]);
+}
+
+#[test]
 fn other_shapes() {
     each_has(OpenFence, &[("a\n\n```js\nb\n\nc", "```js"), ("> ~~~\n> a", "~~~")]);
     each_has(Tight, &[("**Важно:**текст", "**Важно:**"), ("**(לא)**בא", "**(לא)**")]);
