@@ -276,7 +276,7 @@ fn relative(from: &str, to: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{key, relative};
+    use super::{as_words, key, relative};
 
     #[test]
     fn keys_of_addresses() {
@@ -284,6 +284,12 @@ mod tests {
             assert_eq!(key(address), "a/b", "{address}");
         }
         assert_eq!(key("/?p=12"), "?p=12");
+    }
+
+    #[test]
+    fn addresses_as_words() {
+        assert_eq!(as_words("https://a.example/b?c=d"), "https://a.example/b?c=d");
+        assert_eq!(as_words("https://a/_b_*c&amp;[d]"), "https://a/\\_b\\_\\*c\\&amp;\\[d\\]");
     }
 
     #[test]
