@@ -2,6 +2,7 @@
 //!
 //! Wrong: `![b](my photo.gif)`; `A claim[^none].` Doubtful: `##Heading`; `<form>`.
 
+mod blocks;
 mod html;
 mod links;
 mod shapes;
@@ -36,6 +37,7 @@ fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, String) {
         DefinitionApart | SpacedDefinition | TitledDefinition | DefinitionInside => {
             shapes::definition(*kind, shown)
         }
+        CutAddress | NoCallout | NoDefinition => blocks::words(*kind, shown),
         InHtml | MarkedInHtml | RawTable | BelowTable | OpenFence | Tight | Loose | Opening
         | NoteApart | WideBrackets | WideHeading | Task | TwiceEscaped | HeadingWords => {
             shapes::shape(*kind, shown)

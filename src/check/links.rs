@@ -77,6 +77,9 @@ fn code(link: &Link, dead: &Dead) -> Code {
 /// For how many dead links of a site is looked for what may have been meant: that goes through all
 /// articles, and where a folder was renamed there are thousands of them.
 const HINTS: usize = 200;
+/// What to do with a bare address of the site's own that leads nowhere.
+const OWN_BARE: &str = "where it is no link, write it as code, between grave accents; else write one \
+                        to the article's file: [words](../08/other.md)";
 const OWN_PICTURE: &str = "put the picture into a file beside the article, and name that";
 const OTHER_FILE: &str =
     "write the path of the article's file from this file's folder, such as ../08/other.md";
@@ -152,6 +155,7 @@ fn report(
             format!("`{target}` is an address of this site, and nothing is there"),
             match link.picture {
                 true => OWN_PICTURE.to_owned(),
+                false if link.bare => OWN_BARE.to_owned(),
                 false => hints.give(code, path, || known().unwrap_or_else(|| OTHER_FILE.to_owned())),
             },
         ),

@@ -47,6 +47,19 @@ fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
+/// An address as the words of a link, with nothing in it that Markdown would take for a sign.
+fn as_words(address: &str) -> String {
+    let is_sign = |c: char| matches!(c, '\\' | '`' | '*' | '_' | '~' | '[' | ']' | '<' | '&');
+    let mut words = String::with_capacity(address.len());
+    for c in address.chars() {
+        if is_sign(c) {
+            words.push('\\');
+        }
+        words.push(c);
+    }
+    words
+}
+
 /// An address in the form in which it is looked up: without its host, ending and slashes.
 pub(super) fn key(address: &str) -> String {
     let address = decoded(before(address, '#'));
@@ -133,6 +146,10 @@ impl<'o> Leads<'o> {
                 }
                 Lead::Stays => {}
                 Lead::Dead(why) => note(format!("`{}` {why}", link.target)),
+                Lead::Becomes(new) if link.bare => {
+                    changes
+                        .push((link.span.clone(), format!("[{}]({new})", as_words(&link.target))));
+                }
                 Lead::Becomes(new) => match written(body, &link) {
                     Some(range) => changes.push((range, new)),
                     None if defined.iter().any(|(target, _)| *target == link.target) => {}
@@ -306,7 +323,7 @@ fn relative(from: &str, to: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{key, relative};
+    use super::{as_words, key, relative};
 
     #[test]
     fn keys_of_addresses() {
@@ -314,6 +331,12 @@ mod tests {
             assert_eq!(key(address), "a/b", "{address}");
         }
         assert_eq!(key("/?p=12"), "?p=12");
+    }
+
+    #[test]
+    fn addresses_as_words() {
+        assert_eq!(as_words("https://a.example/b?c=d"), "https://a.example/b?c=d");
+        assert_eq!(as_words("https://a/_b_*c&amp;[d]"), "https://a/\\_b\\_\\*c\\&amp;\\[d\\]");
     }
 
     #[test]

@@ -28,6 +28,11 @@ pub const MESSAGES: &[&str] = &[
     "number-range",
     "chart-name",
     "map-name",
+    "callout-note",
+    "callout-tip",
+    "callout-important",
+    "callout-warning",
+    "callout-caution",
 ];
 
 /// The messages that may be asked for.

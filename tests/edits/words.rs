@@ -41,7 +41,7 @@ pub fn body(numbers: &mut Numbers, lang: &str) -> String {
 pub fn paragraph(numbers: &mut Numbers, lang: &str) -> String {
     let words = phrase(numbers, lang, 9);
     let name = numbers.between(100, 999);
-    match numbers.below(9) {
+    match numbers.below(14) {
         0 => format!("\n## {words}\n\n{words}.\n"),
         1 => format!("\n## {words} {{#part-{name}}}\n\n[{words}](#part-{name})\n"),
         2 => format!("\n{words}[^{name}].\n\n[^{name}]: {words}.\n"),
@@ -50,6 +50,10 @@ pub fn paragraph(numbers: &mut Numbers, lang: &str) -> String {
         5 => format!(
             "\n<p class=\"text-wide\"><img src=\"https://pictures.example/{name}\" alt=\"{words}\"></p>\n"
         ),
+        6 => format!("\n> [!NOTE]\n> {words}\n"),
+        7 => format!("\n{name}\n: {words}\n"),
+        8 => format!("\n# {words}\n"),
+        9 => format!("\n{words}: https://agency.example/{name}.\n"),
         _ => format!("\n{words}. {words}.\n"),
     }
 }

@@ -18,7 +18,7 @@ pub(crate) fn blocks(text: &str) -> Vec<Block<'_>> {
     let mut blocks = Vec::new();
     let mut depth = 0_usize;
     let mut end = 0;
-    for (event, span) in Parser::new_ext(text, Flavour::Bulletin.options()).into_offset_iter() {
+    for (event, span) in Parser::new_ext(text, Flavour::Bulletin.options(text)).into_offset_iter() {
         // A footnote's block may lie inside of what was seen already.
         if depth == 0 && span.start >= end {
             blocks.extend(block(&text[end..span.start], true));

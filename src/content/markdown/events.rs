@@ -11,6 +11,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, OffsetIter, Parser, RefDefs, Tag, TagEnd};
 
+use super::bare::Linked;
 use super::{Flavour, emphasis, lines};
 
 /// An event, and its bytes in the text.
@@ -24,6 +25,11 @@ pub(super) fn placed(text: &str, flavour: Flavour) -> Events<'_> {
     let changes = flavour == Flavour::Bulletin && may_change(text);
     let change: Change = |text, line| lines::joined(emphasis::reread(text, line));
     Events::new(text, flavour, changes.then_some(change))
+}
+
+/// The events of `text` with their places, and its bare addresses as links.
+pub(super) fn linked(text: &str, flavour: Flavour) -> impl Iterator<Item = Placed<'_>> {
+    Linked::new(text, flavour, placed(text, flavour))
 }
 
 /// Whether `text` has what is read in another way: letters without spaces between them, or a sign of
@@ -47,7 +53,7 @@ pub(super) struct Events<'t> {
 impl<'t> Events<'t> {
     /// The events of `text`, each line of words as `change` makes it.
     pub(super) fn new(text: &'t str, flavour: Flavour, change: Option<Change>) -> Self {
-        let inner = Parser::new_ext(text, flavour.options()).into_offset_iter();
+        let inner = Parser::new_ext(text, flavour.options(text)).into_offset_iter();
         Events { text, inner, change, in_code: false, ready: VecDeque::new() }
     }
 

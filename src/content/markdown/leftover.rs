@@ -26,6 +26,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, RefDefs};
 use serde::{Deserialize, Serialize};
 
+use super::definition_lists::{self, Definitions};
 use crate::diagnostics::{Code, beginning};
 use left::Left;
 
@@ -39,6 +40,15 @@ pub(crate) struct Leftover {
     /// What a message shows of it: not more than a line. Of attributes that are taken out of an
     /// element, its name and theirs, with spaces between.
     pub(crate) shown: String,
+}
+
+impl Leftover {
+    /// What is at the bytes `span` of `text`, which begins at the byte `offset` of its file.
+    pub(super) fn new(kind: LeftoverKind, span: Range<usize>, text: &str, offset: usize) -> Self {
+        let words = text.get(span.clone()).unwrap_or_default();
+        let shown = beginning(words.trim(), SHOWN).into_owned();
+        Leftover { kind, span: span.start + offset..span.end + offset, shown }
+    }
 }
 
 /// What was not understood, or taken out.
@@ -145,6 +155,12 @@ pub(crate) enum LeftoverKind {
     /// Signs of markup in a value of front matter, where none is read; what is shown is the value
     /// without them.
     MarkedValue,
+    /// An address in words that ends before letters of another script than Latin.
+    CutAddress,
+    /// A call-out of a kind that is none, or with words in its first line.
+    NoCallout,
+    /// A definition that is none, since another line of the text would become one.
+    NoDefinition,
 }
 
 impl LeftoverKind {
@@ -159,9 +175,8 @@ impl LeftoverKind {
             Cells | Defined | Words | Swallowed | HeadingWords => Code::LostText,
             NoReference | UnusedReference | ReferenceTwice | Heading | Underlined | Sign
             | Numbered | Renumbered | Starred | Opening | RawTable | BelowTable | MarkedInHtml
-            | OpenFence | Tight | Loose | WideHeading | Task | TwiceEscaped | MarkedValue => {
-                Code::LeftoverMarkup
-            }
+            | OpenFence | Tight | Loose | WideHeading | Task | TwiceEscaped | CutAddress
+            | NoCallout | NoDefinition | MarkedValue => Code::LeftoverMarkup,
             Foreign | Attributes => Code::ForeignMarkup,
             Element | ElementAttributes => Code::RemovedHtml,
             UnsafeAddress => Code::UnsafeAddress,
@@ -221,13 +236,13 @@ impl<'t> Leftovers<'t> {
             wide::find(&left, block, &mut found);
         }
         definitions::find(&left, &mut found);
+        if let Definitions::Doubtful(line) = definition_lists::look(left.text) {
+            found.push((LeftoverKind::NoDefinition, line));
+        }
         found.sort_by_key(|(_, span)| (span.start, span.end));
         html.settle(&left, &mut found);
-        let leftovers = found.into_iter().map(|(kind, span)| {
-            let text = left.text.get(span.clone()).unwrap_or_default();
-            let shown = beginning(text.trim(), SHOWN).into_owned();
-            Leftover { kind, span: span.start + offset..span.end + offset, shown }
-        });
+        let leftovers =
+            found.into_iter().map(|(kind, span)| Leftover::new(kind, span, left.text, offset));
         leftovers.collect()
     }
 }

@@ -79,7 +79,7 @@ impl Marked {
     /// numbers of footnotes and the ids of headings.
     pub(super) fn new(text: &str) -> Self {
         let mut marker = Marker::default();
-        let events = Parser::new_ext(text, Flavour::Bulletin.options()).into_offset_iter();
+        let events = Parser::new_ext(text, Flavour::Bulletin.options(text)).into_offset_iter();
         let events = events.filter_map(|(event, span)| marker.event(text, event, span));
         let mut html = String::with_capacity(text.len() * 2);
         html::push_html(&mut html, events);

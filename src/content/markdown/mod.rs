@@ -1,5 +1,5 @@
-//! Markdown: CommonMark with GFM's tables, strikethrough and task lists, footnotes and
-//! heading anchors.
+//! Markdown: CommonMark with GFM's tables, strikethrough, task lists and call-outs, footnotes,
+//! heading anchors, definition lists, and addresses that are links by themselves.
 //!
 //! A text is gone through once ([`read`]). The scan notes what it refers to, so that the plan can
 //! check and resolve it before anything is written; the HTML and the plain words are made of the same
@@ -10,13 +10,18 @@
 //! would not stay is known by what the cleaner meets, before anything is written.
 
 mod access;
+mod bare;
 mod blocks;
+mod callouts;
 mod clean;
+mod definition_lists;
 mod definitions;
 mod emphasis;
 mod events;
 mod excerpt;
+mod figures;
 mod footnotes;
+mod headings;
 mod ids;
 mod leftover;
 mod lines;
@@ -69,7 +74,8 @@ pub enum Flavour {
 }
 
 impl Flavour {
-    fn options(self) -> Options {
+    /// What the parser is to know for `text`.
+    fn options(self, text: &str) -> Options {
         match self {
             Flavour::CommonMark => Options::empty(),
             Flavour::Bulletin => {
@@ -78,6 +84,8 @@ impl Flavour {
                     | Options::ENABLE_TASKLISTS
                     | Options::ENABLE_FOOTNOTES
                     | Options::ENABLE_HEADING_ATTRIBUTES
+                    | Options::ENABLE_GFM
+                    | definition_lists::option(text)
             }
         }
     }

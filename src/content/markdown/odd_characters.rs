@@ -81,7 +81,7 @@ fn is_whole(number: &str) -> bool {
 fn apart(text: &str) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
     let (mut code, mut raw) = (Vec::new(), Vec::new());
     let mut in_block = false;
-    for (event, span) in Parser::new_ext(text, Flavour::Bulletin.options()).into_offset_iter() {
+    for (event, span) in Parser::new_ext(text, Flavour::Bulletin.options(text)).into_offset_iter() {
         match event {
             Event::Start(Tag::CodeBlock(_)) => in_block = true,
             Event::End(TagEnd::CodeBlock) => in_block = false,

@@ -199,10 +199,10 @@ mod tests {
     #[test]
     fn a_picture_knows_its_size() {
         assert_eq!(
-            html("![A *big* \"castle\"\n`now`](a.svg 'Mir & more')"),
+            html("![A *big* \"castle\"\n`now`](a.svg 'Mir & more') b"),
             format!(
                 "<p><img src=\"a.svg\" alt=\"A big &quot;castle&quot; now\" \
-                 title=\"Mir &amp; more\" {END}</p>\n"
+                 title=\"Mir &amp; more\" {END} b</p>\n"
             )
         );
         assert_eq!(

@@ -10,11 +10,12 @@ use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 use super::access::{Access, address_class};
 use super::clean::clean;
 use super::events::Placed;
+use super::figures::Figures;
 use super::footnotes::Footnotes;
 use super::pictures::{Pictures, Shown};
 use super::slots::{self, Slot, slots};
 use super::tables::Tables;
-use super::{Flavour, Scan};
+use super::{Flavour, Scan, callouts, headings};
 
 /// A link or a picture of a text, ready for its HTML.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -50,7 +51,11 @@ impl Prepared {
         flavour: Flavour,
     ) -> Self {
         let mut links = 0;
-        let mut headings = scan.headings.iter();
+        let mut anchors = scan.headings.iter();
+        let moves_headings = scan.shifts && flavour == Flavour::Bulletin;
+        let events = Figures::new(events, flavour).map(callouts::put_in);
+        let events =
+            events.map(|event| if moves_headings { headings::shifted(event) } else { event });
         let events = events.map(|event| match event {
             Event::Start(tag @ (Tag::Link { .. } | Tag::Image { .. })) => {
                 links += 1;
@@ -59,7 +64,7 @@ impl Prepared {
             Event::End(TagEnd::Link) => Event::InlineHtml("</a>".into()),
             Event::Start(Tag::Heading { level, .. }) => {
                 // Attributes given in the text go: they could hold event handlers.
-                let anchor = headings.next().filter(|_| flavour == Flavour::Bulletin);
+                let anchor = anchors.next().filter(|_| flavour == Flavour::Bulletin);
                 let id = anchor.map(|id| CowStr::from(id.clone()));
                 let (classes, attrs) = (Vec::new(), Vec::new());
                 Event::Start(Tag::Heading { level, id, classes, attrs })

@@ -8,8 +8,9 @@
 use std::convert::Infallible;
 use std::ops::Range;
 
-use super::events::{Placed, placed};
-use super::leftover::Leftovers;
+use super::bare::Linked;
+use super::events::{Placed, linked, placed};
+use super::leftover::{Leftover, LeftoverKind, Leftovers};
 use super::nesting::Nesting;
 use super::prepared::{Prepared, Resolved, unplaced};
 use super::scan::{Scan, Scanner};
@@ -66,10 +67,14 @@ impl Reader {
         let mut words = Words::new(text);
         let mut source = placed(text, flavour);
         let mut events: Vec<Placed> = Vec::new();
-        for (event, span) in source.by_ref() {
+        // What is left over is told by what the parser said itself.
+        let parsed = source.by_ref().inspect(|(event, span)| {
             if let Some(leftovers) = &mut leftovers {
-                leftovers.follow(&event, &span);
+                leftovers.follow(event, span);
             }
+        });
+        let mut linked = Linked::new(text, flavour, parsed);
+        for (event, span) in linked.by_ref() {
             words.follow(&event, &span);
             let place = span.start + offset..span.end + offset;
             if let Some(of) = nesting.follow(&event) {
@@ -80,9 +85,11 @@ impl Reader {
                 events.push((event, span));
             }
         }
+        let cut = linked.cut();
         if let Some(leftovers) = leftovers {
             let scan = scanner.scan();
             scan.leftovers = leftovers.finish(source.references(), offset);
+            add_cut(text, offset, cut, &mut scan.leftovers);
             if scan.raw_html {
                 raw::look(text, offset, scan);
             }
@@ -94,6 +101,16 @@ impl Reader {
         let prepare = || Prepared::new(unplaced(text, events), text.len(), &scan, plain, flavour);
         let prepared = prepares.then(prepare);
         Ok(Read { scan, prepared })
+    }
+}
+
+/// Adds the addresses that are `cut` in `text`, which begins at the byte `offset` of its file.
+fn add_cut(text: &str, offset: usize, cut: Vec<Range<usize>>, leftovers: &mut Vec<Leftover>) {
+    if !cut.is_empty() {
+        let cut = cut.into_iter();
+        leftovers
+            .extend(cut.map(|span| Leftover::new(LeftoverKind::CutAddress, span, text, offset)));
+        leftovers.sort_by_key(|leftover| leftover.span.start);
     }
 }
 
@@ -117,7 +134,7 @@ pub(super) fn scan_within(
 /// Prepares `text`, whose [`Scan`] is `scan`.
 pub(crate) fn prepare(text: &str, scan: &Scan, flavour: Flavour) -> Prepared {
     let mut words = Words::new(text);
-    let events: Vec<Placed> = placed(text, flavour).collect();
+    let events: Vec<Placed> = linked(text, flavour).collect();
     events.iter().for_each(|(event, span)| words.follow(event, span));
     let (plain, _) = words.finish(&[], 0);
     Prepared::new(unplaced(text, events), text.len(), scan, plain, flavour)

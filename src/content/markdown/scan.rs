@@ -7,6 +7,8 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use serde::{Deserialize, Serialize};
 
+use super::bare::BARE;
+use super::headings;
 use super::ids::{self, Id};
 use super::leftover::Leftover;
 use crate::names::{compose, composed};
@@ -18,6 +20,8 @@ pub struct Scan {
     pub links: Vec<Link>,
     /// The ids of its headings, in their order.
     pub headings: Vec<String>,
+    /// Whether all its headings are moved down a level, see [`headings`].
+    pub shifts: bool,
     /// Whether it holds raw HTML, which is to be cleaned.
     pub raw_html: bool,
     /// The ids that it gives itself.
@@ -31,7 +35,7 @@ pub struct Scan {
 }
 
 /// A link or a picture.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
     /// Where it leads, as written.
     pub target: String,
@@ -41,6 +45,8 @@ pub struct Link {
     pub picture: bool,
     /// Whether it has a text.
     pub has_text: bool,
+    /// Whether it is an address in words, without brackets around it.
+    pub bare: bool,
 }
 
 /// A picture of another site.
@@ -94,6 +100,7 @@ struct Open {
 
 impl Open {
     fn follow(&mut self, scan: &mut Scan, event: &Event, span: Range<usize>) {
+        scan.shifts |= headings::shifts(event);
         match event {
             Event::Start(tag) => self.start(scan, tag, span),
             Event::End(tag) => self.end(*tag),
@@ -107,10 +114,21 @@ impl Open {
     fn start(&mut self, scan: &mut Scan, tag: &Tag, span: Range<usize>) {
         match tag {
             Tag::Link { link_type: LinkType::Email, dest_url, .. } => {
-                self.link(scan, format!("mailto:{dest_url}"), span, false);
+                let target = format!("mailto:{dest_url}");
+                self.link(scan, Link { target, span, ..Link::default() });
             }
-            Tag::Link { dest_url, .. } => self.link(scan, dest_url.to_string(), span, false),
-            Tag::Image { dest_url, .. } => self.link(scan, dest_url.to_string(), span, true),
+            Tag::Link { link_type: LinkType::Autolink, dest_url, id, .. } => {
+                let (target, bare) = (dest_url.to_string(), &**id == BARE);
+                self.link(scan, Link { target, span, bare, ..Link::default() });
+            }
+            Tag::Link { dest_url, .. } => {
+                let target = dest_url.to_string();
+                self.link(scan, Link { target, span, ..Link::default() });
+            }
+            Tag::Image { dest_url, .. } => {
+                let target = dest_url.to_string();
+                self.link(scan, Link { target, span, picture: true, ..Link::default() });
+            }
             Tag::Heading { id, .. } => {
                 self.in_heading = true;
                 self.ids.extend(id.iter().map(|id| Id {
@@ -135,9 +153,9 @@ impl Open {
         }
     }
 
-    fn link(&mut self, scan: &mut Scan, target: String, span: Range<usize>, picture: bool) {
+    fn link(&mut self, scan: &mut Scan, link: Link) {
         self.links.push(scan.links.len());
-        scan.links.push(Link { target, span, picture, has_text: false });
+        scan.links.push(link);
     }
 
     fn text(&mut self, scan: &mut Scan, text: &str) {

@@ -54,6 +54,7 @@ impl<'t> Brackets<'_, 't> {
                 .is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '!' | '¡' | '?'));
         let found = self
             .note(words, open, behind)
+            .or_else(|| self.callout(words, open, behind))
             .or_else(|| self.wiki(words, start, open, behind))
             .or_else(|| match self.byte(behind) {
                 b'(' => self.address(start, behind, is_surely_picture),
@@ -101,6 +102,22 @@ impl<'t> Brackets<'_, 't> {
             && words.trim().contains(char::is_whitespace)
             && self.left.before(open - 1).is_some_and(|c| !c.is_whitespace() && !c.is_numeric());
         is_inline.then(|| (LeftoverKind::Foreign, open - 1..behind))
+    }
+
+    /// `> [!INFO]`, `> [!NOTE] with words behind it`, which were to be a call-out.
+    fn callout(
+        &self,
+        words: &str,
+        open: usize,
+        behind: usize,
+    ) -> Option<(LeftoverKind, Range<usize>)> {
+        let kind = words.strip_prefix('!')?;
+        let is_kind = kind.chars().nth(1).is_some()
+            && kind.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '_'));
+        let line = self.left.text.get(..open)?.rsplit('\n').next()?;
+        let begins_block = (self.block.start..open).all(|at| !self.left.is_letter(at));
+        let is_meant = line.contains('>') || !kind.contains(|c: char| !c.is_ascii_uppercase());
+        (is_kind && begins_block && is_meant).then_some((LeftoverKind::NoCallout, open..behind))
     }
 
     /// `[^1] : A note.`, `[^1]A note.`, which were to be a footnote.

@@ -66,6 +66,11 @@ impl<'t> Left<'t> {
                 self.fill(start..start + length, MARKUP);
                 self.fill(end - length..end, MARKUP);
             }
+            // The kind of a call-out.
+            Tag::BlockQuote(Some(_)) => {
+                let length = source.find(']').map_or(0, |at| at + 1);
+                self.fill(start..start + length, LEAD);
+            }
             Tag::Item => self.fill(start..start + marker(source).len(), LEAD),
             Tag::FootnoteDefinition(_) => {
                 let length = source.find("]:").map_or(0, |at| at + 2);

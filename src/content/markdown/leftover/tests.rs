@@ -25,6 +25,9 @@ fn passes(texts: &[&str]) {
 
 use LeftoverKind::*;
 
+#[path = "tests/blocks.rs"]
+mod blocks;
+
 #[test]
 fn links_that_are_none() {
     each_has(

@@ -57,12 +57,13 @@ fn cut(text: &str, kind: LeftoverKind, span: Range<usize>, cuts: &mut Vec<Range<
             cuts.push(start..start + rest.find("\n\n").unwrap_or(rest.len()));
         }
         NoAddress | NoNote | NoteApart | DefinitionApart | SpacedDefinition | TitledDefinition
-        | DefinitionInside | Sign | Task => cuts.push(start..end),
+        | DefinitionInside | Sign | Task | NoCallout => cuts.push(start..end),
         // They have no signs in the words.
         SpacedAngle | UnusedNote | NoteTwice | Cells | Defined | Words | UnusedReference
         | ReferenceTwice | Underlined | Numbered | Renumbered | Starred | Attributes | Element
         | ElementAttributes | UnsafeAddress | Swallowed | CharacterNumber | Turned
-        | HeadingWords | BelowTable | OpenFence | Opening | TwiceEscaped | MarkedValue => {}
+        | HeadingWords | BelowTable | OpenFence | Opening | TwiceEscaped | MarkedValue
+        | CutAddress | NoDefinition => {}
     }
 }
 

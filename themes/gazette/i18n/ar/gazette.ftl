@@ -77,3 +77,10 @@ in-other-languages = بلغات أخرى
 previous = السابق
 next = التالي
 related = أخبار سابقة في الموضوع نفسه
+
+## تنبيهات في النص
+callout-note = ملاحظة
+callout-tip = نصيحة
+callout-important = مهم
+callout-warning = تحذير
+callout-caution = احترس

@@ -73,3 +73,10 @@ in-other-languages = На іншых мовах
 previous = Папярэдні
 next = Наступны
 related = Раней па тэме
+
+## Вынаскі ў тэксце
+callout-note = Заўвага
+callout-tip = Парада
+callout-important = Важна
+callout-warning = Увага
+callout-caution = Асцярожна

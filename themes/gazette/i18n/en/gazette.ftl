@@ -69,3 +69,10 @@ in-other-languages = In other languages
 previous = Previous
 next = Next
 related = Earlier on the same subject
+
+## Call-outs in a text
+callout-note = Note
+callout-tip = Tip
+callout-important = Important
+callout-warning = Warning
+callout-caution = Caution

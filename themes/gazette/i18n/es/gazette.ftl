@@ -71,3 +71,10 @@ in-other-languages = En otros idiomas
 previous = Anterior
 next = Siguiente
 related = Boletines anteriores sobre el mismo tema
+
+## Avisos en un texto
+callout-note = Nota
+callout-tip = Consejo
+callout-important = Importante
+callout-warning = Advertencia
+callout-caution = Precaución

@@ -73,3 +73,10 @@ in-other-languages = На других языках
 previous = Предыдущий
 next = Следующий
 related = Ранее по теме
+
+## Выноски в тексте
+callout-note = Примечание
+callout-tip = Совет
+callout-important = Важно
+callout-warning = Внимание
+callout-caution = Осторожно

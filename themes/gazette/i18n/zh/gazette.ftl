@@ -67,3 +67,10 @@ in-other-languages = 其他语言版本
 previous = 上一篇
 next = 下一篇
 related = 此前相关稿件
+
+## 正文中的提示框
+callout-note = 注
+callout-tip = 提示
+callout-important = 重要
+callout-warning = 警告
+callout-caution = 小心

@@ -1,0 +1,1 @@
+callout-tip = Tip <of> the & day
