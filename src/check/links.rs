@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use crate::address::Address;
 use crate::archive::Archive;
 use crate::catalogue::Text;
-use crate::content::markdown::Link;
+use crate::content::markdown::{FileKind, Link};
 use crate::diagnostics::{
     Code, Diagnostics, Hints, Place, Reported, Severity, beginning, nearest, shown,
 };
@@ -99,7 +99,7 @@ fn report(
     let (message, hint) = match dead {
         Dead::Unsafe if link.picture => (
             format!("the address `{target}` is not safe"),
-            "put the picture into a file beside the article, and name that".to_owned(),
+            put_beside(link),
         ),
         Dead::Unsafe => (
             format!("the address `{target}` is not safe"),
@@ -127,13 +127,12 @@ fn report(
         Dead::Missing if archive.site.base_url.below(&link.target).is_some() => (
             format!("`{target}` is an address of this site, and nothing is there"),
             match link.picture {
-                true => "put the picture into a file beside the article, and name that",
-                false => "write the path of the article's file from this file's folder, such as ../08/other.md",
-            }
-            .to_owned(),
+                true => put_beside(link),
+                false => "write the path of the article's file from this file's folder, such as ../08/other.md".to_owned(),
+            },
         ),
         Dead::Missing if link.picture => (
-            format!("there is no picture `{target}`"),
+            format!("there is no {} `{target}`", word(link)),
             hints.give(code, path, near),
         ),
         Dead::Missing => {
@@ -141,6 +140,18 @@ fn report(
         }
     };
     diagnostics.add(code, place, message, hint).severity = severity;
+}
+
+/// What editors call that which a text shows by `link`.
+fn word(link: &Link) -> &'static str {
+    FileKind::of(&link.target).map_or("picture", FileKind::word)
+}
+
+fn put_beside(link: &Link) -> String {
+    match word(link) {
+        "file" => "put the file beside the article, and name that".to_owned(),
+        word => format!("put the {word} into a file beside the article, and name that"),
+    }
 }
 
 /// What to write for a `target` that is more than an address: one in quotes, or with a title close

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
+use super::file::FileFace;
 use crate::address::{self, Address};
 use crate::archive::Archive;
 use crate::catalogue::{Picture, Text, nearest_text};
 use crate::content::markdown::{Link, Target, is_footnote};
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, TERMS};
 use crate::digest::{Digestible, Hasher};
-use crate::media::{Image, beside, decoded, file_of};
+use crate::media::{Image, beside, decoded, file_of, shown_file_of};
 use crate::names::compose;
 use crate::paths::{before, below};
 use crate::site::Lang;
@@ -28,6 +29,8 @@ pub(crate) enum Destination {
     Output(Address, Option<String>),
     /// A picture of this site, where the page shows it; and the id of a part of it.
     Picture(Address, Option<String>, Arc<Image>),
+    /// A film, a sound or a document of this site that a text shows; and a part of it.
+    File(Address, Option<String>, FileFace),
 }
 
 /// Why a link leads nowhere.
@@ -66,7 +69,9 @@ pub(crate) fn resolve<'a>(
 ) -> Result<Destination, Dead<'a>> {
     let destination = find(archive, plan, text, lang, link)?;
     match link.picture {
-        true => Ok(destination.shown(archive, &text.path, &link.target)),
+        true => Ok(destination
+            .shown(archive, &text.path, &link.target)
+            .or_file(archive, text, lang, link)),
         false => Ok(destination),
     }
 }
@@ -141,11 +146,33 @@ impl Destination {
         }
     }
 
+    /// This destination of `link` in `text`, with what is known of it as a film, a sound or a document.
+    fn or_file(self, archive: &Archive, text: &Text, lang: Lang, link: &Link) -> Self {
+        match self {
+            Destination::Output(address, part) => {
+                let path = shown_file_of(&archive.site, &text.path, &link.target);
+                match path.and_then(|path| FileFace::of(archive, lang, &path)) {
+                    Some(file) => Destination::File(address, part, file),
+                    None => Destination::Output(address, part),
+                }
+            }
+            other => other,
+        }
+    }
+
+    /// What is known of it, where it is a file of this site that a text shows.
+    pub(crate) fn file(&self) -> Option<&FileFace> {
+        match self {
+            Destination::File(_, _, file) => Some(file),
+            _ => None,
+        }
+    }
+
     /// What is known of the picture, where it is one of this site.
     pub(crate) fn image(&self) -> Option<&Image> {
         match self {
             Destination::Picture(_, _, image) => Some(image),
-            Destination::Verbatim(_) | Destination::Output(..) => None,
+            Destination::Verbatim(_) | Destination::Output(..) | Destination::File(..) => None,
         }
     }
 
@@ -153,12 +180,12 @@ impl Destination {
     pub(crate) fn href_from(&self, from: &Address) -> String {
         match self {
             Destination::Verbatim(href) => href.clone(),
-            Destination::Output(address, None) | Destination::Picture(address, None, _) => {
-                address.href_from(from)
-            }
-            Destination::Output(address, Some(id)) | Destination::Picture(address, Some(id), _) => {
-                format!("{}#{id}", address.href_from(from))
-            }
+            Destination::Output(address, part)
+            | Destination::Picture(address, part, _)
+            | Destination::File(address, part, _) => match part {
+                Some(part) => format!("{}#{part}", address.href_from(from)),
+                None => address.href_from(from),
+            },
         }
     }
 
@@ -166,9 +193,9 @@ impl Destination {
     pub(crate) fn absolute(&self, base: &str) -> String {
         match self {
             Destination::Verbatim(href) => href.clone(),
-            Destination::Output(address, _) | Destination::Picture(address, ..) => {
-                address.absolute(base)
-            }
+            Destination::Output(address, _)
+            | Destination::Picture(address, ..)
+            | Destination::File(address, ..) => address.absolute(base),
         }
     }
 }
@@ -325,6 +352,10 @@ impl Digestible for Destination {
             }
             Destination::Picture(address, part, image) => {
                 ((address, part), image).feed(hasher.number(2));
+                hasher
+            }
+            Destination::File(address, part, file) => {
+                ((address, part), file).feed(hasher.number(3));
                 hasher
             }
         };

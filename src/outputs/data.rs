@@ -171,7 +171,9 @@ fn image<'a>(picture: &'a PictureFace) -> Image<'a> {
     Image {
         address: match &picture.file {
             Destination::Verbatim(url) => url,
-            Destination::Output(address, _) | Destination::Picture(address, ..) => address.as_str(),
+            Destination::Output(address, _)
+            | Destination::Picture(address, ..)
+            | Destination::File(address, ..) => address.as_str(),
         },
         alt: picture.alt,
         caption: picture.caption.map(|(caption, _)| caption),

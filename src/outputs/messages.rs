@@ -28,6 +28,10 @@ pub const MESSAGES: &[&str] = &[
     "number-range",
     "chart-name",
     "map-name",
+    "file-note",
+    "file-size-kb",
+    "file-size-mb",
+    "file-size-gb",
 ];
 
 /// The messages that may be asked for.

@@ -46,9 +46,9 @@ impl ImageView {
         let srcset = image.and_then(|image| image.srcset(|address| address.absolute(ROOT)));
         Ok(ImageView {
             src: match &picture.file {
-                Destination::Output(address, _) | Destination::Picture(address, ..) => {
-                    value(&Href::to(address))?
-                }
+                Destination::Output(address, _)
+                | Destination::Picture(address, ..)
+                | Destination::File(address, ..) => value(&Href::to(address))?,
                 Destination::Verbatim(url) => Value::normal_string(url),
             },
             width: image.map(|image| image.size.width),

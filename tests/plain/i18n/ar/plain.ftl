@@ -24,3 +24,7 @@ chart-name = من { $first } إلى { $last }
 map-name = خريطة
 search = بحث
 search-year = السنة
+file-note = ({ $kind }، { $size })
+file-size-kb = { $number } كيلوبايت
+file-size-mb = { $number } ميغابايت
+file-size-gb = { $number } غيغابايت

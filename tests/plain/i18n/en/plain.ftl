@@ -23,3 +23,7 @@ count-of = { $name }: { bulletins }
 number-range = { $from }–{ $to }
 chart-name = From { $first } to { $last }
 map-name = Map
+file-note = ({ $kind }, { $size })
+file-size-kb = { $number } KB
+file-size-mb = { $number } MB
+file-size-gb = { $number } GB

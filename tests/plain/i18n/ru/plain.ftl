@@ -25,3 +25,7 @@ count-of = { $name }: { bulletins }
 number-range = { $from }–{ $to }
 chart-name = С { $first } по { $last }
 map-name = Карта
+file-note = ({ $kind }, { $size })
+file-size-kb = { $number } КБ
+file-size-mb = { $number } МБ
+file-size-gb = { $number } ГБ

@@ -1,0 +1,97 @@
+//! The words of films and sounds: `speech.vtt` and `speech.ru.vtt` beside `speech.mp4`.
+//!
+//! Nothing names such a file but its own name: it is used where a text shows the film.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use icu_locale::LanguageIdentifier;
+
+use crate::address::Address;
+use crate::content::markdown::FileKind;
+use crate::names::composed;
+
+/// The words of a film.
+#[derive(Debug)]
+pub(crate) struct Track {
+    /// Their language, where the file's name has one.
+    pub(crate) lang: Option<LanguageIdentifier>,
+    /// Where they stand.
+    pub(crate) address: Address,
+}
+
+/// The files among those at `paths` that have the words of a film, by the films' paths without their
+/// endings, `stems`: with the language that each is in.
+pub(super) fn find<'p>(
+    stems: &BTreeSet<String>,
+    paths: impl Iterator<Item = &'p String>,
+) -> Vec<(String, Option<LanguageIdentifier>, &'p String)> {
+    let found = paths.filter_map(|path| {
+        let named = composed(path);
+        let (stem, lang) = parts(&named, |stem| stems.contains(stem))?;
+        Some((stem.to_owned(), lang, path))
+    });
+    found.collect()
+}
+
+/// The path of the film whose words are in the file `path`, without its ending, and the language.
+fn parts<'p>(
+    path: &'p str,
+    is_film: impl Fn(&str) -> bool,
+) -> Option<(&'p str, Option<LanguageIdentifier>)> {
+    FileKind::of(path).filter(|kind| kind.is_words_of_film())?;
+    let (stem, _) = path.rsplit_once('.')?;
+    if is_film(stem) {
+        return Some((stem, None));
+    }
+    let (film, tag) = stem.rsplit_once('.')?;
+    // Longer ones are words: `speech.final.vtt`.
+    let is_tag = matches!(tag.split(['-', '_']).next().map_or(0, str::len), 2 | 3);
+    let lang = tag.replace('_', "-").parse().ok().filter(|_| is_tag && is_film(film))?;
+    Some((film, Some(lang)))
+}
+
+/// The path of a film or a sound that is played, without its ending.
+pub(super) fn stem(path: &str) -> Option<&str> {
+    let is_played = FileKind::of(path).is_some_and(|kind| kind.plays);
+    path.rsplit_once('.').map(|(stem, _)| stem).filter(|_| is_played)
+}
+
+/// The `found` tracks by the films, each at the address that `address` has for its file.
+pub(super) fn by_film(
+    found: Vec<(String, Option<LanguageIdentifier>, &String)>,
+    address: impl Fn(&str) -> Option<Address>,
+) -> BTreeMap<String, Vec<Track>> {
+    let mut tracks: BTreeMap<String, Vec<Track>> = BTreeMap::new();
+    for (film, lang, path) in found {
+        let Some(address) = address(path) else { continue };
+        let tracks = tracks.entry(film).or_default();
+        // Of two names of one language, as `zh-CN` and `zh_CN`, a menu would show the same.
+        if tracks.iter().all(|other| other.lang != lang) {
+            tracks.push(Track { lang, address });
+        }
+    }
+    tracks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_tracks() {
+        let found = |path: &str| {
+            let (stem, lang) = parts(path, |stem| matches!(stem, "a/b" | "a/b.en"))?;
+            Some((stem.to_owned(), lang.map(|lang| lang.to_string())))
+        };
+        let track =
+            |stem: &str, lang: Option<&str>| Some((stem.to_owned(), lang.map(str::to_owned)));
+        assert_eq!(found("a/b.vtt"), track("a/b", None));
+        assert_eq!(found("a/b.en.VTT"), track("a/b.en", None));
+        assert_eq!(found("a/b.zh_hant.vtt"), track("a/b", Some("zh-Hant")));
+        for none in ["a/b.srt", "a/c.vtt", "a/b.final.vtt", "a/b.1.vtt", "b.vtt", "vtt", "a/b..vtt"]
+        {
+            assert_eq!(found(none), None, "{none}");
+        }
+        assert_eq!((stem("a/b.mp4"), stem("a/b.avi"), stem("a.b/c")), (Some("a/b"), None, None));
+    }
+}
