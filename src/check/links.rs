@@ -149,8 +149,9 @@ fn word(link: &Link) -> &'static str {
 
 fn put_beside(link: &Link) -> String {
     match word(link) {
-        "file" => "put the file beside the article, and name that".to_owned(),
-        word => format!("put the {word} into a file beside the article, and name that"),
+        "picture" => "put the picture into a file beside the article, and name that".to_owned(),
+        "file" => "put the file beside the article, and write its name here".to_owned(),
+        word => format!("put the {word} beside the article, and write its file's name here"),
     }
 }
 
@@ -180,10 +181,12 @@ fn some_of(ids: &[String]) -> String {
 
 /// A hint that names the file that may have been meant by `target` in the text of the file `from`.
 pub(super) fn near_file(archive: &Archive, from: &str, target: &str, picture: bool) -> String {
-    near(archive, from, target, picture, |path| match path.contains([' ', '(', ')']) {
-        true => format!("<{path}>"),
-        false => path,
-    })
+    near(archive, from, target, picture, written)
+}
+
+/// An address as it is written between the round brackets of a link.
+pub(super) fn written(address: String) -> String {
+    if address.contains([' ', '(', ')']) { format!("<{address}>") } else { address }
 }
 
 /// The same for a picture that the front matter of the file `from` names.

@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use super::links::{near_image, shortened};
+use super::links::{near_image, shortened, written};
 use crate::archive::Archive;
 use crate::catalogue::{Picture, Text};
 use crate::content::front_matter::{Places, Step};
@@ -21,7 +21,7 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
         let Some(severity) = levels.of(Code::MissingAlt, text.day) else { continue };
         for link in text.body.scan.links.iter().filter(|link| link.picture && !link.has_text) {
             let place = Place::new(&*text.path, link.span.clone());
-            let target = shortened(&link.target);
+            let target = written(shortened(&link.target));
             let (message, hint) = match FileKind::of(&link.target) {
                 Some(kind) => (
                     format!("the {} has no name", kind.word()),
@@ -52,6 +52,7 @@ fn check_shown(archive: &Archive, diagnostics: &mut Diagnostics) {
         let level = archive.site.levels.of(Code::UnshownPicture, day);
         let (Some(severity), Some(what)) = (level, what) else { return };
         let (kind, target) = (FileKind::of(target), shortened(target));
+        let written = written(target.clone());
         let message = match what {
             Unshown::Picture => format!("browsers do not show `{target}`"),
             Unshown::Other => format!("`{target}` is no picture"),
@@ -64,14 +65,14 @@ fn check_shown(archive: &Archive, diagnostics: &mut Diagnostics) {
             (_, Some(kind)) => format!(
                 "name a picture here, and write a line into the text that shows the {}: {}",
                 kind.word(),
-                shown_as(kind, &target)
+                shown_as(kind, &written)
             ),
             (_, None) if is_in_text => {
-                format!("write a link, without the `!`: [Another page]({target})")
+                format!("write a link, without the `!`: [Another page]({written})")
             }
             (_, None) => {
                 format!(
-                    "name a picture here, and write a link into the text: [Another page]({target})"
+                    "name a picture here, and write a link into the text: [Another page]({written})"
                 )
             }
         };

@@ -52,12 +52,10 @@ impl FileFace {
 
 fn tracks(archive: &Archive, lang: Lang, path: &str) -> Vec<TrackFace> {
     let own = archive.locale(lang).id();
-    let all = archive.media.tracks(path);
-    let has_own = all.iter().any(|track| track.lang.as_ref() == Some(own));
-    let shown = all.iter().filter(|track| track.lang.is_some() || !has_own);
+    let shown = archive.media.tracks(path).iter();
     let mut shown: Vec<TrackFace> = shown
         .map(|track| {
-            let id = track.lang.as_ref().unwrap_or(own);
+            let id = &track.lang;
             let known = archive.site.langs().find(|(_, language)| language.id == *id);
             let tag = known.map_or_else(|| id.to_string(), |(_, language)| language.tag.clone());
             TrackFace {

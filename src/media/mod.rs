@@ -14,6 +14,7 @@ use rayon::prelude::*;
 
 use self::image::Facts;
 use self::known::{Known, Read};
+use self::tracks::Films;
 use crate::address::Address;
 use crate::cache::{Cache, FileState};
 use crate::catalogue::Catalogue;
@@ -24,7 +25,7 @@ use crate::disk;
 use crate::images::{Format, Key, Store};
 use crate::names::{compose, composed};
 use crate::paths::{below, folder, join};
-use crate::site::{Limits, Site};
+use crate::site::{Lang, Limits, Site};
 
 pub(crate) use broken::{find_broken, keep_verdicts, known_broken};
 pub(crate) use image::{Image, Medium, Smaller};
@@ -65,7 +66,7 @@ impl Media {
         let statics: BTreeSet<String> =
             sources.statics.iter().map(|file| file.path.clone()).collect();
         let found = tracks::find(&films, sources.media.iter().chain(&statics));
-        wanted.extend(found.iter().map(|(.., path)| composed(path).into_owned()));
+        wanted.extend(found.iter().map(|track| composed(track.path).into_owned()));
         let is_wanted = |path: &str| wanted.contains(&*composed(path));
         let (used, unused): (Vec<&String>, Vec<&String>) =
             sources.media.iter().partition(|path| is_wanted(path));
@@ -83,13 +84,9 @@ impl Media {
             let beside = files.get(path).map(|medium| medium.address.clone());
             beside.or_else(|| below(path, STATIC).map(Address::new))
         };
-        let tracks = tracks::by_film(found, address);
-        let files_of_kinds = statics.iter().filter(|path| FileKind::of(path).is_some());
-        // One that is gone by now is an error where it is copied.
-        let size =
-            |path: &String| Some((path.clone(), FileState::of(&site.root.join(path))?.size()));
+        let tracks = tracks::by_film(site, &films, found, address);
         Media {
-            sizes: files_of_kinds.filter(|path| is_wanted(path)).filter_map(size).collect(),
+            sizes: sizes(site, statics.iter().filter(|path| is_wanted(path))),
             tracks,
             files,
             copied: copied.into_iter().filter_map(image).collect(),
@@ -158,6 +155,14 @@ impl Media {
     }
 }
 
+/// How many bytes those of the files `paths` have that texts show and that are no pictures.
+fn sizes<'p>(site: &Site, paths: impl Iterator<Item = &'p String>) -> BTreeMap<String, u64> {
+    let shown = paths.filter(|path| FileKind::of(path).is_some());
+    // One that is gone by now is an error where it is copied.
+    let size = |path: &String| Some((path.clone(), FileState::of(&site.root.join(path))?.size()));
+    shown.filter_map(size).collect()
+}
+
 /// Those of `paths` that are not in the form in which names are compared, by that form.
 fn otherwise<'p>(paths: impl Iterator<Item = &'p String>) -> BTreeMap<String, String> {
     let with_form = paths.map(|path| (composed(path), path));
@@ -200,19 +205,19 @@ struct Referred {
     /// The paths that links and pictures lead to: those of links from the site's root only where they
     /// are pictures.
     paths: BTreeSet<String>,
-    /// The paths of films and sounds that are played, without their endings.
-    films: BTreeSet<String>,
+    /// The films and sounds that are played.
+    films: Films,
 }
 
 impl Referred {
     fn of(site: &Site, catalogue: &Catalogue) -> Self {
         let mut all = Referred::default();
-        for (_, text) in catalogue.texts() {
+        for (lang, text) in catalogue.texts() {
             let image = text.image.as_ref();
             all.paths.extend(image.and_then(|image| file_of(&image.src_in, &image.src)));
             for link in &text.body.scan.links {
                 if link.picture {
-                    all.show(shown_file_of(site, &text.path, &link.target));
+                    all.show(lang, shown_file_of(site, &text.path, &link.target));
                 } else if matches!(Target::of(&link.target), Target::Relative(..)) {
                     all.paths.extend(file_of(&text.path, &link.target));
                 }
@@ -221,8 +226,11 @@ impl Referred {
         all
     }
 
-    fn show(&mut self, path: Option<String>) {
-        self.films.extend(path.as_deref().and_then(tracks::stem).map(str::to_owned));
+    /// A text in the language `lang` shows the file `path`.
+    fn show(&mut self, lang: Lang, path: Option<String>) {
+        if let Some(film) = path.as_deref().and_then(tracks::stem) {
+            self.films.entry(film.to_owned()).or_default().insert(lang);
+        }
         self.paths.extend(path);
     }
 }

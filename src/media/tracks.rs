@@ -9,28 +9,41 @@ use icu_locale::LanguageIdentifier;
 use crate::address::Address;
 use crate::content::markdown::FileKind;
 use crate::names::composed;
+use crate::site::{Lang, Site};
 
 /// The words of a film.
 #[derive(Debug)]
 pub(crate) struct Track {
-    /// Their language, where the file's name has one.
-    pub(crate) lang: Option<LanguageIdentifier>,
+    /// Their language.
+    pub(crate) lang: LanguageIdentifier,
     /// Where they stand.
     pub(crate) address: Address,
 }
 
-/// The files among those at `paths` that have the words of a film, by the films' paths without their
-/// endings, `stems`: with the language that each is in.
-pub(super) fn find<'p>(
-    stems: &BTreeSet<String>,
-    paths: impl Iterator<Item = &'p String>,
-) -> Vec<(String, Option<LanguageIdentifier>, &'p String)> {
+/// A file that has the words of a film.
+pub(super) struct Found<'p> {
+    /// The film's path without its ending.
+    film: String,
+    /// The language, where the file's name has one.
+    lang: Option<LanguageIdentifier>,
+    /// The file.
+    pub(super) path: &'p String,
+}
+
+/// The languages of the texts that show a film, by the films' paths without their endings.
+pub(super) type Films = BTreeMap<String, BTreeSet<Lang>>;
+
+/// The files among those at `paths` that have the words of one of the `films`.
+pub(super) fn find<'p>(films: &Films, paths: impl Iterator<Item = &'p String>) -> Vec<Found<'p>> {
     let found = paths.filter_map(|path| {
         let named = composed(path);
-        let (stem, lang) = parts(&named, |stem| stems.contains(stem))?;
-        Some((stem.to_owned(), lang, path))
+        let (film, lang) = parts(&named, |stem| films.contains_key(stem))?;
+        Some(Found { film: film.to_owned(), lang, path })
     });
-    found.collect()
+    let mut found: Vec<Found> = found.collect();
+    // What says its language is taken before what is only thought to be in it.
+    found.sort_by_key(|found| found.lang.is_none());
+    found
 }
 
 /// The path of the film whose words are in the file `path`, without its ending, and the language.
@@ -56,21 +69,31 @@ pub(super) fn stem(path: &str) -> Option<&str> {
     path.rsplit_once('.').map(|(stem, _)| stem).filter(|_| is_played)
 }
 
-/// The `found` tracks by the films, each at the address that `address` has for its file.
+/// The tracks that were `found`, by the `films`, each at the address that `address` has for its file.
 pub(super) fn by_film(
-    found: Vec<(String, Option<LanguageIdentifier>, &String)>,
+    site: &Site,
+    films: &Films,
+    found: Vec<Found>,
     address: impl Fn(&str) -> Option<Address>,
 ) -> BTreeMap<String, Vec<Track>> {
     let mut tracks: BTreeMap<String, Vec<Track>> = BTreeMap::new();
-    for (film, lang, path) in found {
-        let Some(address) = address(path) else { continue };
+    for Found { film, lang, path } in found {
+        let lang = lang.or_else(|| Some(likely(site, films.get(&film)?)?.clone()));
+        let Some((lang, address)) = lang.zip(address(path)) else { continue };
         let tracks = tracks.entry(film).or_default();
-        // Of two names of one language, as `zh-CN` and `zh_CN`, a menu would show the same.
+        // Of two files in one language, as `zh-CN` and `zh_CN`, a menu would show the same.
         if tracks.iter().all(|other| other.lang != lang) {
             tracks.push(Track { lang, address });
         }
     }
     tracks
+}
+
+/// The language of words that do not say theirs: of those whose texts show the film, the one that a
+/// bulletin's original is most likely in.
+fn likely<'s>(site: &'s Site, langs: &BTreeSet<Lang>) -> Option<&'s LanguageIdentifier> {
+    let default = Some(&site.default_language).filter(|lang| langs.contains(lang));
+    default.or(langs.first()).map(|lang| &site.language(*lang).id)
 }
 
 #[cfg(test)]
