@@ -47,10 +47,7 @@ pub(super) fn find<'p>(films: &Films, paths: impl Iterator<Item = &'p String>) -
 }
 
 /// The path of the film whose words are in the file `path`, without its ending, and the language.
-fn parts<'p>(
-    path: &'p str,
-    is_film: impl Fn(&str) -> bool,
-) -> Option<(&'p str, Option<LanguageIdentifier>)> {
+fn parts(path: &str, is_film: impl Fn(&str) -> bool) -> Option<(&str, Option<LanguageIdentifier>)> {
     FileKind::of(path).filter(|kind| kind.is_words_of_film())?;
     let (stem, _) = path.rsplit_once('.')?;
     if is_film(stem) {
