@@ -9,7 +9,7 @@ use super::arrange::Placed;
 use super::piece::{Beside, Notes, OldSite};
 use super::references::{plain_path, written};
 use super::tree::{is_inside, is_markdown, stem};
-use crate::content::markdown::{Flavour, Target, is_foreign, scan};
+use crate::content::markdown::{FileKind, Flavour, Target, is_foreign, scan};
 use crate::paths::{before, below, folder, join};
 
 /// Puts the files beside texts that these name into their lists.
@@ -117,7 +117,8 @@ impl<'o> Leads<'o> {
             let line = || here.piece.line_of(link.span.start);
             let new = match self.lead(placed, here, &link.target) {
                 Lead::Stays if link.picture && is_foreign(&link.target) => {
-                    let text = format!("the picture `{}` {ELSEWHERE}", link.target);
+                    let what = FileKind::of(&link.target).map_or("picture", FileKind::word);
+                    let text = format!("the {what} `{}` {ELSEWHERE}", link.target);
                     notes.add(&here.piece.origin, line(), text);
                     continue;
                 }

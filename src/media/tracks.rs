@@ -35,6 +35,7 @@ pub(super) type Films = BTreeMap<String, BTreeSet<Lang>>;
 
 /// The files among those at `paths` that have the words of one of the `films`.
 pub(super) fn find<'p>(films: &Films, paths: impl Iterator<Item = &'p String>) -> Vec<Found<'p>> {
+    let paths = paths.filter(|path| is_words(path) && !films.is_empty());
     let found = paths.filter_map(|path| {
         let named = composed(path);
         let (film, lang) = parts(&named, |stem| films.contains_key(stem))?;
@@ -46,10 +47,14 @@ pub(super) fn find<'p>(films: &Films, paths: impl Iterator<Item = &'p String>) -
     found
 }
 
+/// Whether the name of the file `path` says that it has the words of a film.
+fn is_words(path: &str) -> bool {
+    FileKind::of(path).is_some_and(FileKind::is_words_of_film)
+}
+
 /// The path of the film whose words are in the file `path`, without its ending, and the language.
 fn parts(path: &str, is_film: impl Fn(&str) -> bool) -> Option<(&str, Option<LanguageIdentifier>)> {
-    FileKind::of(path).filter(|kind| kind.is_words_of_film())?;
-    let (stem, _) = path.rsplit_once('.')?;
+    let (stem, _) = path.rsplit_once('.').filter(|_| is_words(path))?;
     if is_film(stem) {
         return Some((stem, None));
     }

@@ -1,6 +1,9 @@
 //! The kinds of files that texts show and that are no pictures, by the endings of their names: films
 //! and sounds, which browsers play or do not, and all that readers save.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// What a file is, by its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct FileKind {
@@ -113,10 +116,15 @@ impl FileKind {
 
     /// The kind of the files whose names end in `ending`.
     pub(super) fn ending_in(ending: &str) -> Option<Self> {
-        KINDS.iter().find_map(|(sort, plays, media_type, endings)| {
-            let ending = endings.split(' ').find(|known| known.eq_ignore_ascii_case(ending))?;
-            Some(FileKind { sort: *sort, plays: *plays, media_type, ending })
-        })
+        static BY_ENDING: LazyLock<HashMap<&str, FileKind>> = LazyLock::new(|| {
+            let kinds = KINDS.iter().flat_map(|(sort, plays, media_type, endings)| {
+                endings.split(' ').map(|ending| {
+                    (ending, FileKind { sort: *sort, plays: *plays, media_type, ending })
+                })
+            });
+            kinds.collect()
+        });
+        BY_ENDING.get(&*ending.to_ascii_lowercase()).copied()
     }
 
     /// What readers know it by: `MP4`.
