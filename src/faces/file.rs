@@ -66,6 +66,8 @@ fn tracks(archive: &Archive, lang: Lang, path: &str) -> Vec<TrackFace> {
             }
         })
         .collect();
-    shown.sort_by_key(|track| !track.is_captions);
+    // Their files are in the order of their names, and one may have no language in its own.
+    let place = |track: &TrackFace| (!track.is_captions, track.lang.clone());
+    shown.sort_by_key(place);
     shown
 }
