@@ -2,6 +2,7 @@
 
 pub use crate::archive::Archive;
 pub use crate::catalogue::{Article, TermRef};
+use crate::content::markdown::{FileKind, ShownFile};
 pub use crate::content::markdown::{Flavour, Resolved, render, scan};
 pub use crate::content::{Kind, front_matter, read_text};
 pub use crate::disk::write::{Fault, arm, disarm};
@@ -25,6 +26,18 @@ pub mod format {
 /// The words of a Markdown text without its markup.
 pub fn plain(text: &str) -> String {
     crate::content::markdown::plain(text)
+}
+
+/// A link or, if it is a `picture`, what a text shows by `target`, ready for its HTML.
+pub fn resolved(target: &str, picture: bool) -> Resolved {
+    let file = FileKind::of(target).filter(|_| picture).map(|kind| ShownFile {
+        kind,
+        file_name: target.to_owned(),
+        is_foreign: target.contains("//"),
+        note: Some(format!("({})", kind.name())),
+        tracks: Vec::new(),
+    });
+    Resolved { href: Some("a.html".to_owned()), file, ..Resolved::default() }
 }
 
 /// The words of a text in the language with the primary subtag `language`, as the search knows them:

@@ -272,6 +272,25 @@ fn messages(news: &Value) -> Vec<&str> {
     findings.iter().filter_map(|finding| finding["message"].as_str()).collect()
 }
 
+/// A player that goes to the middle of a film asks for what begins there.
+#[test]
+fn a_part_of_a_file_is_answered() {
+    let mut site = SITE.to_vec();
+    site.push(("content/static/films/speech.m4v", "0123456789"));
+    let preview = Preview::of(&site, &[]);
+    let film = "/films/speech.m4v";
+    let whole = preview.get(film);
+    assert_eq!((whole.status, whole.text()), (200, "0123456789".to_owned()));
+    assert_eq!(whole.header("content-type"), Some("video/mp4"));
+    assert_eq!(whole.header("accept-ranges"), Some("bytes"));
+    let part = preview.ask("GET", film, &[("Range", "bytes=4-6")], "");
+    assert_eq!((part.status, part.text()), (206, "456".to_owned()));
+    assert_eq!(part.header("content-range"), Some("bytes 4-6/10"));
+    assert_eq!(part.header("content-type"), Some("video/mp4"));
+    let beyond = preview.ask("GET", film, &[("Range", "bytes=10-")], "");
+    assert_eq!((beyond.status, beyond.header("content-range")), (416, Some("bytes */10")));
+}
+
 #[test]
 fn everything_has_the_bytes_that_a_build_writes() {
     let preview = Preview::new();

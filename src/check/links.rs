@@ -13,7 +13,7 @@ use rayon::prelude::*;
 use crate::address::Address;
 use crate::archive::Archive;
 use crate::catalogue::Text;
-use crate::content::markdown::{Link, Target};
+use crate::content::markdown::{FileKind, Link, Target};
 use crate::diagnostics::{
     Code, Diagnostics, Hints, Place, Reported, Severity, beginning, nearest, shown,
 };
@@ -126,7 +126,7 @@ fn report(
     let (message, hint) = match dead {
         Dead::Unsafe if link.picture => (
             format!("the address `{target}` is not safe"),
-            OWN_PICTURE.to_owned(),
+            put_beside(link),
         ),
         Dead::Unsafe => (
             format!("the address `{target}` is not safe"),
@@ -154,13 +154,13 @@ fn report(
         Dead::Missing if archive.site.base_url.below(&link.target).is_some() => (
             format!("`{target}` is an address of this site, and nothing is there"),
             match link.picture {
-                true => OWN_PICTURE.to_owned(),
+                true => put_beside(link),
                 false if link.bare => OWN_BARE.to_owned(),
                 false => hints.give(code, path, || known().unwrap_or_else(|| OTHER_FILE.to_owned())),
             },
         ),
         Dead::Missing if link.picture => (
-            format!("there is no picture `{target}`"),
+            format!("there is no {} `{target}`", word(link)),
             hints.give(code, path, near),
         ),
         Dead::Missing => {
@@ -168,6 +168,19 @@ fn report(
         }
     };
     diagnostics.add(code, place, message, hint).severity = severity;
+}
+
+/// What editors call that which a text shows by `link`.
+fn word(link: &Link) -> &'static str {
+    FileKind::of(&link.target).map_or("picture", FileKind::word)
+}
+
+fn put_beside(link: &Link) -> String {
+    match word(link) {
+        "picture" => "put the picture into a file beside the article, and name that".to_owned(),
+        "file" => "put the file beside the article, and write its name here".to_owned(),
+        word => format!("put the {word} beside the article, and write its file's name here"),
+    }
 }
 
 /// What to write for a `target` that is more than an address: one in quotes, or with a title close
@@ -195,13 +208,13 @@ fn some_of(ids: &[String]) -> String {
 }
 
 /// A hint that names the file that may have been meant by `target` in the text of the file `from`.
-fn near_file(archive: &Archive, from: &str, target: &str, picture: bool) -> String {
+pub(super) fn near_file(archive: &Archive, from: &str, target: &str, picture: bool) -> String {
     near(archive, from, target, picture, written)
 }
 
-/// A path as the address of a link has it.
-fn written(path: String) -> String {
-    if path.contains([' ', '(', ')']) { format!("<{path}>") } else { path }
+/// An address as it is written between the round brackets of a link.
+pub(super) fn written(address: String) -> String {
+    if address.contains([' ', '(', ')']) { format!("<{address}>") } else { address }
 }
 
 /// The same for a picture that the front matter of the file `from` names.

@@ -1,14 +1,15 @@
-//! Every picture is there, on this site, and has a text for those who cannot see it.
+//! Every picture is there, on this site, and has a text for those who cannot see it; every film, sound
+//! or document has a name.
 //!
-//! Wrong: `![](castle.png)`; an `image` without `alt` in one of the languages.
+//! Wrong: `![](castle.png)`, `![](speech.mp4)`; an `image` without `alt` in one of the languages.
 
 use jiff::civil::Date;
 
-use super::links::{near_image, shortened};
+use super::links::{near_image, shortened, written};
 use crate::archive::Archive;
 use crate::catalogue::{Picture, Text};
 use crate::content::front_matter::{Places, Step};
-use crate::content::markdown::{Unshown, is_foreign, is_shown, unshown};
+use crate::content::markdown::{FileKind, Unshown, is_foreign, is_shown, unshown, unshown_in_text};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::faces::{self, Dead};
 
@@ -20,9 +21,18 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
         let Some(severity) = levels.of(Code::MissingAlt, text.day) else { continue };
         for link in text.body.scan.links.iter().filter(|link| link.picture && !link.has_text) {
             let place = Place::new(&*text.path, link.span.clone());
-            let hint = format!("{ALT_HINT}: ![A castle by a lake]({})", link.target);
-            let found = diagnostics.add(Code::MissingAlt, place, "the picture has no text", hint);
-            found.severity = severity;
+            let target = written(shortened(&link.target));
+            let (message, hint) = match FileKind::of(&link.target) {
+                Some(kind) => (
+                    format!("the {} has no name", kind.word()),
+                    format!("write what readers will find in it: {}", shown_as(kind, &target)),
+                ),
+                None => (
+                    "the picture has no text".to_owned(),
+                    format!("{ALT_HINT}: ![A castle by a lake]({target})"),
+                ),
+            };
+            diagnostics.add(Code::MissingAlt, place, message, hint).severity = severity;
         }
     }
     let mut places = Places::new(&archive.site);
@@ -38,28 +48,39 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
 /// A browser has a picture's place stay empty where it cannot show it.
 fn check_shown(archive: &Archive, diagnostics: &mut Diagnostics) {
     let mut report = |place: Place, day: Option<Date>, target: &str, is_in_text: bool| {
+        let what = if is_in_text { unshown_in_text(target) } else { unshown(target) };
         let level = archive.site.levels.of(Code::UnshownPicture, day);
-        let (Some(severity), Some(what)) = (level, unshown(target)) else { return };
-        let target = shortened(target);
-        let (message, hint) = match what {
-            Unshown::Picture => (
-                format!("browsers do not show `{target}`"),
-                "open it in a picture program, export it as JPEG or PNG, and name that file".to_owned(),
+        let (Some(severity), Some(what)) = (level, what) else { return };
+        let (kind, target) = (FileKind::of(target), shortened(target));
+        let written = written(target.clone());
+        let message = match what {
+            Unshown::Picture => format!("browsers do not show `{target}`"),
+            Unshown::Other => format!("`{target}` is no picture"),
+        };
+        let hint = match (what, kind) {
+            (Unshown::Picture, _) => {
+                "open it in a picture program, export it as JPEG or PNG, and name that file"
+                    .to_owned()
+            }
+            (_, Some(kind)) => format!(
+                "name a picture here, and write a line into the text that shows the {}: {}",
+                kind.word(),
+                shown_as(kind, &written)
             ),
-            Unshown::Other if is_in_text => (
-                format!("`{target}` is no picture"),
-                format!("write a link, without the `!`: [The speech]({target})"),
-            ),
-            Unshown::Other => (
-                format!("`{target}` is no picture"),
-                "name a picture here, and write a link to the file in the text: [The speech](speech.mp4)".to_owned(),
-            ),
+            (_, None) if is_in_text => {
+                format!("write a link, without the `!`: [Another page]({written})")
+            }
+            (_, None) => {
+                format!(
+                    "name a picture here, and write a link into the text: [Another page]({written})"
+                )
+            }
         };
         diagnostics.add(Code::UnshownPicture, place, message, hint).severity = severity;
     };
     for (_, text) in archive.catalogue.texts() {
         let links = &text.body.scan.links;
-        for link in links.iter().filter(|link| link.picture && !is_shown(&link.target)) {
+        for link in links.iter().filter(|link| link.picture) {
             report(Place::new(&*text.path, link.span.clone()), text.day, &link.target, true);
         }
     }
@@ -72,6 +93,12 @@ fn check_shown(archive: &Archive, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// How a text shows the file `target`.
+fn shown_as(kind: FileKind, target: &str) -> String {
+    let name = if kind.word() == "file" { "The report" } else { "The speech" };
+    format!("![{name}]({target})")
+}
+
 /// Whoever has a picture can count who looks at the page, and a copy of the site lacks it.
 fn check_foreign(archive: &Archive, diagnostics: &mut Diagnostics) {
     let mut report = |place: Place, day: Option<Date>, address: &str| {
@@ -82,8 +109,12 @@ fn check_foreign(archive: &Archive, diagnostics: &mut Diagnostics) {
     };
     for (_, text) in archive.catalogue.texts() {
         let scan = &text.body.scan;
-        let shown =
-            scan.links.iter().filter(|link| link.picture && is_of_others(archive, &link.target));
+        // Of a film on another site there is a link.
+        let shown = scan.links.iter().filter(|link| {
+            link.picture
+                && FileKind::of(&link.target).is_none()
+                && is_of_others(archive, &link.target)
+        });
         let shown = shown.map(|link| (&link.span, &link.target));
         let raw = scan.foreign.iter().filter(|foreign| is_of_others(archive, &foreign.address));
         let raw = raw.map(|foreign| (&foreign.span, &foreign.address));

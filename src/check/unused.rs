@@ -7,12 +7,20 @@ use std::collections::HashSet;
 
 use super::stray::strays;
 use crate::archive::Archive;
+use crate::content::markdown::FileKind;
 use crate::diagnostics::{Code, Diagnostics, Place};
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     let strays: HashSet<&str> = strays(archive).iter().map(|stray| stray.path).collect();
     for path in archive.media.unused.iter().filter(|path| !strays.contains(path.as_str())) {
-        let hint = "name it in an article, or remove it; what is to be copied as it is goes into content/static";
+        let hint = match FileKind::of(path).is_some_and(FileKind::is_words_of_film) {
+            true => {
+                "the words of a film have its name: speech.vtt, or speech.ru.vtt for another language, beside speech.mp4; and an article shows the film: ![The speech](speech.mp4)"
+            }
+            false => {
+                "name it in an article, or remove it; what is to be copied as it is goes into content/static"
+            }
+        };
         diagnostics.add(Code::UnusedFile, Place::file(path), "no article uses this file", hint);
     }
     for id in archive.catalogue.term_refs() {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::file::FileFace;
 use super::source::{Source, Subject, by_id, by_path, of_subject};
 use crate::address::Address;
 use crate::archive::Archive;
@@ -9,7 +10,7 @@ use crate::catalogue::{Picture, Text};
 use crate::content::STATIC;
 use crate::content::markdown::{Link, Target, is_footnote, is_shown};
 use crate::digest::{Digestible, Hasher};
-use crate::media::{Image, beside, decoded, file_of};
+use crate::media::{Image, beside, decoded, file_of, shown_file_of};
 use crate::names::compose;
 use crate::paths::{before, below};
 use crate::site::Lang;
@@ -40,6 +41,8 @@ pub(crate) enum Destination {
     OtherLanguage(Address, Option<String>, Box<str>),
     /// A picture of this site, where the page shows it; and the id of a part of it.
     Picture(Address, Option<String>, Arc<Image>),
+    /// A film, a sound or a document of this site that a text shows; and a part of it.
+    File(Address, Option<String>, FileFace),
 }
 
 /// Why a link leads nowhere.
@@ -80,7 +83,9 @@ pub(crate) fn resolve<'a>(
     match link.picture {
         // Of what its name tells to be no picture is said so.
         true if destination.is_page() && is_shown(&link.target) => Err(Dead::Missing),
-        true => Ok(destination.shown(archive, &text.path, &link.target)),
+        true => Ok(destination
+            .shown(archive, &text.path, &link.target)
+            .or_file(archive, text, lang, link)),
         false => Ok(destination),
     }
 }
@@ -179,7 +184,29 @@ impl Destination {
             Destination::Output(address, _) | Destination::OtherLanguage(address, ..) => {
                 address.as_str().ends_with(".html")
             }
-            Destination::Verbatim(_) | Destination::Picture(..) => false,
+            Destination::Verbatim(_) | Destination::Picture(..) | Destination::File(..) => false,
+        }
+    }
+
+    /// This destination of `link` in `text`, with what is known of it as a film, a sound or a document.
+    fn or_file(self, archive: &Archive, text: &Text, lang: Lang, link: &Link) -> Self {
+        match self {
+            Destination::Output(address, part) => {
+                let path = shown_file_of(&archive.site, &text.path, &link.target);
+                match path.and_then(|path| FileFace::of(archive, lang, &path)) {
+                    Some(file) => Destination::File(address, part, file),
+                    None => Destination::Output(address, part),
+                }
+            }
+            other => other,
+        }
+    }
+
+    /// What is known of it, where it is a file of this site that a text shows.
+    pub(crate) fn file(&self) -> Option<&FileFace> {
+        match self {
+            Destination::File(_, _, file) => Some(file),
+            _ => None,
         }
     }
 
@@ -187,9 +214,10 @@ impl Destination {
     pub(crate) fn image(&self) -> Option<&Image> {
         match self {
             Destination::Picture(_, _, image) => Some(image),
-            Destination::Verbatim(_) | Destination::Output(..) | Destination::OtherLanguage(..) => {
-                None
-            }
+            Destination::Verbatim(_)
+            | Destination::Output(..)
+            | Destination::OtherLanguage(..)
+            | Destination::File(..) => None,
         }
     }
 
@@ -197,7 +225,10 @@ impl Destination {
     pub(crate) fn hreflang(&self) -> Option<&str> {
         match self {
             Destination::OtherLanguage(.., tag) => Some(tag),
-            Destination::Verbatim(_) | Destination::Output(..) | Destination::Picture(..) => None,
+            Destination::Verbatim(_)
+            | Destination::Output(..)
+            | Destination::Picture(..)
+            | Destination::File(..) => None,
         }
     }
 
@@ -207,7 +238,8 @@ impl Destination {
             Destination::Verbatim(href) => href.clone(),
             Destination::Output(address, part)
             | Destination::OtherLanguage(address, part, _)
-            | Destination::Picture(address, part, _) => {
+            | Destination::Picture(address, part, _)
+            | Destination::File(address, part, _) => {
                 let href = address.href_from(from);
                 part.as_ref().map(|id| format!("{href}#{id}")).unwrap_or(href)
             }
@@ -220,7 +252,8 @@ impl Destination {
             Destination::Verbatim(href) => href.clone(),
             Destination::Output(address, _)
             | Destination::OtherLanguage(address, ..)
-            | Destination::Picture(address, ..) => address.absolute(base),
+            | Destination::Picture(address, ..)
+            | Destination::File(address, ..) => address.absolute(base),
         }
     }
 }
@@ -330,6 +363,10 @@ impl Digestible for Destination {
             }
             Destination::OtherLanguage(address, part, tag) => {
                 (address, part).feed(hasher.number(3).text(tag));
+                hasher
+            }
+            Destination::File(address, part, file) => {
+                ((address, part), file).feed(hasher.number(4));
                 hasher
             }
         };

@@ -10,7 +10,7 @@ use super::arrange::Placed;
 use super::piece::{Beside, Notes, OldSite};
 use super::references::{plain_path, written};
 use super::tree::{is_inside, is_markdown, stem};
-use crate::content::markdown::{Flavour, Target, definitions, is_foreign, scan};
+use crate::content::markdown::{FileKind, Flavour, Target, definitions, is_foreign, scan};
 use crate::paths::{before, below, folder, join};
 use crate::site::Site;
 
@@ -142,7 +142,8 @@ impl<'o> Leads<'o> {
             };
             match self.lead(placed, here, &link.target) {
                 Lead::Stays if link.picture && is_foreign(&link.target) => {
-                    note(format!("the picture `{}` {ELSEWHERE}", link.target));
+                    let what = FileKind::of(&link.target).map_or("picture", FileKind::word);
+                    note(format!("the {what} `{}` {ELSEWHERE}", link.target));
                 }
                 Lead::Stays => {}
                 Lead::Dead(why) => note(format!("`{}` {why}", link.target)),

@@ -84,7 +84,7 @@ impl Locale {
         Locale {
             tag: language.tag.clone(),
             direction: Direction::of(&id),
-            native_name: capitalised(&names::language(&id, &id), &id),
+            native_name: native_name(&id),
             dates: Dates::new(&formats, &id),
             week: Week::new(&formats, |initial| capitalised(initial, &id)),
             cardinal: plural(PluralRuleType::Cardinal),
@@ -148,6 +148,11 @@ impl Locale {
     pub fn name_in(&self, display: &Locale) -> String {
         names::language(&self.id, &display.id)
     }
+}
+
+/// The name of the language `id` in itself, as it stands in a list: `Русский`.
+pub(crate) fn native_name(id: &LanguageIdentifier) -> String {
+    capitalised(&names::language(id, id), id)
 }
 
 fn capitalised(text: &str, id: &LanguageIdentifier) -> String {

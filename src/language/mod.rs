@@ -12,7 +12,7 @@ mod week;
 mod wording;
 
 pub use dates::Day;
-pub(crate) use locale::{Direction, Locale, parents};
+pub(crate) use locale::{Direction, Locale, native_name, parents};
 pub(crate) use months::month;
 pub(crate) use names::CountryNames;
 pub(crate) use voice::{Unsaid, Voice};

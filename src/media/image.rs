@@ -46,6 +46,8 @@ pub(crate) struct Medium {
     pub(crate) is_decoded: bool,
     /// What it is known by.
     pub(crate) key: Key,
+    /// How many bytes are published.
+    pub(crate) bytes: u64,
 }
 
 crate::digest::digestible! {
@@ -59,6 +61,8 @@ crate::digest::digestible! {
 pub(super) struct Facts {
     /// The key of the bytes that are published.
     key: Key,
+    /// How many these are.
+    bytes: u64,
     /// The size, if it is a picture that has one.
     size: Option<Size>,
     /// The widths of its smaller versions, the narrowest first.
@@ -91,7 +95,8 @@ impl Image {
 
 impl Medium {
     /// The file `path`, which lies beside an article, of which the `facts` are known.
-    pub(super) fn new(path: &str, Facts { key, size, widths, is_decoded, load: _ }: Facts) -> Self {
+    pub(super) fn new(path: &str, facts: Facts) -> Self {
+        let Facts { key, bytes, size, widths, is_decoded, load: _ } = facts;
         let below =
             path.strip_prefix(BULLETINS).or_else(|| path.strip_prefix(CONTENT)).unwrap_or(path);
         let address = address::media(below.trim_start_matches('/'), key.as_str());
@@ -105,6 +110,7 @@ impl Medium {
             is_decoded,
             address,
             key,
+            bytes,
         }
     }
 
@@ -183,6 +189,7 @@ impl Facts {
     fn plain(bytes: &[u8]) -> Self {
         Facts {
             key: Key::of(bytes),
+            bytes: bytes.len() as u64,
             size: None,
             widths: Vec::new(),
             is_decoded: false,

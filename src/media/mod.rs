@@ -1,10 +1,11 @@
 //! Files beside articles: those that an article refers to get an address with their hash. Of
-//! pictures, also of those in `content/static`, the header is read. Nothing is decoded for the
-//! plan; that comes after all checks that need only text, with rendering.
+//! pictures, also of those in `content/static`, the header is read; the words of a film come with it
+//! ([`tracks`]). Nothing is decoded for the plan; that comes after all checks that need only text, with rendering.
 
 mod broken;
 mod image;
 mod known;
+mod tracks;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -13,20 +14,22 @@ use rayon::prelude::*;
 
 use self::image::Facts;
 use self::known::{Known, Read};
+use self::tracks::Films;
 use crate::address::Address;
-use crate::cache::Cache;
+use crate::cache::{Cache, FileState};
 use crate::catalogue::Catalogue;
-use crate::content::markdown::Target;
+use crate::content::markdown::{FileKind, Target};
 use crate::content::{STATIC, Sources};
 use crate::diagnostics::{Diagnostics, Reported};
 use crate::disk;
 use crate::images::{Format, Key, Store};
 use crate::names::{compose, composed};
 use crate::paths::{below, folder, join};
-use crate::site::{Limits, Site};
+use crate::site::{Lang, Limits, Site};
 
 pub(crate) use broken::{find_broken, keep_verdicts, known_broken};
 pub(crate) use image::{Image, Medium, Smaller};
+pub(crate) use tracks::Track;
 
 /// The files beside articles.
 #[derive(Debug, Default)]
@@ -35,6 +38,11 @@ pub(crate) struct Media {
     files: BTreeMap<String, Medium>,
     /// The pictures in `content/static` that are shown, by their paths from the site's root.
     copied: BTreeMap<String, Arc<Image>>,
+    /// How many bytes other files in `content/static` have that are shown, by their paths.
+    sizes: BTreeMap<String, u64>,
+    /// The words of films, by the films' paths without their endings, in the form in which names are
+    /// compared.
+    tracks: BTreeMap<String, Vec<Track>>,
     /// The files in `content/static`, by their paths from the site's root.
     statics: BTreeSet<String>,
     /// The paths of those that the disk has in another form of Unicode, by the one in which names
@@ -54,12 +62,14 @@ impl Media {
         cache: &Cache,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let wanted = referred(catalogue);
+        let Referred { paths: mut wanted, films } = Referred::of(site, catalogue);
+        let statics: BTreeSet<String> =
+            sources.statics.iter().map(|file| file.path.clone()).collect();
+        let found = tracks::find(&films, sources.media.iter().chain(&statics));
+        wanted.extend(found.iter().map(|track| composed(track.path).into_owned()));
         let is_wanted = |path: &str| wanted.contains(&*composed(path));
         let (used, unused): (Vec<&String>, Vec<&String>) =
             sources.media.iter().partition(|path| is_wanted(path));
-        let statics: BTreeSet<String> =
-            sources.statics.iter().map(|file| file.path.clone()).collect();
         let is_picture = |path: &&String| Format::of(path).is_some();
         let shown: Vec<&String> =
             statics.iter().filter(|path| is_wanted(path)).filter(is_picture).collect();
@@ -69,8 +79,16 @@ impl Media {
         known.save(beside.iter().chain(&copied).map(|(path, read)| (*path, read)));
         let medium = |(path, read): (&String, Read)| (path.clone(), Medium::new(path, read.facts));
         let image = |(path, read): (&String, Read)| Some((path.clone(), read.facts.image()?));
+        let files: BTreeMap<String, Medium> = beside.into_iter().map(medium).collect();
+        let address = |path: &str| {
+            let beside = files.get(path).map(|medium| medium.address.clone());
+            beside.or_else(|| below(path, STATIC).map(Address::new))
+        };
+        let tracks = tracks::by_film(site, &films, found, address);
         Media {
-            files: beside.into_iter().map(medium).collect(),
+            sizes: sizes(site, statics.iter().filter(|path| is_wanted(path))),
+            tracks,
+            files,
             copied: copied.into_iter().filter_map(image).collect(),
             otherwise: otherwise(sources.media.iter().chain(&statics)),
             statics,
@@ -103,6 +121,19 @@ impl Media {
         beside.or_else(|| self.copied.get(path))
     }
 
+    /// How many bytes the file `path` has, which a text shows.
+    pub(crate) fn bytes(&self, path: &str) -> Option<u64> {
+        let path = self.on_disk(path);
+        let beside = self.files.get(path).map(|medium| medium.bytes);
+        beside.or_else(|| self.sizes.get(path).copied())
+    }
+
+    /// The words of the film `path`.
+    pub(crate) fn tracks(&self, path: &str) -> &[Track] {
+        let tracks = tracks::stem(path).and_then(|stem| self.tracks.get(stem));
+        tracks.map_or(&[], Vec::as_slice)
+    }
+
     /// The path on the disk of the file that a text names by `path`.
     fn on_disk<'p>(&'p self, path: &'p str) -> &'p str {
         self.otherwise.get(path).map_or(path, String::as_str)
@@ -122,6 +153,14 @@ impl Media {
     pub(crate) fn pictures(&self) -> impl Iterator<Item = (&String, &Medium)> {
         self.files.iter().filter(|(_, medium)| !medium.versions().is_empty())
     }
+}
+
+/// How many bytes those of the files `paths` have that texts show and that are no pictures.
+fn sizes<'p>(site: &Site, paths: impl Iterator<Item = &'p String>) -> BTreeMap<String, u64> {
+    let shown = paths.filter(|path| FileKind::of(path).is_some());
+    // One that is gone by now is an error where it is copied.
+    let size = |path: &String| Some((path.clone(), FileState::of(&site.root.join(path))?.size()));
+    shown.filter_map(size).collect()
 }
 
 /// Those of `paths` that are not in the form in which names are compared, by that form.
@@ -160,20 +199,49 @@ fn keys_of(site: &Site, paths: &[String]) -> BTreeSet<Key> {
     bytes.map(|bytes| Key::of(&bytes)).collect()
 }
 
-/// The paths that articles' links and pictures lead to: those of links from the site's root only
-/// where they are pictures.
-fn referred(catalogue: &Catalogue) -> BTreeSet<String> {
-    let mut paths = BTreeSet::new();
-    for (_, text) in catalogue.texts() {
-        let image = text.image.as_ref();
-        paths.extend(image.and_then(|image| file_of(&image.src_in, &image.src)));
-        for link in &text.body.scan.links {
-            if link.picture || matches!(Target::of(&link.target), Target::Relative(..)) {
-                paths.extend(file_of(&text.path, &link.target));
+/// What texts refer to.
+#[derive(Default)]
+struct Referred {
+    /// The paths that links and pictures lead to: those of links from the site's root only where they
+    /// are pictures.
+    paths: BTreeSet<String>,
+    /// The films and sounds that are played.
+    films: Films,
+}
+
+impl Referred {
+    fn of(site: &Site, catalogue: &Catalogue) -> Self {
+        let mut all = Referred::default();
+        for (lang, text) in catalogue.texts() {
+            let image = text.image.as_ref();
+            all.paths.extend(image.and_then(|image| file_of(&image.src_in, &image.src)));
+            for link in &text.body.scan.links {
+                if link.picture {
+                    all.show(lang, shown_file_of(site, &text.path, &link.target));
+                } else if matches!(Target::of(&link.target), Target::Relative(..)) {
+                    all.paths.extend(file_of(&text.path, &link.target));
+                }
             }
         }
+        all
     }
-    paths
+
+    /// A text in the language `lang` shows the file `path`.
+    fn show(&mut self, lang: Lang, path: Option<String>) {
+        if let Some(film) = path.as_deref().and_then(tracks::stem) {
+            self.films.entry(film.to_owned()).or_default().insert(lang);
+        }
+        self.paths.extend(path);
+    }
+}
+
+/// The path from the site's root of what the text of the file `path` shows by `target`: that may be
+/// a whole address of this site.
+pub(crate) fn shown_file_of(site: &Site, path: &str, target: &str) -> Option<String> {
+    file_of(path, target).or_else(|| {
+        let own = site.base_url.below(target)?.split(['#', '?']).next()?;
+        FileKind::of(own).map(|_| inside(STATIC, own))
+    })
 }
 
 /// The path from the site's root that a picture's `target` in the file `path` leads to.

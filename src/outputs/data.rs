@@ -173,7 +173,8 @@ fn image<'a>(picture: &'a PictureFace) -> Image<'a> {
             Destination::Verbatim(url) => url,
             Destination::Output(address, _)
             | Destination::OtherLanguage(address, ..)
-            | Destination::Picture(address, ..) => address.as_str(),
+            | Destination::Picture(address, ..)
+            | Destination::File(address, ..) => address.as_str(),
         },
         alt: picture.alt,
         caption: picture.caption.map(|(caption, _)| caption),

@@ -33,6 +33,10 @@ pub const MESSAGES: &[&str] = &[
     "callout-important",
     "callout-warning",
     "callout-caution",
+    "file-note",
+    "file-size-kb",
+    "file-size-mb",
+    "file-size-gb",
 ];
 
 /// The messages that may be asked for.

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::bar::{Bar, Unpublished};
 use super::findings::Findings;
 use super::snapshot::{Loaded, Rendered, Snapshot};
+use crate::content::markdown::FileKind;
 use crate::digest::Digest;
 use crate::plan::Planned;
 use crate::website::Website;
@@ -120,7 +121,10 @@ impl Snapshot {
         let output = loaded.website.plan.find(file).map(|planned| planned.output.traits());
         let is_page = output.is_some_and(|traits| traits.is_page);
         let is_lasting = output.is_some_and(|traits| traits.is_lasting);
-        let media_type = mime_guess::from_path(file).first_or_octet_stream().to_string();
+        let media_type = match FileKind::of(file).filter(|kind| kind.plays) {
+            Some(kind) => kind.media_type.to_owned(),
+            None => mime_guess::from_path(file).first_or_octet_stream().to_string(),
+        };
         let media_type = match media_type.starts_with("text/") {
             true => format!("{media_type}; charset=utf-8"),
             false => media_type,

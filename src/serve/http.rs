@@ -4,7 +4,7 @@ use std::convert::Infallible;
 
 use axum::Router;
 use axum::extract::{Query, State};
-use axum::http::{StatusCode, Uri, header};
+use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::middleware;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -21,6 +21,7 @@ use super::app::{App, failed};
 use super::desk;
 use super::guard::guard;
 use super::pages::STYLE;
+use super::range;
 
 /// What browsers ask for, whether the site has it or not.
 const ICON: &str = "/favicon.ico";
@@ -57,12 +58,12 @@ fn text(media_type: &str, text: &str) -> Response {
     file(StatusCode::OK, File { bytes, media_type, is_lasting: false })
 }
 
-async fn page(State(mut app): State<App>, uri: Uri) -> Response {
+async fn page(State(mut app): State<App>, uri: Uri, asked: HeaderMap) -> Response {
     let path = uri.path().trim_start_matches('/');
     let address = percent_decode_str(path).decode_utf8_lossy().into_owned();
     let Some(snapshot) = app.snapshot().await else { return failed() };
     match spawn_blocking(move || snapshot.answer(&address)).await {
-        Ok(Answer::File(found)) => file(StatusCode::OK, found),
+        Ok(Answer::File(found)) => with_headers(found, |bytes| range::respond(&asked, bytes)),
         Ok(Answer::Nowhere(_)) if uri.path() == ICON => StatusCode::NO_CONTENT.into_response(),
         Ok(Answer::Nowhere(page)) => file(StatusCode::NOT_FOUND, page),
         Ok(Answer::Failed(page)) => file(StatusCode::INTERNAL_SERVER_ERROR, page),
@@ -74,11 +75,17 @@ async fn page(State(mut app): State<App>, uri: Uri) -> Response {
     }
 }
 
-/// A file; most may be another one the next time.
-fn file(status: StatusCode, File { bytes, media_type, is_lasting }: File) -> Response {
+/// A file.
+fn file(status: StatusCode, found: File) -> Response {
+    with_headers(found, |bytes| (status, bytes).into_response())
+}
+
+/// The response that `respond` makes of a file's bytes; most may be others the next time.
+fn with_headers(found: File, respond: impl FnOnce(Vec<u8>) -> Response) -> Response {
+    let File { bytes, media_type, is_lasting } = found;
     let keep = if is_lasting { "max-age=31536000, immutable" } else { "no-store" };
     let headers = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, keep.to_owned())];
-    (status, headers, bytes).into_response()
+    (headers, respond(bytes)).into_response()
 }
 
 /// A page that is open in a browser.

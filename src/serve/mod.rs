@@ -15,6 +15,7 @@ mod findings;
 mod guard;
 mod http;
 mod pages;
+mod range;
 mod snapshot;
 mod watch;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use dateline::inside::{Flavour, Resolved, plain, render, scan};
+use dateline::inside::{Flavour, Resolved, plain, render, resolved, scan};
 
 use crate::draws::Draws;
 use crate::html;
@@ -32,6 +32,11 @@ const PIECES: &[&str] = &[
     "](",
     ")",
     "![a](b.png)",
+    "![a](b.mp4)",
+    "\n\n![a<](b.mp3 \"t<\")\n\n",
+    "\n\n![](b.mp4)\n\n",
+    "![a](b.pdf)",
+    "![a](//b/b.mp4)",
     "![",
     "[^1]",
     "[^1]: ",
@@ -126,11 +131,8 @@ pub fn is_shown(text: &str) {
     }
     let headings: BTreeSet<&String> = scan.headings.iter().collect();
     assert_eq!(headings.len(), scan.headings.len(), "{:?}", scan.headings);
-    let links: Vec<Resolved> = scan
-        .links
-        .iter()
-        .map(|_| Resolved { href: Some("a.html".to_owned()), ..Resolved::default() })
-        .collect();
+    let links: Vec<Resolved> =
+        scan.links.iter().map(|link| resolved(&link.target, link.picture)).collect();
     let shown = render(text, &scan, &links, Flavour::Bulletin);
     match scan.raw_html {
         true => html::stays_inside(&shown),

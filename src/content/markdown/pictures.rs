@@ -3,9 +3,10 @@
 
 use pulldown_cmark::{Event, Tag};
 
+use super::file_kinds::ending;
 use super::prepared::{escape, escape_address, escape_words};
 use super::slots::Slot;
-use super::{Flavour, Resolved, Target};
+use super::{FileKind, Flavour, Resolved, Target};
 
 /// How wide a picture in the text is shown, as the value of a `sizes` attribute: the column of text
 /// of the theme `gazette`.
@@ -19,17 +20,15 @@ pub(crate) const WEBP: &str = "image/webp";
 pub(crate) enum Unshown {
     /// A picture, as cameras and programs keep it.
     Picture,
-    /// A film, a sound or a document.
+    /// A film, a sound, a document or a page.
     Other,
 }
 
 /// How the names of pictures end that no browser shows.
 const OF_PROGRAMS: &str = "ai arw cdr cr2 cr3 dng emf eps heic heif hif indd j2k jp2 jxl nef orf pcx \
                            psb psd raf raw rw2 tga tif tiff wmf xcf";
-/// How the names of other files end that are written as pictures.
-pub(super) const OF_OTHERS: &str = "3gp aac avi doc docx epub flac flv htm html m4a m4v md mkv mov mp3 mp4 mpeg \
-                         mpg odp ods odt oga ogg ogv opus pdf ppt pptx rtf swf txt wav webm wma wmv \
-                         xls xlsx zip";
+/// How the names of pages end, which no page shows.
+const OF_PAGES: &str = "htm html md swf";
 
 /// Whether browsers show the picture at `target`, as far as its name tells.
 pub(crate) fn is_shown(target: &str) -> bool {
@@ -41,14 +40,22 @@ pub(crate) fn unshown(target: &str) -> Option<Unshown> {
     if matches!(Target::of(target), Target::Bulletin(..)) {
         return Some(Unshown::Other);
     }
-    let path = target.split(['#', '?']).next().unwrap_or_default();
-    let name = path.rsplit('/').next().unwrap_or_default();
-    let extension = name.rsplit_once('.')?.1;
-    match (has_ending(OF_PROGRAMS, extension), has_ending(OF_OTHERS, extension)) {
+    let ending = ending(target)?;
+    match (has_ending(OF_PROGRAMS, ending), is_of_others(ending)) {
         (true, _) => Some(Unshown::Picture),
         (_, true) => Some(Unshown::Other),
         _ => None,
     }
+}
+
+/// The same of what a text shows, which may be a film, a sound or a document as well.
+pub(crate) fn unshown_in_text(target: &str) -> Option<Unshown> {
+    unshown(target).filter(|_| FileKind::of(target).is_none())
+}
+
+/// Whether the names of files end in `ending` that are no pictures, and may be written as such.
+pub(super) fn is_of_others(ending: &str) -> bool {
+    has_ending(OF_PAGES, ending) || FileKind::ending_in(ending).is_some()
 }
 
 /// Whether `ending` is in the `list` of endings.
@@ -68,9 +75,9 @@ pub(super) struct Pictures {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Shown {
     /// The number of the link to it.
-    link: usize,
-    title: String,
-    alt: String,
+    pub(super) link: usize,
+    pub(super) title: String,
+    pub(super) alt: String,
 }
 
 /// A picture whose description passes by.

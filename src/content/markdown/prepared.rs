@@ -13,6 +13,7 @@ use super::events::Placed;
 use super::figures::Figures;
 use super::footnotes::Footnotes;
 use super::pictures::{Pictures, Shown};
+use super::shown_files::{Named, ShownFile, is_in_link};
 use super::slots::{self, Slot, slots};
 use super::tables::Tables;
 use super::{Flavour, Scan, callouts, headings};
@@ -28,6 +29,8 @@ pub struct Resolved {
     pub size: Option<(u32, u32)>,
     /// The picture's smaller versions, as the value of a `srcset` attribute.
     pub srcset: Option<String>,
+    /// The film, the sound or the document that it is, where it is written as a picture.
+    pub file: Option<ShownFile>,
 }
 
 /// A text's HTML with slots, and its words.
@@ -100,7 +103,14 @@ impl Prepared {
         resolved: &[Resolved],
         word: impl Fn(&str) -> Result<String, E>,
     ) -> Result<String, E> {
-        let mut fill = Fill { html: &self.html, done: 0, out: String::new(), in_dead: false };
+        let has_files = resolved.iter().any(|link| link.file.is_some());
+        let mut fill = Fill {
+            html: &self.html,
+            done: 0,
+            out: String::new(),
+            in_dead: false,
+            in_link: has_files.then_some(false),
+        };
         fill.out.reserve(self.html.len() * 9 / 8);
         for (span, slot) in slots(&self.html) {
             if span.start < fill.done {
@@ -112,7 +122,7 @@ impl Prepared {
                 Slot::Address(link) => fill.address(resolved.get(link)),
                 Slot::Shown(number) => {
                     if let Some(shown) = self.shown.get(number) {
-                        shown.write(resolved, self.flavour, &mut fill.out);
+                        fill.show(shown, resolved, self.flavour);
                     }
                 }
                 Slot::Message(id) => escape_words(&mut fill.out, &word(id)?),
@@ -156,12 +166,15 @@ struct Fill<'h> {
     out: String,
     /// Whether a link is open that leads nowhere. None stands in another.
     in_dead: bool,
+    /// Whether a link is open, where that matters: for a text that shows files.
+    in_link: Option<bool>,
 }
 
 impl Fill<'_> {
     /// Copies what comes before the byte `to`.
     fn to(&mut self, to: usize) {
         let piece = self.html.get(self.done..to).unwrap_or_default();
+        self.in_link = self.in_link.map(|before| is_in_link(before, piece));
         match piece.split_once("</a>").filter(|_| self.in_dead) {
             Some((words, behind)) => {
                 self.out.push_str(words);
@@ -171,6 +184,29 @@ impl Fill<'_> {
             None => self.out.push_str(piece),
         }
         self.done = to;
+    }
+
+    /// Writes what is shown in a slot. A player takes the place of the paragraph that has nothing else;
+    /// in a link there is room for words alone.
+    fn show(&mut self, shown: &Shown, resolved: &[Resolved], flavour: Flavour) {
+        const PARAGRAPH: (&str, &str) = ("<p>", "</p>");
+        let link = resolved.get(shown.link);
+        let Some((file, href)) = link.and_then(|link| link.file.as_ref().zip(link.href.as_ref()))
+        else {
+            return shown.write(resolved, flavour, &mut self.out);
+        };
+        let named = Named { href, name: &shown.alt, title: &shown.title };
+        let rest = self.html.get(self.done..).unwrap_or_default();
+        let is_alone = self.out.ends_with(PARAGRAPH.0) && rest.starts_with(PARAGRAPH.1);
+        if self.in_link == Some(true) {
+            file.words(named.name, &mut self.out);
+        } else if file.is_player() && is_alone {
+            self.out.truncate(self.out.len() - PARAGRAPH.0.len());
+            self.done += PARAGRAPH.1.len();
+            file.player(named, &mut self.out);
+        } else {
+            file.link(named, &mut self.out);
+        }
     }
 
     /// Writes the address of a link into the attribute that is open; one that leads nowhere loses it.

@@ -48,7 +48,8 @@ impl ImageView {
             src: match &picture.file {
                 Destination::Output(address, _)
                 | Destination::OtherLanguage(address, ..)
-                | Destination::Picture(address, ..) => value(&Href::to(address))?,
+                | Destination::Picture(address, ..)
+                | Destination::File(address, ..) => value(&Href::to(address))?,
                 Destination::Verbatim(url) => Value::normal_string(url),
             },
             width: image.map(|image| image.size.width),

@@ -10,6 +10,7 @@ pub(crate) mod listing;
 pub(crate) mod pictures;
 pub(crate) mod policy;
 pub(crate) mod shards;
+pub(crate) mod shown_file;
 pub(crate) mod site;
 pub(crate) mod studio;
 pub(crate) mod template;

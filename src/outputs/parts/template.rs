@@ -2,9 +2,10 @@
 
 use tera::Context;
 
+use super::shown_file::shown_file;
 use super::studio::Studio;
 use crate::address::{Address, ROOT};
-use crate::content::markdown::Resolved;
+use crate::content::markdown::{Link, Resolved};
 use crate::diagnostics::{Place, phrase};
 use crate::faces::{Destination, TextFace};
 use crate::outputs::fault::{Made, RenderError};
@@ -40,25 +41,26 @@ fn put_root(draft: &[u8], root: &[u8], out: &mut Vec<u8>) {
 /// The HTML of the `text` of the page at `address`.
 pub(crate) fn body(text: &TextFace, address: &Address, studio: &Studio) -> Made<String> {
     let prepared = studio.files.prepared(text)?;
-    let links = text
-        .links
-        .iter()
-        .map(|link| link.as_ref().map_or_else(Resolved::default, |link| resolved(link, address)));
-    let links: Vec<Resolved> = links.collect();
+    let links = text.scan.links.iter().zip(&text.links).map(|(link, found)| match found {
+        Some(found) => resolved(link, found, address, studio),
+        None => Ok(Resolved::default()),
+    });
+    let links: Vec<Resolved> = links.collect::<Made<_>>()?;
     let html = prepared.fill(&links, |id| studio.voice.say(id, &[]))?;
     let marked = memchr::memchr(ROOT.as_bytes()[0], html.as_bytes()).is_some();
     Ok(if marked { html.replace(ROOT, "") } else { html })
 }
 
-/// A link of the page at `from`, ready for its HTML.
-fn resolved(link: &Destination, from: &Address) -> Resolved {
-    let image = link.image();
-    Resolved {
-        href: Some(link.href_from(from)),
-        hreflang: link.hreflang().map(str::to_owned),
+/// The `link` of the page at `from`, which was `found` there, ready for its HTML.
+fn resolved(link: &Link, found: &Destination, from: &Address, studio: &Studio) -> Made<Resolved> {
+    let image = found.image();
+    Ok(Resolved {
+        href: Some(found.href_from(from)),
+        hreflang: found.hreflang().map(str::to_owned),
         size: image.map(|image| (image.size.width, image.size.height)),
         srcset: image.and_then(|image| image.srcset(|address| address.href_from(from))),
-    }
+        file: shown_file(link, found, from, studio)?,
+    })
 }
 
 /// A view that the template `name` cannot be given.

@@ -238,7 +238,7 @@ pub fn touch(scene: &mut Scene) -> Done {
 pub fn left_over(scene: &mut Scene) -> Done {
     let path = scene.article()?;
     let words = scene.numbers.choose([
-        "![A speech](speech.mp4) and ![a picture](no-such-picture.png)",
+        "![A speech](speech.mp4), ![a square](square.heic) and ![a picture](no-such-picture.png)",
         "[Below](#no-such-heading), [gone](no-such-file.md), [a script](javascript:x())",
         "[Ours](https://news.example/archive/en/index.html), [gone](https://news.example/archive/none.html)",
         "A claim[^none], **open, [x][nope] and ##Heading\n\n[^unused]: A note.",

@@ -5,6 +5,7 @@ mod articles;
 mod bulletins;
 mod damage;
 mod fields;
+mod films;
 mod mistakes;
 mod options;
 mod pages;
@@ -53,6 +54,11 @@ const KINDS: &[Kind] = &[
     kind("show a picture twice", 2, bulletins::copy_photo),
     kind("add a picture", 5, bulletins::add_photo),
     kind("delete a picture", 4, bulletins::delete_photo),
+    kind("add a film", 5, films::add),
+    kind("change a film", 4, films::change),
+    kind("write the words of a film", 5, films::words),
+    kind("delete the words of a film", 3, films::delete_words),
+    kind("delete a film", 2, films::delete),
     kind("change any field of an article", 26, fields::of_article),
     kind("change any field of a standing page", 5, fields::of_page),
     kind("change any field of a term's page", 6, fields::of_term),

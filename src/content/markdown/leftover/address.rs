@@ -1,6 +1,6 @@
 //! What looks like the address of a link or a picture.
 
-use super::super::pictures::{OF_OTHERS, has_ending};
+use super::super::pictures::{has_ending, is_of_others};
 use super::super::tag_name::begins;
 
 /// How addresses begin.
@@ -35,7 +35,7 @@ fn names_file(text: &str) -> bool {
     let text = text.trim_end_matches(['>', '”', '“', '»', '"', '\'']);
     let path = text.split(['#', '?']).next().unwrap_or_default();
     path.rsplit_once('.').is_some_and(|(name, ending)| {
-        !name.trim().is_empty() && (has_ending(ENDINGS, ending) || has_ending(OF_OTHERS, ending))
+        !name.trim().is_empty() && (has_ending(ENDINGS, ending) || is_of_others(ending))
     })
 }
 

@@ -29,3 +29,7 @@ callout-tip = نصيحة
 callout-important = مهم
 callout-warning = تحذير
 callout-caution = احترس
+file-note = ({ $kind }، { $size })
+file-size-kb = { $number } كيلوبايت
+file-size-mb = { $number } ميغابايت
+file-size-gb = { $number } غيغابايت

@@ -28,3 +28,7 @@ callout-tip = Tip
 callout-important = Important
 callout-warning = Warning
 callout-caution = Caution
+file-note = ({ $kind }, { $size })
+file-size-kb = { $number } KB
+file-size-mb = { $number } MB
+file-size-gb = { $number } GB

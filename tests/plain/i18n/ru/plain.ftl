@@ -30,3 +30,7 @@ callout-tip = Совет
 callout-important = Важно
 callout-warning = Внимание
 callout-caution = Осторожно
+file-note = ({ $kind }, { $size })
+file-size-kb = { $number } КБ
+file-size-mb = { $number } МБ
+file-size-gb = { $number } ГБ

@@ -77,6 +77,11 @@ in-other-languages = بلغات أخرى
 previous = السابق
 next = التالي
 related = أخبار سابقة في الموضوع نفسه
+# فيديو أو صوت أو مستند في النص: { $kind } هو نوعه، مثل MP4.
+file-note = ({ $kind }، { $size })
+file-size-kb = { $number } كيلوبايت
+file-size-mb = { $number } ميغابايت
+file-size-gb = { $number } غيغابايت
 
 ## تنبيهات في النص
 callout-note = ملاحظة

@@ -73,6 +73,11 @@ in-other-languages = На іншых мовах
 previous = Папярэдні
 next = Наступны
 related = Раней па тэме
+# Відэа, гук або дакумент у тэксце: { $kind } — яго від, напрыклад MP4.
+file-note = ({ $kind }, { $size })
+file-size-kb = { $number } КБ
+file-size-mb = { $number } МБ
+file-size-gb = { $number } ГБ
 
 ## Вынаскі ў тэксце
 callout-note = Заўвага

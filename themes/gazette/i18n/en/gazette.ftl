@@ -69,6 +69,11 @@ in-other-languages = In other languages
 previous = Previous
 next = Next
 related = Earlier on the same subject
+# A film, a sound or a document in a text: { $kind } is its kind, such as MP4.
+file-note = ({ $kind }, { $size })
+file-size-kb = { $number } KB
+file-size-mb = { $number } MB
+file-size-gb = { $number } GB
 
 ## Call-outs in a text
 callout-note = Note

@@ -71,6 +71,11 @@ in-other-languages = En otros idiomas
 previous = Anterior
 next = Siguiente
 related = Boletines anteriores sobre el mismo tema
+# Un vídeo, un sonido o un documento en un texto: { $kind } es su formato, como MP4.
+file-note = ({ $kind }, { $size })
+file-size-kb = { $number } kB
+file-size-mb = { $number } MB
+file-size-gb = { $number } GB
 
 ## Avisos en un texto
 callout-note = Nota

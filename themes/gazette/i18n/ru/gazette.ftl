@@ -73,6 +73,11 @@ in-other-languages = На других языках
 previous = Предыдущий
 next = Следующий
 related = Ранее по теме
+# Видео, звук или документ в тексте: { $kind } — его вид, например MP4.
+file-note = ({ $kind }, { $size })
+file-size-kb = { $number } КБ
+file-size-mb = { $number } МБ
+file-size-gb = { $number } ГБ
 
 ## Выноски в тексте
 callout-note = Примечание

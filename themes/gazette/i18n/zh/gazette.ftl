@@ -67,6 +67,11 @@ in-other-languages = 其他语言版本
 previous = 上一篇
 next = 下一篇
 related = 此前相关稿件
+# 正文中的视频、音频或文件：{ $kind } 是其格式，例如 MP4。
+file-note = （{ $kind }，{ $size }）
+file-size-kb = { $number } KB
+file-size-mb = { $number } MB
+file-size-gb = { $number } GB
 
 ## 正文中的提示框
 callout-note = 注
