@@ -41,7 +41,7 @@ fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, String) {
             shapes::shape(*kind, shown)
         }
         Foreign | Attributes => foreign(*kind, shown),
-        Element | ElementAttributes | UnsafeAddress | Swallowed => html::words(*kind, shown),
+        Element | Embed | ElementAttributes | UnsafeAddress | Swallowed => html::words(*kind, shown),
         CharacterNumber => (
             format!("this stands for {shown}, and no text may have that"),
             "take it out, or write the sign that you mean: numbers from 128 to 159 are of an old encoding".to_owned(),

@@ -94,8 +94,10 @@ fn report(
     let (target, path) = (&shortened(&link.target), &*text.path);
     let place = Place::new(path, link.span.clone());
     let code = code(link, &dead);
-    let near =
-        || not_alone(target).unwrap_or_else(|| near_file(archive, path, target, link.picture));
+    let near = || match link.raw {
+        None => not_alone(target).unwrap_or_else(|| near_file(archive, path, target, link.picture)),
+        Some(_) => near(archive, path, target, link.picture, Written::Plain),
+    };
     let (message, hint) = match dead {
         Dead::Unsafe if link.picture => (
             format!("the address `{target}` is not safe"),
@@ -107,7 +109,11 @@ fn report(
         ),
         Dead::Empty => (
             "the link has no address".to_owned(),
-            "write the address between the round brackets".to_owned(),
+            match link.raw {
+                None => "write the address between the round brackets",
+                Some(_) => "write the address between the quotes, or take the attribute out",
+            }
+            .to_owned(),
         ),
         Dead::LeftOut => (
             format!("`{target}` is not published yet"),
@@ -169,15 +175,30 @@ fn some_of(ids: &[String]) -> String {
 
 /// A hint that names the file that may have been meant by `target` in the text of the file `from`.
 pub(super) fn near_file(archive: &Archive, from: &str, target: &str, picture: bool) -> String {
-    near(archive, from, target, picture, |path| match path.contains([' ', '(', ')']) {
-        true => format!("<{path}>"),
-        false => path,
-    })
+    near(archive, from, target, picture, Written::InBrackets)
 }
 
 /// The same for a picture that the front matter of the file `from` names.
 pub(super) fn near_image(archive: &Archive, from: &str, target: &str) -> String {
-    near(archive, from, target, true, |path| path)
+    near(archive, from, target, true, Written::Plain)
+}
+
+/// How a path is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Written {
+    /// Between the round brackets of a link.
+    InBrackets,
+    /// As it is.
+    Plain,
+}
+
+impl Written {
+    fn path(self, path: String) -> String {
+        match self == Written::InBrackets && path.contains([' ', '(', ')']) {
+            true => format!("<{path}>"),
+            false => path,
+        }
+    }
 }
 
 /// A hint that names the file that may have been meant by `target` in the file `from`, as it is
@@ -187,7 +208,7 @@ fn near(
     from: &str,
     target: &str,
     picture: bool,
-    written: impl Fn(String) -> String,
+    written: Written,
 ) -> String {
     if target.contains('\\') {
         return format!("write / in the place of \\: `{}`", target.replace('\\', "/"));
@@ -196,7 +217,7 @@ fn near(
         let file = Address::new(format!("content/{}", decoded(path)));
         return format!(
             "write the path from this file's folder: `{}`",
-            written(file.readable_from(&Address::new(from)))
+            written.path(file.readable_from(&Address::new(from)))
         );
     }
     if target.starts_with('/') && meant::is_page(target) {
@@ -229,10 +250,10 @@ fn near(
     match near {
         Some(near) => {
             let near = Address::new(without_language(archive, near));
-            let path = written(near.readable_from(&Address::new(from)));
+            let path = written.path(near.readable_from(&Address::new(from)));
             format!("did you mean `{path}`?")
         }
-        None if meant::is_words(target) && !picture => format!(
+        None if written == Written::InBrackets && meant::is_words(target) && !picture => format!(
             "there is no {wanted}; where it is no link, write a backslash before its first bracket: `\\[`"
         ),
         None => format!("there is no {wanted}; write the path from this file's folder"),

@@ -8,7 +8,7 @@ use super::links::{near_image, shortened};
 use crate::archive::Archive;
 use crate::catalogue::{Picture, Text};
 use crate::content::front_matter::{Places, Step};
-use crate::content::markdown::{Unshown, is_foreign, is_shown, unshown};
+use crate::content::markdown::{Link, Unshown, is_foreign, is_shown, unshown};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::faces::{self, Dead};
 
@@ -20,7 +20,12 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
         let Some(severity) = levels.of(Code::MissingAlt, text.day) else { continue };
         for link in text.body.scan.links.iter().filter(|link| link.picture && !link.has_text) {
             let place = Place::new(&*text.path, link.span.clone());
-            let hint = format!("{ALT_HINT}: ![A castle by a lake]({})", link.target);
+            let hint = match link.raw {
+                None => format!("{ALT_HINT}: ![A castle by a lake]({})", link.target),
+                Some(_) => format!(
+                    "{ALT_HINT}: alt=\"A castle by a lake\"; where it shows nothing, and only adorns the page, write alt=\"\""
+                ),
+            };
             let found = diagnostics.add(Code::MissingAlt, place, "the picture has no text", hint);
             found.severity = severity;
         }
@@ -37,7 +42,7 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
 
 /// A browser has a picture's place stay empty where it cannot show it.
 fn check_shown(archive: &Archive, diagnostics: &mut Diagnostics) {
-    let mut report = |place: Place, day: Option<Date>, target: &str, is_in_text: bool| {
+    let mut report = |place: Place, day: Option<Date>, target: &str, link: Option<&Link>| {
         let level = archive.site.levels.of(Code::UnshownPicture, day);
         let (Some(severity), Some(what)) = (level, unshown(target)) else { return };
         let target = shortened(target);
@@ -46,7 +51,11 @@ fn check_shown(archive: &Archive, diagnostics: &mut Diagnostics) {
                 format!("browsers do not show `{target}`"),
                 "open it in a picture program, export it as JPEG or PNG, and name that file".to_owned(),
             ),
-            Unshown::Other if is_in_text => (
+            Unshown::Other if link.is_some_and(|link| link.raw.is_some()) => (
+                format!("`{target}` is no picture"),
+                format!("write a link: <a href=\"{target}\">The speech</a>"),
+            ),
+            Unshown::Other if link.is_some() => (
                 format!("`{target}` is no picture"),
                 format!("write a link, without the `!`: [The speech]({target})"),
             ),
@@ -60,14 +69,14 @@ fn check_shown(archive: &Archive, diagnostics: &mut Diagnostics) {
     for (_, text) in archive.catalogue.texts() {
         let links = &text.body.scan.links;
         for link in links.iter().filter(|link| link.picture && !is_shown(&link.target)) {
-            report(Place::new(&*text.path, link.span.clone()), text.day, &link.target, true);
+            report(Place::new(&*text.path, link.span.clone()), text.day, &link.target, Some(link));
         }
     }
     let mut places = Places::new(&archive.site);
     for (_, text) in archive.catalogue.texts() {
         if let Some(picture) = text.image.as_ref().filter(|picture| !is_shown(&picture.src)) {
             let at = places.at(&picture.src_in, &[Step::Field("image"), Step::Field("src")]);
-            report(at, text.day, &picture.src, false);
+            report(at, text.day, &picture.src, None);
         }
     }
 }
@@ -81,14 +90,9 @@ fn check_foreign(archive: &Archive, diagnostics: &mut Diagnostics) {
         diagnostics.add(Code::ForeignPicture, place, message, hint).severity = severity;
     };
     for (_, text) in archive.catalogue.texts() {
-        let scan = &text.body.scan;
-        let shown =
-            scan.links.iter().filter(|link| link.picture && is_of_others(archive, &link.target));
-        let shown = shown.map(|link| (&link.span, &link.target));
-        let raw = scan.foreign.iter().filter(|foreign| is_of_others(archive, &foreign.address));
-        let raw = raw.map(|foreign| (&foreign.span, &foreign.address));
-        for (span, address) in shown.chain(raw) {
-            report(Place::new(&*text.path, span.clone()), text.day, address);
+        let links = text.body.scan.links.iter();
+        for link in links.filter(|link| link.picture && is_of_others(archive, &link.target)) {
+            report(Place::new(&*text.path, link.span.clone()), text.day, &link.target);
         }
     }
     let images = archive.catalogue.texts().filter_map(|(_, text)| {

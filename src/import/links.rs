@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 
 use super::arrange::Placed;
 use super::piece::{Beside, Notes, OldSite};
-use super::references::{plain_path, written};
+use super::references::{for_attribute, plain_path, written};
 use super::tree::{is_inside, is_markdown, stem};
 use crate::content::markdown::{Flavour, Target, is_foreign, scan};
 use crate::paths::{before, below, folder, join};
@@ -113,7 +113,10 @@ impl<'o> Leads<'o> {
         let body = &here.piece.body;
         let mut out = String::with_capacity(body.len());
         let mut done = 0;
-        for link in scan(body, 0, Flavour::Bulletin).links {
+        let mut links = scan(body, 0, Flavour::Bulletin).links;
+        // Those of HTML stand behind all others.
+        links.sort_by_key(|link| link.span.start);
+        for link in links {
             let line = || here.piece.line_of(link.span.start);
             let new = match self.lead(placed, here, &link.target) {
                 Lead::Stays if link.picture && is_foreign(&link.target) => {
@@ -137,7 +140,7 @@ impl<'o> Leads<'o> {
                 continue;
             };
             out.push_str(&body[done..range.start]);
-            out.push_str(&new);
+            out.push_str(&if link.raw.is_some() { for_attribute(&new) } else { new });
             done = range.end;
         }
         out.push_str(&body[done..]);

@@ -9,8 +9,11 @@
 //! Only a text with raw HTML is parsed once more by the scan, and cleaned once (`told`): what of it
 //! would not stay is known by what the cleaner meets, before anything is written.
 
+mod addresses;
 mod blocks;
 mod clean;
+mod elements;
+mod embeds;
 mod emphasis;
 mod events;
 mod excerpt;
@@ -22,7 +25,9 @@ mod marked;
 mod nesting;
 mod odd_characters;
 mod pictures;
+mod pieces;
 mod plain;
+mod players;
 mod prepared;
 mod raw;
 mod read;
@@ -37,6 +42,8 @@ mod told;
 
 use pulldown_cmark::Options;
 
+#[cfg(test)]
+pub(crate) use addresses::Role;
 pub(crate) use blocks::blocks;
 pub(crate) use excerpt::{columns, is_wide};
 pub(crate) use footnotes::is_footnote;

@@ -123,5 +123,5 @@ pub fn render(text: &str, scan: &Scan, resolved: &[Resolved], flavour: Flavour) 
 
 fn prepared(text: &str, events: Vec<Placed>, scan: &Scan, flavour: Flavour) -> Prepared {
     let words = plain::words(events.iter().map(|(event, _)| event));
-    Prepared::new(unplaced(text, events), text.len(), scan, words, flavour)
+    Prepared::new(unplaced(text, events, scan), text.len(), scan, words, flavour)
 }

@@ -3,10 +3,12 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use serde::{Deserialize, Serialize};
 
+use super::addresses::Role;
+use super::embeds::Embed;
 use super::excerpt;
 use super::ids::{self, Id};
 use super::leftover::Leftover;
@@ -15,7 +17,7 @@ use crate::names::{compose, composed};
 /// What is known of a text before it is rendered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scan {
-    /// Its links and pictures, in their order.
+    /// Its links and pictures, in their order: those of Markdown, then those of raw HTML.
     pub links: Vec<Link>,
     /// The ids of its headings, in their order.
     pub headings: Vec<String>,
@@ -23,8 +25,10 @@ pub struct Scan {
     pub raw_html: bool,
     /// The ids that it gives itself.
     pub ids: Vec<Id>,
-    /// The pictures that its raw HTML would have from other sites.
-    pub foreign: Vec<Foreign>,
+    /// The links that stand in the places of what its raw HTML would show of other pages.
+    pub(crate) embeds: Vec<Embed>,
+    /// Whether its headings go one level down: one has the first level, which is the page's title.
+    pub(crate) shifts: bool,
     /// What was not understood, or is taken out, in the order of the text.
     pub(crate) leftovers: Vec<Leftover>,
     /// Its first paragraph without markup, cut to the length of a summary.
@@ -42,15 +46,8 @@ pub struct Link {
     pub picture: bool,
     /// Whether it has a text.
     pub has_text: bool,
-}
-
-/// A picture of another site.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Foreign {
-    /// Its address.
-    pub address: String,
-    /// Its bytes in the file.
-    pub span: Range<usize>,
+    /// What it is in raw HTML, where it stands there: its bytes are then those of the attribute.
+    pub(crate) raw: Option<Role>,
 }
 
 /// What goes through a text to make its [`Scan`].
@@ -126,7 +123,8 @@ impl Open {
             }
             Tag::Link { dest_url, .. } => self.link(scan, dest_url.to_string(), span, false),
             Tag::Image { dest_url, .. } => self.link(scan, dest_url.to_string(), span, true),
-            Tag::Heading { id, .. } => {
+            Tag::Heading { level, id, .. } => {
+                scan.shifts |= *level == HeadingLevel::H1;
                 self.in_heading = true;
                 self.ids.extend(id.iter().map(|id| Id {
                     name: id.to_string(),
@@ -176,7 +174,7 @@ impl Open {
 
     fn link(&mut self, scan: &mut Scan, target: String, span: Range<usize>, picture: bool) {
         self.links.push(scan.links.len());
-        scan.links.push(Link { target, span, picture, has_text: false });
+        scan.links.push(Link { target, span, picture, has_text: false, raw: None });
     }
 
     fn text(&mut self, scan: &mut Scan, text: &str) {
