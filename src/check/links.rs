@@ -203,13 +203,7 @@ impl Written {
 
 /// A hint that names the file that may have been meant by `target` in the file `from`, as it is
 /// `written` there.
-fn near(
-    archive: &Archive,
-    from: &str,
-    target: &str,
-    picture: bool,
-    written: Written,
-) -> String {
+fn near(archive: &Archive, from: &str, target: &str, picture: bool, written: Written) -> String {
     if target.contains('\\') {
         return format!("write / in the place of \\: `{}`", target.replace('\\', "/"));
     }

@@ -142,7 +142,7 @@ fn without_stray(mut body: String, puts: Vec<Put>, origin: &str, notes: &mut Not
     for put in puts.iter().rev().filter(is_stray) {
         body.replace_range(put.range.clone(), &put.call);
         let hint = "write it as [text](file)";
-        let note = format!("`{}` is in no link of Markdown, and left as it is: {hint}", put.call);
+        let note = format!("`{}` is in no link, and left as it is: {hint}", put.call);
         notes.add(origin, put.line, note);
     }
     body
@@ -183,7 +183,8 @@ fn in_attribute(attribute: &str, target: &str) -> Option<usize> {
     let found = attribute.get(value..)?.match_indices(target).map(|(at, _)| value + at);
     found.filter(|_| !target.is_empty()).find(|at| {
         let (before, behind) = (&attribute[..*at], &attribute[at + target.len()..]);
-        before.ends_with(|c| is_edge(c) || c == '=') && (behind.is_empty() || behind.starts_with(is_edge))
+        before.ends_with(|c| is_edge(c) || c == '=')
+            && (behind.is_empty() || behind.starts_with(is_edge))
     })
 }
 

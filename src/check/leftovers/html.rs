@@ -29,7 +29,7 @@ fn embed(shown: &str) -> (String, String) {
         format!("{tag} is taken out of the page; readers see a link to what it would show"),
         format!(
             "nothing is loaded from elsewhere; to choose the link's words, write it yourself: [{}]({})",
-            words.replace(['[', ']'], ""),
+            words.replace(['[', ']', '<', '>'], ""),
             in_markdown(address)
         ),
     )

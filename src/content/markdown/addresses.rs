@@ -108,10 +108,10 @@ mod tests {
             pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect()
         };
         assert_eq!(found("a.png 1x, b,c.png 2x"), of(&[("a.png", "1x"), ("b,c.png", "2x")]));
-        assert_eq!(found(" ,a.png,b.png , я.png 10w x,"), of(&[
-            ("a.png,b.png", ""),
-            ("я.png", "10w x"),
-        ]));
+        assert_eq!(
+            found(" ,a.png,b.png , я.png 10w x,"),
+            of(&[("a.png,b.png", ""), ("я.png", "10w x"),])
+        );
         assert_eq!(found("a.png, b.png f(1,2) 1w"), of(&[("a.png", ""), ("b.png", "f(1,2) 1w")]));
         assert_eq!(found(" , ,"), of(&[]));
     }

@@ -42,7 +42,9 @@ pub(super) fn fate(element: &str, name: &str, value: &str) -> Fate {
     let is_listed = has(ALL, name) || has(own, name);
     let is_kept = is_listed && kept(element, name, value).is_some_and(|kept| kept == value);
     match name {
-        "cite" | "href" | "poster" | "src" if is_listed && Target::of(value) == Target::Unsafe => Fate::Unsafe,
+        "cite" | "href" | "poster" | "src" if is_listed && Target::of(value) == Target::Unsafe => {
+            Fate::Unsafe
+        }
         "srcset" if is_listed && !is_kept => Fate::Unsafe,
         "href" | "poster" | "src" if is_kept && !is_readable(value) => Fate::Removed,
         _ if is_kept || is_box => Fate::Stays,

@@ -103,7 +103,8 @@ impl Walk<'_> {
             return None;
         }
         let tag = self.tag(name, inner);
-        if let Some(Element::Tag(player)) = self.players.last().and_then(|at| self.elements.get_mut(*at))
+        if let Some(Element::Tag(player)) =
+            self.players.last().and_then(|at| self.elements.get_mut(*at))
             && name == "source"
         {
             player.films.extend(&tag.films);
@@ -265,7 +266,8 @@ impl Tag {
         out.push_str(self.name);
         for (name, value) in &self.attributes {
             match value {
-                Value::Written(_) if is_player(self.name) && matches!(&**name, "controls" | "preload") => {}
+                Value::Written(_)
+                    if is_player(self.name) && matches!(&**name, "controls" | "preload") => {}
                 Value::Written(value) => out.push_str(&format!(" {name}=\"{value}\"")),
                 Value::Address(link) => self.write_address(name, resolved.get(*link), out),
                 Value::Set(all) => self.write_set(all, resolved, out),

@@ -202,14 +202,17 @@ mod tests {
             let expected = Some((address.to_owned(), words.to_owned()));
             assert_eq!(found("iframe", &[("src", src)]), expected, "{src}");
         }
-        for nothing in ["", "about:blank", "javascript:x()", "#a", "mailto:a@b.example", "https:///a"] {
+        for nothing in
+            ["", "about:blank", "javascript:x()", "#a", "mailto:a@b.example", "https:///a"]
+        {
             assert_eq!(found("iframe", &[("src", nothing)]), None, "{nothing}");
         }
     }
 
     #[test]
     fn words_are_those_given() {
-        let given = [("src", "about:blank"), ("data-src", "//v.example/"), ("title", " The\n film ")];
+        let given =
+            [("src", "about:blank"), ("data-src", "//v.example/"), ("title", " The\n film ")];
         let expected = Some(("https://v.example/".to_owned(), "The film".to_owned()));
         assert_eq!(found("iframe", &given), expected);
         assert_eq!(found("object", &[("data", "a.pdf")]).unwrap_or_default().1, "a.pdf");

@@ -1,6 +1,8 @@
 //! The players of raw HTML, and whose films they would play: only those of the site itself do, a link
 //! leads to all others.
 
+use std::ops::Range;
+
 use super::addresses::target;
 use super::embeds::value;
 use super::target::is_foreign;
@@ -16,6 +18,8 @@ pub(super) struct Player<'m> {
     pub(super) foreign: Vec<(String, usize)>,
     /// Whether a film of the site itself is among those that it would play.
     pub(super) has_own: bool,
+    /// The address of its picture, and the place of that: it is shown if the player is.
+    pub(super) poster: Option<(String, Range<usize>)>,
 }
 
 /// The names of players.
@@ -29,7 +33,7 @@ pub(super) fn is_foreign_film(met: &Met) -> bool {
 impl<'m> Player<'m> {
     /// The player that was `met`, whose tag begins at the byte `at`.
     pub(super) fn new(met: &'m Met, at: usize) -> Self {
-        let mut player = Player { met, at, foreign: Vec::new(), has_own: false };
+        let mut player = Player { met, at, foreign: Vec::new(), has_own: false, poster: None };
         player.add(met, at);
         player
     }

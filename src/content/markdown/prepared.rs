@@ -100,13 +100,8 @@ impl Prepared {
         resolved: &[Resolved],
         word: impl Fn(&str) -> Result<String, E>,
     ) -> Result<String, E> {
-        let mut fill = Fill {
-            html: &self.html,
-            done: 0,
-            out: String::new(),
-            in_dead: false,
-            silent: None,
-        };
+        let mut fill =
+            Fill { html: &self.html, done: 0, out: String::new(), in_dead: false, silent: None };
         fill.out.reserve(self.html.len() * 9 / 8);
         for (span, slot) in slots(&self.html) {
             if span.start < fill.done || fill.passes(&span, &slot, &self.elements) {

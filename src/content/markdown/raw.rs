@@ -17,6 +17,7 @@ use super::players::{PLAYERS, Player, is_foreign_film};
 use super::scan::{Link, Scan};
 use super::swallowed::swallowed;
 use super::tag::Tag;
+use super::tag_name;
 use super::target::is_foreign;
 use super::told::{Met, Told};
 use crate::diagnostics::{beginning, shown};
@@ -46,6 +47,8 @@ pub(super) fn look(text: &str, offset: usize, scan: &mut Scan) {
             true => look.staying(met, mark.at),
             // What is in a drawing goes with it, and a call of another system is named as one.
             false if drawings[number].is_some() || text[..mark.at].ends_with("{{") => {}
+            // It is for the `object` around it.
+            false if &*met.name == "param" => {}
             false => look.leaving(met, mark.at),
         }
     }
@@ -120,9 +123,23 @@ impl<'s, 'm> Look<'s, 'm> {
         match embeds::shown(&met.name, &met.attributes) {
             // Old pages have an `embed` for the browsers that do not know the `object` around it.
             Some(shown) if &*met.name == "embed" && self.is_linked(&shown) => {}
-            Some(shown) => self.embed(shown, at),
+            Some(shown) => {
+                self.forget_object();
+                self.embed(shown, at);
+            }
             None => self.removed(at),
         }
+    }
+
+    /// Takes back what was said of an `object`, if it came last: a link stands for what is in it.
+    fn forget_object(&mut self) {
+        let last = self.scan.leftovers.last();
+        let is_object = |last: &Leftover| {
+            last.kind == LeftoverKind::Element && tag_name::begins(&last.shown, "<object")
+        };
+        self.scan
+            .leftovers
+            .truncate(self.scan.leftovers.len() - usize::from(last.is_some_and(is_object)));
     }
 
     /// Whether the last link of raw HTML leads to what was `shown`.
@@ -135,7 +152,12 @@ impl<'s, 'm> Look<'s, 'm> {
     fn embed(&mut self, shown: Shown, at: usize) {
         let Shown { address, words, attribute } = shown;
         let tag = Tag::at(self.text, at);
-        let parts = [&address, &words, beginning(self.text.get(tag.line()).unwrap_or_default(), SHOWN).as_ref()].join("\n");
+        let parts = [
+            &address,
+            &words,
+            beginning(self.text.get(tag.line()).unwrap_or_default(), SHOWN).as_ref(),
+        ]
+        .join("\n");
         self.add(LeftoverKind::Embed, tag.line(), parts);
         self.scan.embeds.push(Embed { at, link: self.scan.links.len(), words });
         self.link(address, tag.attribute(attribute), Role::Embed, true);
@@ -149,8 +171,12 @@ impl<'s, 'm> Look<'s, 'm> {
 
     /// Notes what becomes of the player that is open, where all that it would play was met.
     fn end_player(&mut self) {
-        let Some(Player { met, at, foreign, has_own }) = self.player.take() else { return };
+        let Some(player) = self.player.take() else { return };
+        let Player { met, at, foreign, has_own, poster } = player;
         if has_own {
+            if let Some((poster, span)) = poster {
+                self.link(poster, span, Role::Poster, true);
+            }
             for (_, tag) in foreign {
                 match tag == at {
                     true => self.lacks(met, at, &["src"]),
@@ -239,6 +265,10 @@ impl<'s, 'm> Look<'s, 'm> {
             return;
         }
         let target = addresses::target(value);
+        if let Some(player) = self.player.as_mut().filter(|_| role == Role::Poster) {
+            player.poster = Some((target, span));
+            return;
+        }
         // A film of another host is not played, so the page does not refer to it.
         if role != Role::Film || !is_foreign(&target) {
             self.link(target, span, role, has_text);

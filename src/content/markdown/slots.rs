@@ -111,7 +111,8 @@ mod tests {
 
     #[test]
     fn slots_are_found_again() {
-        let all = [Slot::Address(7), Slot::Element(1), Slot::Shown(0), Slot::Message("callout-note")];
+        let all =
+            [Slot::Address(7), Slot::Element(1), Slot::Shown(0), Slot::Message("callout-note")];
         let html: String = all.iter().map(|slot| format!("a{}", slot.write())).collect();
         let found: Vec<Slot> = slots(&html).map(|(_, slot)| slot).collect();
         assert_eq!(found, all);

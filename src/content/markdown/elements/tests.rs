@@ -57,7 +57,9 @@ fn pictures_are_those_of_markdown() {
         ("<img src=a.svg>", format!("<img src=\"to/a.svg\" alt=\"\" {END}")),
         (
             "<img alt=\"A &quot;b&quot;\" src=a.png>",
-            format!("<picture>{source}<img alt=\"A &quot;b&quot;\" src=\"to/a.png\" {END}</picture>"),
+            format!(
+                "<picture>{source}<img alt=\"A &quot;b&quot;\" src=\"to/a.png\" {END}</picture>"
+            ),
         ),
         ("<img alt=\"A &amp; &lt;b\" src=gone.png>", "A &amp; &lt;b".to_owned()),
         (
