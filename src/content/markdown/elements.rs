@@ -129,7 +129,7 @@ impl Walk<'_> {
             rest = behind;
             let attribute = attribute.trim_ascii();
             let value = match Role::of(name, attribute) {
-                Some(role) => self.value(role, &decoded(value)),
+                Some(role) => self.value(role, value),
                 None => Some(Value::Written(value.to_owned())),
             };
             if let Some(Value::Address(film)) = value.as_ref().filter(|_| attribute == "src") {
@@ -140,15 +140,21 @@ impl Walk<'_> {
         Tag { name, attributes, in_picture: self.pictures > 0, films }
     }
 
-    fn value(&self, role: Role, value: &str) -> Option<Value> {
+    /// The value of an attribute with the `role`, which is `written` so.
+    fn value(&self, role: Role, written: &str) -> Option<Value> {
         let number = |target: &str| self.known.get(&(role, target)).copied();
+        let value = decoded(written);
         match role {
             Role::Candidate => {
-                let all = addresses::candidates(value).into_iter();
+                let all = addresses::candidates(&value).into_iter();
                 let all = all.filter_map(|(to, behind)| Some((number(&to)?, behind.to_owned())));
                 Some(Value::Set(all.collect()))
             }
-            _ => number(&addresses::target(value)).map(Value::Address),
+            _ => match number(&addresses::target(&value)) {
+                Some(link) => Some(Value::Address(link)),
+                // A footnote's number, and the way back from it, are written by the Markdown stage.
+                None => value.starts_with('#').then(|| Value::Written(written.to_owned())),
+            },
         }
     }
 }

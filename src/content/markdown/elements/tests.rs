@@ -39,6 +39,7 @@ fn links_lead_where_those_of_markdown_do() {
     ] {
         assert_eq!(raw(text), shown, "{text}");
     }
+    assert!(html("a[^1] <b>b</b>\n\n[^1]: c\n").contains("href=\"#d-fn-1\""));
     // A link that is opened again in each paragraph.
     assert_eq!(
         html("<p><a href=\"b.md\">b</p>\n\nc\n"),
