@@ -132,6 +132,15 @@ pub fn is_shown(text: &str) {
         false => html::is_whole(&shown),
     }
     html::runs_nothing(&shown);
+    html::loads_nothing(&shown);
+    // Every other one leads nowhere.
+    let some = links.iter().enumerate().map(|(number, link)| match number % 2 {
+        0 => Resolved::default(),
+        _ => link.clone(),
+    });
+    let some = render(text, &scan, &some.collect::<Vec<_>>(), Flavour::Bulletin);
+    html::stays_inside(&some);
+    html::runs_nothing(&some);
     let again = render(text, &scan, &links, Flavour::Bulletin);
     assert_eq!(shown, again);
     let words = plain(text);
