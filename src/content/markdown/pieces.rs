@@ -10,6 +10,10 @@ use super::embeds::Embed;
 use super::scan::Scan;
 use super::tag_name::is_named;
 
+/// The headings that have a lower one, and those.
+const LEVELS: &[&str] = &["h1", "h2", "h3", "h4", "h5"];
+const LOWER: &[&str] = &["h2", "h3", "h4", "h5", "h6"];
+
 /// What is changed in the pieces of one text.
 pub(super) struct Pieces {
     /// Those that are to come, in the order of the text.
@@ -61,12 +65,11 @@ impl Pieces {
         for at in memchr::memchr_iter(b'<', html.as_bytes()).filter(|_| self.shifts) {
             let rest = &html[at + 1..];
             let name = rest.strip_prefix('/').unwrap_or(rest);
-            let level = (1..6).find(|level| is_named(name, &[&format!("h{level}")]));
-            if let Some(level) = level {
-                let digit = html.len() - name.len() + 1;
+            if let Some(level) = LEVELS.iter().position(|level| is_named(name, &[level])) {
+                let digit = html.len() - name.len();
                 out.push_str(&html[done..digit]);
-                out.push_str(&(level + 1).to_string());
-                done = digit + 1;
+                out.push_str(LOWER[level]);
+                done = digit + LOWER[level].len();
             }
         }
         out.push_str(&html[done..]);

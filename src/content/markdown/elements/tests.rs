@@ -43,7 +43,7 @@ fn links_lead_where_those_of_markdown_do() {
     // A link that is opened again in each paragraph.
     assert_eq!(
         html("<p><a href=\"b.md\">b</p>\n\nc\n"),
-        "<p><a href=\"to/b.md\">b</a></p><a href=\"to/b.md\">\n</a><p><a href=\"to/b.md\">c</a></p><a href=\"to/b.md\">\n</a>"
+        "<p><a href=\"to/b.md\">b</a></p><a href=\"to/b.md\">\n<p>c</p>\n</a>"
     );
     assert_eq!(
         html("[a](gone \"b > c\") <i>[d](e)</i>\n"),
