@@ -34,16 +34,16 @@ fn all<'p>(page: &'p Html, selector: &str) -> Vec<ElementRef<'p>> {
 }
 
 /// Elements that `gazette` needs nowhere.
-const NO_PAGE_HAS: &str = "applet, area, audio, base, bgsound, dialog, embed, fencedframe, \
+const NO_PAGE_HAS: &str = "applet, area, base, bgsound, dialog, embed, fencedframe, \
     foreignObject, frame, frameset, iframe, image, isindex, layer, map, marquee, math, \
-    noembed, noframes, object, plaintext, portal, style, textarea, track, video, xmp";
+    noembed, noframes, object, plaintext, portal, style, textarea, xmp";
 
 /// What else no text has.
 const NO_TEXT_HAS: &str = "script, link, meta, form, button, select, option, svg, template, slot, \
     title, noscript, [for], output, main, body, head, html, [name]:not(a), [is], [part], \
     [tabindex]:not(table, pre), \
     [accesskey], [contenteditable], [hidden], [popover], [popovertarget], [target], [rel], [ping], \
-    [download], [background], [longdesc], [itemid], [usemap], [poster], [data-says], [data-index], \
+    [download], [background], [longdesc], [itemid], [usemap], [autoplay], [data-says], [data-index], \
     [data-path], [aria-live], [aria-owns], [class*=masthead], [class*=search], [class*=foot i]:not(\
     .footnotes, .footnote-ref)";
 
@@ -67,6 +67,10 @@ fn no_page_has_what_runs_or_reaches_out() {
                     assert!(!is_foreign, "{}", html());
                 }
             }
+            if matches!(element.value().name(), "audio" | "video") {
+                let held = element.value().attr("preload") == Some("none");
+                assert!(held && element.value().attr("controls").is_some(), "{}", html());
+            }
             if element.value().name() == "script" {
                 hold_script(path, element);
             }
@@ -76,7 +80,7 @@ fn no_page_has_what_runs_or_reaches_out() {
     assert!(pages > 60, "{pages}");
 }
 
-const HOLD_ADDRESSES: &[&str] = &["action", "cite", "href", "src", "srcset"];
+const HOLD_ADDRESSES: &[&str] = &["action", "cite", "href", "poster", "src", "srcset"];
 
 /// Whether an address is relative, or has one of the schemes that readers need.
 fn is_safe(address: &str) -> bool {

@@ -43,7 +43,7 @@ fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, String) {
             shapes::shape(*kind, shown)
         }
         Foreign | Attributes => foreign(*kind, shown),
-        Element | ElementAttributes | UnsafeAddress | Swallowed => html::words(*kind, shown),
+        Element | Embed | ElementAttributes | UnsafeAddress | Swallowed => html::words(*kind, shown),
         MarkedValue => (
             "neither Markdown nor HTML is read here: their signs would be shown".to_owned(),
             value(shown),

@@ -120,8 +120,12 @@ fn report(
     let code = code(link, &dead);
     let known = || known::hint(website, lang, &link.target).filter(|_| !link.picture);
     let near = || {
-        let hint = not_alone(target).or_else(known);
-        hint.unwrap_or_else(|| near_file(archive, path, target, link.picture))
+        let as_written = match link.raw {
+            None => Written::InBrackets,
+            Some(_) => Written::Plain,
+        };
+        let hint = not_alone(target).filter(|_| link.raw.is_none()).or_else(known);
+        hint.unwrap_or_else(|| near(archive, path, target, link.picture, as_written))
     };
     let (message, hint) = match dead {
         Dead::Unsafe if link.picture => (
@@ -134,7 +138,11 @@ fn report(
         ),
         Dead::Empty => (
             "the link has no address".to_owned(),
-            "write the address between the round brackets".to_owned(),
+            match link.raw {
+                None => "write the address between the round brackets",
+                Some(_) => "write the address between the quotes, or take the attribute out",
+            }
+            .to_owned(),
         ),
         Dead::LeftOut => (
             format!("`{target}` is not published yet"),
@@ -207,11 +215,6 @@ fn some_of(ids: &[String]) -> String {
     format!("{}{end}", ids[..ids.len().min(SOME)].join(", #"))
 }
 
-/// A hint that names the file that may have been meant by `target` in the text of the file `from`.
-pub(super) fn near_file(archive: &Archive, from: &str, target: &str, picture: bool) -> String {
-    near(archive, from, target, picture, written)
-}
-
 /// An address as it is written between the round brackets of a link.
 pub(super) fn written(address: String) -> String {
     if address.contains([' ', '(', ')']) { format!("<{address}>") } else { address }
@@ -219,18 +222,30 @@ pub(super) fn written(address: String) -> String {
 
 /// The same for a picture that the front matter of the file `from` names.
 pub(super) fn near_image(archive: &Archive, from: &str, target: &str) -> String {
-    near(archive, from, target, true, |path| path)
+    near(archive, from, target, true, Written::Plain)
+}
+
+/// How a path is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Written {
+    /// Between the round brackets of a link.
+    InBrackets,
+    /// As it is.
+    Plain,
+}
+
+impl Written {
+    fn path(self, path: String) -> String {
+        match self {
+            Written::InBrackets => written(path),
+            Written::Plain => path,
+        }
+    }
 }
 
 /// A hint that names the file that may have been meant by `target` in the file `from`, as it is
 /// `written` there.
-fn near(
-    archive: &Archive,
-    from: &str,
-    target: &str,
-    picture: bool,
-    written: impl Fn(String) -> String,
-) -> String {
+fn near(archive: &Archive, from: &str, target: &str, picture: bool, written: Written) -> String {
     if target.contains('\\') {
         return format!("write / in the place of \\: `{}`", target.replace('\\', "/"));
     }
@@ -238,7 +253,7 @@ fn near(
         let file = Address::new(format!("content/{}", decoded(path)));
         return format!(
             "write the path from this file's folder: `{}`",
-            written(file.readable_from(&Address::new(from)))
+            written.path(file.readable_from(&Address::new(from)))
         );
     }
     if target.starts_with('/') && meant::is_page(target) {
@@ -274,10 +289,10 @@ fn near(
     match near {
         Some(near) => {
             let near = Address::new(without_language(archive, near));
-            let path = written(near.readable_from(&Address::new(from)));
+            let path = written.path(near.readable_from(&Address::new(from)));
             format!("did you mean `{path}`?")
         }
-        None if meant::is_words(target) && !picture => format!(
+        None if written == Written::InBrackets && meant::is_words(target) && !picture => format!(
             "there is no {wanted}; where it is no link, write a backslash before its first bracket: `\\[`"
         ),
         None => format!("there is no {wanted}; write the path from this file's folder"),

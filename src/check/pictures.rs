@@ -9,11 +9,16 @@ use super::links::{near_image, shortened, written};
 use crate::archive::Archive;
 use crate::catalogue::{Picture, Text};
 use crate::content::front_matter::{Places, Step};
-use crate::content::markdown::{FileKind, Unshown, is_foreign, is_shown, unshown, unshown_in_text};
+use crate::content::markdown::{
+    FileKind, Link, Unshown, is_foreign, is_shown, unshown, unshown_in_text,
+};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::faces::{self, Dead};
 
 const ALT_HINT: &str = "say in a sentence what the picture shows";
+/// The same in raw HTML.
+const ALT_IN_HTML: &str =
+    "alt=\"A castle by a lake\"; where it shows nothing, and only adorns the page, write alt=\"\"";
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     let levels = &archive.site.levels;
@@ -22,15 +27,18 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
         for link in text.body.scan.links.iter().filter(|link| link.picture && !link.has_text) {
             let place = Place::new(&*text.path, link.span.clone());
             let target = written(shortened(&link.target));
-            let (message, hint) = match FileKind::of(&link.target) {
-                Some(kind) => (
+            let (message, hint) = match (link.raw, FileKind::of(&link.target)) {
+                (None, Some(kind)) => (
                     format!("the {} has no name", kind.word()),
                     format!("write what readers will find in it: {}", shown_as(kind, &target)),
                 ),
-                None => (
+                (None, None) => (
                     "the picture has no text".to_owned(),
                     format!("{ALT_HINT}: ![A castle by a lake]({target})"),
                 ),
+                (Some(_), _) => {
+                    ("the picture has no text".to_owned(), format!("{ALT_HINT}: {ALT_IN_HTML}"))
+                }
             };
             diagnostics.add(Code::MissingAlt, place, message, hint).severity = severity;
         }
@@ -47,7 +55,8 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
 
 /// A browser has a picture's place stay empty where it cannot show it.
 fn check_shown(archive: &Archive, diagnostics: &mut Diagnostics) {
-    let mut report = |place: Place, day: Option<Date>, target: &str, is_in_text: bool| {
+    let mut report = |place: Place, day: Option<Date>, target: &str, link: Option<&Link>| {
+        let is_in_text = link.is_some_and(|link| link.raw.is_none());
         let what = if is_in_text { unshown_in_text(target) } else { unshown(target) };
         let level = archive.site.levels.of(Code::UnshownPicture, day);
         let (Some(severity), Some(what)) = (level, what) else { return };
@@ -61,6 +70,9 @@ fn check_shown(archive: &Archive, diagnostics: &mut Diagnostics) {
             (Unshown::Picture, _) => {
                 "open it in a picture program, export it as JPEG or PNG, and name that file"
                     .to_owned()
+            }
+            _ if link.is_some_and(|link| link.raw.is_some()) => {
+                format!("write a link: <a href=\"{target}\">The speech</a>")
             }
             (_, Some(kind)) => format!(
                 "name a picture here, and write a line into the text that shows the {}: {}",
@@ -81,14 +93,14 @@ fn check_shown(archive: &Archive, diagnostics: &mut Diagnostics) {
     for (_, text) in archive.catalogue.texts() {
         let links = &text.body.scan.links;
         for link in links.iter().filter(|link| link.picture) {
-            report(Place::new(&*text.path, link.span.clone()), text.day, &link.target, true);
+            report(Place::new(&*text.path, link.span.clone()), text.day, &link.target, Some(link));
         }
     }
     let mut places = Places::new(&archive.site);
     for (_, text) in archive.catalogue.texts() {
         if let Some(picture) = text.image.as_ref().filter(|picture| !is_shown(&picture.src)) {
             let at = places.at(&picture.src_in, &[Step::Field("image"), Step::Field("src")]);
-            report(at, text.day, &picture.src, false);
+            report(at, text.day, &picture.src, None);
         }
     }
 }
@@ -108,18 +120,12 @@ fn check_foreign(archive: &Archive, diagnostics: &mut Diagnostics) {
         diagnostics.add(Code::ForeignPicture, place, message, hint).severity = severity;
     };
     for (_, text) in archive.catalogue.texts() {
-        let scan = &text.body.scan;
         // Of a film on another site there is a link.
-        let shown = scan.links.iter().filter(|link| {
-            link.picture
-                && FileKind::of(&link.target).is_none()
-                && is_of_others(archive, &link.target)
+        let links = text.body.scan.links.iter().filter(|link| {
+            link.picture && (link.raw.is_some() || FileKind::of(&link.target).is_none())
         });
-        let shown = shown.map(|link| (&link.span, &link.target));
-        let raw = scan.foreign.iter().filter(|foreign| is_of_others(archive, &foreign.address));
-        let raw = raw.map(|foreign| (&foreign.span, &foreign.address));
-        for (span, address) in shown.chain(raw) {
-            report(Place::new(&*text.path, span.clone()), text.day, address);
+        for link in links.filter(|link| is_of_others(archive, &link.target)) {
+            report(Place::new(&*text.path, link.span.clone()), text.day, &link.target);
         }
     }
     let images = archive.catalogue.texts().filter_map(|(_, text)| {

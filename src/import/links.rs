@@ -8,7 +8,7 @@ use percent_encoding::percent_decode_str;
 
 use super::arrange::Placed;
 use super::piece::{Beside, Notes, OldSite};
-use super::references::{plain_path, written};
+use super::references::{for_attribute, plain_path, written};
 use super::tree::{is_inside, is_markdown, stem};
 use crate::content::markdown::{FileKind, Flavour, Target, definitions, is_foreign, scan};
 use crate::paths::{before, below, folder, join};
@@ -137,6 +137,10 @@ impl<'o> Leads<'o> {
             }
         }
         for link in scan(body, 0, Flavour::Bulletin).links {
+            let for_place = |new: String| match link.raw {
+                Some(_) => for_attribute(&new),
+                None => new,
+            };
             let mut note = |text| {
                 notes.add(&here.piece.origin, here.piece.line_of(link.span.start), text);
             };
@@ -152,7 +156,7 @@ impl<'o> Leads<'o> {
                         .push((link.span.clone(), format!("[{}]({new})", as_words(&link.target))));
                 }
                 Lead::Becomes(new) => match written(body, &link) {
-                    Some(range) => changes.push((range, new)),
+                    Some(range) => changes.push((range, for_place(new))),
                     None if defined.iter().any(|(target, _)| *target == link.target) => {}
                     None if self.is_alias(placed, &link.target) => {}
                     None => note(format!(

@@ -145,7 +145,7 @@ fn without_stray(mut body: String, puts: Vec<Put>, origin: &str, notes: &mut Not
     for put in puts.iter().rev().filter(is_stray) {
         body.replace_range(put.range.clone(), &put.call);
         let hint = "write it as [text](file)";
-        let note = format!("`{}` is in no link of Markdown, and left as it is: {hint}", put.call);
+        let note = format!("`{}` is in no link, and left as it is: {hint}", put.call);
         notes.add(origin, put.line, note);
     }
     body
@@ -165,12 +165,34 @@ fn encoded(path: &str) -> String {
     link
 }
 
-/// Where in `body` the target of `link` is written, if it is in the link itself.
+/// Where in `body` the target of `link` is written: in the link itself, or in its attribute.
 pub(super) fn written(body: &str, link: &Link) -> Option<Range<usize>> {
     let target = link.target.as_str();
     let inside = &body[link.span.clone()];
+    if link.raw.is_some() {
+        let start = link.span.start + in_attribute(inside, target)?;
+        return Some(start..start + target.len());
+    }
     let open = inside.rfind(&format!("]({target}")).map(|at| at + 2);
     let open = open.or_else(|| inside.rfind(&format!("](<{target}")).map(|at| at + 3));
     let start = open.map(|at| link.span.start + at)?;
     Some(start..start + target.len())
+}
+
+/// Where `target` stands in an `attribute` of HTML, as a whole address.
+fn in_attribute(attribute: &str, target: &str) -> Option<usize> {
+    let value = attribute.find('=')? + 1;
+    let is_edge = |c: char| c.is_ascii_whitespace() || matches!(c, '"' | '\'' | ',');
+    let found = attribute.get(value..)?.match_indices(target).map(|(at, _)| value + at);
+    found.filter(|_| !target.is_empty()).find(|at| {
+        let (before, behind) = (&attribute[..*at], &attribute[at + target.len()..]);
+        before.ends_with(|c| is_edge(c) || c == '=')
+            && (behind.is_empty() || behind.starts_with(is_edge))
+    })
+}
+
+/// A path as the value of an attribute of HTML, in quotes or without.
+pub(super) fn for_attribute(path: &str) -> String {
+    let encoded = path.replace('&', "&amp;").replace(' ', "%20").replace('"', "%22");
+    encoded.replace('\'', "%27").replace('>', "%3E").replace(',', "%2C")
 }

@@ -96,6 +96,18 @@ pub fn runs_nothing(html: &str) {
     }
 }
 
+/// There is no film, sound or picture of another host, and nothing that plays by itself.
+pub fn loads_nothing(html: &str) {
+    let parsed = Html::parse_fragment(html);
+    for element in parsed.root_element().descendent_elements() {
+        for (attribute, value) in element.value().attrs() {
+            let loads = matches!(attribute, "src" | "srcset" | "poster");
+            assert!(!(loads && value.contains("//")), "{attribute}={value:?} in {html:?}");
+            assert!(!matches!(attribute, "autoplay" | "background"), "{attribute} in {html:?}");
+        }
+    }
+}
+
 /// Whether `value`, as a browser reads an address, is no script.
 fn is_harmless(value: &str) -> bool {
     let ignored = |c: char| c.is_control() || c == ' ';

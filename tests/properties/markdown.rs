@@ -92,6 +92,18 @@ const PIECES: &[&str] = &[
     "<img src=x onerror=y>",
     "<picture><source srcset=\"a 1w, javascript:b 2w\">",
     "<iframe srcdoc=x>",
+    "<iframe src=https://a.example/b title='\"'>",
+    "</iframe>",
+    "<video src=a poster=b>",
+    "<source src=//c>",
+    "</video>",
+    "<audio src='//d'>",
+    "</audio>",
+    "</picture>",
+    "<h1>",
+    "</h1>",
+    "<a href='e\"",
+    "<img srcset='a, b 2x' alt=\"",
     "<details><summary>",
     "</details>",
     "<ul><li>",
@@ -139,6 +151,15 @@ pub fn is_shown(text: &str) {
         false => html::is_whole(&shown),
     }
     html::runs_nothing(&shown);
+    html::loads_nothing(&shown);
+    // Every other one leads nowhere.
+    let some = links.iter().enumerate().map(|(number, link)| match number % 2 {
+        0 => Resolved::default(),
+        _ => link.clone(),
+    });
+    let some = render(text, &scan, &some.collect::<Vec<_>>(), Flavour::Bulletin);
+    html::stays_inside(&some);
+    html::runs_nothing(&some);
     let again = render(text, &scan, &links, Flavour::Bulletin);
     assert_eq!(shown, again);
     let words = plain(text);

@@ -9,6 +9,7 @@ pub(super) fn words(kind: LeftoverKind, shown: &str) -> (String, String) {
         LeftoverKind::Element => {
             (format!("{shown} is taken out of the page"), of_element(shown).to_owned())
         }
+        LeftoverKind::Embed => embed(shown),
         LeftoverKind::ElementAttributes => attributes(shown),
         LeftoverKind::UnsafeAddress => (
             format!("the address `{shown}` is not safe"),
@@ -16,6 +17,28 @@ pub(super) fn words(kind: LeftoverKind, shown: &str) -> (String, String) {
         ),
         _ => (format!("{shown} {}", how_lost(shown)), of_lost(shown).to_owned()),
     }
+}
+
+/// What is said of an element in whose place a link stands: `shown` has the link's address, its words
+/// and the tag.
+fn embed(shown: &str) -> (String, String) {
+    let mut parts = shown.splitn(3, '\n');
+    let mut part = || parts.next().unwrap_or_default();
+    let (address, words, tag) = (part(), part(), part());
+    (
+        format!("{tag} is taken out of the page; readers see a link to what it would show"),
+        format!(
+            "nothing is loaded from elsewhere; to choose the link's words, write it yourself: [{}]({})",
+            words.replace(['[', ']', '<', '>'], ""),
+            in_markdown(address)
+        ),
+    )
+}
+
+/// `address` as a link of Markdown has it.
+fn in_markdown(address: &str) -> String {
+    let is_plain = !address.contains([' ', '(', ')', '<', '>']);
+    if is_plain { address.to_owned() } else { format!("<{}>", address.replace(['<', '>'], "")) }
 }
 
 /// What is said of attributes that are taken out: `shown` has the name of their element, then theirs.
@@ -51,9 +74,13 @@ fn of_element(shown: &str) -> &'static str {
             "no page shows another one: write a link to what it shows, such as \
              [Watch the video](https://video.example/1)"
         }
-        "video" | "audio" | "track" | "bgsound" => {
-            "write a link to the file, such as [Listen to the speech](speech.mp3)"
+        "source" | "track" => {
+            "nothing is loaded from another site: put the file beside the article, and name that"
         }
+        "video" | "audio" => {
+            "it names no file: write one, such as <video src=\"speech.mp4\"></video>, or take it out"
+        }
+        "bgsound" => "write a link to the file, such as [Listen to the speech](speech.mp3)",
         "form" | "button" | "select" | "option" | "optgroup" | "fieldset" | "legend" | "label"
         | "datalist" | "output" => {
             "no page takes what readers enter: write a link to a page that does"
@@ -99,7 +126,6 @@ const OTHERS: &[&str] = &[
     "param",
     "portal",
     "progress",
-    "rb",
     "search",
     "selectedcontent",
     "slot",
@@ -129,6 +155,12 @@ fn of_attributes(element: &str, names: &[&str]) -> &'static str {
     }
     if has("target") {
         return "take it out: links open where the reader wants them to";
+    }
+    if has("src") && matches!(element, "audio" | "video") {
+        return "nothing is loaded from another site: put the file beside the article, and name that";
+    }
+    if has("autoplay") {
+        return "take it out: a player begins when the reader wants it to";
     }
     if has("href") || has("src") {
         return "write an address that begins with https://, or the path to a file from this one";

@@ -42,9 +42,11 @@ pub(super) fn fate(element: &str, name: &str, value: &str) -> Fate {
     let is_listed = has(ALL, name) || has(own, name);
     let is_kept = is_listed && kept(element, name, value).is_some_and(|kept| kept == value);
     match name {
-        "cite" | "href" | "src" if is_listed && Target::of(value) == Target::Unsafe => Fate::Unsafe,
+        "cite" | "href" | "poster" | "src" if is_listed && Target::of(value) == Target::Unsafe => {
+            Fate::Unsafe
+        }
         "srcset" if is_listed && !is_kept => Fate::Unsafe,
-        "href" | "src" if is_kept && !is_readable(value) => Fate::Removed,
+        "href" | "poster" | "src" if is_kept && !is_readable(value) => Fate::Removed,
         _ if is_kept || is_box => Fate::Stays,
         _ => Fate::Removed,
     }
@@ -64,8 +66,11 @@ const ELEMENTS: &[(&str, &str)] = &[
     ("a", "href hreflang name"),
     ("blockquote q", "cite"),
     ("del ins", "cite datetime"),
-    ("img", "align alt decoding height loading src width"),
-    ("source", "height sizes srcset type width"),
+    ("img", "align alt decoding height loading sizes src srcset width"),
+    ("audio", "controls loop muted preload src"),
+    ("source", "height media sizes src srcset type width"),
+    ("track", "default kind label src srclang"),
+    ("video", "controls height loop muted poster preload src width"),
     ("input", "checked disabled"),
     ("data", "value"),
     ("details", "open"),
@@ -82,7 +87,7 @@ const ELEMENTS: &[(&str, &str)] = &[
     ("article aside div figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup nav section", ""),
     ("br caption center dd dl dt p picture summary ul", ""),
     (
-        "abbr acronym b bdi bdo cite code dfn em i kbd label mark rp rt rtc ruby s samp small span",
+        "abbr acronym b bdi bdo cite code dfn em i kbd label mark rb rp rt rtc ruby s samp small span",
         "",
     ),
     ("strike strong sub sup tt u var wbr", ""),
@@ -174,7 +179,7 @@ fn kept<'v>(element: &str, name: &str, value: &'v str) -> Option<Cow<'v, str>> {
         "tabindex" => (name, value) == access::REACHED,
         "dir" => matches!(value, "auto" | "ltr" | "rtl"),
         "role" => value.starts_with("doc-") || matches!(value, "img" | "note"),
-        "cite" | "href" | "src" => Target::of(value) != Target::Unsafe,
+        "cite" | "href" | "poster" | "src" => Target::of(value) != Target::Unsafe,
         "srcset" => parts(value).all(|part| Target::of(part) != Target::Unsafe),
         _ => true,
     };
@@ -194,11 +199,6 @@ fn classes(value: &str) -> Option<Cow<'_, str>> {
     }
     let kept: Vec<&str> = value.split_ascii_whitespace().filter(|class| may(class)).collect();
     (!kept.is_empty()).then(|| kept.join(" ").into())
-}
-
-/// The addresses of a `srcset`.
-pub(super) fn candidates(srcset: &str) -> impl Iterator<Item = &str> {
-    parts(srcset).map(|part| part.split_ascii_whitespace().next().unwrap_or_default())
 }
 
 /// The parts of a `srcset`: each begins with an address, which may hold commas; that only makes

@@ -106,6 +106,9 @@ pub(crate) enum LeftoverKind {
     Attributes,
     /// An element of raw HTML that is taken out.
     Element,
+    /// One in whose place a link stands. What is shown of it: the link's address, its words and the
+    /// tag, with line breaks between.
+    Embed,
     /// Attributes that are taken out of an element that stays.
     ElementAttributes,
     /// An address in raw HTML that is not safe.
@@ -178,7 +181,7 @@ impl LeftoverKind {
             | OpenFence | Tight | Loose | WideHeading | Task | TwiceEscaped | CutAddress
             | NoCallout | NoDefinition | MarkedValue => Code::LeftoverMarkup,
             Foreign | Attributes => Code::ForeignMarkup,
-            Element | ElementAttributes => Code::RemovedHtml,
+            Element | Embed | ElementAttributes => Code::RemovedHtml,
             UnsafeAddress => Code::UnsafeAddress,
             CharacterNumber => Code::BadCharacter,
             Turned => Code::HiddenCharacter,

@@ -10,12 +10,15 @@
 //! would not stay is known by what the cleaner meets, before anything is written.
 
 mod access;
+mod addresses;
 mod bare;
 mod blocks;
 mod callouts;
 mod clean;
 mod definition_lists;
 mod definitions;
+mod elements;
+mod embeds;
 mod emphasis;
 mod events;
 mod excerpt;
@@ -30,6 +33,8 @@ mod marked;
 mod nesting;
 mod odd_characters;
 mod pictures;
+mod pieces;
+mod players;
 mod prepared;
 mod raw;
 mod read;
@@ -47,6 +52,8 @@ mod words;
 
 use pulldown_cmark::Options;
 
+#[cfg(test)]
+pub(crate) use addresses::Role;
 pub(crate) use blocks::blocks;
 pub(crate) use definitions::definitions;
 pub(crate) use excerpt::{columns, is_wide};

@@ -4,15 +4,20 @@
 //! it. Where links lead is known only when all texts were read: until then slots stand in their places
 //! ([`super::slots`]), which [`Prepared::fill`] fills.
 
+use std::ops::Range;
+
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd, html};
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
 use super::access::{Access, address_class};
 use super::clean::clean;
+use super::elements::{Element, put_slots};
+use super::embeds::EMBED;
 use super::events::Placed;
 use super::figures::Figures;
 use super::footnotes::Footnotes;
 use super::pictures::{Pictures, Shown};
+use super::pieces::Pieces;
 use super::shown_files::{Named, ShownFile, is_in_link};
 use super::slots::{self, Slot, slots};
 use super::tables::Tables;
@@ -39,6 +44,8 @@ pub(crate) struct Prepared {
     html: String,
     /// What is shown in slots.
     shown: Vec<Shown>,
+    /// The tags of raw HTML that have addresses.
+    elements: Vec<Element>,
     flavour: Flavour,
     /// The words without markup, see [`super::plain()`].
     pub(crate) plain: String,
@@ -84,11 +91,12 @@ impl Prepared {
         let mut html = String::with_capacity(length * 5 / 4);
         html::push_html(&mut html, events.filter_map(|event| footnotes.take_out(event)));
         footnotes.write(&mut html);
+        let mut elements = Vec::new();
         if scan.raw_html && flavour == Flavour::Bulletin {
-            html = clean(&html);
+            html = put_slots(&clean(&html), &scan.links, &mut elements);
         }
         html.shrink_to_fit();
-        Prepared { html, shown: pictures.shown, flavour, plain }
+        Prepared { html, shown: pictures.shown, elements, flavour, plain }
     }
 
     /// How many bytes it takes, nearly.
@@ -110,15 +118,17 @@ impl Prepared {
             out: String::new(),
             in_dead: false,
             in_link: has_files.then_some(false),
+            silent: None,
         };
         fill.out.reserve(self.html.len() * 9 / 8);
         for (span, slot) in slots(&self.html) {
-            if span.start < fill.done {
+            if span.start < fill.done || fill.passes(&span, &slot, &self.elements) {
                 continue;
             }
             fill.to(span.start);
             fill.done = span.end;
             match slot {
+                Slot::Element(number) => fill.element(&self.elements, number, resolved),
                 Slot::Address(link) => fill.address(resolved.get(link)),
                 Slot::Shown(number) => {
                     if let Some(shown) = self.shown.get(number) {
@@ -168,6 +178,8 @@ struct Fill<'h> {
     in_dead: bool,
     /// Whether a link is open, where that matters: for a text that shows files.
     in_link: Option<bool>,
+    /// The number of the player that is passed over, up to its end: it has nothing to play.
+    silent: Option<usize>,
 }
 
 impl Fill<'_> {
@@ -209,6 +221,34 @@ impl Fill<'_> {
         }
     }
 
+    /// Whether `slot`, at `span`, stands in a player that is passed over, or ends it.
+    fn passes(&mut self, span: &Range<usize>, slot: &Slot, elements: &[Element]) -> bool {
+        let Some(player) = self.silent else { return false };
+        if let Slot::Element(number) = slot
+            && elements.get(*number) == Some(&Element::End(player))
+        {
+            self.silent = None;
+            self.done = span.end;
+        }
+        true
+    }
+
+    /// Writes the tag with the `number` among the `elements`.
+    fn element(&mut self, elements: &[Element], number: usize, resolved: &[Resolved]) {
+        match elements.get(number) {
+            Some(Element::Tag(tag)) => {
+                self.silent = tag.is_silent(resolved).then_some(number);
+                tag.write(resolved, &mut self.out);
+            }
+            Some(Element::End(player)) => {
+                if let Some(Element::Tag(tag)) = elements.get(*player) {
+                    tag.write_end(&mut self.out);
+                }
+            }
+            None => {}
+        }
+    }
+
     /// Writes the address of a link into the attribute that is open; one that leads nowhere loses it.
     fn address(&mut self, link: Option<&Resolved>) {
         match link.and_then(|link| Some((link, link.href.as_ref()?))) {
@@ -220,8 +260,15 @@ impl Fill<'_> {
                     escape(&mut self.out, lang);
                 }
             }
-            None if self.out.ends_with(LINK) => {
-                self.out.truncate(self.out.len() - LINK.len());
+            None => self.dead(),
+        }
+    }
+
+    /// Takes back the link whose address is open, so that its words are left.
+    fn dead(&mut self) {
+        match [LINK, EMBED].iter().find(|begin| self.out.ends_with(**begin)) {
+            Some(begin) => {
+                self.out.truncate(self.out.len() - begin.len());
                 self.skip_tag();
                 self.in_dead = true;
             }
@@ -270,14 +317,19 @@ pub(super) fn escape_address(out: &mut String, href: &str) {
     let _ = escape_href(out, href);
 }
 
-/// The events of a text without their places, and without forged slots.
+/// The events of a text without their places, and without forged slots; raw HTML as it goes into the
+/// page.
 pub(super) fn unplaced<'t>(
-    text: &str,
+    text: &'t str,
     events: Vec<Placed<'t>>,
+    scan: &Scan,
 ) -> impl Iterator<Item = Event<'t>> + use<'t> {
     let is_doubtful = slots::may_be_forged(text);
-    let events = events.into_iter().map(|(event, _)| event);
-    events.map(move |event| if is_doubtful { slots::without(event) } else { event })
+    let mut pieces = Pieces::new(scan);
+    events.into_iter().map(move |(event, span)| {
+        let event = if is_doubtful { slots::without(event) } else { event };
+        pieces.put_in(text, event, span)
+    })
 }
 
 #[cfg(test)]

@@ -3,17 +3,21 @@
 //! What the cleaner itself meets is what is looked at ([`Told`]): no other reader of HTML could see
 //! less than a browser does. Its elements are numbered before, so that each is found in the source.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::clean::{self, Fate, candidates};
+use super::addresses::{self, Role, candidates};
+use super::clean::{self, Fate};
+use super::embeds::{self, Embed, Shown};
 use super::ids::{self, Id};
 use super::leftover::{Leftover, LeftoverKind};
 use super::marked::{Mark, MarkKind, Marked};
 use super::nesting::DRAWINGS;
-use super::scan::{Foreign, Scan};
+use super::players::{PLAYERS, Player, is_foreign_film};
+use super::scan::{Link, Scan};
 use super::swallowed::swallowed;
 use super::tag::Tag;
+use super::tag_name;
 use super::target::is_foreign;
 use super::told::{Met, Told};
 use crate::diagnostics::{beginning, shown};
@@ -26,26 +30,31 @@ pub(super) fn look(text: &str, offset: usize, scan: &mut Scan) {
     let marked = Marked::new(text);
     let told = Told::of(&marked);
     let drawings = drawings(text, &marked.marks);
-    let mut look = Look { text, offset, scan, ids: HashSet::new(), names: Vec::new() };
+    let mut look = Look::new(text, offset, scan);
     let swallowed = swallowed(text, &marked, &told, &drawings);
     for place in swallowed.values() {
         look.add_tag(LeftoverKind::Swallowed, place.clone());
     }
-    // What swallows words is said once.
-    for met in told.elements.iter().filter(|met| !swallowed.contains_key(&met.mark)) {
-        let Some(mark) = marked.marks.get(met.mark) else { continue };
+    let met: HashMap<usize, &Met> = told.elements.iter().map(|met| (met.mark, met)).collect();
+    for (number, mark) in marked.marks.iter().enumerate() {
+        if mark.kind == MarkKind::EndTag && mark.is_named(text, PLAYERS) {
+            look.end_player();
+        }
+        // What swallows words is said once.
+        let met = met.get(&number).filter(|_| !swallowed.contains_key(&number));
+        let Some(met) = met else { continue };
         match clean::stays(&met.name) {
             true => look.staying(met, mark.at),
             // What is in a drawing goes with it, and a call of another system is named as one.
-            false if drawings[met.mark].is_some() || text[..mark.at].ends_with("{{") => {}
-            false => look.removed(mark.at),
+            false if drawings[number].is_some() || text[..mark.at].ends_with("{{") => {}
+            // It is for the `object` around it.
+            false if &*met.name == "param" => {}
+            false => look.leaving(met, mark.at),
         }
     }
+    look.end_player();
     look.out_of_place(&marked.marks, &told);
-    look.add_names();
-    scan.foreign.sort_by_key(|foreign| foreign.span.start);
-    scan.ids.sort_by_key(|id| id.span.start);
-    scan.leftovers.sort_by_key(|leftover| leftover.span.start);
+    look.finish();
 }
 
 /// Tags that are nothing outside of their place, and then are passed over.
@@ -72,17 +81,23 @@ fn drawings(text: &str, marks: &[Mark]) -> Vec<Option<usize>> {
     drawings
 }
 
-struct Look<'s> {
+struct Look<'s, 'm> {
     text: &'s str,
     offset: usize,
     scan: &'s mut Scan,
+    /// The player that is open.
+    player: Option<Player<'m>>,
     /// The ids that were met.
     ids: HashSet<String>,
     /// Ids that are given in an old way, `<a name>`, which many texts have beside the new one.
     names: Vec<Id>,
 }
 
-impl Look<'_> {
+impl<'s, 'm> Look<'s, 'm> {
+    fn new(text: &'s str, offset: usize, scan: &'s mut Scan) -> Self {
+        Look { text, offset, scan, player: None, ids: HashSet::new(), names: Vec::new() }
+    }
+
     fn place(&self, span: Range<usize>) -> Range<usize> {
         span.start + self.offset..span.end + self.offset
     }
@@ -101,6 +116,86 @@ impl Look<'_> {
     /// Notes the element that is taken out, whose tag begins at the byte `at`.
     fn removed(&mut self, at: usize) {
         self.add_tag(LeftoverKind::Element, Tag::at(self.text, at).line());
+    }
+
+    /// Notes an element that is taken out, whose tag begins at the byte `at`, and what it showed.
+    fn leaving(&mut self, met: &Met, at: usize) {
+        match embeds::shown(&met.name, &met.attributes) {
+            // Old pages have an `embed` for the browsers that do not know the `object` around it.
+            Some(shown) if &*met.name == "embed" && self.is_linked(&shown) => {}
+            Some(shown) => {
+                self.forget_object();
+                self.embed(shown, at);
+            }
+            None => self.removed(at),
+        }
+    }
+
+    /// Takes back what was said of an `object`, if it came last: a link stands for what is in it.
+    fn forget_object(&mut self) {
+        let last = self.scan.leftovers.last();
+        let is_object = |last: &Leftover| {
+            last.kind == LeftoverKind::Element && tag_name::begins(&last.shown, "<object")
+        };
+        self.scan
+            .leftovers
+            .truncate(self.scan.leftovers.len() - usize::from(last.is_some_and(is_object)));
+    }
+
+    /// Whether the last link of raw HTML leads to what was `shown`.
+    fn is_linked(&self, shown: &Shown) -> bool {
+        let last = self.scan.links.last().filter(|link| link.raw == Some(Role::Embed));
+        last.is_some_and(|link| link.target == shown.address)
+    }
+
+    /// Notes the link that stands in the place of an element whose tag begins at the byte `at`.
+    fn embed(&mut self, shown: Shown, at: usize) {
+        let Shown { address, words, attribute } = shown;
+        let tag = Tag::at(self.text, at);
+        let parts = [
+            &address,
+            &words,
+            beginning(self.text.get(tag.line()).unwrap_or_default(), SHOWN).as_ref(),
+        ]
+        .join("\n");
+        self.add(LeftoverKind::Embed, tag.line(), parts);
+        self.scan.embeds.push(Embed { at, link: self.scan.links.len(), words });
+        self.link(address, tag.attribute(attribute), Role::Embed, true);
+    }
+
+    fn link(&mut self, target: String, span: Range<usize>, role: Role, has_text: bool) {
+        let span = self.place(span);
+        let (picture, raw) = (role.is_picture(), Some(role));
+        self.scan.links.push(Link { target, span, picture, has_text, bare: false, raw });
+    }
+
+    /// Notes what becomes of the player that is open, where all that it would play was met.
+    fn end_player(&mut self) {
+        let Some(player) = self.player.take() else { return };
+        let Player { met, at, foreign, has_own, poster } = player;
+        if has_own {
+            if let Some((poster, span)) = poster {
+                self.link(poster, span, Role::Poster, true);
+            }
+            for (_, tag) in foreign {
+                match tag == at {
+                    true => self.lacks(met, at, &["src"]),
+                    false => self.removed(tag),
+                }
+            }
+            return;
+        }
+        match foreign.into_iter().next() {
+            Some((film, _)) => self.embed(embeds::film(film, &met.attributes), at),
+            None => self.removed(at),
+        }
+    }
+
+    /// Notes the attributes that are taken out of an element whose tag begins at the byte `at`.
+    fn lacks(&mut self, met: &Met, at: usize, removed: &[&str]) {
+        // Where the tag begins, as the attributes may stand in other lines.
+        let shown = format!("{} {}", met.name, removed.join(" "));
+        self.add(LeftoverKind::ElementAttributes, Tag::at(self.text, at).line(), shown);
     }
 
     /// Notes the tags of `marks` that browsers pass over, since they do not belong where they are.
@@ -122,7 +217,17 @@ impl Look<'_> {
 
     /// Notes what an element that stays gives and refers to, and which of its attributes do not
     /// stay. Its tag begins at the byte `at`.
-    fn staying(&mut self, Met { name: element, attributes, .. }: &Met, at: usize) {
+    fn staying(&mut self, met: &'m Met, at: usize) {
+        let Met { name: element, attributes, .. } = met;
+        self.scan.shifts |= &**element == "h1";
+        if PLAYERS.contains(&&**element) {
+            self.end_player();
+            self.player = Some(Player::new(met, at));
+        } else if let Some(player) = self.player.as_mut().filter(|_| &**element == "source") {
+            player.add(met, at);
+        } else if &**element == "track" && is_foreign_film(met) {
+            self.removed(at);
+        }
         if attributes.is_empty() {
             return;
         }
@@ -140,24 +245,47 @@ impl Look<'_> {
                 Fate::Removed | Fate::Stays => {}
             }
             self.given(element, name, value, &span);
-        }
-        if !removed.is_empty() {
-            // The first tells where, as the others may stand in other lines.
-            let shown = format!("{element} {}", removed.join(" "));
-            self.add(LeftoverKind::ElementAttributes, tag.line(), shown);
-        }
-    }
-
-    /// Adds the names that are no ids as well.
-    fn add_names(&mut self) {
-        for id in std::mem::take(&mut self.names) {
-            if self.ids.insert(id.name.clone()) {
-                self.scan.ids.push(id);
+            if let Some(role) = Role::of(element, name)
+                && clean::fate(element, name, value) == Fate::Stays
+            {
+                let has_text = role != Role::Picture || embeds::value(attributes, "alt").is_some();
+                self.refers(role, value, span, has_text);
             }
         }
+        if !removed.is_empty() {
+            self.lacks(met, at, &removed);
+        }
     }
 
-    /// Notes an id, or an address of a picture elsewhere.
+    /// Notes the addresses of an attribute, which stays.
+    fn refers(&mut self, role: Role, value: &str, span: Range<usize>, has_text: bool) {
+        if role == Role::Candidate {
+            let all = candidates(value).into_iter();
+            all.for_each(|(target, _)| self.link(target, span.clone(), role, has_text));
+            return;
+        }
+        let target = addresses::target(value);
+        if let Some(player) = self.player.as_mut().filter(|_| role == Role::Poster) {
+            player.poster = Some((target, span));
+            return;
+        }
+        // A film of another host is not played, so the page does not refer to it.
+        if role != Role::Film || !is_foreign(&target) {
+            self.link(target, span, role, has_text);
+        }
+    }
+
+    /// Puts all that was noted into the order of the text.
+    fn finish(self) {
+        let Look { scan, mut ids, names, .. } = self;
+        // The names that are no ids as well.
+        scan.ids.extend(names.into_iter().filter(|id| ids.insert(id.name.clone())));
+        scan.ids.sort_by_key(|id| id.span.start);
+        scan.embeds.sort_by_key(|embed| embed.at);
+        scan.leftovers.sort_by_key(|leftover| leftover.span.start);
+    }
+
+    /// Notes an id.
     fn given(&mut self, element: &str, name: &str, value: &str, span: &Range<usize>) {
         if ids::is_sound(value) && (name == "id" || (name == "name" && element == "a")) {
             let id = Id { name: value.to_owned(), span: self.place(span.clone()), raw: true };
@@ -169,16 +297,6 @@ impl Look<'_> {
                 _ => self.names.push(id),
             }
         }
-        let foreign = match name {
-            "srcset" => candidates(value).find(|address| is_foreign(address)),
-            "src" => Some(value).filter(|address| is_foreign(address)),
-            _ => None,
-        };
-        if let Some(address) = foreign.filter(|_| clean::fate(element, name, value) == Fate::Stays)
-        {
-            let span = self.place(span.clone());
-            self.scan.foreign.push(Foreign { address: address.to_owned(), span });
-        }
     }
 }
 
@@ -186,7 +304,10 @@ impl Look<'_> {
 /// or for how a browser asks for a file.
 const UNSEEN: &[&str] = &[
     "about",
+    "controlslist",
     "crossorigin",
+    "disablepictureinpicture",
+    "disableremoteplayback",
     "fetchpriority",
     "itemid",
     "itemprop",
@@ -194,12 +315,15 @@ const UNSEEN: &[&str] = &[
     "itemscope",
     "itemtype",
     "nonce",
+    "playsinline",
     "property",
     "referrerpolicy",
     "rel",
     "resource",
     "typeof",
     "vocab",
+    "webkit-playsinline",
+    "x-webkit-airplay",
     "xml:lang",
     "xmlns",
 ];

@@ -98,7 +98,8 @@ impl Reader {
         let mut scan = scanner.finish();
         let (plain, excerpt) = words.finish(&scan.leftovers, offset);
         scan.excerpt = excerpt;
-        let prepare = || Prepared::new(unplaced(text, events), text.len(), &scan, plain, flavour);
+        let prepare =
+            || Prepared::new(unplaced(text, events, &scan), text.len(), &scan, plain, flavour);
         let prepared = prepares.then(prepare);
         Ok(Read { scan, prepared })
     }
@@ -137,7 +138,7 @@ pub(crate) fn prepare(text: &str, scan: &Scan, flavour: Flavour) -> Prepared {
     let events: Vec<Placed> = linked(text, flavour).collect();
     events.iter().for_each(|(event, span)| words.follow(event, span));
     let (plain, _) = words.finish(&[], 0);
-    Prepared::new(unplaced(text, events), text.len(), scan, plain, flavour)
+    Prepared::new(unplaced(text, events, scan), text.len(), scan, plain, flavour)
 }
 
 /// The HTML of `text`, whose [`Scan`] is `scan`; `resolved` holds each of its links. Messages stand

@@ -7,7 +7,9 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use serde::{Deserialize, Serialize};
 
+use super::addresses::Role;
 use super::bare::BARE;
+use super::embeds::Embed;
 use super::headings;
 use super::ids::{self, Id};
 use super::leftover::Leftover;
@@ -16,18 +18,18 @@ use crate::names::{compose, composed};
 /// What is known of a text before it is rendered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scan {
-    /// Its links and pictures, in their order.
+    /// Its links and pictures, in their order: those of Markdown, then those of raw HTML.
     pub links: Vec<Link>,
     /// The ids of its headings, in their order.
     pub headings: Vec<String>,
-    /// Whether all its headings are moved down a level, see [`headings`].
-    pub shifts: bool,
     /// Whether it holds raw HTML, which is to be cleaned.
     pub raw_html: bool,
     /// The ids that it gives itself.
     pub ids: Vec<Id>,
-    /// The pictures that its raw HTML would have from other sites.
-    pub foreign: Vec<Foreign>,
+    /// The links that stand in the places of what its raw HTML would show of other pages.
+    pub(crate) embeds: Vec<Embed>,
+    /// Whether its headings go one level down: one has the first level, which is the page's title.
+    pub(crate) shifts: bool,
     /// What was not understood, or is taken out, in the order of the text.
     pub(crate) leftovers: Vec<Leftover>,
     /// What it says first, without markup, cut to the length of a summary.
@@ -47,15 +49,8 @@ pub struct Link {
     pub has_text: bool,
     /// Whether it is an address in words, without brackets around it.
     pub bare: bool,
-}
-
-/// A picture of another site.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Foreign {
-    /// Its address.
-    pub address: String,
-    /// Its bytes in the file.
-    pub span: Range<usize>,
+    /// What it is in raw HTML, where it stands there: its bytes are then those of the attribute.
+    pub(crate) raw: Option<Role>,
 }
 
 /// What goes through a text to make its [`Scan`].

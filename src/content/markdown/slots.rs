@@ -1,5 +1,5 @@
 //! Places in prepared HTML that are filled when it is known where links lead: the addresses of links,
-//! what stands for a picture, and words of the page's language.
+//! what stands for a picture, tags of raw HTML that have addresses, and words of the page's language.
 //!
 //! A slot is between two characters that no text may have, so that none can be forged; what a text has
 //! by their numbers (`&#xFDD0;`) is cut out ([`without`]), for it would only be found to be an error.
@@ -19,6 +19,8 @@ pub(super) const END: char = '\u{fdd1}';
 pub(super) enum Slot<'h> {
     /// The address of the link with this number, as the value of an attribute.
     Address(usize),
+    /// A tag of raw HTML: a number in the list of its elements.
+    Element(usize),
     /// What is shown in this place: a number in the list of what is shown.
     Shown(usize),
     /// A message in the page's language.
@@ -30,6 +32,7 @@ impl<'h> Slot<'h> {
     pub(super) fn write(self) -> String {
         match self {
             Slot::Address(link) => format!("{BEGIN}a{link}{END}"),
+            Slot::Element(number) => format!("{BEGIN}e{number}{END}"),
             Slot::Shown(number) => format!("{BEGIN}s{number}{END}"),
             Slot::Message(id) => format!("{BEGIN}m{id}{END}"),
         }
@@ -40,6 +43,7 @@ impl<'h> Slot<'h> {
         let (kind, rest) = inner.split_at_checked(1)?;
         match kind {
             "a" => rest.parse().ok().map(Slot::Address),
+            "e" => rest.parse().ok().map(Slot::Element),
             "s" => rest.parse().ok().map(Slot::Shown),
             "m" => Some(Slot::Message(rest)),
             _ => None,
@@ -107,7 +111,8 @@ mod tests {
 
     #[test]
     fn slots_are_found_again() {
-        let all = [Slot::Address(7), Slot::Shown(0), Slot::Message("callout-note")];
+        let all =
+            [Slot::Address(7), Slot::Element(1), Slot::Shown(0), Slot::Message("callout-note")];
         let html: String = all.iter().map(|slot| format!("a{}", slot.write())).collect();
         let found: Vec<Slot> = slots(&html).map(|(_, slot)| slot).collect();
         assert_eq!(found, all);
@@ -119,6 +124,7 @@ mod tests {
         assert_eq!(is_address("a.html"), None);
         assert_eq!(is_address(&Slot::Address(1).write()), Some(true));
         assert_eq!(is_address(&Slot::Shown(1).write()), Some(false));
+        assert_eq!(is_address(&Slot::Element(1).write()), Some(false));
         assert_eq!(is_address(&format!("x{}", Slot::Address(1).write())), Some(false));
     }
 }

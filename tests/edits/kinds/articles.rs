@@ -70,15 +70,27 @@ pub fn link(scene: &mut Scene) -> Done {
     let path = scene.article()?;
     let content = to_content(&path);
     let language = scene.lang()?;
-    let link = match scene.numbers.below(5) {
+    let link = match scene.numbers.below(7) {
         0 => format!("\n[About us]({content}pages/about.md).\n"),
         1 => {
             format!("\n[{content}]({content}terms/tags/space.md), [all](/{language}/news.html).\n")
         }
+        2 => format!(
+            "\n<a href=\"{content}pages/about.md\">About us</a> <img src=/mark.svg alt=a>\n"
+        ),
+        3 => in_html(&scene.site.link(&mut scene.numbers, &path)?),
         _ => scene.site.link(&mut scene.numbers, &path)?,
     };
     scene.change(&path, |article| article.body.push_str(&link));
     Some(format!("{path}: {}", link.trim()))
+}
+
+/// A link of Markdown as one of HTML.
+fn in_html(link: &str) -> String {
+    match link.trim().trim_matches(['[', ')']).split_once("](") {
+        Some((words, target)) => format!("\n<a href=\"{target}\">{words}</a>\n"),
+        None => link.to_owned(),
+    }
 }
 
 /// Changes a field that is words alone.
@@ -243,6 +255,9 @@ pub fn left_over(scene: &mut Scene) -> Done {
         "[Ours](https://news.example/archive/en/index.html), [gone](https://news.example/archive/none.html)",
         "A claim[^none], **open, [x][nope] and ##Heading\n\n[^unused]: A note.",
         "<iframe src=\"https://video.example/\"></iframe> <b style=\"color: red\" id=\"b\">Bold</b>",
+        "<img src=photo.png alt=a> <a href=no-such-file.md>gone</a> <img src=gone.png alt=b>",
+        "# First\n\n<h2>Second</h2>\n\n<video src=photo.png poster=picture.svg></video>",
+        "<video src=gone.mp4 title=Gone></video> <video src=//v.example/a.mp4></video>",
         "## Don't panic {#Йод}\n\n[There](#Йод)",
         "北京今天，\n上海**「明天」**的\n会议",
         "| a |\n| - |\n| b | c |",
