@@ -175,6 +175,11 @@ fn href(resolved: &[Resolved], number: usize) -> Option<&str> {
 }
 
 impl Tag {
+    /// Whether it begins a link.
+    pub(super) fn is_link(&self) -> bool {
+        self.name == "a"
+    }
+
     /// Whether it is a player that has nothing to play.
     pub(super) fn is_silent(&self, resolved: &[Resolved]) -> bool {
         let has = |film: &usize| href(resolved, *film).is_some();

@@ -238,6 +238,7 @@ impl Fill<'_> {
         match elements.get(number) {
             Some(Element::Tag(tag)) => {
                 self.silent = tag.is_silent(resolved).then_some(number);
+                self.in_link = self.in_link.map(|before| before || tag.is_link());
                 tag.write(resolved, &mut self.out);
             }
             Some(Element::End(player)) => {

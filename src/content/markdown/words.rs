@@ -319,7 +319,7 @@ fn is_inline(tag: &Tag) -> bool {
 /// The words of `text` without markup, a line for each of its blocks.
 pub(crate) fn plain(text: &str) -> String {
     let mut words = Words::new(text);
-    for (event, span) in super::events::placed(text, super::Flavour::Bulletin) {
+    for (event, span) in super::events::linked(text, super::Flavour::Bulletin) {
         words.follow(&event, &span);
     }
     words.finish(&[], 0).0

@@ -92,7 +92,9 @@ fn what_is_no_bare_address() {
 
 #[test]
 fn addresses_are_links() {
-    let link = |address: &str, words: &str| format!("<a href=\"{address}\">{words}</a>");
+    let link = |address: &str, words: &str| {
+        format!("<a href=\"{address}\" class=\"text-address\">{words}</a>")
+    };
     for (text, html) in [
         (
             "a https://a.example/?b&c.",
