@@ -39,14 +39,18 @@ impl Role {
 }
 
 /// The address that an attribute with this `value`, decoded, has to a browser: it skips spaces around
-/// it and line breaks in it, and takes `\` at its beginning for `/`.
+/// it and line breaks in it, and takes `\` for `/` in an address of the web.
 pub(super) fn target(value: &str) -> String {
     let is_edge = |c: char| c.is_ascii_control() || c == ' ';
     let mut target = value.trim_matches(is_edge).to_owned();
     target.retain(|c| !matches!(c, '\t' | '\n' | '\r'));
     let slashes = target.len() - target.trim_start_matches(['/', '\\']).len();
-    if slashes > 1 {
-        target.replace_range(..2, "//");
+    let begins = |scheme: &str| {
+        target.get(..scheme.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(scheme))
+    };
+    if slashes > 1 || begins("https:") || begins("http:") {
+        let path = target.find(['?', '#']).unwrap_or(target.len());
+        target.replace_range(..path, &target[..path].replace('\\', "/"));
     }
     target
 }
@@ -88,7 +92,8 @@ mod tests {
             (" a b.md\n", "a b.md"),
             ("/\n/a.example/x", "//a.example/x"),
             ("/\\a.example", "//a.example"),
-            ("\\\\a.example\\b", "//a.example\\b"),
+            ("\\\\a.example\\b?\\c", "//a.example/b?\\c"),
+            ("https:\\\\a.example\\b", "https://a.example/b"),
             ("\\a", "\\a"),
             ("https://a.exa\tmple/", "https://a.example/"),
             ("\u{1}x", "x"),
