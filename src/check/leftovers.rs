@@ -39,7 +39,8 @@ fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, String) {
         }
         CutAddress | NoCallout | NoDefinition => blocks::words(*kind, shown),
         InHtml | MarkedInHtml | RawTable | BelowTable | OpenFence | Tight | Loose | Opening
-        | NoteApart | WideBrackets | WideHeading | Task | TwiceEscaped | HeadingWords => {
+        | NoteApart | WideBrackets | WideHeading | Task | TwiceEscaped | HeadingWords
+        | TakenSigns => {
             shapes::shape(*kind, shown)
         }
         Foreign | Attributes => foreign(*kind, shown),

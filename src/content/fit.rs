@@ -45,6 +45,8 @@ pub(super) fn check_ids(
     scan: &Scan,
     diagnostics: &mut Diagnostics,
 ) {
+    let raw = scan.ids.iter().filter(|id| id.raw).map(|id| &id.name);
+    let raw: HashSet<&String> = raw.collect();
     let mut given = HashSet::new();
     for id in &scan.ids {
         let name = &id.name;
@@ -53,7 +55,7 @@ pub(super) fn check_ids(
             let message = format!("the id `{name}` could be one of the page itself");
             let hint = "give it a name that does not begin with d-";
             diagnostics.add(Code::ReservedId, place(), message, hint);
-        } else if id.raw && !given.insert(name) {
+        } else if (id.raw || raw.contains(name)) && !given.insert(name) {
             let message = format!("the id `{name}` is given twice");
             let hint = "give one of the two another name";
             diagnostics.add(Code::DuplicateId, place(), message, hint);

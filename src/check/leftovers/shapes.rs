@@ -61,6 +61,10 @@ pub(super) fn shape(kind: LeftoverKind, shown: &str) -> (String, String) {
                 line_of_hyphens(shown)
             ),
         ),
+        TakenSigns => (
+            "is emphasis to Markdown: its signs would not be shown",
+            "where they are to be shown, write a backslash before each, `\\*`; where emphasis is meant, put the signs around whole words, and the ends of one before the beginning of the next".to_owned(),
+        ),
         BelowTable => (
             "is a row of the table above it",
             "leave a line empty below the table; where it is a row, begin and end it with |".to_owned(),

@@ -53,11 +53,13 @@ fn end_of(text: &str, columns: usize) -> Option<usize> {
 fn sentences(text: &str, end: usize) -> Option<&str> {
     /// A shorter beginning says too little: then more words, and `…`.
     const LEAST: usize = 3;
+    let is_low = text.contains(['„', '‚']);
+    let is_closing = |c| CLOSING.contains(c) || (is_low && CLOSING_LOW.contains(c));
     let mut last = None;
     for (at, c) in text[..end].char_indices().filter(|(_, c)| is_full_stop(*c)) {
         let stop = at + c.len_utf8();
         let behind = &text[stop..];
-        let rest = behind.trim_start_matches(|c| is_full_stop(c) || CLOSING.contains(c));
+        let rest = behind.trim_start_matches(|c| is_full_stop(c) || is_closing(c));
         let at_end = text.len() - rest.len();
         let mut next = rest.chars().skip_while(|c| c.is_whitespace());
         let goes_on = next.next().is_some_and(char::is_lowercase);
@@ -69,8 +71,10 @@ fn sentences(text: &str, end: usize) -> Option<&str> {
     last.filter(|at| *at >= end / LEAST).map(|at| &text[..at])
 }
 
-/// What closes a quotation or a bracket: it belongs to the sentence before it. In German `“` does.
-const CLOSING: &str = "\"'»›”’“‘)]」』）》】";
+/// What closes a quotation or a bracket: it belongs to the sentence before it.
+const CLOSING: &str = "\"'»›”’)]」』）》】";
+/// The same where a quotation begins with a low sign, as in German; elsewhere these begin one.
+const CLOSING_LOW: &str = "“‘";
 
 /// Whether sentences end with such a sign.
 fn is_full_stop(c: char) -> bool {

@@ -19,6 +19,7 @@ mod lists;
 mod notes;
 mod signs;
 mod tables;
+mod taken;
 mod wide;
 
 use std::ops::Range;
@@ -155,6 +156,8 @@ pub(crate) enum LeftoverKind {
     Task,
     /// An entity whose sign is an entity.
     TwiceEscaped,
+    /// Signs in words that were taken for emphasis.
+    TakenSigns,
     /// Signs of markup in a value of front matter, where none is read; what is shown is the value
     /// without them.
     MarkedValue,
@@ -179,7 +182,7 @@ impl LeftoverKind {
             NoReference | UnusedReference | ReferenceTwice | Heading | Underlined | Sign
             | Numbered | Renumbered | Starred | Opening | RawTable | BelowTable | MarkedInHtml
             | OpenFence | Tight | Loose | WideHeading | Task | TwiceEscaped | CutAddress
-            | NoCallout | NoDefinition | MarkedValue => Code::LeftoverMarkup,
+            | NoCallout | NoDefinition | MarkedValue | TakenSigns => Code::LeftoverMarkup,
             Foreign | Attributes => Code::ForeignMarkup,
             Element | Embed | ElementAttributes => Code::RemovedHtml,
             UnsafeAddress => Code::UnsafeAddress,
@@ -202,14 +205,15 @@ pub(super) struct Leftovers<'t> {
     lists: lists::Lists,
     gaps: gaps::Gaps,
     html: html::Html,
+    taken: taken::Taken,
     found: Found,
 }
 
 impl<'t> Leftovers<'t> {
     /// Nothing of `text` has passed by.
     pub(super) fn new(text: &'t str) -> Self {
-        let (notes, lists, gaps, html, found) = Default::default();
-        Leftovers { left: Left::new(text), notes, lists, gaps, html, found }
+        let (notes, lists, gaps, html, taken, found) = Default::default();
+        Leftovers { left: Left::new(text), notes, lists, gaps, html, taken, found }
     }
 
     /// Takes `event` off the text, which stands at `span`.
@@ -219,6 +223,7 @@ impl<'t> Leftovers<'t> {
         self.gaps.follow(event, span);
         self.lists.follow(self.left.text, event, span);
         self.html.follow(&mut self.left, event, span);
+        self.taken.follow(self.left.text, event, span, &mut self.found);
         headings::follow(self.left.text, event, span, &mut self.found);
         headings::braces_of(&self.left, event, span, &mut self.found);
         tables::follow(self.left.text, event, span, &mut self.found);
@@ -227,7 +232,7 @@ impl<'t> Leftovers<'t> {
     /// What is left after the last event, in the order of the text, which begins at the byte `offset`
     /// of its file; `references` are the addresses that it defines.
     pub(super) fn finish(self, references: &RefDefs, offset: usize) -> Vec<Leftover> {
-        let Leftovers { mut left, notes, lists, gaps, html, mut found } = self;
+        let Leftovers { mut left, notes, lists, gaps, html, taken: _, mut found } = self;
         gaps.find(&mut left, references, &mut found);
         notes.find(left.text, &mut found);
         let signs = signs::find(&left, &mut found);

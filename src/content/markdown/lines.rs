@@ -49,7 +49,9 @@ fn is_letter(html: &str) -> bool {
 
 /// Whether a line that ends with `before` and one that begins with `behind` are one.
 pub(super) fn joins(before: char, behind: char) -> bool {
-    let is_spaceless = |c: char| is_wide(c) && !is_korean(c);
+    // Katakana of half the width too.
+    let is_spaceless =
+        |c: char| (is_wide(c) && !is_korean(c)) || matches!(c, '\u{ff61}'..='\u{ff9f}');
     // Quotation marks, dashes and dots are written in both ways.
     let is_either = |c: char| matches!(c, '‘' | '’' | '“' | '”' | '—' | '…' | '·');
     match (is_spaceless(before), is_spaceless(behind)) {
@@ -81,6 +83,7 @@ mod tests {
             ("北京\nBeijing\n上海", "北京 Beijing 上海"),
             ("Минск\n北京", "Минск 北京"),
             ("北京\\\n上海", "北京 上海"),
+            ("ひらがな\nｶﾀｶﾅ", "ひらがなｶﾀｶﾅ"),
             ("北京。\n<abbr title=\"a\">上海</abbr>\n今天", "北京。上海今天"),
             ("北京<br>\n上海", "北京 上海"),
             ("北京<img alt=\"\">\n上海", "北京 上海"),

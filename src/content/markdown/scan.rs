@@ -168,22 +168,31 @@ impl Open {
 }
 
 /// An id for each heading: the one given, else made from its text; a number tells equal ones
-/// apart, and from those that raw HTML has taken.
-fn unique(headings: Vec<(Option<String>, String)>, mut taken: HashSet<String>) -> Vec<String> {
+/// apart, and from those that raw HTML has taken. One that is given goes to no other heading.
+fn unique(headings: Vec<(Option<String>, String)>, taken: HashSet<String>) -> Vec<String> {
+    let ids: Vec<(bool, String)> = headings
+        .into_iter()
+        .map(|(given, text)| match given {
+            Some(id) => (true, compose(id)),
+            None => (false, compose(ids::from_words(&composed(&text)))),
+        })
+        .collect();
+    let mut given: HashSet<&String> =
+        ids.iter().filter(|(given, _)| *given).map(|(_, id)| id).collect();
+    let mut taken: HashSet<String> = taken;
     // By what ids begin with: the number that was not tried yet. All before it are taken.
     let mut next: HashMap<String, usize> = HashMap::new();
-    headings
-        .into_iter()
-        .map(|(given, text)| {
-            let base = compose(given.unwrap_or_else(|| ids::from_words(&composed(&text))));
-            if taken.insert(base.clone()) {
-                return base;
+    ids.iter()
+        .map(|(is_given, base)| {
+            let is_free = if *is_given { given.remove(base) } else { !given.contains(base) };
+            if is_free && taken.insert(base.clone()) {
+                return base.clone();
             }
             let number = next.entry(base.clone()).or_insert(2);
             loop {
                 let id = format!("{base}-{number}");
                 *number += 1;
-                if taken.insert(id.clone()) {
+                if !given.contains(&id) && taken.insert(id.clone()) {
                     return id;
                 }
             }
@@ -224,7 +233,9 @@ mod tests {
         let given = |id: &str| (Some(id.to_owned()), String::new());
         let headings = ["a", "a-3", "a", "a", "a-3", "a-2", "a"].map(given);
         let ids = unique(headings.to_vec(), HashSet::new());
-        assert_eq!(ids, ["a", "a-3", "a-2", "a-4", "a-3-2", "a-2-2", "a-5"]);
+        assert_eq!(ids, ["a", "a-3", "a-4", "a-5", "a-3-2", "a-2", "a-6"]);
+        let headings = "## A\n\n## A\n\n## B {#a-2}\n";
+        assert_eq!(scan(headings, 0, Flavour::Bulletin).headings, ["a", "a-3", "a-2"]);
     }
 
     #[test]

@@ -63,7 +63,7 @@ fn cut(text: &str, kind: LeftoverKind, span: Range<usize>, cuts: &mut Vec<Range<
         | ReferenceTwice | Underlined | Numbered | Renumbered | Starred | Attributes | Element
         | ElementAttributes | UnsafeAddress | Swallowed | CharacterNumber | Turned
         | HeadingWords | BelowTable | OpenFence | Opening | TwiceEscaped | MarkedValue
-        | CutAddress | NoDefinition | Embed => {}
+        | CutAddress | NoDefinition | Embed | TakenSigns => {}
     }
 }
 
