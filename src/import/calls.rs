@@ -1,5 +1,6 @@
 //! What stands in a text for another program to fill in: shortcodes, and tags of templates.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// How such a call begins and ends.
@@ -29,7 +30,7 @@ impl Call<'_> {
     }
 
     /// Its argument `name="…"`.
-    pub(super) fn argument(&self, name: &str) -> Option<&str> {
+    pub(super) fn argument(&self, name: &str) -> Option<Cow<'_, str>> {
         let rest = self.rest();
         let at = rest.match_indices(name).find_map(|(at, _)| {
             let before = rest[..at].chars().next_back();
@@ -37,18 +38,47 @@ impl Call<'_> {
             let value = rest[at + name.len()..].trim_start().strip_prefix('=')?.trim_start();
             is_name.then_some(value)
         })?;
-        let quote = at.chars().next().filter(|c| "\"'`".contains(*c))?;
-        at[1..].split(quote).next()
+        quoted(at)
     }
 
     /// Its first argument, without quotes.
-    pub(super) fn first(&self) -> &str {
+    pub(super) fn first(&self) -> Cow<'_, str> {
         let rest = self.rest();
-        match rest.chars().next().filter(|c| "\"'`".contains(*c)) {
-            Some(quote) => rest[1..].split(quote).next().unwrap_or_default(),
-            None => rest.split_whitespace().next().unwrap_or_default(),
+        quoted(rest).unwrap_or_else(|| rest.split_whitespace().next().unwrap_or_default().into())
+    }
+}
+
+/// What `rest` begins with between quotes; a backslash before one, or before another backslash, makes
+/// it a sign of the text, but between grave accents.
+fn quoted(rest: &str) -> Option<Cow<'_, str>> {
+    let quote = rest.chars().next().filter(|c| "\"'`".contains(*c))?;
+    let inside = &rest[1..];
+    if quote == '`' {
+        return inside.split(quote).next().map(Cow::Borrowed);
+    }
+    let mut is_escaped = false;
+    let end = inside.find(|c| {
+        let ends = c == quote && !is_escaped;
+        is_escaped = c == '\\' && !is_escaped;
+        ends
+    });
+    let inside = &inside[..end.unwrap_or(inside.len())];
+    if !inside.contains('\\') {
+        return Some(inside.into());
+    }
+    let mut plain = String::with_capacity(inside.len());
+    let mut chars = inside.chars().peekable();
+    while let Some(c) = chars.next() {
+        let next = chars.peek().filter(|next| c == '\\' && (**next == quote || **next == '\\'));
+        match next.copied() {
+            Some(next) => {
+                plain.push(next);
+                chars.next();
+            }
+            None => plain.push(c),
         }
     }
+    Some(plain.into())
 }
 
 /// The text with the answers of `answer` in the place of the calls that it has one for.
@@ -113,8 +143,8 @@ mod tests {
     fn arguments() {
         let text = "{{< figure src=\"a.png\" alt='Two towers' >}}";
         replace(text, &[("{{<", ">}}")], |call| {
-            assert_eq!(call.argument("src"), Some("a.png"));
-            assert_eq!(call.argument("alt"), Some("Two towers"));
+            assert_eq!(call.argument("src"), Some("a.png".into()));
+            assert_eq!(call.argument("alt"), Some("Two towers".into()));
             assert_eq!(call.argument("title"), None);
             None
         });

@@ -264,6 +264,7 @@ fn answer(call: &Call, piece: &Piece, origins: &Origins) -> Answer {
 /// The link that a reference to another page is.
 fn target(call: &Call, piece: &Piece, origins: &Origins) -> Option<String> {
     let written = call.argument("path").unwrap_or_else(|| call.first());
+    let written = written.as_ref();
     let (path, fragment) = written.find('#').map_or((written, ""), |at| written.split_at(at));
     if path.is_empty() {
         return Some(fragment.to_owned());
@@ -283,9 +284,10 @@ fn target(call: &Call, piece: &Piece, origins: &Origins) -> Option<String> {
 /// The picture that a figure shows, in Markdown.
 fn figure(call: &Call) -> Option<String> {
     let src = call.argument("src")?;
-    let caption = call.argument("caption").or(call.argument("title"));
-    let alt = call.argument("alt").or(caption)?;
+    let caption = call.argument("caption").or_else(|| call.argument("title"));
+    let alt = call.argument("alt").or_else(|| caption.clone())?;
     let caption = caption.filter(|caption| *caption != alt);
+    let alt = alt.replace('[', "\\[").replace(']', "\\]");
     let title = caption
         .map_or_else(String::new, |caption| format!(" \"{}\"", caption.replace('"', "\\\"")));
     Some(format!("![{alt}]({src}{title})"))

@@ -305,7 +305,8 @@ fn prefixed(address: String, lang: Option<&str>, config: &Config) -> String {
 fn answer(call: &Call, piece: &Piece, origins: &Origins) -> Answer {
     match (call.open, call.name()) {
         ("{%", "post_url") => {
-            let name = paths::name(call.first());
+            let written = call.first();
+            let name = paths::name(&written);
             match origins.named(name, piece) {
                 Some(link) => Answer::Link(link),
                 None => Answer::Left(format!("the link to the post `{name}` leads nowhere")),
