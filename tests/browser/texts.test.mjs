@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -13,9 +13,12 @@ import { visit, withPage } from './browser.mjs';
 import { holdAgainstNu } from './nu.mjs';
 import { serve } from './server.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'dateline-texts-'));
-after(() => rmSync(folder, { recursive: true }));
-const site = join(import.meta.dirname, 'texts');
+const made = mkdtempSync(join(tmpdir(), 'dateline-texts-'));
+after(() => rmSync(made, { recursive: true }));
+const site = join(made, 'site');
+const folder = join(made, 'public');
+// A build keeps what it has read in the site's folder.
+cpSync(join(import.meta.dirname, 'texts'), site, { recursive: true });
 // What is wrong with the site is in the message of the error.
 execFileSync(process.env.DATELINE, ['build', '--site', site, '--output', folder, '--now', '2026-01-01'], {
   stdio: ['ignore', 'ignore', 'pipe'],
