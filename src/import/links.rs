@@ -10,7 +10,9 @@ use super::arrange::Placed;
 use super::piece::{Beside, Notes, OldSite};
 use super::references::{for_attribute, plain_path, written};
 use super::tree::{is_inside, is_markdown, stem};
-use crate::content::markdown::{FileKind, Flavour, Target, definitions, is_foreign, scan};
+use crate::content::markdown::{
+    FileKind, Flavour, Target, as_words, defined_addresses, is_foreign, scan,
+};
 use crate::paths::{before, below, folder, join};
 use crate::site::Site;
 
@@ -45,19 +47,6 @@ fn without_scheme(address: &str) -> &str {
 
 fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
-}
-
-/// An address as the words of a link, with nothing in it that Markdown would take for a sign.
-fn as_words(address: &str) -> String {
-    let is_sign = |c: char| matches!(c, '\\' | '`' | '*' | '_' | '~' | '[' | ']' | '<' | '&');
-    let mut words = String::with_capacity(address.len());
-    for c in address.chars() {
-        if is_sign(c) {
-            words.push('\\');
-        }
-        words.push(c);
-    }
-    words
 }
 
 /// An address in the form in which it is looked up: without its host, ending and slashes.
@@ -129,7 +118,7 @@ impl<'o> Leads<'o> {
     pub(super) fn rewrite(&mut self, placed: &[Placed], at: usize, notes: &mut Notes) -> String {
         let here = &placed[at];
         let body = &here.piece.body;
-        let defined = definitions(body);
+        let defined = defined_addresses(body);
         let mut changes: Vec<(Range<usize>, String)> = Vec::new();
         for (target, range) in &defined {
             if let Lead::Becomes(new) = self.lead(placed, here, target) {
@@ -328,7 +317,7 @@ fn relative(from: &str, to: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{as_words, key, relative};
+    use super::{key, relative};
 
     #[test]
     fn keys_of_addresses() {
@@ -336,12 +325,6 @@ mod tests {
             assert_eq!(key(address), "a/b", "{address}");
         }
         assert_eq!(key("/?p=12"), "?p=12");
-    }
-
-    #[test]
-    fn addresses_as_words() {
-        assert_eq!(as_words("https://a.example/b?c=d"), "https://a.example/b?c=d");
-        assert_eq!(as_words("https://a/_b_*c&amp;[d]"), "https://a/\\_b\\_\\*c\\&amp;\\[d\\]");
     }
 
     #[test]
