@@ -19,9 +19,9 @@ use crate::diagnostics::{
     Code, Diagnostics, Hints, Place, Reported, Severity, beginning, nearest, shown,
 };
 use crate::faces::{Dead, resolve};
-use crate::media::{beside, decoded};
+use crate::media::beside;
 use crate::names::composed;
-use crate::paths::{self, before, folder};
+use crate::paths::{self, before, decoded, folder};
 use crate::site::{Lang, SITE_TOML};
 use crate::website::Website;
 
@@ -224,7 +224,8 @@ pub(super) fn written(address: String) -> String {
     if address.contains([' ', '(', ')']) { format!("<{address}>") } else { address }
 }
 
-/// The same for a picture that the front matter of the file `from` names.
+/// A hint that names the file that may have been meant by `target`, the picture that the front matter
+/// of the file `from` names.
 pub(super) fn near_image(archive: &Archive, from: &str, target: &str) -> String {
     near(archive, from, target, true, Written::Plain)
 }

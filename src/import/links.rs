@@ -4,8 +4,6 @@ use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::path::Path;
 
-use percent_encoding::percent_decode_str;
-
 use super::arrange::Placed;
 use super::piece::{Beside, Notes, OldSite};
 use super::references::{for_attribute, plain_path, written};
@@ -13,7 +11,7 @@ use super::tree::{is_inside, is_markdown, stem};
 use crate::content::markdown::{
     FileKind, Flavour, Target, as_words, defined_addresses, is_foreign, scan,
 };
-use crate::paths::{before, below, folder, join};
+use crate::paths::{before, below, decoded, folder, join};
 use crate::site::Site;
 
 /// Puts the files beside texts that these name into their lists.
@@ -43,10 +41,6 @@ pub(super) const ELSEWHERE: &str = "is on another site: copy it beside the artic
 fn without_scheme(address: &str) -> &str {
     let schemes = ["https://", "http://", "//"];
     schemes.iter().find_map(|scheme| address.strip_prefix(scheme)).unwrap_or(address)
-}
-
-fn decoded(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 /// An address in the form in which it is looked up: without its host, ending and slashes.

@@ -5,8 +5,9 @@ use super::Written;
 use super::meant::is_page;
 use crate::archive::Archive;
 use crate::content::markdown::Target;
-use crate::media::{decoded, file_of};
+use crate::media::file_of;
 use crate::names::composed;
+use crate::paths::decoded;
 
 /// What to write in the place of `target` in the file `from`, if it has a query, and without that may
 /// name a file.
