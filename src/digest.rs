@@ -37,7 +37,7 @@ impl Digest {
 /// Collects what a digest is made from, part by part: no two different sequences of parts
 /// give the same bytes.
 #[derive(Debug, Default)]
-pub(crate) struct Hasher(Vec<u8>);
+pub struct Hasher(Vec<u8>);
 
 impl Hasher {
     /// Nothing yet.

@@ -17,6 +17,11 @@ pub(crate) fn before(text: &str, mark: char) -> &str {
     text.find(mark).map_or(text, |at| &text[..at])
 }
 
+/// What a part of an address stands for: `%20` is a space.
+pub(crate) fn decoded(text: &str) -> String {
+    percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
 /// The part of `path` below the folder `folder`, if it lies there.
 pub(crate) fn below<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
     path.strip_prefix(folder)?.strip_prefix('/')

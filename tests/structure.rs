@@ -25,7 +25,7 @@ const LAYERS: &[(&str, &str)] = &[
     ("slug", "names"),
     ("timings", ""),
     ("values", "characters diagnostics digest names"),
-    ("taxonomy", "diagnostics slug"),
+    ("taxonomy", "diagnostics digest slug"),
     ("format", "taxonomy values"),
     ("site", "address diagnostics digest disk format names taxonomy values"),
     ("walk", "cache diagnostics disk site"),

@@ -5,6 +5,7 @@
 
 mod known;
 mod meant;
+mod query;
 
 use std::borrow::Cow;
 
@@ -18,9 +19,9 @@ use crate::diagnostics::{
     Code, Diagnostics, Hints, Place, Reported, Severity, beginning, nearest, shown,
 };
 use crate::faces::{Dead, resolve};
-use crate::media::{beside, decoded};
+use crate::media::beside;
 use crate::names::composed;
-use crate::paths::{self, before, folder};
+use crate::paths::{self, before, decoded, folder};
 use crate::site::{Lang, SITE_TOML};
 use crate::website::Website;
 
@@ -77,14 +78,17 @@ fn code(link: &Link, dead: &Dead) -> Code {
 /// For how many dead links of a site is looked for what may have been meant: that goes through all
 /// articles, and where a folder was renamed there are thousands of them.
 const HINTS: usize = 200;
+/// What is said of all links behind these.
+const WITHOUT_HINT: &str = "write the path to the other file from this file's folder, such as \
+                            ../08/other.md; mend the first of these links, and run dateline again";
 /// What to do with a bare address of the site's own that leads nowhere.
 const OWN_BARE: &str = "where it is no link, write it as code, between grave accents; else write one \
                         to the article's file: [words](../08/other.md)";
-const OWN_PICTURE: &str = "put the picture into a file beside the article, and name that";
+/// What to do with a whole address of the site's own that leads nowhere, and is like none that there is.
 const OTHER_FILE: &str =
     "write the path of the article's file from this file's folder, such as ../08/other.md";
-const WITHOUT_HINT: &str = "write the path to the other file from this file's folder, such as \
-                            ../08/other.md; mend the first of these links, and run dateline again";
+/// What to do with a picture, or a file, whose address is one of a page from the site's top.
+const OWN_PICTURE: &str = "put the picture into a file beside the article, and name that";
 
 /// Whether an address or a heading may lack because of what is wrong in the file `path`.
 fn moves_addresses(path: &str) -> bool {
@@ -220,7 +224,8 @@ pub(super) fn written(address: String) -> String {
     if address.contains([' ', '(', ')']) { format!("<{address}>") } else { address }
 }
 
-/// The same for a picture that the front matter of the file `from` names.
+/// A hint that names the file that may have been meant by `target`, the picture that the front matter
+/// of the file `from` names.
 pub(super) fn near_image(archive: &Archive, from: &str, target: &str) -> String {
     near(archive, from, target, true, Written::Plain)
 }
@@ -249,6 +254,9 @@ fn near(archive: &Archive, from: &str, target: &str, picture: bool, written: Wri
     if target.contains('\\') {
         return format!("write / in the place of \\: `{}`", target.replace('\\', "/"));
     }
+    if let Some(hint) = query::hint(archive, from, target, written) {
+        return hint;
+    }
     if let Some(path) = target.strip_prefix("/content/") {
         let file = Address::new(format!("content/{}", decoded(path)));
         return format!(
@@ -272,7 +280,7 @@ fn near(archive: &Archive, from: &str, target: &str, picture: bool, written: Wri
         );
     }
     let folder = folder(from);
-    let wanted = beside(from, before(target, '#'));
+    let wanted = beside(from, before(before(target, '#'), '?'));
     let media = archive.media.unused.iter().chain(archive.media.iter().map(|(path, _)| path));
     let mut candidates: Vec<Cow<str>> = media.map(|path| composed(path)).collect();
     if !picture {

@@ -2,8 +2,8 @@
 //!
 //! [`discover()`] names what each file in `content/` is, and [`parse()`]
 //! reads the articles, as far as an earlier build has not, in parallel into [`Manuscript`]s: front
-//! matter as written, and what the Markdown refers to. The body's HTML is not made here: its links
-//! need addresses, which the plan has.
+//! matter as written, what the Markdown refers to, and its HTML, as long as there is room to keep
+//! that. Slots stand in it for the addresses of its links, which the plan has.
 
 mod discover;
 mod fit;

@@ -34,7 +34,8 @@ pub struct Manuscript {
     pub broken: bool,
 }
 
-/// What is known of an article's text. The text itself is read again when it is rendered.
+/// What is known of an article's text. The text itself is let go: it is read again when it is rendered,
+/// unless what pages show of it was kept.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Body {
     /// Where in the file it begins, in bytes.

@@ -10,9 +10,9 @@ use crate::catalogue::{Picture, Text};
 use crate::content::STATIC;
 use crate::content::markdown::{Link, Target, is_footnote, is_shown};
 use crate::digest::{Digestible, Hasher};
-use crate::media::{Image, beside, decoded, file_of, shown_file_of};
+use crate::media::{Image, beside, file_of, shown_file_of};
 use crate::names::compose;
-use crate::paths::{before, below};
+use crate::paths::{before, below, decoded};
 use crate::site::Lang;
 
 /// What knows all addresses of the site: its plan.

@@ -4,14 +4,14 @@ use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::path::Path;
 
-use percent_encoding::percent_decode_str;
-
 use super::arrange::Placed;
 use super::piece::{Beside, Notes, OldSite};
 use super::references::{for_attribute, plain_path, written};
 use super::tree::{is_inside, is_markdown, stem};
-use crate::content::markdown::{FileKind, Flavour, Target, definitions, is_foreign, scan};
-use crate::paths::{before, below, folder, join};
+use crate::content::markdown::{
+    FileKind, Flavour, Target, as_words, defined_addresses, is_foreign, scan,
+};
+use crate::paths::{before, below, decoded, folder, join};
 use crate::site::Site;
 
 /// Puts the files beside texts that these name into their lists.
@@ -23,15 +23,28 @@ pub(super) fn find_beside(old: &mut OldSite) {
         let targets: Vec<String> = links.into_iter().map(|link| link.target).chain(image).collect();
         for target in targets {
             let Target::Relative(path, _) = Target::of(&target) else { continue };
-            let name = decoded(path.trim_start_matches("./"));
-            let file = from.join(&name);
-            let known = piece.beside.iter().any(|beside| beside.name == name);
-            let is_there = || file.is_file() && is_inside(&old.root, &file);
-            if is_below(&name) && !known && !is_markdown(stem(&name).1) && is_there() {
-                piece.beside.push(Beside { from: file, name });
+            for name in with_and_without_query(path).map(name_beside) {
+                let file = from.join(&name);
+                let known = piece.beside.iter().any(|beside| beside.name == name);
+                let is_there = || file.is_file() && is_inside(&old.root, &file);
+                if is_below(&name) && !known && !is_markdown(stem(&name).1) && is_there() {
+                    piece.beside.push(Beside { from: file, name });
+                }
             }
         }
     }
+}
+
+/// The name of a file to which the link `path` leads from the text beside it.
+fn name_beside(path: &str) -> String {
+    decoded(path.trim_start_matches("./"))
+}
+
+/// `path` as it is, and without the query that systems write behind a file's name, so that browsers
+/// load it again.
+fn with_and_without_query(path: &str) -> impl Iterator<Item = &str> {
+    let plain = before(path, '?');
+    std::iter::once(path).chain((plain.len() < path.len()).then_some(plain))
 }
 
 /// What is said of a picture of another site, which a page may not show.
@@ -41,23 +54,6 @@ pub(super) const ELSEWHERE: &str = "is on another site: copy it beside the artic
 fn without_scheme(address: &str) -> &str {
     let schemes = ["https://", "http://", "//"];
     schemes.iter().find_map(|scheme| address.strip_prefix(scheme)).unwrap_or(address)
-}
-
-fn decoded(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
-}
-
-/// An address as the words of a link, with nothing in it that Markdown would take for a sign.
-fn as_words(address: &str) -> String {
-    let is_sign = |c: char| matches!(c, '\\' | '`' | '*' | '_' | '~' | '[' | ']' | '<' | '&');
-    let mut words = String::with_capacity(address.len());
-    for c in address.chars() {
-        if is_sign(c) {
-            words.push('\\');
-        }
-        words.push(c);
-    }
-    words
 }
 
 /// An address in the form in which it is looked up: without its host, ending and slashes.
@@ -129,7 +125,7 @@ impl<'o> Leads<'o> {
     pub(super) fn rewrite(&mut self, placed: &[Placed], at: usize, notes: &mut Notes) -> String {
         let here = &placed[at];
         let body = &here.piece.body;
-        let defined = definitions(body);
+        let defined = defined_addresses(body);
         let mut changes: Vec<(Range<usize>, String)> = Vec::new();
         for (target, range) in &defined {
             if let Lead::Becomes(new) = self.lead(placed, here, target) {
@@ -173,19 +169,12 @@ impl<'o> Leads<'o> {
     pub(super) fn picture(&mut self, here: &Placed, src: &str) -> Option<String> {
         match Target::of(src) {
             Target::External => Some(src.to_owned()),
-            Target::Root(path, _) => match self.file(path) {
-                true => Some(src.to_owned()),
-                false => self.file_below_base(path),
+            Target::Root(path, _) => self.served(path).or_else(|| self.served_below_base(path)),
+            Target::Relative(path, _) => match beside(here, path) {
+                Some(path) => Some(name_beside(path)),
+                // Themes of the other systems often name such files from the root.
+                None => self.served(path).or_else(|| self.served_beside(here, path)),
             },
-            Target::Relative(path, _) => {
-                let name = decoded(path.trim_start_matches("./"));
-                let beside = here.piece.beside.iter().any(|beside| beside.name == name);
-                match beside {
-                    true => Some(name),
-                    // Themes of the other systems often name such files from the root.
-                    false => self.file(path).then(|| format!("/{path}")),
-                }
-            }
             Target::Unsafe | Target::Fragment(_) | Target::Bulletin(..) => None,
         }
     }
@@ -200,10 +189,10 @@ impl<'o> Leads<'o> {
             if let Some(new) = self.find(placed, here, path, path) {
                 return Lead::Becomes(new);
             }
-            let file = path.trim_start_matches('/');
-            return match self.file(file) {
-                true => Lead::Becomes(format!("/{file}")),
-                false => self.front(path).map_or(Lead::Dead(OLD), Lead::Becomes),
+            let (file, fragment) = path.split_at(path.find('#').unwrap_or(path.len()));
+            return match self.served(file.trim_start_matches('/')) {
+                Some(file) => Lead::Becomes(format!("{file}{fragment}")),
+                None => self.front(path).map_or(Lead::Dead(OLD), Lead::Becomes),
             };
         }
         // Zola's way to name a file of its content folder.
@@ -211,6 +200,7 @@ impl<'o> Leads<'o> {
             let found = self.find(placed, here, target, &format!("content/{path}"));
             return found.map_or(Lead::Dead(NOWHERE), Lead::Becomes);
         }
+        let fragment = &target[target.find('#').unwrap_or(target.len())..];
         match Target::of(target) {
             Target::Root(path, _) => {
                 let by_address = below(path, self.base)
@@ -220,24 +210,25 @@ impl<'o> Leads<'o> {
                     Some(new) => Lead::Becomes(new),
                     None if self.file(path) => Lead::Stays,
                     None => self
-                        .file_below_base(path)
+                        .served(path)
+                        .or_else(|| self.served_below_base(path))
+                        .map(|file| file + fragment)
                         .or_else(|| self.front(path))
                         .map_or(Lead::Dead(NOWHERE), Lead::Becomes),
                 }
             }
             Target::Relative(path, _) => {
-                let name = decoded(path.trim_start_matches("./"));
-                if here.piece.beside.iter().any(|beside| beside.name == name) {
-                    return Lead::Stays;
+                if let Some(name) = beside(here, path) {
+                    return match name == path {
+                        true => Lead::Stays,
+                        false => Lead::Becomes(format!("{name}{fragment}")),
+                    };
                 }
-                let by_file = join(folder(&here.piece.origin), path);
-                let old = here.piece.address.as_deref().unwrap_or_default();
-                let by_address = join(folder(old), path);
-                let found = self.find(placed, here, target, &by_file);
-                match found.or_else(|| self.find(placed, here, target, &by_address)) {
-                    Some(new) => Lead::Becomes(new),
-                    None => Lead::Dead(NOWHERE),
-                }
+                let [by_file, by_address] = paths(here, path);
+                self.find(placed, here, target, &by_file)
+                    .or_else(|| self.find(placed, here, target, &by_address))
+                    .or_else(|| Some(self.served_beside(here, path)? + fragment))
+                    .map_or(Lead::Dead(NOWHERE), Lead::Becomes)
             }
             Target::External | Target::Unsafe | Target::Fragment(_) | Target::Bulletin(..) => {
                 Lead::Stays
@@ -276,10 +267,27 @@ impl<'o> Leads<'o> {
         known.map(|tag| format!("/{tag}/"))
     }
 
-    /// The address of the file that the old site served at `path` below its own path.
-    fn file_below_base(&mut self, path: &str) -> Option<String> {
-        let path = below(path, self.base)?;
-        self.file(path).then(|| format!("/{path}"))
+    /// The address of the file that the old site served at `path`, without a query.
+    fn served(&mut self, path: &str) -> Option<String> {
+        let path = with_and_without_query(path).find(|path| self.file(path))?;
+        Some(format!("/{path}"))
+    }
+
+    /// The same at `path` below the old site's own path.
+    fn served_below_base(&mut self, path: &str) -> Option<String> {
+        self.served(below(path, self.base)?)
+    }
+
+    /// The same of the file to which `path` led from the address of the text `here`, as browsers take
+    /// it, or leads from its file. What no site shows as a file stays where it is: texts, drafts among
+    /// them, and what stands in folders of the system's own.
+    fn served_beside(&mut self, here: &Placed, path: &str) -> Option<String> {
+        let [by_file, by_address] = paths(here, path);
+        let may_be_served = |path: &&String| {
+            let name = before(path, '?');
+            !is_markdown(stem(name).1) && !name.split('/').any(|part| part.starts_with('_'))
+        };
+        [&by_address, &by_file].into_iter().filter(may_be_served).find_map(|path| self.served(path))
     }
 
     /// Whether the old site served the file `path`, which is then wanted.
@@ -294,6 +302,21 @@ impl<'o> Leads<'o> {
         }
         there
     }
+}
+
+/// The file beside the text `here` to which `path` leads, as it is written there, without a query.
+fn beside<'p>(here: &Placed, path: &'p str) -> Option<&'p str> {
+    let is_beside = |path: &&str| {
+        let name = name_beside(path);
+        here.piece.beside.iter().any(|beside| beside.name == name)
+    };
+    with_and_without_query(path).find(is_beside)
+}
+
+/// Where `path` leads from the file of the text `here`, and from its old address.
+fn paths(here: &Placed, path: &str) -> [String; 2] {
+    let address = here.piece.address.as_deref().unwrap_or_default();
+    [&here.piece.origin, address].map(|from| join(folder(from), path))
 }
 
 /// The text `body` with what is new in the place of the bytes of each of `changes`.
@@ -328,7 +351,7 @@ fn relative(from: &str, to: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{as_words, key, relative};
+    use super::{key, relative};
 
     #[test]
     fn keys_of_addresses() {
@@ -336,12 +359,6 @@ mod tests {
             assert_eq!(key(address), "a/b", "{address}");
         }
         assert_eq!(key("/?p=12"), "?p=12");
-    }
-
-    #[test]
-    fn addresses_as_words() {
-        assert_eq!(as_words("https://a.example/b?c=d"), "https://a.example/b?c=d");
-        assert_eq!(as_words("https://a/_b_*c&amp;[d]"), "https://a/\\_b\\_\\*c\\&amp;\\[d\\]");
     }
 
     #[test]

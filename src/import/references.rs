@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::calls::{self, Call, Marks};
 use super::piece::{Notes, Piece};
 use super::tree::stem;
-use crate::content::markdown::{Flavour, Link, definitions, scan};
+use crate::content::markdown::{Flavour, Link, defined_addresses, scan};
 use crate::paths::folder;
 
 /// What stands in the place of a call.
@@ -127,14 +127,13 @@ struct Put {
 }
 
 /// The text `body` with the calls back where no link of Markdown is, nor the address that is defined for
-/// one, for only such links are led to
-/// the new files.
+/// one: only such links are led to the new files.
 fn without_stray(mut body: String, puts: Vec<Put>, origin: &str, notes: &mut Notes) -> String {
     if puts.is_empty() {
         return body;
     }
     let links = scan(&body, 0, Flavour::Bulletin).links;
-    let defined = definitions(&body).into_iter().map(|(_, range)| range);
+    let defined = defined_addresses(&body).into_iter().map(|(_, range)| range);
     let links: Vec<Range<usize>> =
         links.iter().filter_map(|link| written(&body, link)).chain(defined).collect();
     let is_stray = |put: &&Put| {

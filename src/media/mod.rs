@@ -24,7 +24,7 @@ use crate::diagnostics::{Diagnostics, Reported};
 use crate::disk;
 use crate::images::{Format, Key, Store};
 use crate::names::{compose, composed};
-use crate::paths::{below, folder, join};
+use crate::paths::{below, decoded, folder, join};
 use crate::site::{Lang, Limits, Site};
 
 pub(crate) use broken::{find_broken, keep_verdicts, known_broken};
@@ -251,11 +251,6 @@ pub(crate) fn file_of(path: &str, target: &str) -> Option<String> {
         Target::Root(target, _) => Some(inside(STATIC, target)),
         Target::External | Target::Unsafe | Target::Fragment(_) | Target::Bulletin(..) => None,
     }
-}
-
-/// What a part of an address stands for.
-pub(crate) fn decoded(text: &str) -> String {
-    percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 /// The path from the site's root that the relative link `target` in the file `path` leads to.

@@ -56,8 +56,7 @@ fn language(hasher: &mut Hasher, language: &Language) {
 
 fn taxonomy(hasher: &mut Hasher, taxonomy: &Taxonomy) {
     let Taxonomy { name, field, kind, groups } = taxonomy;
-    // That has the kind's name and all its parts.
-    hasher.text(name).text(field).text(&format!("{kind:?}"));
+    kind.feed(hasher.text(name).text(field));
     hasher.list(groups, |hasher, (name, members)| {
         hasher.text(name).list(members, |hasher, member| {
             hasher.text(member);

@@ -4,8 +4,9 @@
 mod codes;
 mod extra;
 
-use super::{Adopted, Finder, Kind, Names, Picture, Problem};
+use super::{Adopted, Extra, Finder, Kind, Names, Picture, Problem};
 use crate::diagnostics::{Code, Refusal};
+use crate::digest::Hasher;
 
 pub use codes::CODES;
 pub use extra::CODES as EXTRA;
@@ -27,6 +28,13 @@ impl Default for Country {
 }
 
 impl Kind for Country {
+    fn feed(&self, hasher: &mut Hasher) {
+        let Country { codes } = self;
+        hasher.text("country").list(codes, |hasher, code| {
+            hasher.text(code);
+        });
+    }
+
     fn read(&self, word: &str, finder: &dyn Finder) -> Result<String, Problem> {
         self.code(word).map(str::to_owned).ok_or_else(|| self.no_code(word, finder))
     }
@@ -63,7 +71,21 @@ impl Kind for Country {
         Some(&self.codes)
     }
 
-    fn extend(&mut self, word: &str) -> Result<(), Refusal> {
+    fn extra(&mut self) -> Option<&mut dyn Extra> {
+        Some(self)
+    }
+
+    fn pattern(&self) -> Option<&'static str> {
+        Some(r"^\s*[A-Za-z]{2}\s*$")
+    }
+
+    fn picture(&self) -> Option<Picture> {
+        Some(Picture::Map)
+    }
+}
+
+impl Extra for Country {
+    fn add(&mut self, word: &str) -> Result<(), Refusal> {
         let code = extra::code(word.trim()).ok_or_else(|| extra::no_code(word))?;
         match self.codes.binary_search(&code) {
             Ok(_) => {
@@ -74,14 +96,6 @@ impl Kind for Country {
                 Ok(())
             }
         }
-    }
-
-    fn pattern(&self) -> Option<&'static str> {
-        Some(r"^\s*[A-Za-z]{2}\s*$")
-    }
-
-    fn picture(&self) -> Option<Picture> {
-        Some(Picture::Map)
     }
 }
 

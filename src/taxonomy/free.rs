@@ -2,6 +2,7 @@
 
 use super::{Adopted, Finder, Kind, Problem};
 use crate::diagnostics::{Code, Refusal};
+use crate::digest::Hasher;
 use crate::slug::slug;
 
 /// Any words.
@@ -9,6 +10,10 @@ use crate::slug::slug;
 pub(super) struct Free;
 
 impl Kind for Free {
+    fn feed(&self, hasher: &mut Hasher) {
+        hasher.text("free");
+    }
+
     fn read(&self, word: &str, _: &dyn Finder) -> Result<String, Problem> {
         let word = word.trim();
         match word.contains(char::is_alphanumeric) {

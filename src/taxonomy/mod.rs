@@ -10,12 +10,15 @@ mod free;
 use std::fmt::Debug;
 
 use crate::diagnostics::{Code, Refusal};
+use crate::digest::Hasher;
 
 pub use country::{CODES as COUNTRIES, EXTRA as EXTRA_COUNTRIES};
 
-/// What the terms of a taxonomy are. How it is shown for finding faults (`Debug`) has all that it
-/// is: the digest of the settings is made of that.
+/// What the terms of a taxonomy are.
 pub trait Kind: Debug + Send + Sync {
+    /// Adds to `hasher` which kind it is, and all that the site's settings made of it.
+    fn feed(&self, hasher: &mut Hasher);
+
     /// The term that `word` names in front matter or in a group.
     fn read(&self, word: &str, finder: &dyn Finder) -> Result<String, Problem>;
 
@@ -52,11 +55,10 @@ pub trait Kind: Debug + Send + Sync {
         None
     }
 
-    /// Adds the term `word`, which site.toml has beside those that there are by themselves; asked of
-    /// kinds that know all their terms.
-    fn extend(&mut self, word: &str) -> Result<(), Refusal> {
-        let message = format!("`{word}` need not be named here");
-        Err(Refusal::new(message, "take it out: the site's terms are free"))
+    /// What takes the terms that site.toml has beside those that there are by themselves; `None`
+    /// where sites think them up.
+    fn extra(&mut self) -> Option<&mut dyn Extra> {
+        None
     }
 
     /// A regular expression, in JSON Schema's dialect, that all written terms match.
@@ -68,6 +70,12 @@ pub trait Kind: Debug + Send + Sync {
     fn picture(&self) -> Option<Picture> {
         None
     }
+}
+
+/// A kind that knows all its terms, and can learn others.
+pub trait Extra {
+    /// Adds the term `word`.
+    fn add(&mut self, word: &str) -> Result<(), Refusal>;
 }
 
 /// The kind of a taxonomy that names none.

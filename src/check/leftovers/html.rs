@@ -1,6 +1,6 @@
 //! What is said of raw HTML that is taken out, and what to write in its place.
 
-use crate::content::markdown::{LeftoverKind, begins, tag_name};
+use crate::content::markdown::{LeftoverKind, as_address, as_words, begins, is_foreign, tag_name};
 use crate::diagnostics::beginning;
 
 /// What is said of raw HTML that does not stay: what it is, and what to do.
@@ -25,20 +25,18 @@ fn embed(shown: &str) -> (String, String) {
     let mut parts = shown.splitn(3, '\n');
     let mut part = || parts.next().unwrap_or_default();
     let (address, words, tag) = (part(), part(), part());
+    let why = match is_foreign(address) {
+        true => "nothing is loaded from elsewhere",
+        false => "no page shows another one",
+    };
     (
         format!("{tag} is taken out of the page; readers see a link to what it would show"),
         format!(
-            "nothing is loaded from elsewhere; to choose the link's words, write it yourself: [{}]({})",
-            words.replace(['[', ']', '<', '>'], ""),
-            in_markdown(address)
+            "{why}; to choose the link's words, write it yourself: [{}]({})",
+            as_words(words),
+            as_address(address)
         ),
     )
-}
-
-/// `address` as a link of Markdown has it.
-fn in_markdown(address: &str) -> String {
-    let is_plain = !address.contains([' ', '(', ')', '<', '>']);
-    if is_plain { address.to_owned() } else { format!("<{}>", address.replace(['<', '>'], "")) }
 }
 
 /// What is said of attributes that are taken out: `shown` has the name of their element, then theirs.
@@ -81,7 +79,7 @@ fn of_element(shown: &str) -> &'static str {
             "it names no file: write one, such as <video src=\"speech.mp4\"></video>, or take it out"
         }
         "bgsound" => "write a link to the file, such as [Listen to the speech](speech.mp3)",
-        "form" | "button" | "select" | "option" | "optgroup" | "fieldset" | "legend" | "label"
+        "form" | "button" | "select" | "option" | "optgroup" | "fieldset" | "legend"
         | "datalist" | "output" => {
             "no page takes what readers enter: write a link to a page that does"
         }
@@ -112,11 +110,9 @@ fn of_element(shown: &str) -> &'static str {
 /// Elements of HTML, old and new, that are taken out and need no other words.
 const OTHERS: &[&str] = &[
     "address",
-    "center",
     "dialog",
     "dir",
     "fencedframe",
-    "hgroup",
     "keygen",
     "listing",
     "menu",

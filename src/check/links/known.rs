@@ -6,9 +6,8 @@ use crate::address::{self, Address};
 use crate::archive::Archive;
 use crate::content::markdown::Target;
 use crate::diagnostics::nearest;
-use crate::media::decoded;
 use crate::names::compose;
-use crate::paths::{before, folder, name};
+use crate::paths::{before, decoded, folder, name};
 use crate::plan::Planned;
 use crate::site::Lang;
 use crate::website::Website;
@@ -18,7 +17,7 @@ use crate::website::Website;
 pub(super) fn hint(website: &Website, lang: Lang, target: &str) -> Option<String> {
     let archive = &website.archive;
     match Target::of(target) {
-        Target::Bulletin(id, _) => Some(of_id(archive, &compose(decoded(id)))),
+        Target::Bulletin(id, fragment) => Some(of_id(archive, &compose(decoded(id)), fragment)),
         Target::Root(path, fragment) => of_address(website, lang, path, fragment),
         Target::External => {
             let own = archive.site.base_url.below(target)?;
@@ -28,13 +27,16 @@ pub(super) fn hint(website: &Website, lang: Lang, target: &str) -> Option<String
     }
 }
 
-/// The id that was meant by `id`.
-fn of_id(archive: &Archive, id: &str) -> String {
+/// The id that was meant by `id`, with the `fragment` behind it.
+fn of_id(archive: &Archive, id: &str, fragment: Option<&str>) -> String {
     let wanted = id.trim_matches('/');
     let wanted = wanted.strip_suffix(".md").unwrap_or(wanted);
     let ids = archive.catalogue.bulletins.iter().map(|bulletin| bulletin.id.as_str());
     match near(wanted, ids) {
-        Some(id) => format!("did you mean `{}`?", super::written(format!("bulletin:{id}"))),
+        Some(id) => {
+            let link = format!("bulletin:{id}{}", behind(fragment));
+            format!("did you mean `{}`?", super::written(link))
+        }
         None => {
             "write the path of the bulletin's file below content/bulletins, without language and \
                  ending, such as bulletin:2025/08/other"
@@ -78,8 +80,13 @@ fn is_led_to(planned: &Planned) -> bool {
 fn did_you_mean(planned: &Planned, fragment: Option<&str>) -> String {
     let path = planned.address.readable_from(&Address::new(""));
     let path = path.strip_suffix("index.html").unwrap_or(&path);
-    let fragment = fragment.map(|id| format!("#{id}")).unwrap_or_default();
-    format!("did you mean `{}`?", super::written(format!("/{path}{fragment}")))
+    let link = format!("/{path}{}", behind(fragment));
+    format!("did you mean `{}`?", super::written(link))
+}
+
+/// The end of a link that names a heading.
+fn behind(fragment: Option<&str>) -> String {
+    fragment.map(|id| format!("#{id}")).unwrap_or_default()
 }
 
 /// What is said where `wanted` is the old address of what is not published yet.

@@ -8,10 +8,10 @@ pub(crate) mod alias;
 mod decode;
 mod explain;
 mod locate;
-mod marked;
 mod odd;
 mod quoted;
 mod seems;
+mod signs;
 mod split;
 mod unknown;
 mod unsplit;
@@ -29,7 +29,7 @@ use explain::Explained;
 
 pub(crate) use decode::is_slug;
 pub use locate::{Places, Step, locate, place};
-pub(super) use marked::marked;
+pub(super) use signs::marked;
 pub use split::{Split, split};
 pub(super) use unsplit::{Unsplit, unsplit};
 

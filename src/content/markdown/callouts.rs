@@ -21,6 +21,10 @@ pub(super) fn put_in(event: Event<'_>) -> Event<'_> {
     }
 }
 
+/// All kinds of call-outs, as they are written.
+pub(crate) const CALLOUTS: [&str; 5] =
+    ["[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]"];
+
 /// What a kind of call-out is called in classes, and the message with its title.
 fn names(kind: BlockQuoteKind) -> (&'static str, &'static str) {
     match kind {
@@ -34,7 +38,18 @@ fn names(kind: BlockQuoteKind) -> (&'static str, &'static str) {
 
 #[cfg(test)]
 mod tests {
+    use super::CALLOUTS;
     use crate::content::markdown::{Flavour, render, scan};
+
+    #[test]
+    fn all_kinds() {
+        for kind in CALLOUTS {
+            let text = format!("> {kind}\n> a\n");
+            let html = render(&text, &scan(&text, 0, Flavour::Bulletin), &[], Flavour::Bulletin);
+            let name = kind.trim_matches(['[', '!', ']']).to_lowercase();
+            assert!(html.contains(&format!("text-callout-{name}\"")), "{kind}: {html}");
+        }
+    }
 
     #[test]
     fn quotations_with_a_kind() {

@@ -17,26 +17,26 @@ use pulldown_cmark::Options;
 /// The option for definition lists, if `text` has any.
 pub(super) fn option(text: &str) -> Options {
     match look(text) {
-        Definitions::Meant => Options::ENABLE_DEFINITION_LIST,
-        Definitions::None | Definitions::Doubtful(_) => Options::empty(),
+        Terms::Defined => Options::ENABLE_DEFINITION_LIST,
+        Terms::None | Terms::Doubtful(_) => Options::empty(),
     }
 }
 
-/// What lines of a text that begin with a colon are.
+/// Whether a text defines terms, by its lines that begin with a colon.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Definitions {
-    /// No definitions.
+pub(super) enum Terms {
+    /// No line is a definition.
     None,
-    /// Definitions, each of them.
-    Meant,
-    /// Some are definitions, and others would become such. The bytes are the first definition.
-    Doubtful(Range<usize>),
+    /// Each of them is one.
+    Defined,
+    /// Some are definitions, and others would become such: the bytes of these.
+    Doubtful(Vec<Range<usize>>),
 }
 
 /// Looks at the lines of `text` that begin with a colon.
-pub(super) fn look(text: &str) -> Definitions {
+pub(super) fn look(text: &str) -> Terms {
     if !memchr::memchr_iter(b':', text.as_bytes()).any(|colon| may_begin_line(text, colon)) {
-        return Definitions::None;
+        return Terms::None;
     }
     let mut lines = Lines::default();
     let mut start = 0;
@@ -44,10 +44,10 @@ pub(super) fn look(text: &str) -> Definitions {
         lines.take(line, start);
         start += line.len();
     }
-    match (lines.definition, lines.has_others) {
-        (None, _) => Definitions::None,
-        (Some(_), false) => Definitions::Meant,
-        (Some(line), true) => Definitions::Doubtful(line),
+    match lines.has_definitions {
+        false => Terms::None,
+        true if lines.others.is_empty() => Terms::Defined,
+        true => Terms::Doubtful(lines.others),
     }
 }
 
@@ -68,10 +68,10 @@ struct Lines {
     above: usize,
     /// Whether what stands above is a definition.
     in_definition: bool,
-    /// The first definition.
-    definition: Option<Range<usize>>,
-    /// Whether other lines would become definitions.
-    has_others: bool,
+    /// Whether there is any definition.
+    has_definitions: bool,
+    /// Other lines that would become definitions.
+    others: Vec<Range<usize>>,
 }
 
 impl Lines {
@@ -110,11 +110,12 @@ impl Lines {
         let above = if self.paragraph > 0 { self.paragraph } else { self.above };
         let is_spaced = body[1..].starts_with([' ', '\t']);
         if is_spaced && (self.in_definition || above == 1) {
-            self.definition.get_or_insert(span);
-            self.in_definition = true;
+            (self.has_definitions, self.in_definition) = (true, true);
             self.paragraph = 1;
         } else {
-            self.has_others |= self.in_definition || above > 0;
+            if self.in_definition || above > 0 {
+                self.others.push(span);
+            }
             self.words("", body, false);
         }
     }
@@ -190,7 +191,7 @@ mod tests {
             "```\n:x\n```\n\nA\n: b\n",
             "|a|b|\n|:-|-|\n\nA\n: b\n",
         ] {
-            assert_eq!(look(text), Definitions::Meant, "{text}");
+            assert_eq!(look(text), Terms::Defined, "{text}");
             assert!(html(text).contains("<dt>"), "{text}");
         }
     }
@@ -207,11 +208,11 @@ mod tests {
             "a | b\n:-|-:\n1 | 2\n",
             "A\n\\: b\n",
         ] {
-            assert_eq!(look(text), Definitions::None, "{text}");
+            assert_eq!(look(text), Terms::None, "{text}");
             assert!(!html(text).contains("<dt>"), "{text}");
         }
         let text = "A\n: b\n\nc\n:-)\n";
-        assert_eq!(look(text), Definitions::Doubtful(2..5));
+        assert_eq!(look(text), Terms::Doubtful(std::iter::once(9..12).collect()));
         assert_eq!(html(text), "<p>A\n: b</p>\n<p>c\n:-)</p>\n");
     }
 }

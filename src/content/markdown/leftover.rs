@@ -27,7 +27,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, RefDefs};
 use serde::{Deserialize, Serialize};
 
-use super::definition_lists::{self, Definitions};
+use super::definition_lists::{self, Terms};
 use crate::diagnostics::{Code, beginning};
 use left::Left;
 
@@ -165,7 +165,7 @@ pub(crate) enum LeftoverKind {
     CutAddress,
     /// A call-out of a kind that is none, or with words in its first line.
     NoCallout,
-    /// A definition that is none, since another line of the text would become one.
+    /// A line that would become a definition, so that no line of the text is one.
     NoDefinition,
 }
 
@@ -244,8 +244,8 @@ impl<'t> Leftovers<'t> {
             wide::find(&left, block, &mut found);
         }
         definitions::find(&left, &mut found);
-        if let Definitions::Doubtful(line) = definition_lists::look(left.text) {
-            found.push((LeftoverKind::NoDefinition, line));
+        if let Terms::Doubtful(lines) = definition_lists::look(left.text) {
+            found.extend(lines.into_iter().map(|line| (LeftoverKind::NoDefinition, line)));
         }
         found.sort_by_key(|(_, span)| (span.start, span.end));
         html.settle(&left, &mut found);

@@ -2,7 +2,7 @@
 //!
 //! The value is read as a line of Markdown: what the parser or the look for leftovers takes for markup
 //! there was meant as such. But what is hardly ever meant so passes: the `*` of `5*3*2` and of a
-//! footnote, the grave accent of `Hawai`i`, the brackets around `<name withheld>`.
+//! footnote, the grave accent of ``Hawai`i``, the brackets around `<name withheld>`.
 
 use std::ops::Range;
 

@@ -10,13 +10,11 @@ mod text;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
-use percent_encoding::percent_decode_str;
-
 use super::piece::{Fields, Label, Notes, OldSite, Picture, Piece, counted};
 use super::{dates, html};
 use crate::content::{Kind, Moment, markdown, read_text};
 use crate::diagnostics::Diagnostics;
-use crate::paths::{below, folder};
+use crate::paths::{below, decoded, folder};
 use crate::site::Site;
 use crate::values::{Entry, Node, Value};
 use export::{Export, Item};
@@ -232,10 +230,6 @@ fn plain(text: &str) -> String {
     }
     let text = markdown::plain(&html::to_markdown(text));
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn decoded(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 fn text_entry(key: &str, text: &str) -> Entry {

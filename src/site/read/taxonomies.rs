@@ -81,14 +81,14 @@ fn read_kind(fields: &mut Fields) -> Box<dyn Kind> {
 }
 
 fn extend(fields: &mut Fields, kind: &mut dyn Kind, extra: Entry) {
-    if kind.all().is_none() {
+    let Some(terms) = kind.extra() else {
         let message = "free terms need not be named beforehand".to_owned();
         let hint = "take `extra` out; for countries, write kind = \"country\" above it";
         fields.add(Code::BadSetting, &extra.key_span, message, hint);
         return;
-    }
+    };
     for (word, span) in fields.as_texts(extra.node).unwrap_or_default() {
-        if let Err(refusal) = kind.extend(&word) {
+        if let Err(refusal) = terms.add(&word) {
             fields.refuse(Code::BadSetting, &span, refusal);
         }
     }

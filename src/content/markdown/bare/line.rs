@@ -190,6 +190,10 @@ impl<'t> Line<'_, 't> {
 
     /// Notes the letters behind an address at `place` that may belong to it.
     fn note_cut(&mut self, place: Range<usize>) {
+        // What stands in a word that is noted needs no second look at the rest of the word.
+        if self.cut.last().is_some_and(|last| place.start < last.end) {
+            return;
+        }
         let behind = self.text.get(place.end..).unwrap_or_default();
         let may_belong =
             |c: char| c.is_alphabetic() && !c.is_ascii() && !is_wide(c) && !is_spaceless(c);

@@ -155,4 +155,9 @@ fn a_long_line_takes_little_time() {
     for piece in ["https://a.example/*b ", "https://a.example/_", "https://a(", "*https://a*b_"] {
         shown(&piece.repeat(5_000));
     }
+    // Each of them would go through the rest of the line.
+    for piece in ["http://я", "https://a.example/я"] {
+        let scan = scan(&piece.repeat(5_000), 0, Flavour::Bulletin);
+        assert_eq!(scan.leftovers.len(), 1, "{piece}");
+    }
 }

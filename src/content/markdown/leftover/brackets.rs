@@ -114,10 +114,14 @@ impl<'t> Brackets<'_, 't> {
         let kind = words.strip_prefix('!')?;
         let is_kind = kind.chars().nth(1).is_some()
             && kind.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '_'));
-        let line = self.left.text.get(..open)?.rsplit('\n').next()?;
         let begins_block = (self.block.start..open).all(|at| !self.left.is_letter(at));
+        // Then the line before it is short: only the first brackets of a block come so far.
+        if !is_kind || !begins_block {
+            return None;
+        }
+        let line = self.left.text.get(..open)?.rsplit('\n').next()?;
         let is_meant = line.contains('>') || !kind.contains(|c: char| !c.is_ascii_uppercase());
-        (is_kind && begins_block && is_meant).then_some((LeftoverKind::NoCallout, open..behind))
+        is_meant.then_some((LeftoverKind::NoCallout, open..behind))
     }
 
     /// `[^1] : A note.`, `[^1]A note.`, which were to be a footnote.
@@ -307,7 +311,7 @@ const CALLS: &[&str] = &["TOC", "_TOC_", "toc", "gallery", "playlist", "contact-
 const BUILDERS: &[&str] = &["vc_", "et_pb_", "fusion_", "av_", "fl_"];
 
 /// Calls that have an address behind their name.
-const PLAYERS: &[&str] = &[
+const EMBEDDERS: &[&str] = &[
     "youtube",
     "vimeo",
     "embed",
@@ -338,7 +342,7 @@ fn is_call(words: &str, is_alone: bool) -> bool {
     let has_address = rest.trim_start().starts_with("http") && rest.contains("://");
     if (is_alone && CALLS.contains(&words))
         || (is_name(words) && BUILDERS.iter().any(|begins| words.starts_with(begins)))
-        || (PLAYERS.contains(&name) && has_address)
+        || (EMBEDDERS.contains(&name) && has_address)
     {
         return true;
     }

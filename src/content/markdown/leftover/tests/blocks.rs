@@ -12,7 +12,7 @@ fn callouts_and_definitions() {
             ("[!WARNING]\na", "[!WARNING]"),
         ],
     );
-    each_has(NoDefinition, &[("A\n: b\n\nc\n:-)", ": b"), ("> A\n> : b\n\na\nb\n: c", ": b")]);
+    each_has(NoDefinition, &[("A\n: b\n\nc\n:-)", ":-)"), ("> A\n> : b\n\na\nb\n: c", ": c")]);
     passes(&[
         "> [!NOTE]\n> a",
         "- > [!tip]\n  > a\n\n> > [!Caution]\n> > b",

@@ -7,7 +7,7 @@ use super::events::placed;
 
 /// The address of each definition of `text` as it is read, and its bytes, in the order of the text. One
 /// that is written in another way than it is read, such as with a backslash, is left out.
-pub(crate) fn definitions(text: &str) -> Vec<(String, Range<usize>)> {
+pub(crate) fn defined_addresses(text: &str) -> Vec<(String, Range<usize>)> {
     let events = placed(text, Flavour::Bulletin);
     let written = events.references().iter().filter_map(|(_, definition)| {
         let (label, behind) = text.get(definition.span.clone())?.split_once("]:")?;
@@ -29,7 +29,7 @@ mod tests {
     #[test]
     fn addresses_in_their_places() {
         let text = "[a], [b], [c], [d]\n\n[b]: <my file.md> \"T\"\n[a]:\n  /old/a/\n\n> [c]: c.md\n\n    [d]: d.md\n\n[e]: \\*.md\n[f]: <>\n";
-        let found = definitions(text);
+        let found = defined_addresses(text);
         let addresses: Vec<&str> = found.iter().map(|(address, _)| address.as_str()).collect();
         assert_eq!(addresses, ["my file.md", "/old/a/", "c.md"]);
         assert!(found.iter().all(|(address, range)| text[range.clone()] == *address));
