@@ -73,7 +73,12 @@ fn of_element(shown: &str) -> &'static str {
              [Watch the video](https://video.example/1)"
         }
         "source" | "track" => {
-            "nothing is loaded from another site: put the file beside the article, and name that"
+            "only a file of this site is played, and only in a player: put it beside the article, and \
+             write <video><source src=\"speech.mp4\"></video>"
+        }
+        "img" => {
+            "it names no picture: write one, such as <img src=\"castle.jpg\" alt=\"The castle\">, or \
+             take it out"
         }
         "video" | "audio" => {
             "it names no file: write one, such as <video src=\"speech.mp4\"></video>, or take it out"
@@ -190,6 +195,10 @@ fn of_lost(shown: &str) -> &'static str {
     if begins("<svg") || begins("<math") {
         return "put the drawing into a file beside the article, and show it as \
                 ![what it shows](drawing.svg)";
+    }
+    if begins("</") {
+        return "close the end of the element with >, and put the words behind that; if it is text, \
+                write &lt; for the <";
     }
     if begins("<script") || begins("<style") {
         return "put its end behind it, </script> or </style>; better take both out of the text";

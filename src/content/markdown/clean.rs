@@ -179,7 +179,9 @@ fn kept<'v>(element: &str, name: &str, value: &'v str) -> Option<Cow<'v, str>> {
         "tabindex" => (name, value) == access::REACHED,
         "dir" => matches!(value, "auto" | "ltr" | "rtl"),
         "role" => value.starts_with("doc-") || matches!(value, "img" | "note"),
-        "cite" | "href" | "poster" | "src" => Target::of(value) != Target::Unsafe,
+        // Nothing shows it, and no other is led to where the file lies.
+        "cite" => Target::of(value) == Target::External,
+        "href" | "poster" | "src" => Target::of(value) != Target::Unsafe,
         "srcset" => parts(value).all(|part| Target::of(part) != Target::Unsafe),
         _ => true,
     };

@@ -5,9 +5,10 @@
 //! in it but those of tags. An address that the scan does not know goes: a page shows nothing that is
 //! not in its outline.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::addresses::{self, Role};
+use super::nesting::FORMATTING;
 use super::pictures::{SIZES, WEBP};
 use super::prepared::{Resolved, escape, escape_address, escape_words};
 use super::scan::Link;
@@ -32,6 +33,10 @@ pub(super) struct Tag {
     in_picture: bool,
     /// The links to all that a player has to play: its own, and those of what stands in it.
     films: Vec<usize>,
+    /// The number of the player that it stands in.
+    player: Option<usize>,
+    /// Whether words stand in a player.
+    has_words: bool,
 }
 
 /// The value of an attribute.
@@ -45,11 +50,15 @@ enum Value {
     Set(Vec<(usize, String)>),
 }
 
+/// How the attribute begins that makes an `a` a link.
+const HREF: &str = " href=\"";
+
 /// The elements that can have addresses.
 const WITH_ADDRESSES: &[&str] = &["a", "audio", "img", "source", "track", "video"];
 
 /// Puts slots in the places of the tags of `html` that have addresses, and their elements into
-/// `elements`; `links` are those of the text.
+/// `elements`; `links` are those of the text. What has no place where it stands goes: a link in
+/// another, a film outside of a player, an id that is there already.
 pub(super) fn put_slots(html: &str, links: &[Link], elements: &mut Vec<Element>) -> String {
     let raw = links.iter().enumerate();
     let raw = raw.filter_map(|(number, link)| Some(((link.raw?, link.target.as_str()), number)));
@@ -58,54 +67,92 @@ pub(super) fn put_slots(html: &str, links: &[Link], elements: &mut Vec<Element>)
         elements,
         pictures: 0,
         players: Vec::new(),
-        out: String::with_capacity(html.len()),
+        links: Vec::new(),
+        ids: HashSet::new(),
     };
-    let mut done = 0;
+    let mut out = String::with_capacity(html.len());
+    let (mut done, mut behind) = (0, 0);
     for at in memchr::memchr_iter(b'<', html.as_bytes()) {
         let Some(length) = html[at..].find('>') else { break };
-        if let Some(slot) = walk.slot(&html[at + 1..at + length]) {
-            walk.out.push_str(&html[done..at]);
-            walk.out.push_str(&slot.write());
-            done = at + length + 1;
+        walk.words(&html[behind..at]);
+        behind = at + length + 1;
+        if let Some(other) = walk.instead(&html[at + 1..at + length]) {
+            out.push_str(&html[done..at]);
+            out.push_str(&other);
+            done = behind;
         }
     }
-    walk.out.push_str(&html[done..]);
-    walk.out
+    out.push_str(&html[done..]);
+    out
 }
 
-struct Walk<'l> {
+struct Walk<'h, 'e> {
     /// The numbers of links of raw HTML.
-    known: HashMap<(Role, &'l str), usize>,
-    elements: &'l mut Vec<Element>,
+    known: HashMap<(Role, &'h str), usize>,
+    elements: &'e mut Vec<Element>,
     /// How many elements `picture` are open.
     pictures: usize,
     /// The players that are open, by the numbers of their tags.
     players: Vec<usize>,
-    out: String,
+    /// The elements `a` that are open.
+    links: Vec<A>,
+    /// The ids of elements for letters.
+    ids: HashSet<&'h str>,
 }
 
-impl Walk<'_> {
-    /// What stands in the place of a tag, which is `inner` without its brackets.
-    fn slot(&mut self, inner: &str) -> Option<Slot<'static>> {
+/// An element `a`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum A {
+    /// It leads somewhere.
+    Link,
+    /// It names a place.
+    Place,
+    /// It goes, since it stands in a link.
+    Inner,
+}
+
+impl<'h> Walk<'h, '_> {
+    /// Takes what stands between two tags.
+    fn words(&mut self, words: &str) {
+        let player = self.players.last().and_then(|at| self.elements.get_mut(*at));
+        if let Some(Element::Tag(player)) = player {
+            player.has_words = player.has_words || words.contains(char::is_alphanumeric);
+        }
+    }
+
+    /// What stands in the place of a tag, which is `inner` without its brackets, if that is not the
+    /// tag itself.
+    fn instead(&mut self, inner: &'h str) -> Option<String> {
         match inner {
             "/audio" | "/video" => {
                 let end = Element::End(self.players.pop()?);
                 return Some(self.add(end));
             }
             "/picture" => self.pictures = self.pictures.saturating_sub(1),
+            "/a" => return (self.links.pop() == Some(A::Inner)).then(String::new),
             _ => {}
         }
         let name = tag_name(inner);
         self.pictures += usize::from(name == "picture");
-        let name = *WITH_ADDRESSES.iter().find(|known| **known == name)?;
+        let once = self.once(name, inner);
+        let inner = once.as_deref().unwrap_or(inner);
+        if name == "a" && self.link(inner) == A::Inner {
+            return Some(String::new());
+        }
+        let known = WITH_ADDRESSES.iter().find(|known| **known == name);
         // A link of Markdown has its slot.
-        if name == "a" && (inner.contains(BEGIN) || !inner.contains(" href=\"")) {
-            return None;
+        let is_slot = name == "a" && (inner.contains(BEGIN) || !inner.contains(HREF));
+        let Some(name) = known.filter(|_| !is_slot) else {
+            return once.map(|inner| format!("<{inner}>"));
+        };
+        let is_played = matches!(*name, "source" | "track");
+        if is_played && self.players.is_empty() && (*name == "track" || self.pictures == 0) {
+            return Some(String::new());
         }
         let tag = self.tag(name, inner);
         if let Some(Element::Tag(player)) =
             self.players.last().and_then(|at| self.elements.get_mut(*at))
-            && name == "source"
+            && *name == "source"
         {
             player.films.extend(&tag.films);
         }
@@ -115,9 +162,35 @@ impl Walk<'_> {
         Some(self.add(Element::Tag(tag)))
     }
 
-    fn add(&mut self, element: Element) -> Slot<'static> {
+    /// Notes an element `a`.
+    fn link(&mut self, inner: &str) -> A {
+        let is_inner = self.links.last().is_some_and(|open| *open != A::Place);
+        let link = match inner.contains(HREF) {
+            true if is_inner => A::Inner,
+            true => A::Link,
+            // Behind it others stand in the same link.
+            false if is_inner => A::Inner,
+            false => A::Place,
+        };
+        self.links.push(link);
+        link
+    }
+
+    /// The tag without its id, if another has that: an element for letters that is not ended is
+    /// opened again in each paragraph.
+    fn once(&mut self, name: &str, inner: &'h str) -> Option<String> {
+        const ID: &str = " id=\"";
+        if !FORMATTING.contains(&name) && name != "a" {
+            return None;
+        }
+        let (before, rest) = inner.split_once(ID)?;
+        let (id, behind) = rest.split_once('"')?;
+        (!self.ids.insert(id)).then(|| format!("{before}{behind}"))
+    }
+
+    fn add(&mut self, element: Element) -> String {
         self.elements.push(element);
-        Slot::Element(self.elements.len() - 1)
+        Slot::Element(self.elements.len() - 1).write()
     }
 
     fn tag(&self, name: &'static str, inner: &str) -> Tag {
@@ -137,7 +210,9 @@ impl Walk<'_> {
             }
             attributes.extend(value.map(|value| (attribute.to_owned(), value)));
         }
-        Tag { name, attributes, in_picture: self.pictures > 0, films }
+        let in_picture = self.pictures > 0;
+        let player = self.players.last().copied();
+        Tag { name, attributes, in_picture, films, player, has_words: false }
     }
 
     /// The value of an attribute with the `role`, which is `written` so.
@@ -180,17 +255,29 @@ impl Tag {
         self.name == "a"
     }
 
+    /// The player that it says something of, such as what that plays.
+    pub(super) fn of_player(&self) -> Option<usize> {
+        self.player.filter(|_| matches!(self.name, "source" | "track"))
+    }
+
     /// Whether it is a player that has nothing to play.
     pub(super) fn is_silent(&self, resolved: &[Resolved]) -> bool {
         let has = |film: &usize| href(resolved, *film).is_some();
         is_player(self.name) && !self.films.iter().any(has)
     }
 
-    /// Writes the tag; of a picture that leads nowhere, and of a player without a film, its words.
+    /// Writes the tag; of a picture that leads nowhere, and of a player without a film, its name. What
+    /// stands in such a player is for those who have none.
     pub(super) fn write(&self, resolved: &[Resolved], out: &mut String) {
         match self.name {
             "img" => self.write_picture(resolved, out),
-            name if is_player(name) && self.is_silent(resolved) => self.write_name(out),
+            name if is_player(name) && self.is_silent(resolved) => {
+                self.write_name(out);
+                let ends_word = out.ends_with(char::is_alphanumeric) || out.ends_with("</a>");
+                if self.has_words && ends_word {
+                    out.push(' ');
+                }
+            }
             "source" | "track" if !self.has_address(resolved) => {}
             name => {
                 self.write_written(resolved, out);

@@ -1,35 +1,26 @@
 //! What raw HTML would show of another page or play from another host: in its place stands a link,
 //! since nothing is loaded from elsewhere, and a copy of the site on a disk has the link all the same.
 
-use serde::{Deserialize, Serialize};
-
 use super::addresses::target;
 use super::slots::Slot;
 use super::target::{Target, is_foreign};
 
-/// A link in the place of an element that is taken out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Embed {
-    /// Where its tag begins, in bytes of the text.
-    pub(super) at: usize,
-    /// The number of the link.
-    pub(super) link: usize,
-    /// The link's words.
-    pub(super) words: String,
-}
+/// Elements that show something else, and hold what is for those who cannot see that.
+pub(super) const SHOWING: &[&str] = &["iframe", "object"];
+/// What they are called on their way to the cleaner: as it has no end, all that stands behind its tag
+/// is read as what it is, also where nobody wrote an end.
+pub(super) const EMPTY: &str = "embed";
 
 /// What the beginning of such a link is, before its address.
 pub(super) const EMBED: &str = "<a class=\"text-embed\" href=\"";
 
-impl Embed {
-    /// The link as HTML, with a slot for its address.
-    pub(super) fn write(&self, out: &mut String) {
-        out.push_str(EMBED);
-        out.push_str(&Slot::Address(self.link).write());
-        out.push_str("\">");
-        super::prepared::escape_words(out, &self.words);
-        out.push_str("</a>");
-    }
+/// Such a link with these `words` as HTML, with a slot for its address, which is that of the link
+/// with this `number`.
+pub(super) fn link(number: usize, words: &str) -> String {
+    let mut link = format!("{EMBED}{}\">", Slot::Address(number).write());
+    super::prepared::escape_words(&mut link, words);
+    link.push_str("</a>");
+    link
 }
 
 /// Where a link leads to what an element showed, and its words.

@@ -6,6 +6,8 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event, Parser, Tag, TagEnd, html};
 
 use super::Flavour;
+use super::embeds::{EMPTY, SHOWING};
+use super::events::is_inline;
 use super::tag_name::{begins, is_named, tag_name};
 
 /// The name of the attribute that numbers a tag, and what begins the number of a run of words. No
@@ -30,6 +32,10 @@ pub(super) struct Mark {
     /// Where it begins in the text.
     pub(super) at: usize,
     pub(super) kind: MarkKind,
+    /// The number of the block that it stands in, such as a paragraph.
+    pub(super) block: usize,
+    /// Where the piece of raw HTML ends that it stands in: the whole block, or the tag alone.
+    pub(super) end: usize,
 }
 
 impl Mark {
@@ -49,7 +55,7 @@ pub(super) enum MarkKind {
     Tag,
     EndTag,
     Comment,
-    /// What browsers take for a comment: `<?php`, `<![CDATA[`, `<!ELEMENT`.
+    /// What browsers take for a comment: `<?php`, `<![CDATA[`, `<!ELEMENT`, `</ 5`.
     NoComment,
 }
 
@@ -70,6 +76,8 @@ pub(super) enum RunKind {
     Raw,
     /// Within a [`MarkKind::NoComment`].
     NoComment,
+    /// Within a [`MarkKind::EndTag`], where nothing but its name should stand.
+    EndTag,
     /// The end of the text.
     End,
 }
@@ -94,10 +102,20 @@ struct Marker {
     runs: Vec<Run>,
     /// Whether a tag may be open, so that what follows is no text.
     in_tag: bool,
+    /// How many blocks have begun or ended.
+    block: usize,
+    /// Where the block of raw HTML ends that is open.
+    block_end: Option<usize>,
 }
 
 impl Marker {
     fn event<'t>(&mut self, text: &str, event: Event<'t>, span: Range<usize>) -> Option<Event<'t>> {
+        match &event {
+            Event::Start(Tag::HtmlBlock) => self.block_end = Some(span.end),
+            Event::End(TagEnd::HtmlBlock) => self.block_end = None,
+            _ => {}
+        }
+        self.block += usize::from(!is_inline(&event) && !matches!(event, Event::Html(_)));
         Some(match event {
             Event::FootnoteReference(_)
             | Event::Start(Tag::FootnoteDefinition(_))
@@ -143,6 +161,7 @@ impl Marker {
         // Where a line begins with a tab, it may be other spaces here.
         let is_exact = text.get(span.clone()) == Some(html);
         let place = |at: usize| if is_exact { span.start + at } else { span.start };
+        let (block, end) = (self.block, self.block_end.unwrap_or(span.end));
         let mut copy = Copy { html, done: 0, out: String::with_capacity(html.len() + 24) };
         if !self.in_tag && copy.has_words(0) {
             self.run(RunKind::Raw, place(0), &mut copy.out);
@@ -161,30 +180,46 @@ impl Marker {
             {
                 // What begins with `<` in a tag's name is a part of it.
                 named = at + 1 + head;
-                self.mark(Mark { at: place(at), kind }, named, &mut copy);
+                let mark = Mark { at: place(at), kind, block, end };
+                self.mark(mark, at + 1..named, &mut copy);
             }
         }
         copy.to(html.len());
         copy.out.into()
     }
 
-    /// Notes a mark that is read up to the byte `named` of what is copied.
-    fn mark(&mut self, mark: Mark, named: usize, copy: &mut Copy) {
-        let Mark { at, kind } = mark;
+    /// Notes a mark whose name, or what else says what it is, are the bytes `named` of what is
+    /// copied.
+    fn mark(&mut self, mark: Mark, named: Range<usize>, copy: &mut Copy) {
+        let Mark { at, kind, .. } = mark;
         self.in_tag = matches!(kind, MarkKind::Tag | MarkKind::EndTag);
         let number = self.marks.len();
         self.marks.push(mark);
         match kind {
             MarkKind::Tag => {
-                copy.to(named);
+                copy.to(named.start);
+                if is_named(&copy.html[named.start..], SHOWING) {
+                    copy.out.push_str(EMPTY);
+                    copy.done = named.end;
+                }
+                copy.to(named.end);
                 // A `/` or another attribute must not become a part of the number.
                 copy.out.push_str(&format!(" {BEGIN}={number} "));
             }
             MarkKind::NoComment => {
-                copy.to(named);
+                copy.to(named.end);
                 self.run(RunKind::NoComment, at, &mut copy.out);
             }
-            MarkKind::EndTag | MarkKind::Comment => {}
+            MarkKind::EndTag => {
+                let rest = copy.html[named.end..].trim_ascii_start();
+                if !rest.starts_with('>') {
+                    copy.to(named.end);
+                    copy.out.push(' ');
+                    self.run(RunKind::EndTag, at, &mut copy.out);
+                    copy.out.push(' ');
+                }
+            }
+            MarkKind::Comment => {}
         }
     }
 }
@@ -215,7 +250,9 @@ fn kind_of(rest: &str) -> Option<(MarkKind, usize)> {
     match rest.as_bytes().first()? {
         b'a'..=b'z' | b'A'..=b'Z' => Some((MarkKind::Tag, tag_name(rest).len())),
         b'/' => match tag_name(&rest[1..]) {
-            "" => None,
+            // Browsers pass it over.
+            "" if rest.starts_with("/>") => None,
+            "" => Some((MarkKind::NoComment, 1)),
             name => Some((MarkKind::EndTag, 1 + name.len())),
         },
         b'!' if rest.starts_with("!--") => Some((MarkKind::Comment, 3)),
@@ -226,7 +263,7 @@ fn kind_of(rest: &str) -> Option<(MarkKind, usize)> {
     }
 }
 
-fn has_words(text: &str) -> bool {
+pub(super) fn has_words(text: &str) -> bool {
     text.contains(char::is_alphanumeric)
 }
 

@@ -68,7 +68,7 @@ impl Tag {
 }
 
 /// Elements for letters: one that is still open when a paragraph ends is opened again in the next.
-const FORMATTING: &[&str] =
+pub(super) const FORMATTING: &[&str] =
     &["b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
 
 /// How often elements for letters may be opened again in a text: one that is never closed has no

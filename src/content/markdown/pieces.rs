@@ -1,14 +1,26 @@
-//! Pieces of raw HTML on their way into the page: with links in the places of what is taken out
-//! ([`Embed`]), and with headings a level lower where the text has one of the first level.
+//! Pieces of raw HTML on their way into the page: with links in the places of what is taken out, with
+//! the ends of players that have none, and with headings a level lower where the text has one of the
+//! first level.
 
 use std::collections::VecDeque;
 use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event};
+use serde::{Deserialize, Serialize};
 
-use super::embeds::Embed;
 use super::scan::Scan;
 use super::tag_name::is_named;
+
+/// A change of raw HTML.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Splice {
+    /// Where it is, in bytes of the text.
+    pub(super) at: usize,
+    /// How many bytes go there.
+    pub(super) length: usize,
+    /// What stands there then.
+    pub(super) with: String,
+}
 
 /// The headings that have a lower one, and those.
 const LEVELS: &[&str] = &["h1", "h2", "h3", "h4", "h5"];
@@ -17,14 +29,14 @@ const LOWER: &[&str] = &["h2", "h3", "h4", "h5", "h6"];
 /// What is changed in the pieces of one text.
 pub(super) struct Pieces {
     /// Those that are to come, in the order of the text.
-    embeds: VecDeque<Embed>,
+    splices: VecDeque<Splice>,
     shifts: bool,
 }
 
 impl Pieces {
     /// Those of the text with the `scan`.
     pub(super) fn new(scan: &Scan) -> Self {
-        Pieces { embeds: scan.embeds.iter().cloned().collect(), shifts: scan.shifts }
+        Pieces { splices: scan.splices.iter().cloned().collect(), shifts: scan.shifts }
     }
 
     /// `event`, which stands at `span` of `text`, as it goes into the page.
@@ -42,19 +54,25 @@ impl Pieces {
     }
 
     fn piece<'t>(&mut self, text: &str, html: CowStr<'t>, span: Range<usize>) -> CowStr<'t> {
-        let is_here = |embed: &Embed| embed.at < span.end;
-        if !self.embeds.front().is_some_and(is_here) && !self.shifts {
+        // What is put behind a piece belongs to it.
+        let is_here =
+            |splice: &Splice| splice.at < span.end || (splice.length, splice.at) == (0, span.end);
+        if !self.splices.front().is_some_and(is_here) && !self.shifts {
             return html;
         }
-        // Where a line begins with a tab, it may be other spaces here.
+        // Where the lines of a tag stand in a quotation, the signs of that are not here: then only its
+        // beginning and its end are known.
         let is_exact = text.get(span.clone()) == Some(&*html);
         let mut out = String::with_capacity(html.len() + 100);
         let mut done = 0;
-        while let Some(embed) = self.embeds.pop_front_if(|embed| is_here(embed)) {
-            let at = if is_exact { embed.at.saturating_sub(span.start) } else { 0 };
+        while let Some(splice) = self.splices.pop_front_if(|splice| is_here(splice)) {
+            let at = match is_exact || splice.at < span.end {
+                true => splice.at.saturating_sub(span.start),
+                false => html.len(),
+            };
             self.copy(html.get(done..at).unwrap_or_default(), &mut out);
-            done = done.max(at);
-            embed.write(&mut out);
+            done = done.max(at + splice.length);
+            out.push_str(&splice.with);
         }
         self.copy(html.get(done..).unwrap_or_default(), &mut out);
         out.into()

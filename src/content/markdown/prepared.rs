@@ -4,7 +4,7 @@
 //! it. Where links lead is known only when all texts were read: until then slots stand in their places
 //! ([`super::slots`]), which [`Prepared::fill`] fills.
 
-use std::ops::Range;
+use std::collections::HashSet;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd, html};
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
@@ -118,11 +118,11 @@ impl Prepared {
             out: String::new(),
             in_dead: false,
             in_link: has_files.then_some(false),
-            silent: None,
+            silent: HashSet::new(),
         };
         fill.out.reserve(self.html.len() * 9 / 8);
         for (span, slot) in slots(&self.html) {
-            if span.start < fill.done || fill.passes(&span, &slot, &self.elements) {
+            if span.start < fill.done {
                 continue;
             }
             fill.to(span.start);
@@ -178,8 +178,8 @@ struct Fill<'h> {
     in_dead: bool,
     /// Whether a link is open, where that matters: for a text that shows files.
     in_link: Option<bool>,
-    /// The number of the player that is passed over, up to its end: it has nothing to play.
-    silent: Option<usize>,
+    /// The numbers of the players that have nothing to play: only what stands in them is shown.
+    silent: HashSet<usize>,
 }
 
 impl Fill<'_> {
@@ -221,26 +221,18 @@ impl Fill<'_> {
         }
     }
 
-    /// Whether `slot`, at `span`, stands in a player that is passed over, or ends it.
-    fn passes(&mut self, span: &Range<usize>, slot: &Slot, elements: &[Element]) -> bool {
-        let Some(player) = self.silent else { return false };
-        if let Slot::Element(number) = slot
-            && elements.get(*number) == Some(&Element::End(player))
-        {
-            self.silent = None;
-            self.done = span.end;
-        }
-        true
-    }
-
     /// Writes the tag with the `number` among the `elements`.
     fn element(&mut self, elements: &[Element], number: usize, resolved: &[Resolved]) {
         match elements.get(number) {
             Some(Element::Tag(tag)) => {
-                self.silent = tag.is_silent(resolved).then_some(number);
+                if tag.of_player().is_some_and(|player| self.silent.contains(&player)) {
+                    return;
+                }
+                self.silent.extend(tag.is_silent(resolved).then_some(number));
                 self.in_link = self.in_link.map(|before| before || tag.is_link());
                 tag.write(resolved, &mut self.out);
             }
+            Some(Element::End(player)) if self.silent.contains(player) => {}
             Some(Element::End(player)) => {
                 if let Some(Element::Tag(tag)) = elements.get(*player) {
                     tag.write_end(&mut self.out);

@@ -3,17 +3,21 @@
 //! What the cleaner itself meets is what is looked at ([`Told`]): no other reader of HTML could see
 //! less than a browser does. Its elements are numbered before, so that each is found in the source.
 
-use std::collections::{HashMap, HashSet};
+mod shown;
+mod unseen;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
 use super::addresses::{self, Role, candidates};
 use super::clean::{self, Fate};
-use super::embeds::{self, Embed, Shown};
+use super::embeds::{self, EMPTY, SHOWING, Shown};
 use super::ids::{self, Id};
 use super::leftover::{Leftover, LeftoverKind};
 use super::marked::{Mark, MarkKind, Marked};
 use super::nesting::DRAWINGS;
-use super::players::{PLAYERS, Player, is_foreign_film};
+use super::pieces::Splice;
+use super::players::{Over, Player, overs};
 use super::scan::{Link, Scan};
 use super::swallowed::swallowed;
 use super::tag::Tag;
@@ -21,6 +25,8 @@ use super::tag_name;
 use super::target::is_foreign;
 use super::told::{Met, Told};
 use crate::diagnostics::{beginning, shown};
+use shown::Picture;
+use unseen::changes_something;
 
 /// More characters of a tag or an address would hide what is said of it.
 const SHOWN: usize = 60;
@@ -28,7 +34,13 @@ const SHOWN: usize = 60;
 /// Adds to `scan` what the raw HTML of `text` has, which begins at the byte `offset` of its file.
 pub(super) fn look(text: &str, offset: usize, scan: &mut Scan) {
     let marked = Marked::new(text);
-    let told = Told::of(&marked);
+    let mut told = Told::of(&marked);
+    for met in &mut told.elements {
+        let mark = &marked.marks[met.mark];
+        if let Some(name) = SHOWING.iter().find(|name| mark.is_named(text, &[name])) {
+            met.name = (*name).into();
+        }
+    }
     let drawings = drawings(text, &marked.marks);
     let mut look = Look::new(text, offset, scan);
     let swallowed = swallowed(text, &marked, &told, &drawings);
@@ -36,15 +48,21 @@ pub(super) fn look(text: &str, offset: usize, scan: &mut Scan) {
         look.add_tag(LeftoverKind::Swallowed, place.clone());
     }
     let met: HashMap<usize, &Met> = told.elements.iter().map(|met| (met.mark, met)).collect();
+    look.overs = overs(text, &marked, &met);
     for (number, mark) in marked.marks.iter().enumerate() {
-        if mark.kind == MarkKind::EndTag && mark.is_named(text, PLAYERS) {
-            look.end_player();
+        look.end_players(number);
+        if mark.is_named(text, &["picture"]) {
+            look.picture = (mark.kind == MarkKind::Tag).then(Picture::default);
         }
-        // What swallows words is said once.
-        let met = met.get(&number).filter(|_| !swallowed.contains_key(&number));
-        let Some(met) = met else { continue };
+        let Some(met) = met.get(&number) else { continue };
+        if SHOWING.contains(&&*met.name) {
+            look.splice(mark.at + 1, met.name.len(), EMPTY.to_owned());
+        }
+        let swallows = swallowed.contains_key(&number);
         match clean::stays(&met.name) {
-            true => look.staying(met, mark.at),
+            true => look.staying(met, mark.at, swallows),
+            // What swallows words is said once.
+            false if swallows => {}
             // What is in a drawing goes with it, and a call of another system is named as one.
             false if drawings[number].is_some() || text[..mark.at].ends_with("{{") => {}
             // It is for the `object` around it.
@@ -52,8 +70,8 @@ pub(super) fn look(text: &str, offset: usize, scan: &mut Scan) {
             false => look.leaving(met, mark.at),
         }
     }
-    look.end_player();
-    look.out_of_place(&marked.marks, &told);
+    look.end_players(usize::MAX);
+    look.out_of_place(&marked.marks, &told, &swallowed);
     look.finish();
 }
 
@@ -85,8 +103,12 @@ struct Look<'s, 'm> {
     text: &'s str,
     offset: usize,
     scan: &'s mut Scan,
-    /// The player that is open.
-    player: Option<Player<'m>>,
+    /// The players that are open.
+    players: Vec<Player<'m>>,
+    /// Where all of them are over, by the numbers of their marks.
+    overs: HashMap<usize, Over>,
+    /// The `picture` that is open.
+    picture: Option<Picture>,
     /// The ids that were met.
     ids: HashSet<String>,
     /// Ids that are given in an old way, `<a name>`, which many texts have beside the new one.
@@ -95,7 +117,9 @@ struct Look<'s, 'm> {
 
 impl<'s, 'm> Look<'s, 'm> {
     fn new(text: &'s str, offset: usize, scan: &'s mut Scan) -> Self {
-        Look { text, offset, scan, player: None, ids: HashSet::new(), names: Vec::new() }
+        let (players, overs, picture) = (Vec::new(), HashMap::new(), None);
+        let (ids, names) = (HashSet::new(), Vec::new());
+        Look { text, offset, scan, players, overs, picture, ids, names }
     }
 
     fn place(&self, span: Range<usize>) -> Range<usize> {
@@ -159,7 +183,7 @@ impl<'s, 'm> Look<'s, 'm> {
         ]
         .join("\n");
         self.add(LeftoverKind::Embed, tag.line(), parts);
-        self.scan.embeds.push(Embed { at, link: self.scan.links.len(), words });
+        self.splice(at, 0, embeds::link(self.scan.links.len(), &words));
         self.link(address, tag.attribute(attribute), Role::Embed, true);
     }
 
@@ -169,26 +193,8 @@ impl<'s, 'm> Look<'s, 'm> {
         self.scan.links.push(Link { target, span, picture, has_text, bare: false, raw });
     }
 
-    /// Notes what becomes of the player that is open, where all that it would play was met.
-    fn end_player(&mut self) {
-        let Some(player) = self.player.take() else { return };
-        let Player { met, at, foreign, has_own, poster } = player;
-        if has_own {
-            if let Some((poster, span)) = poster {
-                self.link(poster, span, Role::Poster, true);
-            }
-            for (_, tag) in foreign {
-                match tag == at {
-                    true => self.lacks(met, at, &["src"]),
-                    false => self.removed(tag),
-                }
-            }
-            return;
-        }
-        match foreign.into_iter().next() {
-            Some((film, _)) => self.embed(embeds::film(film, &met.attributes), at),
-            None => self.removed(at),
-        }
+    fn splice(&mut self, at: usize, length: usize, with: String) {
+        self.scan.splices.push(Splice { at, length, with });
     }
 
     /// Notes the attributes that are taken out of an element whose tag begins at the byte `at`.
@@ -199,7 +205,12 @@ impl<'s, 'm> Look<'s, 'm> {
     }
 
     /// Notes the tags of `marks` that browsers pass over, since they do not belong where they are.
-    fn out_of_place(&mut self, marks: &[Mark], told: &Told) {
+    fn out_of_place(
+        &mut self,
+        marks: &[Mark],
+        told: &Told,
+        swallowed: &BTreeMap<usize, Range<usize>>,
+    ) {
         let met: HashSet<usize> = told.elements.iter().map(|met| met.mark).collect();
         let mut in_script = false;
         let tags = marks.iter().enumerate().filter(|(_, mark)| mark.kind == MarkKind::Tag);
@@ -208,6 +219,7 @@ impl<'s, 'm> Look<'s, 'm> {
                 in_script = mark.is_named(self.text, clean::TAKEN_WITH_WORDS);
             } else if !in_script
                 && !told.quoted.contains(&number)
+                && !swallowed.contains_key(&number)
                 && mark.is_named(self.text, OUT_OF_PLACE)
             {
                 self.removed(mark.at);
@@ -216,17 +228,15 @@ impl<'s, 'm> Look<'s, 'm> {
     }
 
     /// Notes what an element that stays gives and refers to, and which of its attributes do not
-    /// stay. Its tag begins at the byte `at`.
-    fn staying(&mut self, met: &'m Met, at: usize) {
+    /// stay. Its tag begins at the byte `at`; of one that swallows words no more is said.
+    fn staying(&mut self, met: &'m Met, at: usize, swallows: bool) {
         let Met { name: element, attributes, .. } = met;
         self.scan.shifts |= &**element == "h1";
-        if PLAYERS.contains(&&**element) {
-            self.end_player();
-            self.player = Some(Player::new(met, at));
-        } else if let Some(player) = self.player.as_mut().filter(|_| &**element == "source") {
-            player.add(met, at);
-        } else if &**element == "track" && is_foreign_film(met) {
-            self.removed(at);
+        if !self.player(met, at) {
+            return;
+        }
+        if matches!(&**element, "img" | "source") {
+            self.give_address(met, at);
         }
         if attributes.is_empty() {
             return;
@@ -235,6 +245,10 @@ impl<'s, 'm> Look<'s, 'm> {
         let mut removed = Vec::new();
         for (name, value) in attributes {
             let span = tag.attribute(name);
+            // What was swallowed there is no address.
+            if met.is_swallowing(name) {
+                continue;
+            }
             match clean::fate(element, name, value) {
                 Fate::Unsafe => {
                     // What stands behind a break in it is to be seen.
@@ -252,7 +266,7 @@ impl<'s, 'm> Look<'s, 'm> {
                 self.refers(role, value, span, has_text);
             }
         }
-        if !removed.is_empty() {
+        if !removed.is_empty() && !swallows {
             self.lacks(met, at, &removed);
         }
     }
@@ -265,7 +279,7 @@ impl<'s, 'm> Look<'s, 'm> {
             return;
         }
         let target = addresses::target(value);
-        if let Some(player) = self.player.as_mut().filter(|_| role == Role::Poster) {
+        if let Some(player) = self.players.last_mut().filter(|_| role == Role::Poster) {
             player.poster = Some((target, span));
             return;
         }
@@ -281,7 +295,7 @@ impl<'s, 'm> Look<'s, 'm> {
         // The names that are no ids as well.
         scan.ids.extend(names.into_iter().filter(|id| ids.insert(id.name.clone())));
         scan.ids.sort_by_key(|id| id.span.start);
-        scan.embeds.sort_by_key(|embed| embed.at);
+        scan.splices.sort_by_key(|splice| splice.at);
         scan.leftovers.sort_by_key(|leftover| leftover.span.start);
     }
 
@@ -298,42 +312,4 @@ impl<'s, 'm> Look<'s, 'm> {
             }
         }
     }
-}
-
-/// Attributes that readers do not see even where they stay: they are for scripts, for search engines,
-/// or for how a browser asks for a file.
-const UNSEEN: &[&str] = &[
-    "about",
-    "controlslist",
-    "crossorigin",
-    "disablepictureinpicture",
-    "disableremoteplayback",
-    "fetchpriority",
-    "itemid",
-    "itemprop",
-    "itemref",
-    "itemscope",
-    "itemtype",
-    "nonce",
-    "playsinline",
-    "property",
-    "referrerpolicy",
-    "rel",
-    "resource",
-    "typeof",
-    "vocab",
-    "webkit-playsinline",
-    "x-webkit-airplay",
-    "xml:lang",
-    "xmlns",
-];
-
-/// Whether a reader could see that the attribute is not there.
-fn changes_something(name: &str, value: &str) -> bool {
-    // A reserved id is an error of its own.
-    let is_reserved = name == "id" && ids::is_reserved(value);
-    // Programs write these without a value, and then they say nothing.
-    let says_nothing = value.trim().is_empty()
-        && matches!(name, "class" | "dir" | "id" | "lang" | "style" | "title");
-    !(UNSEEN.contains(&name) || name.starts_with("data-") || is_reserved || says_nothing)
 }

@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use super::addresses::Role;
 use super::bare::BARE;
-use super::embeds::Embed;
 use super::headings;
 use super::ids::{self, Id};
 use super::leftover::Leftover;
+use super::pieces::Splice;
 use crate::names::{compose, composed};
 
 /// What is known of a text before it is rendered.
@@ -26,8 +26,8 @@ pub struct Scan {
     pub raw_html: bool,
     /// The ids that it gives itself.
     pub ids: Vec<Id>,
-    /// The links that stand in the places of what its raw HTML would show of other pages.
-    pub(crate) embeds: Vec<Embed>,
+    /// What is changed in its raw HTML on the way into the page, in the order of the text.
+    pub(crate) splices: Vec<Splice>,
     /// Whether its headings go one level down: one has the first level, which is the page's title.
     pub(crate) shifts: bool,
     /// What was not understood, or is taken out, in the order of the text.

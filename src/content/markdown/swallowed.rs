@@ -1,12 +1,12 @@
 //! Words of a text that no page would have, because raw HTML swallows them: a comment that never
-//! ends, what browsers take for a comment, an element that is taken out with its words.
+//! ends, what browsers take for a comment, an element that is taken out with its words, the end of one
+//! that is not closed.
 
-use std::cell::OnceCell;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
 use super::clean::TAKEN_WITH_WORDS;
-use super::marked::{Mark, MarkKind, Marked, Run, RunKind};
+use super::marked::{Mark, MarkKind, Marked, Run, RunKind, has_words};
 use super::tag::{LONGEST, Tag, line};
 use super::tag_name::begins;
 use super::told::{Told, Where};
@@ -33,7 +33,7 @@ pub(super) fn swallowed(
 
 struct Finder<'t> {
     text: &'t str,
-    marks: &'t [Mark],
+    marked: &'t Marked,
     told: &'t Told,
     drawings: &'t [Option<usize>],
     /// By how many marks stand before a place: the last of them that the cleaner met.
@@ -44,8 +44,49 @@ struct Finder<'t> {
     ends: Vec<bool>,
     /// The first tag behind all that was met, if it never ends: nothing behind it is met.
     unended: Option<usize>,
-    /// The bytes of tags in which runs of words may stand, each read once.
-    spans: Vec<OnceCell<Range<usize>>>,
+    /// By how many marks stand before a place: the last of them that is a tag and stands in no other.
+    tags: Vec<Option<usize>>,
+    /// The bytes of those, as they were read.
+    spans: HashMap<usize, Spanned>,
+}
+
+/// The bytes of a tag, and whether its `>` was found.
+type Spanned = (Range<usize>, bool);
+
+/// The bytes of the tags of `marks` that stand in no other, whether they were met or passed over, by
+/// their numbers. `met` and `script_ends` are those of [`Finder`].
+fn spans(
+    text: &str,
+    marked: &Marked,
+    told: &Told,
+    met: &[Option<usize>],
+    script_ends: &[bool],
+) -> HashMap<usize, Spanned> {
+    let ends: HashSet<usize> = marked
+        .runs
+        .iter()
+        .zip(&told.runs)
+        .filter(|(run, place)| run.kind == RunKind::EndTag && **place == Where::Nowhere)
+        .map(|(run, _)| run.before - 1)
+        .collect();
+    let mut spans = HashMap::new();
+    let mut done = 0;
+    for (number, mark) in marked.marks.iter().enumerate() {
+        let is_met = met[number + 1] == Some(number);
+        let in_script =
+            met[number].is_some_and(|met| marked.marks[met].is_named(text, TAKEN_WITH_WORDS));
+        let is_tag = match mark.kind {
+            MarkKind::Tag => is_met || !(in_script || told.quoted.contains(&number)),
+            MarkKind::EndTag => ends.contains(&number) && !(in_script && script_ends[number]),
+            MarkKind::Comment | MarkKind::NoComment => false,
+        };
+        if is_tag && (is_met || mark.at >= done) {
+            let tag = Tag::at(text, mark.at);
+            done = tag.span().end;
+            spans.insert(number, (tag.span(), tag.is_closed()));
+        }
+    }
+    spans
 }
 
 /// By how many `marks` stand before a place: whether the next that is of a script or a style ends it.
@@ -95,8 +136,21 @@ impl<'t> Finder<'t> {
             .find(|number| is_lost && !Tag::at(text, marks[*number].at).is_closed());
         let (comments, no_comments) = (of_kind(MarkKind::Comment), of_kind(MarkKind::NoComment));
         let ends = ends(text, marks);
-        let spans = vec![OnceCell::new(); marks.len()];
-        Finder { text, marks, told, drawings, met, comments, no_comments, ends, unended, spans }
+        let spans = spans(text, marked, told, &met, &ends);
+        let tags = last(marks, |number, _| spans.contains_key(&number));
+        Finder {
+            text,
+            marked,
+            told,
+            drawings,
+            met,
+            comments,
+            no_comments,
+            ends,
+            unended,
+            tags,
+            spans,
+        }
     }
 
     fn is_lost(&self, run: &Run, place: Where) -> bool {
@@ -105,6 +159,11 @@ impl<'t> Finder<'t> {
             // A comment is for who writes, unless it has the rest of the text.
             (RunKind::Raw | RunKind::NoComment, Where::Comment(number)) => {
                 self.told.unended == Some(number)
+            }
+            // A comment is for who writes, and a value for the tag.
+            (RunKind::EndTag, place) => {
+                let in_script = self.in_script(run) && self.ends[run.before];
+                place == Where::Nowhere && !in_script && swallows(self.text, run.at)
             }
             (RunKind::NoComment, _) => !self.in_script(run) && !self.is_honest(run),
             (RunKind::Raw, _) => !self.in_script(run) && !self.in_tag(run),
@@ -119,21 +178,28 @@ impl<'t> Finder<'t> {
         self.met[run.before].is_some_and(|mark| self.is_script(mark))
     }
 
-    /// Whether `run` stands in a value of a tag: of two attributes with one name the second is none.
+    /// Whether `run` stands in a value of a tag that browsers do not read: of two attributes with one
+    /// name the second, and those of a tag that is passed over.
     fn in_tag(&self, run: &Run) -> bool {
-        let Some(mark) = self.met[run.before] else { return false };
-        let span = || Tag::at(self.text, self.marks[mark].at).span();
-        self.spans[mark].get_or_init(span).contains(&run.at)
+        let span = self.tags[run.before].and_then(|tag| self.spans.get(&tag));
+        span.is_some_and(|(span, _)| span.contains(&run.at))
+    }
+
+    /// The tag before `run` that was passed over and goes on behind its piece of raw HTML.
+    fn open_tag(&self, run: &Run) -> Option<usize> {
+        let tag = self.tags[run.before].filter(|tag| self.met[run.before] < Some(*tag))?;
+        let (span, is_closed) = self.spans.get(&tag)?;
+        (!is_closed || span.end > self.marked.marks[tag].end).then_some(tag)
     }
 
     fn is_script(&self, mark: usize) -> bool {
-        self.marks[mark].is_named(self.text, TAKEN_WITH_WORDS)
+        self.marked.marks[mark].is_named(self.text, TAKEN_WITH_WORDS)
     }
 
     /// Whether `run` has nothing for readers: it says what the document is, or is for one browser.
     fn is_honest(&self, run: &Run) -> bool {
         let Some(mark) = self.no_comments[run.before] else { return false };
-        let rest = self.text.get(self.marks[mark].at + 1..).unwrap_or_default();
+        let rest = self.text.get(self.marked.marks[mark].at + 1..).unwrap_or_default();
         ["!doctype html", "?xml", "![if", "![endif"].iter().any(|with| begins(rest, with))
     }
 
@@ -142,23 +208,27 @@ impl<'t> Finder<'t> {
         let before = run.before;
         match place {
             Where::Shown => None,
-            Where::Comment(_) => self.comments[before].or(self.no_comments[before]),
+            Where::Comment(_) => {
+                let by = self.told.unended_by.and_then(|run| self.marked.runs.get(run));
+                by.map_or(self.comments[before], |by| self.no_comments[by.before])
+            }
             Where::NoComment => self.no_comments[before],
             Where::Value => self.met[before],
             Where::Nowhere if run.kind == RunKind::NoComment => self.no_comments[before],
+            Where::Nowhere if run.kind == RunKind::EndTag => before.checked_sub(1),
             Where::Nowhere => {
                 let met = self.met[before];
                 let in_script = met.is_some_and(|met| self.is_script(met));
                 let unended = self.unended.filter(|tag| *tag < before && !in_script);
                 let outer = met.map(|met| self.drawings[met].unwrap_or(met));
-                unended.or(outer)
+                unended.or_else(|| self.open_tag(run).filter(|_| !in_script)).or(outer)
             }
         }
     }
 
     /// The place of a mark: the tag, or what looks like one.
     fn place(&self, mark: usize) -> Range<usize> {
-        let Mark { at, kind } = self.marks[mark];
+        let Mark { at, kind, .. } = self.marked.marks[mark];
         match kind {
             MarkKind::Tag | MarkKind::EndTag => Tag::at(self.text, at).line(),
             MarkKind::Comment | MarkKind::NoComment => {
@@ -169,4 +239,18 @@ impl<'t> Finder<'t> {
             }
         }
     }
+}
+
+/// Whether the end of an element that begins at the byte `at` of `text` holds words: more than one,
+/// or up to the next tag, as it is not closed. One word, or attributes, some write to say what ends
+/// there.
+fn swallows(text: &str, at: usize) -> bool {
+    let tag = Tag::at(text, at);
+    let (mut words, mut is_open) = (0, !tag.is_closed());
+    // The first is its name.
+    for name in tag.bare().skip(1) {
+        words += usize::from(has_words(name));
+        is_open |= name.contains('<');
+    }
+    words > 1 || (words > 0 && is_open)
 }

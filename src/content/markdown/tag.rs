@@ -71,6 +71,12 @@ impl<'t> Tag<'t> {
         found.map_or_else(|| self.line(), |(span, _)| span.clone())
     }
 
+    /// Its attributes without values, as they are written.
+    pub(super) fn bare(&self) -> impl Iterator<Item = &'t str> {
+        let all = self.attributes.iter().filter(|(span, name)| span.len() == *name);
+        all.filter_map(|(span, _)| self.text.get(span.clone()))
+    }
+
     /// Its bytes, as far as it was read.
     pub(super) fn span(&self) -> Range<usize> {
         self.span.clone()

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use ammonia::Builder;
 
 use super::clean::TAKEN_WITH_WORDS;
-use super::marked::{BEGIN, Marked, Number, without_numbers};
+use super::marked::{BEGIN, Marked, Number, RunKind, without_numbers};
 
 /// What the cleaner met.
 pub(super) struct Told {
@@ -23,6 +23,8 @@ pub(super) struct Told {
     pub(super) quoted: HashSet<usize>,
     /// The comment that the end of the text is in.
     pub(super) unended: Option<usize>,
+    /// The run that begins it, if it is what browsers take for a comment.
+    pub(super) unended_by: Option<usize>,
 }
 
 /// An element of raw HTML.
@@ -33,6 +35,15 @@ pub(super) struct Met {
     pub(super) name: Arc<str>,
     /// Its attributes with their values, decoded.
     pub(super) attributes: Vec<(String, String)>,
+    /// The names of those whose values hold words of Markdown.
+    pub(super) swallowing: Vec<String>,
+}
+
+impl Met {
+    /// Whether words stand in the value of the attribute `name` which were to be shown.
+    pub(super) fn is_swallowing(&self, name: &str) -> bool {
+        self.swallowing.iter().any(|known| known == name)
+    }
 }
 
 /// Where a run of words was met.
@@ -58,9 +69,10 @@ impl Told {
             runs: vec![Where::Nowhere; marked.runs.len()],
             quoted: HashSet::new(),
             unended: None,
+            unended_by: None,
         };
         let (attributes, words) = listen(&marked.html);
-        told.add_attributes(attributes);
+        told.add_attributes(attributes, marked);
         told.add_words(&words);
         if let Some(Where::Comment(number)) = told.runs.last() {
             told.unended = Some(*number);
@@ -68,7 +80,7 @@ impl Told {
         told
     }
 
-    fn add_attributes(&mut self, all: Vec<Heard>) {
+    fn add_attributes(&mut self, all: Vec<Heard>, marked: &Marked) {
         let mut seen = HashSet::new();
         // Whether the element that the attributes are of is one of raw HTML that was not met before.
         let mut is_new = false;
@@ -80,7 +92,8 @@ impl Told {
                 is_open = true;
                 is_new = seen.insert(mark);
                 if is_new {
-                    self.elements.push(Met { mark, name: element, attributes: Vec::new() });
+                    let (attributes, swallowing) = (Vec::new(), Vec::new());
+                    self.elements.push(Met { mark, name: element, attributes, swallowing });
                 }
             } else if let Some(last) = self.elements.last_mut()
                 && is_open
@@ -94,6 +107,12 @@ impl Told {
                 };
                 let name = without_numbers(&name, &mut note);
                 let value = without_numbers(&value, &mut note);
+                let is_markdown = |run: &usize| {
+                    marked.runs.get(*run).is_some_and(|run| run.kind == RunKind::Markdown)
+                };
+                if runs.iter().any(is_markdown) {
+                    last.swallowing.push(name.clone());
+                }
                 last.attributes.push((name, value));
                 self.quoted.extend(tags);
                 runs.into_iter().for_each(|run| self.put(run, Where::Value));
@@ -114,7 +133,8 @@ impl Told {
             let begins = ["", "?", "[CDATA["].map(|begin| comment.strip_prefix(begin));
             let is_none = begins.iter().flatten().any(|comment| comment.starts_with(BEGIN));
             self.add_numbers(comment, Where::Comment(number));
-            if is_none && let Some(run) = first_run(comment) {
+            self.unended_by = first_run(comment).filter(|_| is_none);
+            if let Some(run) = self.unended_by {
                 let has_words = without_numbers(comment, drop).contains(char::is_alphanumeric);
                 self.put(run, if has_words { Where::NoComment } else { Where::Shown });
             }

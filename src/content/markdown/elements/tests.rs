@@ -104,12 +104,15 @@ fn players_wait_and_play_only_what_is_there() {
         ),
         (
             "<audio controls src=gone.mp3 title='The speech'>No [x] <b>sound</b></audio> b",
-            "The speech b".to_owned(),
+            "The speech No [x] <b>sound</b> b".to_owned(),
         ),
-        ("<video><p>No.</p></video>", String::new()),
+        ("<video><p>No.</p></video>", "<p>No.</p>".to_owned()),
+        ("<source src=a.mp4><track src=a.vtt>No.", "No.".to_owned()),
         (
             "<video src=gone><audio src=a.mp3></audio></video> <audio src=b.mp3></audio>",
-            format!(" <audio src=\"to/b.mp3\" {PLAY}</audio>"),
+            format!(
+                "<audio src=\"to/a.mp3\" {PLAY}</audio> <audio src=\"to/b.mp3\" {PLAY}</audio>"
+            ),
         ),
         (
             "<video src=//v.example/a.mp4 title=Film><source src=a.mp4></video>",
@@ -118,8 +121,74 @@ fn players_wait_and_play_only_what_is_there() {
     ] {
         assert_eq!(raw(&format!("<div>{text}</div>")), format!("<div>{shown}</div>"), "{text}");
     }
-    let silent = "<video src=gone title=T>\n\n[a](b) ![c](d.png)\n\n</video>\n\n[e](f)\n";
-    assert_eq!(html(silent), "T\n<p><a href=\"to/f\">e</a></p>\n");
+    let silent = "<video src=gone title=T>\n\n[a](b)\n\n<track src=a.vtt>\n\n</video>\n\n[e](f)\n";
+    assert_eq!(
+        html(silent),
+        "T \n<p><a href=\"to/b\">a</a></p>\n\n\n<p><a href=\"to/f\">e</a></p>\n"
+    );
+}
+
+/// Nobody would see what stands in a player that is never ended.
+#[test]
+fn players_are_over_behind_what_they_play() {
+    const PLAY: &str = "controls=\"\" preload=\"none\">";
+    let own = format!("<video src=\"to/a.mp4\" {PLAY}</video>");
+    for (text, shown) in [
+        ("<video src=a.mp4>\n\nb\n", format!("{own}\n<p>b</p>")),
+        ("a <video src=\"a.mp4\" /> b\n\nc\n", format!("<p>a {own} b</p>\n<p>c</p>")),
+        (
+            "> <video\n> src=a.mp4>\n> b\n\nc\n",
+            format!("<blockquote>\n<p>{own}\nb</p>\n</blockquote>\n<p>c</p>"),
+        ),
+        (
+            "> a <video\n> src=\"a.mp4\"> b\n",
+            format!("<blockquote>\n<p>a {own} b</p>\n</blockquote>"),
+        ),
+        (
+            "<video src=a.mp4><video src=a.mp4>b</video>\n\nc\n",
+            format!("<p>{own}<video src=\"to/a.mp4\" {PLAY}b</video></p>\n<p>c</p>"),
+        ),
+        (
+            "<video>\n\n<source src=a.mp4>\n\nb\n",
+            format!("<video {PLAY}\n<source src=\"to/a.mp4\"></video>\n<p>b</p>"),
+        ),
+        (
+            "<video src=\"a.mp4\"/><p>b</p></video>",
+            format!("<p><video src=\"to/a.mp4\" {PLAY}</video></p><p>b</p><p></p>"),
+        ),
+        ("<video src=a.mp4>b\n\n*c*\n\n</video>\n", format!("<p>{own}</p>\n<p><em>c</em></p>")),
+    ] {
+        assert_eq!(raw(text), shown, "{text}");
+    }
+}
+
+#[test]
+fn no_link_stands_in_another() {
+    for (text, shown) in [
+        (
+            "<a href=a><table><tr><td><a href=b>b</a></table></a>",
+            "<a href=\"to/a\"><table><tbody><tr><td>b</td></tr></tbody></table></a>",
+        ),
+        (
+            "<a name=a><table><tr><td><a href=b>b</a></table></a>",
+            "<a name=\"a\"><table><tbody><tr><td><a href=\"to/b\">b</a></td></tr></tbody></table></a>",
+        ),
+        (
+            "<a href=gone><table><tr><td><a href=b>b</a></table>c</a> <a href=d>d</a>",
+            "<a><table><tbody><tr><td>b</td></tr></tbody></table>c</a> <a href=\"to/d\">d</a>",
+        ),
+    ] {
+        assert_eq!(raw(&format!("<div>{text}</div>")), format!("<div>{shown}</div>"), "{text}");
+    }
+    assert_eq!(
+        html("[a <marquee><a href=b>b</a></marquee> c](gone) [d](e)\n"),
+        "<p>a b c <a href=\"to/e\">d</a></p>\n"
+    );
+}
+
+#[test]
+fn an_id_is_given_once() {
+    assert_eq!(html("<b id=x>a\n\nb\n\n<a id=y href=c>c\n\nd\n").matches(" id=").count(), 2);
 }
 
 #[test]
@@ -131,7 +200,7 @@ fn embeds_become_links() {
         ),
         (
             "<div><video src=https://v.example/a.mp4 title='A <b>'><source src=//w.example/>No.</video>.</div>",
-            "<div><a class=\"text-embed\" href=\"to/https://v.example/a.mp4\">A &lt;b&gt;</a>.</div>",
+            "<div><a class=\"text-embed\" href=\"to/https://v.example/a.mp4\">A &lt;b&gt;</a> No..</div>",
         ),
         (
             "<object data=a.swf><embed src=a.swf><b>b</b></object>",
