@@ -156,7 +156,10 @@ fn players_are_over_behind_what_they_play() {
             "<video src=\"a.mp4\"/><p>b</p></video>",
             format!("<p><video src=\"to/a.mp4\" {PLAY}</video></p><p>b</p><p></p>"),
         ),
-        ("<video src=a.mp4>b\n\n*c*\n\n</video>\n", format!("<p>{own}</p>\n<p><em>c</em></p>")),
+        (
+            "<video src=a.mp4>b\n\n*c*\n\n</video>\n",
+            format!("<p><video src=\"to/a.mp4\" {PLAY}b</video></p>\n<p><em>c</em></p>"),
+        ),
     ] {
         assert_eq!(raw(text), shown, "{text}");
     }
