@@ -27,6 +27,8 @@ pub(super) struct Nesting {
     formatting: usize,
     reopened: usize,
     tag: Tag,
+    /// Whether the end of an element has begun, and its `>` was not met.
+    in_end: bool,
 }
 
 /// A tag of raw HTML that has begun.
@@ -90,7 +92,15 @@ impl Nesting {
     /// Nothing is open; `limit` elements may be.
     pub(super) fn new(limit: usize) -> Self {
         let tag = Tag::default();
-        Nesting { limit, blocks: 0, raw: Vec::new(), formatting: 0, reopened: 0, tag }
+        Nesting {
+            limit,
+            blocks: 0,
+            raw: Vec::new(),
+            formatting: 0,
+            reopened: 0,
+            tag,
+            in_end: false,
+        }
     }
 
     /// Whether more are open than may be.
@@ -138,25 +148,33 @@ impl Nesting {
     /// Takes a piece of raw `html`, up to where there are too many.
     fn raw(&mut self, html: &str) {
         self.tag.follow(html);
-        let mut named = 0;
+        let (mut named, mut seen) = (0, 0);
         for at in memchr::memchr_iter(b'<', html.as_bytes()) {
             // One in a tag's name begins no other.
             if at < named {
                 continue;
             }
+            self.in_end &= !html[seen..at].contains('>');
+            seen = at;
             let rest = &html[at + 1..];
             let end = rest.strip_prefix('/');
             let name = tag_name(end.unwrap_or(rest));
             named = at + 1 + name.len();
             let name = name.to_ascii_lowercase();
             match end {
-                Some(_) => self.close(&name),
+                // It belongs to the end of an element that has no `>`, and ends nothing.
+                Some(_) if self.in_end => {}
+                Some(_) => {
+                    self.in_end = !name.is_empty();
+                    self.close(&name);
+                }
                 None => self.open(name, rest),
             }
             if self.is_too_deep() || self.is_reopened() {
                 return;
             }
         }
+        self.in_end &= !html[seen..].contains('>');
     }
 
     fn open(&mut self, name: String, rest: &str) {
@@ -210,5 +228,6 @@ mod tests {
         assert!(!reopened("<font><b><i>x</i>", 20_000));
         assert_eq!(open("<DIV\nclass=x><Section>"), 2);
         assert_eq!(open("<div<b<i></div<b<i><b>"), 1, "one element, with a strange name");
+        assert_eq!(open(&"<div>x</b a words\n</div>\n".repeat(20)), 20, "the words have the end");
     }
 }
