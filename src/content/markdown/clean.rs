@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use ammonia::{Builder, Url};
 
-use super::target::{is_denied, leads_out};
+use super::target::{OWN, is_denied, leads_out};
 use super::{Target, access, footnotes, ids, slots, tables};
 
 /// `html` without scripts, event handlers, unsafe addresses, styles, and names of the page's own.
@@ -56,7 +56,10 @@ pub(super) fn fate(element: &str, name: &str, value: &str) -> Fate {
 fn is_readable(value: &str) -> bool {
     static BASE: LazyLock<Option<Url>> = LazyLock::new(|| Url::parse("https://a.example/").ok());
     match Url::parse(value) {
-        Ok(url) => leads_out(url.scheme()) && !is_denied(url.scheme()),
+        Ok(url) => {
+            let scheme = url.scheme();
+            scheme == OWN || (leads_out(scheme) && !is_denied(scheme))
+        }
         Err(_) => BASE.as_ref().is_none_or(|base| base.join(value).is_ok()),
     }
 }
@@ -137,7 +140,8 @@ fn rare_schemes(html: &str) -> BTreeSet<String> {
         is_value.then(|| html[colon - length..colon].to_ascii_lowercase())
     });
     let is_rare = |scheme: &String| {
-        leads_out(scheme) && !is_denied(scheme) && !SCHEMES.contains(&scheme.as_str())
+        let is_known = SCHEMES.contains(&scheme.as_str());
+        scheme == OWN || (leads_out(scheme) && !is_denied(scheme) && !is_known)
     };
     colons.filter(is_rare).collect()
 }

@@ -60,7 +60,7 @@ const OF_WINDOWS: &str = "ms-";
 /// The scheme of feeds, which may have another one behind it, and so may hide it.
 const FEED: &str = "feed";
 /// The scheme of links inside a site.
-const OWN: &str = "bulletin";
+pub(super) const OWN: &str = "bulletin";
 
 impl<'t> Target<'t> {
     /// Reads a link's text. Browsers skip control characters and spaces in a scheme, and so
