@@ -1,5 +1,6 @@
 //! What is said of raw HTML that is taken out, and what to write in its place.
 
+use crate::check::written::written;
 use crate::content::markdown::{LeftoverKind, begins, tag_name};
 use crate::diagnostics::beginning;
 
@@ -30,15 +31,9 @@ fn embed(shown: &str) -> (String, String) {
         format!(
             "nothing is loaded from elsewhere; to choose the link's words, write it yourself: [{}]({})",
             words.replace(['[', ']', '<', '>'], ""),
-            in_markdown(address)
+            written(address.to_owned())
         ),
     )
-}
-
-/// `address` as a link of Markdown has it.
-fn in_markdown(address: &str) -> String {
-    let is_plain = !address.contains([' ', '(', ')', '<', '>']);
-    if is_plain { address.to_owned() } else { format!("<{}>", address.replace(['<', '>'], "")) }
 }
 
 /// What is said of attributes that are taken out: `shown` has the name of their element, then theirs.

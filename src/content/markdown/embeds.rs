@@ -19,7 +19,7 @@ pub(crate) struct Embed {
 }
 
 /// What the beginning of such a link is, before its address.
-pub(super) const EMBED: &str = "<a class=\"text-embed\" href=\"";
+const EMBED: &str = "<a class=\"text-embed\" href=\"";
 
 impl Embed {
     /// The link as HTML, with a slot for its address.
