@@ -388,7 +388,7 @@ fn answers_say_what_they_are_and_how_long() {
             "css" => "text/css; charset=utf-8",
             "js" => "text/javascript; charset=utf-8",
             "txt" => "text/plain; charset=utf-8",
-            "xml" => "text/xml; charset=utf-8",
+            "xml" => "application/xml",
             "svg" => "image/svg+xml",
             "woff2" => "font/woff2",
             _ => "application/octet-stream",

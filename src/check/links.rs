@@ -11,10 +11,11 @@ use std::borrow::Cow;
 
 use rayon::prelude::*;
 
+use super::written::written;
 use crate::address::Address;
 use crate::archive::Archive;
 use crate::catalogue::Text;
-use crate::content::markdown::{FileKind, Link, Target};
+use crate::content::markdown::{FileKind, Link, Sort, Target};
 use crate::diagnostics::{
     Code, Diagnostics, Hints, Place, Reported, Severity, beginning, nearest, shown,
 };
@@ -184,14 +185,21 @@ fn report(
 
 /// What editors call that which a text shows by `link`.
 fn word(link: &Link) -> &'static str {
-    FileKind::of(&link.target).map_or("picture", FileKind::word)
+    link.shows().map_or("picture", FileKind::word)
 }
 
 fn put_beside(link: &Link) -> String {
-    match word(link) {
-        "picture" => "put the picture into a file beside the article, and name that".to_owned(),
-        "file" => "put the file beside the article, and write its name here".to_owned(),
-        word => format!("put the {word} beside the article, and write its file's name here"),
+    match link.shows() {
+        None => OWN_PICTURE.to_owned(),
+        Some(kind) => match kind.sort {
+            Sort::Document => "put the file beside the article, and write its name here".to_owned(),
+            Sort::Film | Sort::Sound => {
+                format!(
+                    "put the {} beside the article, and write its file's name here",
+                    kind.word()
+                )
+            }
+        },
     }
 }
 
@@ -217,11 +225,6 @@ fn some_of(ids: &[String]) -> String {
     const SOME: usize = 50;
     let end = if ids.len() > SOME { "…" } else { "" };
     format!("{}{end}", ids[..ids.len().min(SOME)].join(", #"))
-}
-
-/// An address as it is written between the round brackets of a link.
-pub(super) fn written(address: String) -> String {
-    if address.contains([' ', '(', ')']) { format!("<{address}>") } else { address }
 }
 
 /// A hint that names the file that may have been meant by `target`, the picture that the front matter

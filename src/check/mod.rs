@@ -17,6 +17,7 @@ mod stray;
 mod summaries;
 mod unused;
 pub(crate) mod wording;
+mod written;
 
 use crate::archive::Archive;
 use crate::diagnostics::Diagnostics;

@@ -5,13 +5,12 @@
 
 use jiff::civil::Date;
 
-use super::links::{near_image, shortened, written};
+use super::links::{near_image, shortened};
+use super::written::written;
 use crate::archive::Archive;
 use crate::catalogue::{Picture, Text};
 use crate::content::front_matter::{Places, Step};
-use crate::content::markdown::{
-    FileKind, Link, Unshown, is_foreign, is_shown, unshown, unshown_in_text,
-};
+use crate::content::markdown::{FileKind, Link, Sort, Unshown, is_foreign, is_shown, unshown};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::faces::{self, Dead};
 
@@ -27,7 +26,7 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
         for link in text.body.scan.links.iter().filter(|link| link.picture && !link.has_text) {
             let place = Place::new(&*text.path, link.span.clone());
             let target = written(shortened(&link.target));
-            let (message, hint) = match (link.raw, FileKind::of(&link.target)) {
+            let (message, hint) = match (link.raw, link.shows()) {
                 (None, Some(kind)) => (
                     format!("the {} has no name", kind.word()),
                     format!("write what readers will find in it: {}", shown_as(kind, &target)),
@@ -57,7 +56,7 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
 fn check_shown(archive: &Archive, diagnostics: &mut Diagnostics) {
     let mut report = |place: Place, day: Option<Date>, target: &str, link: Option<&Link>| {
         let is_in_text = link.is_some_and(|link| link.raw.is_none());
-        let what = if is_in_text { unshown_in_text(target) } else { unshown(target) };
+        let what = link.map_or_else(|| unshown(target), Link::unshown);
         let level = archive.site.levels.of(Code::UnshownPicture, day);
         let (Some(severity), Some(what)) = (level, what) else { return };
         let (kind, target) = (FileKind::of(target), shortened(target));
@@ -107,7 +106,10 @@ fn check_shown(archive: &Archive, diagnostics: &mut Diagnostics) {
 
 /// How a text shows the file `target`.
 fn shown_as(kind: FileKind, target: &str) -> String {
-    let name = if kind.word() == "file" { "The report" } else { "The speech" };
+    let name = match kind.sort {
+        Sort::Document => "The report",
+        Sort::Film | Sort::Sound => "The speech",
+    };
     format!("![{name}]({target})")
 }
 
@@ -121,15 +123,14 @@ fn check_foreign(archive: &Archive, diagnostics: &mut Diagnostics) {
     };
     for (_, text) in archive.catalogue.texts() {
         // Of a film on another site there is a link.
-        let links = text.body.scan.links.iter().filter(|link| {
-            link.picture && (link.raw.is_some() || FileKind::of(&link.target).is_none())
-        });
-        for link in links.filter(|link| is_of_others(archive, &link.target)) {
+        let links = text.body.scan.links.iter();
+        let links = links.filter(|link| link.picture && link.shows().is_none());
+        for link in links.filter(|link| is_elsewhere(archive, &link.target)) {
             report(Place::new(&*text.path, link.span.clone()), text.day, &link.target);
         }
     }
     let images = archive.catalogue.texts().filter_map(|(_, text)| {
-        let picture = text.image.as_ref().filter(|picture| is_of_others(archive, &picture.src));
+        let picture = text.image.as_ref().filter(|picture| is_elsewhere(archive, &picture.src));
         picture.map(|picture| (picture, text.day))
     });
     let mut places = Places::new(&archive.site);
@@ -140,7 +141,7 @@ fn check_foreign(archive: &Archive, diagnostics: &mut Diagnostics) {
 }
 
 /// Whether the picture at `address` would be loaded from a site that is not this one.
-fn is_of_others(archive: &Archive, address: &str) -> bool {
+fn is_elsewhere(archive: &Archive, address: &str) -> bool {
     is_foreign(address) && archive.site.base_url.below(address).is_none()
 }
 

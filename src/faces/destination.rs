@@ -191,7 +191,7 @@ impl Destination {
     /// This destination of `link` in `text`, with what is known of it as a film, a sound or a document.
     fn or_file(self, archive: &Archive, text: &Text, lang: Lang, link: &Link) -> Self {
         match self {
-            Destination::Output(address, part) => {
+            Destination::Output(address, part) if link.shows().is_some() => {
                 let path = shown_file_of(&archive.site, &text.path, &link.target);
                 match path.and_then(|path| FileFace::of(archive, lang, &path)) {
                     Some(file) => Destination::File(address, part, file),

@@ -4,7 +4,7 @@ use super::destination::{Dead, Destination, HasAddresses, resolve};
 use crate::archive::Archive;
 use crate::catalogue::Text;
 use crate::content::Body;
-use crate::content::markdown::{Prepared, Scan, unshown_in_text};
+use crate::content::markdown::{Prepared, Scan};
 use crate::digest::{Digest, Digestible, Hasher};
 use crate::site::Lang;
 
@@ -55,7 +55,7 @@ impl<'a> TextFace<'a> {
         let links = scan.links.iter().map(|link| {
             let found = resolve(archive, plan, text, lang, link).map_or_else(Dead::instead, Some);
             // What no browser shows is words as well: that it is there was said.
-            found.filter(|_| !link.picture || unshown_in_text(&link.target).is_none())
+            found.filter(|_| link.unshown().is_none())
         });
         TextFace { file: TextFile::of(text), scan, links: links.collect() }
     }

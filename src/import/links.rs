@@ -142,7 +142,7 @@ impl<'o> Leads<'o> {
             };
             match self.lead(placed, here, &link.target) {
                 Lead::Stays if link.picture && is_foreign(&link.target) => {
-                    let what = FileKind::of(&link.target).map_or("picture", FileKind::word);
+                    let what = link.shows().map_or("picture", FileKind::word);
                     note(format!("the {what} `{}` {ELSEWHERE}", link.target));
                 }
                 Lead::Stays => {}

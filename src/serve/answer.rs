@@ -121,7 +121,7 @@ impl Snapshot {
         let output = loaded.website.plan.find(file).map(|planned| planned.output.traits());
         let is_page = output.is_some_and(|traits| traits.is_page);
         let is_lasting = output.is_some_and(|traits| traits.is_lasting);
-        let media_type = match FileKind::of(file).filter(|kind| kind.plays) {
+        let media_type = match FileKind::of(file) {
             Some(kind) => kind.media_type.to_owned(),
             None => mime_guess::from_path(file).first_or_octet_stream().to_string(),
         };

@@ -4,7 +4,7 @@
 use super::meant;
 use crate::address::{self, Address};
 use crate::archive::Archive;
-use crate::content::markdown::Target;
+use crate::content::markdown::{Target, is_of_page};
 use crate::diagnostics::nearest;
 use crate::names::compose;
 use crate::paths::{before, decoded, folder, name};
@@ -104,7 +104,7 @@ fn waiting(archive: &Archive, wanted: &str) -> Option<String> {
 /// The path of a page without what hosts and other systems put at its end.
 fn stem(path: &str) -> &str {
     let path = path.trim_matches('/');
-    let is_ending = |(_, ending): &(&str, &str)| meant::OF_PAGES.contains(ending);
+    let is_ending = |(_, ending): &(&str, &str)| is_of_page(ending);
     let path = match path.rsplit_once('.').filter(is_ending) {
         Some((before, _)) => before,
         None => path,

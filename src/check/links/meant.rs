@@ -1,12 +1,11 @@
 //! What was meant by a link's target that is no path to a file.
 
+use crate::content::markdown::is_of_page;
+
 /// How addresses of other sites end, where nobody ends a file's name so.
 const DOMAINS: &[&str] = &["com", "org", "net", "int", "gov", "edu", "info", "biz", "example"];
 /// How files end with two letters, as the domains of countries do.
 const FILES: &[&str] = &["md", "js", "ts", "py", "rs", "gz", "xz", "7z", "ps", "ai", "sh", "db"];
-
-/// How the names of pages end, in whatever system.
-pub(super) const OF_PAGES: &[&str] = &["html", "htm", "php", "asp", "aspx", "shtml"];
 
 /// What to write in the place of `target`, where it is plain that it leads out of the site.
 pub(super) fn outside(target: &str) -> Option<String> {
@@ -51,7 +50,7 @@ pub(super) fn is_page(target: &str) -> bool {
     let path = target.split(['?', '#']).next().unwrap_or_default();
     let name = path.rsplit('/').next().unwrap_or_default();
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-    ending.is_empty() || OF_PAGES.contains(&ending)
+    ending.is_empty() || is_of_page(ending)
 }
 
 #[cfg(test)]

@@ -170,7 +170,7 @@ fn builder<'b>() -> Builder<'b> {
 fn kept<'v>(element: &str, name: &str, value: &'v str) -> Option<Cow<'v, str>> {
     // What fills a slot may have quotes: it would end an attribute that is open around it.
     if let Some(is_address) = slots::is_address(value) {
-        let may = is_address && matches!(name, "href" | "src");
+        let may = is_address && name == "href";
         return may.then_some(Cow::Borrowed(value));
     }
     let stays = match name {

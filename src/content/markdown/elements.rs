@@ -49,6 +49,24 @@ enum Value {
 /// How the attribute begins that makes an `a` a link.
 const HREF: &str = " href=\"";
 
+impl Element {
+    /// How many bytes it takes, nearly.
+    pub(super) fn size(&self) -> usize {
+        let of_value = |value: &Value| match value {
+            Value::Written(value) => value.len(),
+            Value::Address(_) => 0,
+            Value::Set(all) => all.iter().map(|each| size_of_val(each) + each.1.len()).sum(),
+        };
+        let attributes = match self {
+            Element::Tag(tag) => &*tag.attributes,
+            Element::End(_) => &[],
+        };
+        let each = attributes.iter();
+        let each = each.map(|each| size_of_val(each) + each.0.len() + of_value(&each.1));
+        size_of::<Self>() + each.sum::<usize>()
+    }
+}
+
 /// The elements that can have addresses.
 const WITH_ADDRESSES: &[&str] = &["a", "audio", "img", "source", "track", "video"];
 

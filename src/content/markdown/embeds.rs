@@ -12,7 +12,7 @@ pub(super) const SHOWING: &[&str] = &["iframe", "object"];
 pub(super) const EMPTY: &str = "embed";
 
 /// What the beginning of such a link is, before its address.
-pub(super) const EMBED: &str = "<a class=\"text-embed\" href=\"";
+const EMBED: &str = "<a class=\"text-embed\" href=\"";
 
 /// Such a link with these `words` as HTML, with a slot for its address, which is that of the link
 /// with this `number`.

@@ -1,4 +1,5 @@
-//! A picture alone in its paragraph, with a title, is a figure, and the title its caption.
+//! Which pictures have a paragraph, or an item of a list, to themselves. With a title such a picture is a
+//! figure, and the title its caption; a film or a sound is a player ([`super::fill`]).
 
 use std::collections::VecDeque;
 
@@ -11,6 +12,9 @@ use super::prepared::escape_words;
 
 /// The class of a figure, which themes lay out.
 const CLASS: &str = "text-figure";
+
+/// The label of a picture that is alone: what stands in brackets is never but a space.
+pub(super) const ALONE: &str = " ";
 
 /// The events of a text with figures in the places of such paragraphs.
 pub(super) struct Figures<'t, I> {
@@ -57,7 +61,7 @@ impl<'t, I: Iterator<Item = Event<'t>>> Figures<'t, I> {
         }
     }
 
-    /// The title of the picture that follows, if nothing else does; it loses it then.
+    /// Marks the picture that follows, if nothing else does. Where it is a figure, it gives its title.
     fn caption(&mut self) -> Option<CowStr<'t>> {
         let mut next = self.pull();
         let is_linked = matches!(next, Some(Event::Start(Tag::Link { .. })));
@@ -84,13 +88,16 @@ impl<'t, I: Iterator<Item = Event<'t>>> Figures<'t, I> {
             self.behind = self.pull();
         }
         let is_alone = self.behind.as_ref().is_none_or(|event| !is_inline(event));
-        if !(is_figure && is_alone) {
+        let Some(Event::Start(Tag::Image { title: kept, id, .. })) =
+            self.ready.get_mut(place).filter(|_| is_alone)
+        else {
             return None;
-        }
-        if let Some(Event::Start(Tag::Image { title, .. })) = self.ready.get_mut(place) {
-            *title = "".into();
-        }
-        Some(title)
+        };
+        *id = ALONE.into();
+        is_figure.then(|| {
+            *kept = "".into();
+            title
+        })
     }
 
     /// Takes what describes a picture, up to its end.

@@ -147,6 +147,14 @@ impl FileKind {
     }
 }
 
+/// How the names of pages end, in whatever system.
+const OF_PAGES: &[&str] = &["asp", "aspx", "htm", "html", "php", "shtml"];
+
+/// Whether the names of pages end in `ending`.
+pub(crate) fn is_of_page(ending: &str) -> bool {
+    OF_PAGES.iter().any(|known| known.eq_ignore_ascii_case(ending))
+}
+
 /// How the name of the file at `target`, a path or an address, ends.
 pub(super) fn ending(target: &str) -> Option<&str> {
     let path = target.split(['#', '?']).next().unwrap_or_default();

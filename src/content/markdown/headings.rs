@@ -1,6 +1,10 @@
 //! Headings: a page has its own at the top, so a text's first level is the page's second.
 
-use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
+use std::slice;
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Tag, TagEnd};
+
+use super::{Flavour, Scan};
 
 /// Whether `event` begins a heading for which all headings of its text are moved down, since the page
 /// has one of this level already.
@@ -8,14 +12,39 @@ pub(super) fn shifts(event: &Event) -> bool {
     matches!(event, Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }))
 }
 
-/// The event, one level down where it begins or ends a heading.
-pub(super) fn shifted(event: Event<'_>) -> Event<'_> {
-    match event {
-        Event::Start(Tag::Heading { level, id, classes, attrs }) => {
-            Event::Start(Tag::Heading { level: below(level), id, classes, attrs })
+/// Gives the headings of one text their levels and ids while they pass by.
+pub(super) struct Headings<'s> {
+    /// The ids of those that come; none in CommonMark.
+    ids: slice::Iter<'s, String>,
+    /// Whether they move down.
+    shifts: bool,
+}
+
+impl<'s> Headings<'s> {
+    /// Those of the text whose [`Scan`] is `scan`.
+    pub(super) fn new(scan: &'s Scan, flavour: Flavour) -> Self {
+        match flavour {
+            Flavour::Bulletin => Headings { ids: scan.headings.iter(), shifts: scan.shifts },
+            Flavour::CommonMark => Headings { ids: [].iter(), shifts: false },
         }
-        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(below(level))),
-        event => event,
+    }
+
+    /// Gives the event on, or the beginning or end of a heading as the page has it.
+    pub(super) fn put_in<'t>(&mut self, event: Event<'t>) -> Event<'t> {
+        match event {
+            Event::Start(Tag::Heading { level, .. }) => {
+                // Attributes given in the text go: they could hold event handlers.
+                let (classes, attrs) = (Vec::new(), Vec::new());
+                let id = self.ids.next().map(|id| CowStr::from(id.clone()));
+                Event::Start(Tag::Heading { level: self.level(level), id, classes, attrs })
+            }
+            Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(self.level(level))),
+            event => event,
+        }
+    }
+
+    fn level(&self, level: HeadingLevel) -> HeadingLevel {
+        if self.shifts { below(level) } else { level }
     }
 }
 

@@ -3,10 +3,11 @@
 
 use pulldown_cmark::{Event, Tag};
 
+use super::figures::ALONE;
 use super::file_kinds::ending;
 use super::prepared::{escape, escape_address, escape_words};
 use super::slots::Slot;
-use super::{FileKind, Flavour, Resolved, Target};
+use super::{FileKind, Flavour, Link, Resolved, Target};
 
 /// How wide a picture in the text is shown, as the value of a `sizes` attribute: the column of text
 /// of the theme `gazette`.
@@ -27,8 +28,9 @@ pub(crate) enum Unshown {
 /// How the names of pictures end that no browser shows.
 const OF_PROGRAMS: &str = "ai arw cdr cr2 cr3 dng emf eps heic heif hif indd j2k jp2 jxl nef orf pcx \
                            psb psd raf raw rw2 tga tif tiff wmf xcf";
-/// How the names of pages end, which no page shows.
-const OF_PAGES: &str = "htm html md swf";
+/// How the names of other things end that no page shows as a picture, and people write as one. An
+/// address in `php` is none of them: a program may well send a picture.
+const NO_PICTURES: &str = "htm html md swf";
 
 /// Whether browsers show the picture at `target`, as far as its name tells.
 pub(crate) fn is_shown(target: &str) -> bool {
@@ -48,14 +50,21 @@ pub(crate) fn unshown(target: &str) -> Option<Unshown> {
     }
 }
 
-/// The same of what a text shows, which may be a film, a sound or a document as well.
-pub(crate) fn unshown_in_text(target: &str) -> Option<Unshown> {
-    unshown(target).filter(|_| FileKind::of(target).is_none())
+impl Link {
+    /// The film, the sound or the document that a text shows by it: in raw HTML a picture is one.
+    pub(crate) fn shows(&self) -> Option<FileKind> {
+        FileKind::of(&self.target).filter(|_| self.picture && self.raw.is_none())
+    }
+
+    /// What it names as a picture, where no browser shows that.
+    pub(crate) fn unshown(&self) -> Option<Unshown> {
+        unshown(&self.target).filter(|_| self.picture && self.shows().is_none())
+    }
 }
 
 /// Whether the names of files end in `ending` that are no pictures, and may be written as such.
 pub(super) fn is_of_others(ending: &str) -> bool {
-    has_ending(OF_PAGES, ending) || FileKind::ending_in(ending).is_some()
+    has_ending(NO_PICTURES, ending) || FileKind::ending_in(ending).is_some()
 }
 
 /// Whether `ending` is in the `list` of endings.
@@ -67,23 +76,26 @@ pub(super) fn has_ending(list: &str, ending: &str) -> bool {
 #[derive(Debug, Default)]
 pub(super) struct Pictures {
     /// Those that were whole.
-    pub(super) shown: Vec<Shown>,
+    pub(super) whole: Vec<Pictured>,
     open: Option<Open>,
 }
 
-/// What is shown in a slot: a picture.
+/// What is written as a picture: that, a film, a sound or a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Shown {
+pub(super) struct Pictured {
     /// The number of the link to it.
     pub(super) link: usize,
     pub(super) title: String,
+    /// What describes the picture, or the name of what is none.
     pub(super) alt: String,
+    /// Whether it has a paragraph, or an item of a list, to itself.
+    pub(super) is_alone: bool,
 }
 
 /// A picture whose description passes by.
 #[derive(Debug)]
 struct Open {
-    picture: Shown,
+    picture: Pictured,
     /// How many elements are open in the description.
     depth: usize,
 }
@@ -92,10 +104,11 @@ impl Pictures {
     /// Gives the event on, or the slot of a picture in its place once that is whole.
     pub(super) fn put_in<'t>(&mut self, event: Event<'t>) -> Option<Event<'t>> {
         match (&mut self.open, event) {
-            (None, Event::Start(Tag::Image { dest_url, title, .. })) => {
+            (None, Event::Start(Tag::Image { dest_url, title, id, .. })) => {
                 // In the place of its address stands its number.
                 let link = dest_url.parse().unwrap_or(usize::MAX);
-                let picture = Shown { link, title: title.into_string(), alt: String::new() };
+                let (title, alt) = (title.into_string(), String::new());
+                let picture = Pictured { link, title, alt, is_alone: &*id == ALONE };
                 self.open = Some(Open { picture, depth: 0 });
                 None
             }
@@ -110,8 +123,8 @@ impl Pictures {
                 None
             }
             (Some(_), Event::End(_)) => {
-                let slot = Slot::Shown(self.shown.len()).write();
-                self.shown.extend(self.open.take().map(|open| open.picture));
+                let slot = Slot::Shown(self.whole.len()).write();
+                self.whole.extend(self.open.take().map(|open| open.picture));
                 Some(Event::InlineHtml(slot.into()))
             }
             (Some(open), event) => {
@@ -122,7 +135,12 @@ impl Pictures {
     }
 }
 
-impl Shown {
+impl Pictured {
+    /// How many bytes it takes, nearly.
+    pub(super) fn size(&self) -> usize {
+        size_of::<Self>() + self.title.len() + self.alt.len()
+    }
+
     /// Adds the words of `event` to the description.
     fn describe(&mut self, event: &Event) {
         match event {
@@ -199,8 +217,23 @@ mod tests {
         for target in ["a.jpg", "a.PNG#b.tif", "a/b.svg?c=.mp4", "a.tiff/b", "a", "", "b.avif"] {
             assert!(is_shown(target), "{target}");
         }
+        for page in ["a.htm", "bulletin:a", "b.md#c"] {
+            assert_eq!(unshown(page), Some(Unshown::Other), "{page}");
+        }
         assert_eq!(unshown("../IMG_1.HEIC"), Some(Unshown::Picture));
         assert_eq!(unshown("https://x.example/a.mp4?b=c"), Some(Unshown::Other));
+    }
+
+    #[test]
+    fn what_texts_show() {
+        let text = "![A](a.mp4) ![B](b.tiff) ![C](c.png) [D](d.mp4)\n\n\
+                    <img src=\"e.mp4\" alt=\"E\"> <video src=\"f.mp4\" poster=\"f.pdf\"></video>\n";
+        let links = scan(text, 0, Flavour::Bulletin).links;
+        let shown = links.iter().filter(|link| link.shows().is_some());
+        assert_eq!(shown.map(|link| &*link.target).collect::<Vec<_>>(), ["a.mp4"]);
+        let unshown = links.iter().filter(|link| link.unshown().is_some());
+        let unshown: Vec<&str> = unshown.map(|link| &*link.target).collect();
+        assert_eq!(unshown, ["b.tiff", "e.mp4", "f.pdf"]);
     }
 
     #[test]

@@ -5,9 +5,9 @@
 
 use percent_encoding::percent_decode_str;
 
-use super::FileKind;
 use super::file_kinds::Sort;
 use super::prepared::{escape, escape_address, escape_words};
+use super::{FileKind, is_wide};
 use crate::characters;
 
 /// A file that is shown in a text, ready for its HTML.
@@ -104,7 +104,10 @@ impl ShownFile {
         self.words(name, out);
         out.push_str("</a>");
         if let Some(note) = &self.note {
-            out.push_str(" <span class=\"text-file\">");
+            // A wide bracket has its space in itself.
+            let space = if note.starts_with(is_wide) { "" } else { " " };
+            out.push_str(space);
+            out.push_str("<span class=\"text-file\">");
             escape_words(out, note);
             out.push_str("</span>");
         }
@@ -159,7 +162,10 @@ mod tests {
                 kind,
                 file_name: link.target.clone(),
                 is_foreign,
-                note: (!is_foreign).then(|| format!("({}, 3.2 MB)", kind.name())),
+                note: (!is_foreign).then(|| match kind.name().as_str() {
+                    "ODT" => "（ODT，3.2 MB）".to_owned(),
+                    name => format!("({name}, 3.2 MB)"),
+                }),
                 tracks: Vec::new(),
             });
             let href = (link.target != "gone.mp4").then(|| link.target.clone());
@@ -194,6 +200,14 @@ mod tests {
         );
         // The same behind the cleaning of raw HTML.
         assert_eq!(html("<hr>\n\n![The \\<speech>](a.mp4)"), format!("<hr>\n{film}"));
+        // In a list with empty lines or without.
+        let items = |text: &str| html(text).replace("<li>\n", "<li>").replace("\n</li>", "</li>");
+        let item = format!("<li>{}</li>\n", film.trim_end());
+        let list = |items: &str| format!("<ul>\n{items}</ul>\n");
+        assert_eq!(items("- ![The \\<speech>](a.mp4)\n"), list(&item));
+        let two = "* ![The \\<speech>](a.mp4)\n\n* ![The \\<speech>](a.mp4)\n";
+        assert_eq!(items(two), list(&item.repeat(2)));
+        assert_eq!(items(&format!("{two}\n<hr>\n")), list(&item.repeat(2)) + "<hr>\n");
         let sound = "<span class=\"text-caption\">In Minsk</span> <a href=\"a.mp3\">a.mp3</a> \
                      <span class=\"text-file\">(MP3, 3.2 MB)</span>";
         assert_eq!(html("![](a.mp3 'In Minsk')"), player("audio", "a.mp3", sound));
@@ -203,13 +217,17 @@ mod tests {
     fn a_link_stands_between_words() {
         let film = link("a.mp4", "video/mp4", "A", "MP4");
         assert_eq!(html("See ![A](a.mp4)."), format!("<p>See {film}.</p>\n"));
-        assert_eq!(html("- ![A](a.mp4)"), format!("<ul>\n<li>{film}</li>\n</ul>\n"));
+        for beside in ["- b\n  ![A](a.mp4)", "- [ ] ![A](a.mp4)", "![A](a.mp4) ![A](a.mp4)"] {
+            assert!(!html(beside).contains("<video"), "{beside}");
+        }
+        assert!(!html("See ![A][alone].\n\n[alone]: a.mp4").contains("<video"));
         let report = link("b.pdf", "application/pdf", "B", "PDF");
         assert_eq!(html("![B](b.pdf)"), format!("<p>{report}</p>\n"));
         assert_eq!(
             html("![C](c.avi)"),
             format!("<p>{}</p>\n", link("c.avi", "video/x-msvideo", "C", "AVI"))
         );
+        assert!(html("![D](d.odt)").contains("</a><span class=\"text-file\">（ODT"));
         let foreign = "<a class=\"text-embed\" href=\"https://x.example/a.mp4\" title=\"T\">A</a>";
         assert_eq!(html("![A](https://x.example/a.mp4 'T')"), format!("<p>{foreign}</p>\n"));
     }

@@ -14,7 +14,7 @@ pub(crate) fn shown_file(
     from: &Address,
     studio: &Studio,
 ) -> Made<Option<ShownFile>> {
-    let Some(kind) = FileKind::of(&link.target).filter(|_| link.picture) else { return Ok(None) };
+    let Some(kind) = link.shows() else { return Ok(None) };
     let file = found.file();
     let note = file.map(|file| note(kind, file.bytes, studio)).transpose()?;
     let tracks = file.map_or(&[][..], |FileFace { tracks, .. }| tracks);

@@ -222,3 +222,13 @@ fn safe_addresses_stay() {
         assert_eq!(clean(raw), raw);
     }
 }
+
+#[test]
+fn an_address_to_come_is_that_of_a_link() {
+    let slot = crate::content::markdown::slots::Slot::Address(0).write();
+    assert_eq!(clean(&format!("<a href=\"{slot}\">a</a>")), format!("<a href=\"{slot}\">a</a>"));
+    for (element, name) in [("img", "src"), ("img", "alt"), ("video", "poster"), ("q", "cite")] {
+        let cleaned = clean(&format!("<{element} {name}=\"{slot}\">"));
+        assert!(!cleaned.contains(name), "{cleaned}");
+    }
+}

@@ -1,5 +1,6 @@
 //! What looks like the address of a link or a picture.
 
+use super::super::file_kinds::is_of_page;
 use super::super::pictures::{has_ending, is_of_others};
 use super::super::tag_name::begins;
 
@@ -7,9 +8,9 @@ use super::super::tag_name::begins;
 const BEGINNINGS: &[&str] =
     &["http://", "https://", "ftp://", "www.", "mailto:", "tel:", "bulletin:", "./", "../"];
 
-/// How other files end that people lead links to than those that are written as pictures by mistake:
-/// pictures, and pages of a host.
-const ENDINGS: &str = "asp aspx avif bmp csv gif heic jpeg jpg markdown php png svg tif tiff webp";
+/// How other files end that people lead links to than pages, and those that are written as pictures by
+/// mistake: pictures and texts.
+const ENDINGS: &str = "avif bmp gif heic jpeg jpg markdown png svg tif tiff webp";
 
 /// Whether `text` looks like an address, with spaces in it or without.
 pub(super) fn is_address(text: &str) -> bool {
@@ -35,7 +36,8 @@ fn names_file(text: &str) -> bool {
     let text = text.trim_end_matches(['>', '”', '“', '»', '"', '\'']);
     let path = text.split(['#', '?']).next().unwrap_or_default();
     path.rsplit_once('.').is_some_and(|(name, ending)| {
-        !name.trim().is_empty() && (has_ending(ENDINGS, ending) || is_of_others(ending))
+        !name.trim().is_empty()
+            && (has_ending(ENDINGS, ending) || is_of_page(ending) || is_of_others(ending))
     })
 }
 

@@ -73,7 +73,7 @@ next = Siguiente
 related = Boletines anteriores sobre el mismo tema
 # Un vídeo, un sonido o un documento en un texto: { $kind } es su formato, como MP4.
 file-note = ({ $kind }, { $size })
-file-size-kb = { $number } kB
+file-size-kb = { $number } KB
 file-size-mb = { $number } MB
 file-size-gb = { $number } GB
 
