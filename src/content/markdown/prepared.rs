@@ -116,7 +116,7 @@ impl Prepared {
 /// The HTML of `events`, those of a text of some `length`; its footnotes stand at its end.
 fn written<'t>(events: impl Iterator<Item = Event<'t>>, length: usize) -> String {
     let mut footnotes = Footnotes::default();
-    // As much again as the tags of a text take, mostly.
+    // With its tags a text is a quarter longer, mostly.
     let mut html = String::with_capacity(length * 5 / 4);
     html::push_html(&mut html, events.filter_map(|event| footnotes.take_out(event)));
     footnotes.write(&mut html);
