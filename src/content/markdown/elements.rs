@@ -8,6 +8,7 @@
 use std::collections::HashMap;
 
 use super::addresses::{self, Role};
+use super::entities::decoded;
 use super::pictures::{SIZES, WEBP};
 use super::prepared::{Resolved, escape, escape_address, escape_words};
 use super::scan::Link;
@@ -161,12 +162,6 @@ impl Walk<'_> {
 
 fn is_player(name: &str) -> bool {
     matches!(name, "audio" | "video")
-}
-
-/// What a value of cleaned HTML stands for.
-fn decoded(value: &str) -> String {
-    let plain = value.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
-    plain.replace("&nbsp;", "\u{a0}").replace("&amp;", "&")
 }
 
 /// The address of the link with a `number`, if it leads anywhere.
