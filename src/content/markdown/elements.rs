@@ -7,6 +7,7 @@
 
 mod walk;
 
+use super::entities::decoded;
 use super::pictures::{SIZES, WEBP};
 use super::prepared::{Resolved, escape, escape_address, escape_words};
 pub(super) use walk::put_slots;
@@ -72,12 +73,6 @@ const WITH_ADDRESSES: &[&str] = &["a", "audio", "img", "source", "track", "video
 
 fn is_player(name: &str) -> bool {
     matches!(name, "audio" | "video")
-}
-
-/// What a value of cleaned HTML stands for.
-fn decoded(value: &str) -> String {
-    let plain = value.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
-    plain.replace("&nbsp;", "\u{a0}").replace("&amp;", "&")
 }
 
 /// The address of the link with a `number`, if it leads anywhere.

@@ -101,10 +101,7 @@ impl<'t> Iterator for Events<'t> {
 /// Whether an event stands in a line of words.
 pub(super) fn is_inline(event: &Event) -> bool {
     match event {
-        Event::Start(tag) => matches!(
-            tag,
-            Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
-        ),
+        Event::Start(tag) => is_inline_tag(tag),
         Event::End(tag) => matches!(
             tag,
             TagEnd::Emphasis
@@ -116,4 +113,12 @@ pub(super) fn is_inline(event: &Event) -> bool {
         Event::Html(_) | Event::Rule => false,
         _ => true,
     }
+}
+
+/// Whether what a tag begins stands in a line of words.
+pub(super) fn is_inline_tag(tag: &Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
+    )
 }

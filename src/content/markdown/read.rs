@@ -14,7 +14,7 @@ use super::leftover::{Leftover, LeftoverKind, Leftovers};
 use super::nesting::Nesting;
 use super::prepared::{Prepared, Resolved, unplaced};
 use super::scan::{Scan, Scanner};
-use super::words::Words;
+use super::words::PlainWords;
 use super::{Flavour, odd_characters, raw};
 
 /// What is known of a text, and what was prepared of it.
@@ -64,7 +64,7 @@ impl Reader {
         let mut scanner = Scanner::default();
         let mut nesting = Nesting::new(nesting);
         let mut leftovers = (flavour == Flavour::Bulletin).then(|| Leftovers::new(text));
-        let mut words = Words::new(text);
+        let mut words = PlainWords::new(text);
         let mut source = placed(text, flavour);
         let mut events: Vec<Placed> = Vec::new();
         // What is left over is told by what the parser said itself.
@@ -75,11 +75,11 @@ impl Reader {
         });
         let mut linked = Linked::new(text, flavour, parsed);
         for (event, span) in linked.by_ref() {
-            words.follow(&event, &span);
             let place = span.start + offset..span.end + offset;
             if let Some(of) = nesting.follow(&event) {
                 return Err(TooDeep { span: place, of });
             }
+            words.follow(&event, &span);
             scanner.follow(&event, place);
             if prepares {
                 events.push((event, span));
@@ -134,7 +134,7 @@ pub(super) fn scan_within(
 
 /// Prepares `text`, whose [`Scan`] is `scan`.
 pub(crate) fn prepare(text: &str, scan: &Scan, flavour: Flavour) -> Prepared {
-    let mut words = Words::new(text);
+    let mut words = PlainWords::new(text);
     let events: Vec<Placed> = linked(text, flavour).collect();
     events.iter().for_each(|(event, span)| words.follow(event, span));
     let (plain, _) = words.finish(&[], 0);

@@ -33,9 +33,45 @@ pub(crate) fn without_signs(value: &str) -> Option<String> {
         || scanned.leftovers.iter().any(is_left)
         || placed(&line, Flavour::Bulletin).any(|(event, span)| is_markup(&line, &event, &span));
     is_marked.then(|| {
-        let plain = scanned.excerpt;
+        let plain = match with_honest_signs(&line) {
+            Some(line) => scan(&line, 0, Flavour::Bulletin).excerpt,
+            None => scanned.excerpt,
+        };
         plain.strip_prefix(BEFORE.trim_end()).unwrap_or(&plain).trim_start().to_owned()
     })
+}
+
+/// `line` with a backslash before each sign that the parser takes for markup, and that was not meant
+/// so, if it has any.
+fn with_honest_signs(line: &str) -> Option<String> {
+    let mut signs: Vec<usize> = Vec::new();
+    for (event, span) in placed(line, Flavour::Bulletin) {
+        let source = line.get(span.clone()).unwrap_or_default();
+        let run = source.bytes().take_while(|byte| source.bytes().next() == Some(*byte)).count();
+        let length = match event {
+            Event::Start(Tag::Emphasis) => 1,
+            Event::Start(Tag::Strong) => 2,
+            Event::Start(Tag::Strikethrough) | Event::Code(_) => run,
+            _ => continue,
+        };
+        if !is_markup(line, &event, &span) {
+            signs.extend(span.start..span.start + length);
+            signs.extend(span.end.saturating_sub(length)..span.end);
+        }
+    }
+    let is_sign = |at: &usize| matches!(line.as_bytes().get(*at), Some(b'*' | b'_' | b'~' | b'`'));
+    signs.retain(is_sign);
+    signs.sort_unstable();
+    signs.dedup();
+    let mut out = String::with_capacity(line.len() + signs.len());
+    let mut done = 0;
+    for at in signs.iter().copied() {
+        out.push_str(line.get(done..at)?);
+        out.push('\\');
+        done = at;
+    }
+    out.push_str(line.get(done..)?);
+    (!signs.is_empty()).then_some(out)
 }
 
 /// The words of a heading: `# 1 in the world` is none.
@@ -109,8 +145,8 @@ fn is_around_words(source: &str) -> bool {
 
 /// Names that are elements, though no text may have them.
 const OTHERS: &[&str] = &[
-    "audio", "big", "blink", "embed", "font", "iframe", "marquee", "nobr", "noindex", "object",
-    "script", "style", "svg", "video",
+    "big", "blink", "embed", "font", "iframe", "marquee", "nobr", "noindex", "object", "script",
+    "style", "svg",
 ];
 
 /// Whether `html` is a tag that HTML knows, or a comment.
@@ -141,6 +177,13 @@ mod tests {
             ("![x](a.png)", ""),
             ("<!-- a --> b", "b"),
             ("**Половина", "Половина"),
+            ("**Bold** costs 5*3*2, M*A*S*H *too*", "Bold costs 5*3*2, M*A*S*H too"),
+            (
+                "Hawai`i and O`ahu are **far**, ~100 to ~200",
+                "Hawai`i and O`ahu are far, ~100 to ~200",
+            ),
+            ("请看**会议**今天 5*3*2", "请看会议今天 5*3*2"),
+            ("a<audio src=b></audio>", "a"),
         ] {
             assert_eq!(without_signs(value).as_deref(), Some(plain), "{value}");
         }

@@ -15,21 +15,21 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::events::is_inline_tag;
 use super::excerpt;
 use super::leftover::Leftover;
 use beginning::{Beginning, Joint, Rank};
 use html::Inside;
 
 /// Collects the words of one text while its events pass by.
-pub(super) struct Words<'t> {
+pub(super) struct PlainWords<'t> {
     text: &'t str,
     /// The words, a line for each block.
     plain: String,
     beginning: Beginning,
-    /// The blocks that are open: by what rank, and of HTML, by the name of their elements.
+    /// The blocks that are open: with the rank of a line in them, and of HTML, with the name of their
+    /// elements.
     open: Vec<(Rank, &'static str)>,
-    /// How many of them are asked only where there is nothing else.
-    last: usize,
     /// What is to stand before the next line, where it is joined to others.
     joint: Joint,
     /// Whether a term stands before, which is to be explained.
@@ -54,15 +54,14 @@ struct Paragraph {
     is_plain: bool,
 }
 
-impl<'t> Words<'t> {
+impl<'t> PlainWords<'t> {
     /// No event of `text` has passed by.
     pub(super) fn new(text: &'t str) -> Self {
-        Words {
+        PlainWords {
             text,
             plain: String::with_capacity(text.len()),
             beginning: Beginning::default(),
             open: Vec::new(),
-            last: 0,
             joint: Joint::Space,
             is_term: false,
             pictures: 0,
@@ -80,8 +79,7 @@ impl<'t> Words<'t> {
             Event::Text(words) | Event::Code(words) => self.words(words, span.clone()),
             Event::SoftBreak | Event::HardBreak if self.pictures > 0 => self.describe(" "),
             Event::SoftBreak | Event::HardBreak => self.space(),
-            Event::Html(html) => self.html(html, span.start),
-            Event::InlineHtml(html) => self.inline_html(html),
+            Event::Html(html) | Event::InlineHtml(html) => self.html(html, span.start),
             Event::Rule => self.end_line(),
             _ => {}
         }
@@ -99,7 +97,7 @@ impl<'t> Words<'t> {
     }
 
     fn start(&mut self, tag: &Tag) {
-        if !is_inline(tag) {
+        if !is_inline_tag(tag) {
             self.inside.begin_block();
         }
         match tag {
@@ -195,11 +193,10 @@ impl<'t> Words<'t> {
 
     /// How much a line has to say that begins here.
     fn rank(&self) -> Rank {
-        let is_last = |(rank, _): &&(Rank, _)| rank.is_last();
-        match self.open.is_empty() {
-            true if self.paragraph.is_open => Rank::Prose,
-            _ if self.last == 0 => Rank::Block,
-            _ => self.open.iter().rev().find(is_last).map_or(Rank::Last, |(rank, _)| *rank),
+        match self.open.last() {
+            Some((rank, _)) => *rank,
+            None if self.paragraph.is_open => Rank::Prose,
+            None => Rank::Block,
         }
     }
 
@@ -248,19 +245,16 @@ impl<'t> Words<'t> {
             // A list in an item says more of it.
             self.join(Joint::Definition);
         }
-        self.last += usize::from(rank.is_last());
+        // A list in a caption is one too.
+        let outer = self.open.last().map(|(outer, _)| *outer).filter(|outer| outer.is_last());
+        let rank = outer.filter(|_| !rank.is_last()).unwrap_or(rank);
         self.open.push((rank, name));
     }
 
     /// Ends the innermost block of Markdown, with what of HTML is still open in it.
     fn end_markdown(&mut self) {
         self.end_line();
-        while let Some((rank, name)) = self.open.pop() {
-            self.last -= usize::from(rank.is_last());
-            if name.is_empty() {
-                break;
-            }
-        }
+        while self.open.pop().is_some_and(|(_, name)| !name.is_empty()) {}
         self.joint = Joint::Space;
     }
 
@@ -271,9 +265,7 @@ impl<'t> Words<'t> {
         self.end_line();
         let inner = self.open.iter().rev().take(DEEPEST).take_while(|(_, name)| !name.is_empty());
         if let Some(behind) = inner.into_iter().position(|(_, open)| *open == name) {
-            for (rank, _) in self.open.drain(self.open.len() - behind - 1..) {
-                self.last -= usize::from(rank.is_last());
-            }
+            self.open.truncate(self.open.len() - behind - 1);
             self.joint = Joint::Space;
         }
     }
@@ -308,17 +300,9 @@ impl<'t> Words<'t> {
     }
 }
 
-/// Whether a tag stands in a line of words.
-fn is_inline(tag: &Tag) -> bool {
-    matches!(
-        tag,
-        Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
-    )
-}
-
 /// The words of `text` without markup, a line for each of its blocks.
 pub(crate) fn plain(text: &str) -> String {
-    let mut words = Words::new(text);
+    let mut words = PlainWords::new(text);
     for (event, span) in super::events::linked(text, super::Flavour::Bulletin) {
         words.follow(&event, &span);
     }

@@ -7,7 +7,8 @@ use super::super::nesting::FORMATTING;
 use super::super::scan::Link;
 use super::super::slots::{BEGIN, Slot};
 use super::super::tag_name::tag_name;
-use super::{Element, HREF, Tag, Value, WITH_ADDRESSES, decoded, is_player};
+use super::{Element, HREF, Tag, Value, WITH_ADDRESSES, is_player};
+use crate::content::markdown::entities::decoded;
 
 /// Puts slots in the places of the tags of `html` that have addresses, and their elements into
 /// `elements`; `links` are those of the text. What has no place where it stands goes: a link in

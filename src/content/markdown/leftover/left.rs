@@ -33,9 +33,10 @@ impl<'t> Left<'t> {
             // What stands between two lines of a paragraph is a letter, all other ends of lines are
             // between blocks.
             Event::SoftBreak | Event::HardBreak => {
-                if let Some(byte) = span.end.checked_sub(1).and_then(|at| self.bytes.get_mut(at)) {
-                    *byte = b'\n';
-                }
+                let source = self.text.get(span.clone()).unwrap_or_default();
+                // Files of Windows have two bytes for the end of a line.
+                let length = if source.ends_with("\r\n") { 2 } else { 1 };
+                self.fill(span.end.saturating_sub(length)..span.end, b'\n');
             }
             Event::End(_) => {}
             _ => self.fill(span.clone(), MARKUP),
@@ -99,6 +100,13 @@ impl<'t> Left<'t> {
     pub(super) fn fill(&mut self, span: Range<usize>, with: u8) {
         if let Some(bytes) = self.bytes.get_mut(span) {
             bytes.fill(with);
+        }
+    }
+
+    /// Leaves `words`, which begin at the byte `at`, as letters.
+    pub(super) fn leave(&mut self, at: usize, words: &str) {
+        if let Some(bytes) = self.bytes.get_mut(at..at + words.len()) {
+            bytes.copy_from_slice(words.as_bytes());
         }
     }
 

@@ -14,19 +14,28 @@ fn found(text: &str) -> Vec<(LeftoverKind, String)> {
 fn each_has(kind: LeftoverKind, texts: &[(&str, &str)]) {
     for (text, part) in texts {
         assert_eq!(found(text), [(kind, (*part).to_owned())], "{text}");
+        assert_eq!(found(&of_windows(text)), [(kind, of_windows(part))], "with CR: {text}");
     }
 }
 
 fn passes(texts: &[&str]) {
     for text in texts {
         assert_eq!(found(text), [], "{text}");
+        assert_eq!(found(&of_windows(text)), [], "with CR: {text}");
     }
+}
+
+/// `text` with the line ends of Windows.
+fn of_windows(text: &str) -> String {
+    text.replace('\n', "\r\n")
 }
 
 use LeftoverKind::*;
 
 #[path = "tests/blocks.rs"]
 mod blocks;
+#[path = "tests/html.rs"]
+mod html;
 
 #[test]
 fn links_that_are_none() {
@@ -49,6 +58,7 @@ fn links_that_are_none() {
             ("[the charter] (charter.md)", "[the charter] (charter.md)"),
             ("![b] (x.gif)", "![b] (x.gif)"),
             ("[a]\n(https://x.example)", "[a]\n(https://x.example)"),
+            ("[a\nb] (c.md)", "[a\nb] (c.md)"),
         ],
     );
     each_has(OpenAddress, &[("see [x](charter.md and", "[x](charter.md"), ("![x](a", "![x](a")]);
@@ -317,30 +327,6 @@ fn tables() {
 }
 
 #[test]
-fn html() {
-    each_has(
-        InHtml,
-        &[
-            ("<div>\nЧ [указ](none.md).\n</div>", "[указ](none.md)"),
-            ("<div>\n![фото](none.png)\n</div>", "![фото](none.png)"),
-            ("<ul><li>[x](none.md)</li></ul>", "[x](none.md)"),
-            ("> <figure>\n> ![x](a.png)\n> </figure>", "![x](a.png)"),
-        ],
-    );
-    each_has(Element, &[("<script>\nlet a = {{ b }}; x[y](z.md)\n</script>", "<script>")]);
-    each_has(MarkedInHtml, &[("<div>\nи **важно**.\n</div>", "**важно**")]);
-    each_has(Foreign, &[("<p>T {{ page.title }}</p>", "{{ page.title }}")]);
-    passes(&[
-        "<pre>\n[x](none.md) **a**\n\n{{ x }}\n</pre>",
-        "<div><code>[x](none.md)</code> <a href=\"{{x}}\" title='[x](y.md)'>a</a>\n</div>",
-        "<div>\n<!-- [x](y.md)\n**a** -->\n</div>",
-        "<table><tr><td>Price**</td><td>Cost**</td></tr></table>",
-        "<p>Price**, cost**, a</p>\n\n<p>**, a</p>",
-        "<p>[1] 2 ** 3, a < b [sic], ** a</p>",
-    ]);
-}
-
-#[test]
 fn other_shapes() {
     each_has(OpenFence, &[("a\n\n```js\nb\n\nc", "```js"), ("> ~~~\n> a", "~~~")]);
     each_has(Tight, &[("**Важно:**текст", "**Важно:**"), ("**(לא)**בא", "**(לא)**")]);
@@ -371,6 +357,9 @@ fn other_shapes() {
             ("[youtube https://x.example/]", "[youtube https://x.example/]"),
             ("::: {.note}", "::: {.note}"),
             (":::{.note}", ":::{.note}"),
+            ("::: note\na", "::: note"),
+            ("a {% b\nc %}", "{% b\nc %}"),
+            ("a\n{: .lead}", "{: .lead}"),
         ],
     );
     passes(&[

@@ -54,7 +54,9 @@ fn cut(text: &str, kind: LeftoverKind, span: Range<usize>, cuts: &mut Vec<Range<
         }
         RawTable => {
             let rest = text.get(start..).unwrap_or_default();
-            cuts.push(start..start + rest.find("\n\n").unwrap_or(rest.len()));
+            let is_row = |line: &&str| !line.trim_matches(is_edge).is_empty();
+            let rows = rest.split_inclusive('\n').take_while(is_row);
+            cuts.push(start..start + rows.map(str::len).sum::<usize>());
         }
         NoAddress | NoNote | NoteApart | DefinitionApart | SpacedDefinition | TitledDefinition
         | DefinitionInside | Sign | Task | NoCallout => cuts.push(start..end),
@@ -65,6 +67,11 @@ fn cut(text: &str, kind: LeftoverKind, span: Range<usize>, cuts: &mut Vec<Range<
         | HeadingWords | BelowTable | OpenFence | Opening | TwiceEscaped | MarkedValue
         | CutAddress | NoDefinition | Embed | TakenSigns => {}
     }
+}
+
+/// What stands at the ends of a line that says nothing, also in a quotation.
+fn is_edge(c: char) -> bool {
+    c.is_whitespace() || c == '>'
 }
 
 /// The words in what was to be a link or emphasis: none in a picture, a note or a call.

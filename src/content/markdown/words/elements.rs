@@ -1,6 +1,7 @@
 //! What the elements of HTML do to the words in them and around them.
 
 use super::beginning::Rank;
+use crate::content::markdown::html_parts::HIDING;
 
 /// What an element does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +23,8 @@ pub(super) enum Does {
     Reading(bool),
 }
 
-/// The elements that do something, each line with what it does. All others stand in a line of words.
+/// The elements that do something, beside those that hide: each line with what it does. All others
+/// stand in a line of words.
 const ELEMENTS: &[(&str, Does)] = &[
     ("br", Does::Break),
     ("p", Does::Paragraph),
@@ -38,15 +40,14 @@ const ELEMENTS: &[(&str, Does)] = &[
     ("td th", Does::Cell),
     ("dt", Does::Term),
     ("dd", Does::Definition),
-    ("math script style svg template", Does::Hide),
     ("rp rt rtc", Does::Reading(true)),
     ("rb ruby", Does::Reading(false)),
 ];
 
 /// The element `name`, in capitals or not, if it does something.
 pub(super) fn element(name: &str) -> Option<(&'static str, Does)> {
-    ELEMENTS.iter().find_map(|(names, does)| {
-        let known = names.split(' ').find(|known| known.eq_ignore_ascii_case(name))?;
-        Some((known, *does))
-    })
+    let is_it = |known: &&str| known.eq_ignore_ascii_case(name);
+    let hiding = HIDING.iter().copied().find(is_it).map(|known| (known, Does::Hide));
+    let does = |(names, does): &(&'static str, Does)| Some((names.split(' ').find(is_it)?, *does));
+    hiding.or_else(|| ELEMENTS.iter().find_map(does))
 }

@@ -5,10 +5,11 @@ fn excerpt(text: &str) -> String {
     scan(text, 7, Flavour::Bulletin).excerpt
 }
 
-/// Holds the summary of each text.
+/// Holds the summary of each text, whichever line ends it has.
 fn hold(texts: &[(&str, &str)]) {
     for (text, expected) in texts {
         assert_eq!(excerpt(text), *expected, "{text}");
+        assert_eq!(excerpt(&text.replace('\n', "\r\n")), *expected, "with CR: {text}");
     }
 }
 
@@ -45,8 +46,17 @@ fn html_never_glues_words() {
         ("<div><svg><text>h</text></svg>i</div>", "i"),
         ("<ruby>漢<rp>(</rp><rt>かん</rt>字<rt>じ</ruby>です", "漢字です"),
         ("<div title=\"a > b\"\nid='c'>d < e</div>", "d < e"),
+        ("<p title=it's>Only words.</p>", "Only words."),
+        ("<p title=5\">Only</p><p a='b'c=\"d\">words.</p>", "Only\nwords."),
+        ("<p title =\n\"a>b\">Only <b c=d/ e='>'>words</b>.", "Only words."),
+        ("<div><!-->One <!--->two <!-- a --!>three <!---->four</div>", "One two three four"),
+        ("<div><?php it's ?>one <!it's>two </ it's>three </>four</div>", "one two three four"),
+        ("<div><svg width=3/>a</svg><svg title='>'/>b<math/>c<script/>d</script></div>", "bc"),
+        ("a <svg/>b <!-->c <i title=\"it's\">d</i>", "a b c d"),
     ] {
         assert_eq!(plain(text), words, "{text}");
+        let with_cr = text.replace('\n', "\r\n");
+        assert_eq!(plain(&with_cr), words, "with CR: {text}");
     }
 }
 
@@ -127,6 +137,7 @@ fn no_summary_has_signs_of_markup() {
         ("It was ** so ** then.\n", "It was so then."),
         ("<div>It **was** so[^1].</div>", "It was so."),
         ("| a | b |\n| c | d |\n\nText.\n", "Text."),
+        ("> | a | b |\n> | c | d |\n>\n> Words.\n\nText.\n", "Words."),
         (
             "Is 2 ** 3 = 8 in [Applause] snake_case C# <3?\n",
             "Is 2 ** 3 = 8 in [Applause] snake_case C# <3?",
@@ -144,4 +155,14 @@ fn nothing_is_too_long() {
     assert_eq!(excerpt(&headings), "a");
     let entities = format!("<div>{}</div>", "&amp;&eacute;&".repeat(20_000));
     assert!(plain(&entities).starts_with("&é&&é&"));
+    let captions = "<figcaption>\n".to_owned() + &"<ul>a<dl></ul>".repeat(20_000);
+    assert!(plain(&captions).starts_with("a\na\n"));
+}
+
+#[test]
+fn a_list_in_a_caption_is_one() {
+    hold(&[
+        ("<figcaption><ul><li>No</ul>no</figcaption><div>Yes</div>", "Yes"),
+        ("<ul><li><figcaption>No</figcaption><li>Yes</ul>", "Yes"),
+    ]);
 }

@@ -1,1 +1,1 @@
-datelineSearch("count",{"count":10});
+datelineSearch("count",{"count":12});

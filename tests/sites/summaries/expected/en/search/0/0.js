@@ -1,1 +1,1 @@
-datelineSearch("0/0",["","answere","de","guide","mi","on","s","systems"]);
+datelineSearch("0/0",["","at","d","gui","me","one","s","table"]);

@@ -1,0 +1,1 @@
+datelineSearch("texts/5",[["en/2025/08/12/empty-comments.html","Empty comments","12 August 2025","2025-08-12","A comment may have nothing in it. Here are three of them."],["en/2025/08/12/quotes.html","Quotes in tags","12 August 2025","2025-08-12","A word in a tag may have a quote, which begins nothing."]]);
