@@ -15,6 +15,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::FileKind;
 use super::events::is_inline_tag;
 use super::excerpt;
 use super::leftover::Leftover;
@@ -35,6 +36,10 @@ pub(super) struct PlainWords<'t> {
     /// Whether a term stands before, which is to be explained.
     is_term: bool,
     pictures: usize,
+    /// Of each picture that is open, films and documents among them: whether its name is shown.
+    named: Vec<bool>,
+    /// The titles of the pictures in the line that is open.
+    caption: String,
     /// What stands in the place of the first picture that has words, with a line end behind it.
     alt: String,
     paragraph: Paragraph,
@@ -65,6 +70,8 @@ impl<'t> PlainWords<'t> {
             joint: Joint::Space,
             is_term: false,
             pictures: 0,
+            named: Vec::new(),
+            caption: String::new(),
             alt: String::new(),
             paragraph: Paragraph::default(),
             inside: Inside::default(),
@@ -112,10 +119,7 @@ impl<'t> PlainWords<'t> {
             Tag::TableCell => self.cell(),
             Tag::DefinitionListTitle => self.term(),
             Tag::DefinitionListDefinition => self.definition(),
-            Tag::Image { .. } => {
-                self.pictures += 1;
-                self.paragraph.has_picture |= !self.beginning.is_open();
-            }
+            Tag::Image { dest_url, title, .. } => self.begin_picture(dest_url, title),
             Tag::Emphasis | Tag::Strong => self.paragraph.emphasis += 1,
             _ => {}
         }
@@ -137,14 +141,7 @@ impl<'t> PlainWords<'t> {
             | TagEnd::Heading(_)
             | TagEnd::CodeBlock
             | TagEnd::FootnoteDefinition => self.end_markdown(),
-            TagEnd::Image => {
-                self.pictures = self.pictures.saturating_sub(1);
-                if self.alt.trim().is_empty() {
-                    self.alt.clear();
-                } else {
-                    self.describe("\n");
-                }
-            }
+            TagEnd::Image => self.end_picture(),
             TagEnd::Emphasis | TagEnd::Strong => {
                 self.paragraph.emphasis = self.paragraph.emphasis.saturating_sub(1);
             }
@@ -155,6 +152,29 @@ impl<'t> PlainWords<'t> {
             | TagEnd::DefinitionListDefinition
             | TagEnd::HtmlBlock => self.end_line(),
             _ => {}
+        }
+    }
+
+    /// A picture begins. The name of a film or of a document is words that readers see.
+    fn begin_picture(&mut self, address: &str, title: &str) {
+        let is_named = FileKind::of(address).is_some();
+        self.named.push(is_named);
+        if !is_named {
+            self.pictures += 1;
+            self.paragraph.has_picture |= !self.beginning.is_open();
+            self.caption.push_str(title);
+        }
+    }
+
+    fn end_picture(&mut self) {
+        if self.named.pop() == Some(true) {
+            return;
+        }
+        self.pictures = self.pictures.saturating_sub(1);
+        if self.alt.trim().is_empty() {
+            self.alt.clear();
+        } else {
+            self.describe("\n");
         }
     }
 
@@ -217,9 +237,18 @@ impl<'t> PlainWords<'t> {
 
     fn end_line(&mut self) {
         self.inside.end_line();
+        let line = self.plain.trim_end_matches(' ');
+        let is_empty = line.is_empty() || line.ends_with('\n');
         self.plain.truncate(self.plain.trim_end().len());
         self.beginning.close(self.plain.len());
         if !self.plain.is_empty() {
+            self.plain.push('\n');
+        }
+        // The title of a picture that has a line to itself is its caption: for the search, and no
+        // summary.
+        let caption = std::mem::take(&mut self.caption);
+        if is_empty && !caption.trim().is_empty() {
+            self.plain.push_str(caption.trim());
             self.plain.push('\n');
         }
     }

@@ -166,3 +166,22 @@ fn a_list_in_a_caption_is_one() {
         ("<ul><li><figcaption>No</figcaption><li>Yes</ul>", "Yes"),
     ]);
 }
+
+#[test]
+fn names_and_captions_are_words() {
+    let read = |text: &str| {
+        let scan = scan(text, 0, Flavour::Bulletin);
+        (plain(text), scan.excerpt)
+    };
+    let told = |text: &str, all: &str, excerpt: &str| {
+        assert_eq!(read(text), (all.to_owned(), excerpt.to_owned()), "{text}");
+    };
+    let text = "Read ![the *programme*](d.pdf) before ![the film](f.mp4).\n";
+    told(text, "Read the programme before the film.", "Read the programme before the film.");
+    told(
+        "![A square](a.png \"The square at noon\")\n\nIt rains.\n",
+        "The square at noon\nIt rains.",
+        "It rains.",
+    );
+    told("It ![rains](a.png \"Rain\") today.\n", "It today.", "It today.");
+}
