@@ -56,7 +56,8 @@ pub(super) fn target(value: &str) -> String {
 }
 
 /// The addresses of a `srcset`, each with what stands behind it, such as `2x`
-/// (<https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute>).
+/// (<https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute>). Browsers take
+/// none with something else behind it.
 pub(super) fn candidates(srcset: &str) -> Vec<(String, &str)> {
     let mut candidates = Vec::new();
     let is_between = |c: char| c.is_ascii_whitespace() || c == ',';
@@ -66,10 +67,25 @@ pub(super) fn candidates(srcset: &str) -> Vec<(String, &str)> {
         let (address, behind) = rest.split_at(end);
         let bare = address.trim_end_matches(',');
         let descriptor = if bare.len() < address.len() { "" } else { descriptor(behind) };
-        candidates.push((target(bare), descriptor.trim_ascii()));
+        if is_descriptor(descriptor.trim_ascii()) {
+            candidates.push((target(bare), descriptor.trim_ascii()));
+        }
         rest = behind[descriptor.len()..].trim_start_matches(is_between);
     }
     candidates
+}
+
+/// Whether `text` tells the width or the density of a picture, or nothing.
+fn is_descriptor(text: &str) -> bool {
+    let is_number = |text: &str| {
+        !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+    };
+    match text.strip_suffix('w') {
+        Some(width) => width.parse::<u32>().is_ok_and(|width| width > 0) && is_number(width),
+        None => text.strip_suffix('x').map_or(text.is_empty(), |density| {
+            is_number(density) && density.parse::<f64>().is_ok()
+        }),
+    }
 }
 
 /// What `rest` begins with, up to a comma that stands in no brackets.
@@ -114,10 +130,13 @@ mod tests {
         };
         assert_eq!(found("a.png 1x, b,c.png 2x"), of(&[("a.png", "1x"), ("b,c.png", "2x")]));
         assert_eq!(
-            found(" ,a.png,b.png , я.png 10w x,"),
-            of(&[("a.png,b.png", ""), ("я.png", "10w x"),])
+            found(" ,a.png,b.png , я.png 10w, c.png 10w x,"),
+            of(&[("a.png,b.png", ""), ("я.png", "10w")])
         );
-        assert_eq!(found("a.png, b.png f(1,2) 1w"), of(&[("a.png", ""), ("b.png", "f(1,2) 1w")]));
+        assert_eq!(
+            found("a.png, b.png f(1,2) 1w, c.png 1.5x, d.png 0w"),
+            of(&[("a.png", ""), ("c.png", "1.5x")])
+        );
         assert_eq!(found(" , ,"), of(&[]));
     }
 }

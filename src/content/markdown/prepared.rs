@@ -231,7 +231,7 @@ mod tests {
         ] {
             assert!(size(&text) > 20_000, "{}", size(&text));
         }
-        assert!(size(&format!("<img srcset=\"a {long}w\">")) > 10_000);
+        assert!(size(&format!("<img srcset=\"{}\">", "a 1w, ".repeat(1000))) > 10_000);
     }
 
     #[test]
