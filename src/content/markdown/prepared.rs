@@ -231,7 +231,8 @@ mod tests {
         ] {
             assert!(size(&text) > 20_000, "{}", size(&text));
         }
-        assert!(size(&format!("<img srcset=\"{}\">", "a 1w, ".repeat(1000))) > 10_000);
+        let set = size(&format!("<img srcset=\"{}\">", "a 1w, ".repeat(500)));
+        assert!(set > 10_000, "{set}");
     }
 
     #[test]
