@@ -142,15 +142,25 @@ impl<'h> Fill<'h> {
         let Some((link, href)) = link.and_then(|link| Some((link, link.href.as_ref()?))) else {
             return self.dead();
         };
+        let is_in_tag = self.is_in_tag();
         escape_address(&mut self.out, href);
-        if let Some(lang) = &link.hreflang {
+        if let Some(lang) = link.hreflang.as_ref().filter(|_| is_in_tag) {
             self.out.push_str("\" hreflang=\"");
             escape(&mut self.out, lang);
         }
     }
 
+    /// Whether the tag of a link is open: within `noscript` its HTML is words.
+    fn is_in_tag(&self) -> bool {
+        let tag = self.out.rfind(['<', '>']).and_then(|at| self.out.get(at..));
+        tag.is_some_and(|tag| tag.starts_with("<a ") && tag.ends_with("href=\""))
+    }
+
     /// Takes back the tag of a link whose address is open, so that its words are left.
     fn dead(&mut self) {
+        if !self.is_in_tag() {
+            return;
+        }
         let begin = self.out.rfind("<a ").unwrap_or(self.out.len());
         self.out.truncate(begin);
         self.skip_tag();

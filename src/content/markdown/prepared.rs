@@ -236,6 +236,14 @@ mod tests {
     }
 
     #[test]
+    fn what_is_shown_as_words_keeps_its_end() {
+        let text = "<noscript>## A\n[a](b)\n";
+        for href in [None, Some("c")] {
+            assert!(html(text, href).trim_end().ends_with("</p>"), "{}", html(text, href));
+        }
+    }
+
+    #[test]
     fn a_slot_is_an_address_or_nothing() {
         // A link in the tag of another, which is not ended.
         let open = "<div>\n<a title=\n\n[x](y)\n\n</div>\n";
