@@ -88,17 +88,10 @@ fn class(kind: &CodeBlockKind) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::content::markdown::{Flavour, Resolved, render, scan};
+    use crate::content::markdown::read::shown;
 
-    /// The HTML of a text whose links lead where they say.
     fn html(text: &str) -> String {
-        let scan = scan(text, 0, Flavour::Bulletin);
-        let resolved: Vec<Resolved> = scan
-            .links
-            .iter()
-            .map(|link| Resolved { href: Some(link.target.clone()), ..Resolved::default() })
-            .collect();
-        render(text, &scan, &resolved, Flavour::Bulletin)
+        shown(text).0
     }
 
     #[test]

@@ -137,16 +137,10 @@ impl<'t, I: Iterator<Item = Event<'t>>> Iterator for Figures<'t, I> {
 
 #[cfg(test)]
 mod tests {
-    use crate::content::markdown::{Flavour, Resolved, render, scan};
+    use crate::content::markdown::read::shown;
 
     fn html(text: &str) -> String {
-        let scan = scan(text, 0, Flavour::Bulletin);
-        let resolved = |link: &crate::content::markdown::Link| Resolved {
-            href: Some(link.target.clone()),
-            ..Resolved::default()
-        };
-        let links: Vec<Resolved> = scan.links.iter().map(resolved).collect();
-        render(text, &scan, &links, Flavour::Bulletin)
+        shown(text).0
     }
 
     #[test]

@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::paths;
+
 /// What a file is, by its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct FileKind {
@@ -157,9 +159,12 @@ pub(crate) fn is_of_page(ending: &str) -> bool {
 
 /// How the name of the file at `target`, a path or an address, ends.
 pub(super) fn ending(target: &str) -> Option<&str> {
-    let path = target.split(['#', '?']).next().unwrap_or_default();
-    let name = path.rsplit('/').next().unwrap_or_default();
-    Some(name.rsplit_once('.')?.1)
+    Some(name(target).rsplit_once('.')?.1)
+}
+
+/// The name of the file at `target`, a path or an address, as it is written there.
+pub(super) fn name(target: &str) -> &str {
+    paths::name(target.split(['#', '?']).next().unwrap_or_default())
 }
 
 #[cfg(test)]

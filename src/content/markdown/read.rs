@@ -148,3 +148,13 @@ pub fn render(text: &str, scan: &Scan, resolved: &[Resolved], flavour: Flavour) 
     let Ok(html) = prepare(text, scan, flavour).fill(resolved, id);
     html
 }
+
+/// The HTML of a text whose links lead where they say, and its scan.
+#[cfg(test)]
+pub(super) fn shown(text: &str) -> (String, Scan) {
+    let scan = scan(text, 0, Flavour::Bulletin);
+    let as_written =
+        |target: &String| Resolved { href: Some(target.clone()), ..Resolved::default() };
+    let links: Vec<Resolved> = scan.links.iter().map(|link| as_written(&link.target)).collect();
+    (render(text, &scan, &links, Flavour::Bulletin), scan)
+}

@@ -3,12 +3,11 @@
 //! Nothing is loaded before a reader asks for it, and nothing ever from another site: of what lies
 //! there is a link to it.
 
-use percent_encoding::percent_decode_str;
-
-use super::file_kinds::Sort;
+use super::file_kinds::{self, Sort};
 use super::prepared::{escape, escape_address, escape_words};
 use super::{FileKind, is_wide};
 use crate::characters;
+use crate::paths::decoded;
 
 /// A file that is shown in a text, ready for its HTML.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,14 +128,13 @@ impl Track {
 
 /// The name of the file at `target`, a path or an address, as people read it.
 pub(crate) fn file_name(target: &str) -> String {
-    let path = target.split(['#', '?']).next().unwrap_or_default();
-    let name = path.rsplit('/').next().unwrap_or_default();
-    let decoded = percent_decode_str(name).decode_utf8_lossy();
+    let name = file_kinds::name(target);
+    let decoded = decoded(name);
     let is_odd = |name: &str| {
         !characters::forbidden(name).is_empty() || name.contains(characters::is_hidden)
     };
     // What no page may have is seen by its numbers.
-    if is_odd(&decoded) { name.to_owned() } else { decoded.into_owned() }
+    if is_odd(&decoded) { name.to_owned() } else { decoded }
 }
 
 /// Whether a link is open behind `html`, where one was or was not `before` it.

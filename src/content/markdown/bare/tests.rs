@@ -1,12 +1,8 @@
-use crate::content::markdown::{Flavour, LeftoverKind, Link, Resolved, plain, render, scan};
+use crate::content::markdown::{Flavour, LeftoverKind, Link, plain, read, scan};
 
 /// The HTML of a paragraph, and its links.
 fn shown(text: &str) -> (String, Vec<Link>) {
-    let scan = scan(text, 0, Flavour::Bulletin);
-    let resolved =
-        |link: &Link| Resolved { href: Some(link.target.clone()), ..Resolved::default() };
-    let links: Vec<Resolved> = scan.links.iter().map(resolved).collect();
-    let html = render(text, &scan, &links, Flavour::Bulletin);
+    let (html, scan) = read::shown(text);
     let html = html.trim().trim_start_matches("<p>").trim_end_matches("</p>");
     (html.to_owned(), scan.links)
 }
