@@ -60,12 +60,29 @@ pub(super) fn bulletin(choices: &Choices) -> Vec<Input> {
     ];
     form.extend(choices.taxonomies.iter().map(terms));
     form.extend([
-        translated(&known::IMAGE, Widget::Group(picture())),
-        translated(&known::GALLERY, Widget::Groups(picture())),
+        translated(
+            &known::IMAGE,
+            Widget::Group(vec![
+                shared(&known::IMAGE_SRC, Widget::Picture),
+                translated(&known::IMAGE_ALT, Widget::Line),
+                translated(&known::IMAGE_CAPTION, Widget::Line),
+                shared(&known::IMAGE_CREDIT, Widget::Line),
+            ]),
+        ),
+        // A language that has a list names the files in it once more.
+        translated(
+            &known::GALLERY,
+            Widget::Groups(vec![
+                Input { is_needed: true, ..translated(&known::IMAGE_SRC, Widget::Picture) },
+                translated(&known::IMAGE_ALT, Widget::Line),
+                translated(&known::IMAGE_CAPTION, Widget::Line),
+                translated(&known::IMAGE_CREDIT, Widget::Line),
+            ]),
+        ),
         translated(
             &known::ATTACHMENTS,
             Widget::Groups(vec![
-                shared(&known::ATTACHMENT_SRC, Widget::File),
+                translated(&known::ATTACHMENT_SRC, Widget::File),
                 translated(&known::ATTACHMENT_TITLE, Widget::Line),
             ]),
         ),
@@ -92,16 +109,6 @@ pub(super) fn bulletin(choices: &Choices) -> Vec<Input> {
         body(),
     ]);
     form
-}
-
-/// The form of a picture.
-fn picture() -> Vec<Input> {
-    vec![
-        shared(&known::IMAGE_SRC, Widget::Picture),
-        translated(&known::IMAGE_ALT, Widget::Line),
-        translated(&known::IMAGE_CAPTION, Widget::Line),
-        shared(&known::IMAGE_CREDIT, Widget::Line),
-    ]
 }
 
 /// The form of a standing page.
