@@ -34,6 +34,10 @@ pub use read::{language_id, read};
 /// The file of the site's settings.
 pub const SITE_TOML: &str = "site.toml";
 
+/// The address in a new site's settings, where none is asked for: it says itself that it is to be
+/// replaced.
+pub const SAMPLE_ADDRESS: &str = "https://your-address.example/";
+
 /// A site's settings.
 #[derive(Debug, Clone)]
 pub struct Site {
@@ -65,7 +69,10 @@ pub struct Site {
     pub follow: Vec<Follow>,
     /// How grave the kinds of findings are.
     pub(crate) levels: Levels,
-    /// A digest of all settings but `root` and `base_url`.
+    /// Whether search engines are told to leave all of it out. The file does not say so: each build is
+    /// asked for it, such as one for a preview host.
+    pub(crate) noindex: bool,
+    /// A digest of all settings but `root`, `base_url` and `noindex`.
     pub(crate) digest: Digest,
 }
 

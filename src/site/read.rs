@@ -82,6 +82,7 @@ pub fn read(
         limits,
         follow,
         levels,
+        noindex: false,
         digest: Digest::default(),
     };
     Some(Site { digest: digest::of(&site), ..site })
@@ -184,6 +185,7 @@ pub(crate) fn missing_site_toml(diagnostics: &mut Diagnostics) {
         Code::UnreadableFile,
         Place::file(SITE_TOML),
         "there is no site.toml here",
-        "run dateline in the folder that holds site.toml, or name that folder with --site",
+        "run dateline in the site's folder or below it, or name that folder with --site; \
+         `dateline init` makes a new site",
     );
 }
