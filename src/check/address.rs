@@ -5,7 +5,7 @@
 //! alone: those are there for sites that are examples, and published nowhere.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::site::{SAMPLE_ADDRESS, Site, place};
+use crate::site::{NO_ADDRESS, SAMPLE_ADDRESS, Site, place};
 
 /// Names that never lead anywhere for others: <https://www.rfc-editor.org/rfc/rfc6761#section-6>.
 const NOWHERE: [&str; 6] =
@@ -16,15 +16,16 @@ const THIS_COMPUTER: [&str; 2] = ["127.0.0.1", "[::1]"];
 
 pub(super) fn check(site: &Site, diagnostics: &mut Diagnostics) {
     let address = site.base_url.as_str();
-    if address != SAMPLE_ADDRESS && !leads_nowhere(site.base_url.host()) {
+    let is_told = address == NO_ADDRESS;
+    if is_told || (address != SAMPLE_ADDRESS && !leads_nowhere(site.base_url.host())) {
         return;
     }
     diagnostics.add(
         Code::SampleAddress,
         place(site, &["base_url"]),
         format!("`{address}` is no address that readers can open"),
-        "write the address that the site will have; search engines, feeds and shared links name it. \
-         For one build, --base-url gives another",
+        "write the address at which readers will find the site: search engines, feeds and shared links \
+         name it. --base-url gives another for one build",
     );
 }
 
@@ -43,9 +44,15 @@ mod tests {
 
     #[test]
     fn names_that_lead_nowhere() {
-        for host in
-            ["example.com", "www.Example.org", "localhost", "news.test", "a.invalid.", "127.0.0.1", "[::1]"]
-        {
+        for host in [
+            "example.com",
+            "www.Example.org",
+            "localhost",
+            "news.test",
+            "a.invalid.",
+            "127.0.0.1",
+            "[::1]",
+        ] {
             assert!(leads_nowhere(host), "{host}");
         }
         for host in ["bulletin.example", "myexample.com", "latest", "test.by", "10.0.0.1", ""] {

@@ -76,8 +76,7 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
             .to_owned()),
     };
     let early = !published;
-    let request =
-        move || Request { drafts: early, future: early, ..site.request(&root, true) };
+    let request = move || Request { drafts: early, future: early, ..site.request(&root, true) };
     match preview.run(request, poll, tell) {
         Ok(()) => Exit::Done,
         Err(error) => fail(&error.to_string()),

@@ -42,7 +42,8 @@ impl BaseUrl {
         let host = rest.split('/').next().unwrap_or_default();
         let host = host.rsplit('@').next().unwrap_or(host);
         // The numbers of an address of the sixth version have colons too, in brackets.
-        let port = host.rfind(':').filter(|at| host.get(*at..).is_some_and(|end| !end.contains(']')));
+        let port =
+            host.rfind(':').filter(|at| host.get(*at..).is_some_and(|end| !end.contains(']')));
         port.and_then(|at| host.get(..at)).unwrap_or(host)
     }
 

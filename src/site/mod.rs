@@ -28,7 +28,7 @@ pub(crate) use levels::Levels;
 pub(crate) use limits::Limits;
 pub(crate) use locate::{Places, place};
 pub(crate) use outside::follows_outside;
-pub(crate) use read::{KEYS, missing_site_toml};
+pub(crate) use read::{KEYS, NO_ADDRESS, missing_site_toml};
 pub use read::{language_id, read};
 
 /// The file of the site's settings.

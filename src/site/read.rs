@@ -27,7 +27,7 @@ pub(crate) const KEYS: Vocabulary = Vocabulary {
 };
 
 /// Stands for an address that an error was reported for, so that the rest can be checked.
-const NOWHERE: &str = "https://nowhere.invalid/";
+pub(crate) const NO_ADDRESS: &str = "https://nowhere.invalid/";
 
 /// Reads `text`, the settings of the site in the folder `root`. `base_url` takes the place
 /// of the file's own. `None` where an error leaves nothing to go on with: where a language, a
@@ -66,7 +66,7 @@ pub fn read(
     let tag = tag.unwrap_or_else(|| "<lang>".to_owned());
     fields.finish_with(&|key| unknown::at_top(key, &tag));
     let (languages, default_language) = linked.filter(|_| sound)?;
-    let base_url = base_url.or(own_url).or_else(|| BaseUrl::parse(NOWHERE))?;
+    let base_url = base_url.or(own_url).or_else(|| BaseUrl::parse(NO_ADDRESS))?;
     let site = Site {
         root: root.to_owned(),
         base_url,
