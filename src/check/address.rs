@@ -35,7 +35,7 @@ fn leads_nowhere(host: &str) -> bool {
     let is_below = |name: &&str| {
         host.strip_suffix(*name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
     };
-    THIS_COMPUTER.contains(&host.as_str()) || NOWHERE.iter().any(|name| is_below(&name))
+    THIS_COMPUTER.contains(&host.as_str()) || NOWHERE.iter().any(is_below)
 }
 
 #[cfg(test)]
