@@ -26,6 +26,8 @@ fn main() {
             fs::read(&file).unwrap_or_default().hash(&mut hasher);
         }
     }
+    // Is compiled in, and no site depends on it.
+    println!("cargo::rerun-if-changed=docs");
     for option in OPTIONS {
         env::var_os(option).hash(&mut hasher);
     }

@@ -53,6 +53,7 @@ impl Choices {
             now: Now::At(Timestamp::MAX),
             keep: false,
             anew: false,
+            noindex: false,
         };
         let mut diagnostics = Diagnostics::new();
         let inputs = Inputs::look(&request);

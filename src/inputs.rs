@@ -22,7 +22,7 @@ pub(crate) const FOLDERS: [&str; 3] = [CONTENT, WORDING, THEMES];
 
 /// Whether the site is read from the file at `path`, named from the site's folder, or from below
 /// it.
-pub(crate) fn is_input(path: &Path) -> bool {
+pub fn is_input(path: &Path) -> bool {
     let is_plain = |part: Component| matches!(part, Component::Normal(_));
     let first = path.components().next().map(|part| part.as_os_str());
     path.components().all(is_plain)
@@ -176,8 +176,8 @@ impl ContentList {
 }
 
 fn asked(request: &Request, hasher: &mut Hasher) {
-    let Request { site: _, base_url, drafts, future, now, keep: _, anew: _ } = request;
-    hasher.digest(cache::program()).number(*drafts).number(*future);
+    let Request { site: _, base_url, drafts, future, now, keep: _, anew: _, noindex } = request;
+    hasher.digest(cache::program()).number(*drafts).number(*future).number(*noindex);
     hasher.option(base_url.as_ref(), |hasher, base| {
         hasher.text(base.as_str());
     });

@@ -71,11 +71,11 @@ mod walk;
 mod website;
 
 pub use diagnostics::{Code, Diagnostic, Diagnostics, MessageFormat, Refusal, Reported, shown};
-pub use inputs::Inputs;
+pub use inputs::{Inputs, is_input};
 pub use output::{Shard, Summary, WriteOptions};
 pub use reading::read_site;
 pub use request::{Now, Request};
-pub use site::{BaseUrl, Lang, SITE_TOML, Site, language_id};
+pub use site::{BaseUrl, Lang, SAMPLE_ADDRESS, SITE_TOML, Site, language_id};
 pub use theme::source;
 pub use timings::{Progress, Timings};
 pub use website::{Memory, Website};
@@ -143,6 +143,9 @@ fn checked(
 ) -> Option<Website> {
     let website = load(request, inputs, None, findings, timings)?;
     check::of_build(&website, findings);
+    if request.base_url.is_none() {
+        check::of_address(&website.archive.site, findings);
+    }
     timings.end("check");
     (!findings.has_errors()).then_some(website)
 }
@@ -159,7 +162,8 @@ pub fn load(
     let Inputs { content, others, unreadable, digest, beside, .. } = inputs;
     unreadable.iter().for_each(|refused| refused.report(&request.site, findings));
     let site = read_site(&request.site, request.base_url.clone(), findings)?;
-    let Request { drafts, future, keep, anew, .. } = *request;
+    let Request { drafts, future, keep, anew, noindex, .. } = *request;
+    let site = Site { noindex, ..site };
     let cache = Arc::new(Cache::new(&site.root, !anew, keep));
     let publish = Publish { drafts, future, now: request.now.timestamp(&site) };
     let (last, articles) = memory.map(Memory::parts).unzip();

@@ -25,6 +25,8 @@ pub struct Request {
     pub keep: bool,
     /// Whether all is read anew, whatever earlier builds have kept.
     pub anew: bool,
+    /// Whether search engines are told to leave all of it out.
+    pub noindex: bool,
 }
 
 /// The moment of a build.

@@ -18,6 +18,9 @@ const LANGUAGES: [&str; 6] = ["en", "ru", "be", "zh", "ar", "es"];
 const ORIGINAL: &str = "content/bulletins/2026/01/summit-in-minsk.en.md";
 const TRANSLATION: &str = "content/bulletins/2026/01/summit-in-minsk.be.md";
 
+/// An address of the site's own: that of a sample is told of.
+const ADDRESS: &[&str] = &["--base-url", "https://herald.example/"];
+
 /// A folder to work in, with a site in it.
 struct Desk {
     folder: TempDir,
@@ -29,7 +32,7 @@ impl Desk {
         let desk = Desk { folder: tempfile::tempdir().expect("a folder") };
         let here = desk.folder.path();
         let init = ["init", "site", "--lang", "en,be", "--title", "The Herald", "--now", NOW];
-        let made = run(here, &init);
+        let made = run(here, &[&init[..], ADDRESS].concat());
         assert_eq!(made.exit, 0, "{}", made.stderr);
         desk
     }
@@ -546,7 +549,7 @@ fn every_language_and_pair_of_the_theme_makes_a_site_without_a_finding() {
             let (first, second) = if swap { (second, first) } else { (first, second) };
             let desk = tempfile::tempdir().expect("a folder");
             let init = ["init", "new", "--lang", first, "--lang", second, "--now", NOW];
-            let made = run(desk.path(), &init);
+            let made = run(desk.path(), &[&init[..], ADDRESS].concat());
             assert_eq!(made.exit, 0, "{}", made.stderr);
             let checked = run(&desk.path().join("new"), &["check", "--now", "2026-01-02"]);
             let told = (checked.stdout.as_str(), checked.stderr.as_str());
@@ -585,6 +588,43 @@ fn a_new_site_in_this_folder() {
     let made = run(desk.path(), &["init", ".", "--now", NOW]);
     assert_eq!(made.exit, 0, "{}", made.stderr);
     assert!(made.stderr.contains("Next:\n  dateline serve --open"), "{}", made.stderr);
+
+    // A new repository is no obstacle, and anything else is.
+    let desk = tempfile::tempdir().expect("a folder");
+    let begun = [(".git/HEAD", b"".as_slice()), ("README.md", b""), ("LICENSE-MIT", b"")];
+    common::write_files(desk.path(), begun);
+    let made = run(desk.path(), &["init", "--lang", "en,fr", "--now", NOW]);
+    assert_eq!(made.exit, 0, "{}", made.stderr);
+    let words = "There is no wording in fr yet: ";
+    assert!(made.stderr.contains(words) && made.stderr.contains(" in i18n/fr/gazette.ftl."));
+    assert!(!made.stderr.contains("wording in en"), "{}", made.stderr);
+    let ignored = fs::read_to_string(desk.path().join(".gitignore")).expect("it");
+    assert!(ignored.contains("/public\n/preview\n/part\n/part-*\n/.dateline\n"), "{ignored}");
+
+    let desk = tempfile::tempdir().expect("a folder");
+    common::write_files(desk.path(), [("notes.txt", b"mine".as_slice())]);
+    let refused = run(desk.path(), &["init"]);
+    assert_eq!((refused.exit, refused.stdout.as_str()), (2, ""));
+    let wanted = "error: this folder is not empty: it has notes.txt\nhelp: name a folder for the new \
+                  site: dateline init herald. To make it here all the same: dateline init .\n";
+    assert_eq!(refused.stderr, wanted);
+    assert_eq!(files(desk.path()).len(), 1, "nothing is written");
+}
+
+#[test]
+fn a_new_site_within_another() {
+    let desk = Desk::new();
+    let before = files(&desk.site());
+    for folder in ["content/new", "i18n/new", "themes/new"] {
+        let refused = desk.run(&["init", folder]);
+        assert_eq!(refused.exit, 2, "{folder}");
+        let said = format!("error: {folder} is a part of the site in ");
+        assert!(refused.stderr.starts_with(&said), "{}", refused.stderr);
+    }
+    assert_eq!(files(&desk.site()), before, "nothing is written");
+    let made = desk.run(&["init", "drafts/new", "--now", NOW]);
+    assert_eq!(made.exit, 0, "{}", made.stderr);
+    assert!(made.stderr.starts_with("note: the new site lies in the folder of another, "));
 }
 
 #[test]

@@ -99,6 +99,7 @@ impl Scene {
             now,
             keep: true,
             anew: clean,
+            noindex: false,
         };
         let options =
             WriteOptions { output: self.output(), clean, shard: None, wait: Duration::ZERO, sync };

@@ -118,11 +118,17 @@ impl Preview {
     }
 
     fn of(site: &[(&str, &str)], options: &[&str]) -> Self {
+        Preview::at(site, options, Some(NOW))
+    }
+
+    /// A preview at the moment `now`, or as the clock goes.
+    fn at(site: &[(&str, &str)], options: &[&str], now: Option<&str>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         write_files(folder.path(), site.iter().map(|(path, text)| (*path, text.as_bytes())));
         let mut program = Command::new(env!("CARGO_BIN_EXE_dateline"))
-            .args(["serve", "--port", "0", "--now", NOW, "--site"])
+            .args(["serve", "--port", "0", "--site"])
             .arg(folder.path())
+            .args(now.iter().flat_map(|now| ["--now", now]))
             .args(options)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -683,7 +689,31 @@ fn drafts_and_what_waits_for_its_day_are_shown() {
         assert_eq!(news["unpublished"][page], waits, "every page is told of it");
         assert!(preview.get("/en/").text().contains(page), "the front page lists {page}");
     }
-    assert_eq!(preview.news(BRIDGE_PAGE).next()["bar"]["waits"], Value::Null);
+    let bar = &preview.news(BRIDGE_PAGE).next()["bar"];
+    assert_eq!((&bar["waits"], &bar["published"]), (&Value::Null, &false.into()));
+
+    let published = Preview::of(&[SITE, &unpublished].concat(), &["--published"]);
+    for page in ["en/2025/01/01/draft.html", "en/2999/01/01/later.html"] {
+        assert_eq!(published.get(&format!("/{page}")).status, 404, "{page}");
+        assert!(!published.get("/en/").text().contains(page), "the front page lists {page}");
+    }
+    let news = published.news(BRIDGE_PAGE).next();
+    assert_eq!(
+        (&news["bar"]["published"], &news["unpublished"]),
+        (&true.into(), &serde_json::json!({}))
+    );
+}
+
+/// What is hidden appears by itself when its moment comes.
+#[test]
+fn what_is_due_is_published_in_the_preview() {
+    let soon = jiff::Timestamp::now() + jiff::SignedDuration::from_secs(4);
+    let later = format!("---\ntitle: L\ndate: {soon}\n---\nText.\n");
+    let page = soon.strftime("/en/%Y/%m/%d/later.html").to_string();
+    let site = [SITE, &[("content/bulletins/later.en.md", later.as_str())]].concat();
+    let preview = Preview::at(&site, &["--published"], None);
+    assert_eq!(preview.get(&page).status, 404);
+    until(&preview, &page, |answer| answer.status == 200);
 }
 
 #[test]

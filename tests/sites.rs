@@ -100,6 +100,7 @@ fn planned(site: &Path) -> BTreeMap<String, Vec<String>> {
         now,
         keep: false,
         anew: false,
+        noindex: false,
     };
     let (inputs, mut found) = (Inputs::look(&request), Diagnostics::new());
     let website = dateline::load(&request, inputs, None, &mut found, &mut Timings::start());

@@ -56,6 +56,7 @@ fn read(site: &Path) -> Archive {
         now: Now::Local(Day::MIN.into()),
         keep: false,
         anew: false,
+        noindex: false,
     };
     let inputs = Inputs::look(&request);
     let website =

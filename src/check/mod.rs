@@ -1,8 +1,10 @@
 //! What must be right before anything is written, a rule a file.
 //!
-//! [`of_build`] runs before every build: its errors stop it. [`doubts`] runs in `dateline check`
+//! [`of_build`] runs before every build: its errors stop it. [`of_address`] does so where no other
+//! address is given, but not in a preview, which nobody else sees. [`doubts`] runs in `dateline check`
 //! alone.
 
+mod address;
 mod collisions;
 mod dates;
 mod empty;
@@ -21,6 +23,7 @@ mod written;
 
 use crate::archive::Archive;
 use crate::diagnostics::Diagnostics;
+use crate::site::Site;
 use crate::website::Website;
 
 /// What a build says before it makes a page.
@@ -37,6 +40,12 @@ pub(crate) fn of_build(website: &Website, diagnostics: &mut Diagnostics) {
     labels::check(&website.archive, diagnostics);
     empty::check(&website.archive, diagnostics);
     stray::check(&website.archive, all_read, diagnostics);
+}
+
+/// What is said of the address that the settings of `site` name, where it is that of the site that is
+/// published.
+pub(crate) fn of_address(site: &Site, diagnostics: &mut Diagnostics) {
+    address::check(site, diagnostics);
 }
 
 /// What is only doubtful.

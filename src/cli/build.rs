@@ -1,6 +1,7 @@
 //! `dateline build`
 
-use std::path::PathBuf;
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use dateline::Timings;
@@ -8,8 +9,11 @@ use dateline::{MessageFormat, Reported, Request};
 use dateline::{Shard, Summary, WriteOptions, shown};
 
 use super::progress::Bar;
-use super::site::{EarlyArguments, SiteArguments};
+use super::site::{EarlyArguments, Quiet, SiteArguments};
 use super::{Exit, count, print, report};
+
+/// The folder of the output, in the site's, where none is named.
+const PUBLIC: &str = "public";
 
 /// The arguments of `build`.
 #[derive(Debug, clap::Args)]
@@ -18,9 +22,14 @@ pub struct Arguments {
     site: SiteArguments,
     #[command(flatten)]
     early: EarlyArguments,
+    #[command(flatten)]
+    quiet: Quiet,
     /// The folder to write into [default: public, in the site's folder]
-    #[arg(long, value_name = "DIR")]
+    #[arg(short, long, value_name = "DIR")]
     output: Option<PathBuf>,
+    /// Tell search engines to leave every page out, as on a host for previews
+    #[arg(long)]
+    noindex: bool,
     /// Render everything anew, and remove files that the site does not have
     #[arg(long)]
     clean: bool,
@@ -45,25 +54,39 @@ pub struct Arguments {
 
 /// Builds the site.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
-    let Arguments { site, early, output, clean, shard, wait, no_sync, why, timings } = arguments;
-    let output = output.unwrap_or_else(|| site.folder.site.join("public"));
+    let Arguments { site, early, quiet, output, noindex, .. } = arguments;
+    let Arguments { clean, shard, wait, no_sync, why, timings, .. } = arguments;
+    let root = site.folder.site.folder();
+    let output = output.unwrap_or_else(|| root.join(PUBLIC));
     let wait = Duration::from_secs(wait);
     let options = WriteOptions { output: output.clone(), clean, shard, wait, sync: !no_sync };
     let mut stages = Timings::start();
-    let bar = Bar::show(stages.progress.clone());
-    let request = Request { anew: clean, ..early.apply(site.request(true)) };
+    let bar = Bar::show(stages.progress.clone(), quiet);
+    let request = Request { anew: clean, noindex, ..early.apply(site.request(&root, true)) };
     let Reported { value: summary, mut findings } =
         dateline::build(&request, &options, &mut stages);
     drop(bar);
     if timings {
         eprint!("{}", times(&stages));
     }
-    let exit = report(&mut findings, format, &site.folder.site);
-    match summary {
-        Some(summary) if exit == Exit::Done => {
-            print(&text(&summary, why, &output.to_string_lossy()))
-        }
-        _ => exit,
+    let exit = report(&mut findings, format, &root);
+    let Some(summary) = summary.filter(|_| exit == Exit::Done) else { return exit };
+    let mut said = if why { reasons(&summary) } else { String::new() };
+    if !quiet.is_quiet() {
+        said.push_str(&total(&summary, &output.to_string_lossy()));
+    }
+    let exit = print(&said);
+    if !quiet.is_quiet() && shard.is_none() {
+        tell_what_to_open(&output);
+    }
+    exit
+}
+
+/// Tells whoever looks at a terminal what to open.
+fn tell_what_to_open(output: &Path) {
+    if std::io::stdout().is_terminal() && std::io::stderr().is_terminal() {
+        let first = output.join("index.html");
+        eprintln!("open {} in a browser to read it", shown(&first.to_string_lossy()));
     }
 }
 
@@ -97,31 +120,28 @@ fn peak_memory() -> Option<f64> {
     Some(kibibytes * 1024.0 / 1_000_000.0)
 }
 
-fn text(summary: &Summary, why: bool, output: &str) -> String {
-    let mut text = String::new();
-    if why {
-        for written in &summary.rendered {
-            let outcome = if written.changed { "" } else { "; it came out the same" };
-            text.push_str(&format!(
-                "{}: {}{outcome}\n",
-                shown(written.address.as_str()),
-                written.reason.phrase()
-            ));
-        }
-        for address in &summary.removed {
-            text.push_str(&format!(
-                "{}: removed, the site does not have it any more\n",
-                shown(address)
-            ));
-        }
-    }
-    text.push_str(&format!(
+/// Why each page was rendered, and what was removed.
+fn reasons(summary: &Summary) -> String {
+    let rendered = summary.rendered.iter().map(|written| {
+        let outcome = if written.changed { "" } else { "; it came out the same" };
+        let address = shown(written.address.as_str());
+        format!("{address}: {}{outcome}\n", written.reason.phrase())
+    });
+    let removed = summary.removed.iter().map(|address| {
+        format!("{}: removed, the site does not have it any more\n", shown(address))
+    });
+    rendered.chain(removed).collect()
+}
+
+/// How many files there are, in the folder `output`.
+fn total(summary: &Summary, output: &str) -> String {
+    let mut text = format!(
         "{} in {}: {} written, {} removed\n",
         count(summary.total, "file"),
         shown(output),
         summary.written(),
         summary.removed.len(),
-    ));
+    );
     if summary.foreign > 0 {
         let (files, are) =
             (count(summary.foreign, "file"), if summary.foreign == 1 { "is" } else { "are" });

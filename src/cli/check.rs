@@ -4,7 +4,7 @@ use dateline::MessageFormat;
 use dateline::Timings;
 
 use super::progress::Bar;
-use super::site::{EarlyArguments, SiteArguments};
+use super::site::{EarlyArguments, Quiet, SiteArguments};
 use super::{Exit, print, report};
 
 /// The arguments of `check`.
@@ -16,17 +16,21 @@ pub struct Arguments {
     site: SiteArguments,
     #[command(flatten)]
     early: EarlyArguments,
+    #[command(flatten)]
+    quiet: Quiet,
 }
 
 /// Checks the site.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
+    let Arguments { site, early, quiet } = arguments;
+    let root = site.folder.site.folder();
     let mut timings = Timings::start();
-    let bar = Bar::show(timings.progress.clone());
-    let request = arguments.early.apply(arguments.site.request(false));
+    let bar = Bar::show(timings.progress.clone(), quiet);
+    let request = early.apply(site.request(&root, false));
     let mut diagnostics = dateline::check(&request, &mut timings);
     drop(bar);
-    let exit = report(&mut diagnostics, format, &arguments.site.folder.site);
-    if exit == Exit::Done && diagnostics.is_empty() {
+    let exit = report(&mut diagnostics, format, &root);
+    if exit == Exit::Done && diagnostics.is_empty() && !quiet.is_quiet() {
         return print("nothing to mend\n");
     }
     exit

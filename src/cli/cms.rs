@@ -1,20 +1,18 @@
 //! `dateline cms`
 
-use std::path::PathBuf;
-
 use dateline::MessageFormat;
 use dateline::choices::Choices;
 use dateline::cms::{self, Backend, CONFIG, FOLDER, PAGE};
 use dateline::scaffold::NewFile;
 
+use super::site::Root;
 use super::{Exit, fail, print, report, write_files};
 
 /// The arguments of `cms`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// The folder that holds site.toml
-    #[arg(long, default_value = ".", value_name = "DIR")]
-    site: PathBuf,
+    #[command(flatten)]
+    site: Root,
     /// Where the CMS keeps what it writes, by its own name for it: github, gitlab, gitea,
     /// git-gateway …
     #[arg(long, default_value = "github", value_name = "NAME")]
@@ -39,6 +37,7 @@ pub struct Arguments {
 /// Prints or writes the settings of a CMS.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let Arguments { site, backend, repo, branch, local, write, force } = arguments;
+    let site = site.folder();
     let choices = match Choices::load(&site) {
         Ok(choices) => choices,
         Err(mut diagnostics) => return report(&mut diagnostics, format, &site),

@@ -17,7 +17,7 @@ pub struct Arguments {
     /// The old site's folder; for WordPress, its export file
     source: PathBuf,
     /// The folder that holds site.toml
-    #[arg(long, default_value = ".", value_name = "DIR")]
+    #[arg(short, long, default_value = ".", value_name = "DIR")]
     site: PathBuf,
 }
 

@@ -6,24 +6,24 @@ use std::path::{Component, Path, PathBuf};
 use dateline::choices::Choices;
 use dateline::scaffold::{self, NewFile, NewSite, Written};
 use dateline::schema::editor_files;
-use dateline::{BaseUrl, SITE_TOML, language_id};
+use dateline::{BaseUrl, SAMPLE_ADDRESS, SITE_TOML, language_id};
 use dateline::{Refusal, shown};
 use jiff::tz::TimeZone;
 
-use super::site::{Clock, base_url};
-use super::{Exit, print, refuse};
+use super::site::{Clock, base_url, site_above};
+use super::{Exit, count, print, refuse};
 
 const TITLE: &str = "Our Bulletin";
 const LANGUAGES: &str = "en, ru";
-const BASE_URL: &str = "https://news.example/";
 const TIME_ZONE: &str = "UTC";
 
 /// The arguments of `init`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// The folder of the new site; it is made where it is missing
+    /// The folder of the new site; it is made where it is missing [default: this folder, if it is
+    /// empty]
     #[arg(value_name = "DIR")]
-    folder: PathBuf,
+    folder: Option<PathBuf>,
     /// The site's name [default: "Our Bulletin", in each language]
     #[arg(long)]
     title: Option<String>,
@@ -31,8 +31,8 @@ pub struct Arguments {
     /// [default: en and ru]
     #[arg(long, value_name = "TAG", value_delimiter = ',', value_parser = language)]
     lang: Vec<String>,
-    /// The address that the site will have [default: https://news.example/]
-    #[arg(long, value_name = "URL", value_parser = base_url)]
+    /// The address that the site will have [default: https://your-address.example/]
+    #[arg(short, long, value_name = "URL", value_parser = base_url)]
     base_url: Option<BaseUrl>,
     /// The time zone of its dates, such as Europe/Minsk [default: UTC]
     #[arg(long, value_name = "ZONE", value_parser = time_zone)]
@@ -46,9 +46,9 @@ pub struct Arguments {
 
 /// Makes the site, and prints the paths of its files.
 pub fn run(arguments: Arguments) -> Exit {
-    match make(&arguments) {
-        Ok(written) => {
-            let folder = &arguments.folder;
+    let folder = arguments.folder.clone().unwrap_or_else(|| PathBuf::from("."));
+    match make(&folder, &arguments) {
+        Ok((written, languages)) => {
             for path in &written.kept {
                 eprintln!(
                     "{} was there already, and is as it was",
@@ -57,15 +57,15 @@ pub fn run(arguments: Arguments) -> Exit {
             }
             let exit =
                 print(&written.new.iter().map(|path| format!("{path}\n")).collect::<String>());
-            eprint!("{}", next_steps(folder));
+            eprint!("{}{}", next_steps(&folder), without_words(&languages));
             exit
         }
         Err(refusal) => refuse(&refusal),
     }
 }
 
-fn make(arguments: &Arguments) -> Result<Written, Refusal> {
-    let folder = &arguments.folder;
+/// Makes the site in `folder`, and gives the tags of its languages.
+fn make(folder: &Path, arguments: &Arguments) -> Result<(Written, Vec<String>), Refusal> {
     if folder.exists() && !folder.is_dir() {
         let message = format!("{} is a file, and no folder", folder.display());
         return Err(Refusal::new(message, "name a folder; it is made where it is missing"));
@@ -75,15 +75,79 @@ fn make(arguments: &Arguments) -> Result<Written, Refusal> {
         let message = format!("{} is there already", site_toml.display());
         return Err(Refusal::new(message, "name a folder that holds no site yet"));
     }
-    let mut written = scaffold::write(&arguments.folder, &scaffold::site(&wanted(arguments)?)?)?;
+    if arguments.folder.is_none() {
+        check_empty(folder)?;
+    }
+    check_outside_of_sites(folder)?;
+    let wanted = wanted(arguments)?;
+    let mut written = scaffold::write(folder, &scaffold::site(&wanted)?)?;
     // What was in the folder before may have errors; then `dateline schema --write` comes later.
-    if let Ok(choices) = Choices::load(&arguments.folder) {
+    if let Ok(choices) = Choices::load(folder) {
         // Nothing that is there already is replaced.
         let files = editor_files(&choices).into_iter();
         let files = files.map(|file| NewFile { is_made: false, ..file });
-        written.append(scaffold::write(&arguments.folder, &files.collect::<Vec<_>>())?);
+        written.append(scaffold::write(folder, &files.collect::<Vec<_>>())?);
     }
-    Ok(written)
+    Ok((written, wanted.languages))
+}
+
+/// Refuses a folder that has files in it, where nobody has named it: these may be anything. What a
+/// new repository begins with is no obstacle.
+fn check_empty(folder: &Path) -> Result<(), Refusal> {
+    let entries = std::fs::read_dir(folder)
+        .map_err(|error| Refusal::new(error.to_string(), "name a folder for the new site"))?;
+    let mut names: Vec<String> = entries
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| !is_of_repository(name))
+        .collect();
+    names.sort();
+    let Some(first) = names.first() else { return Ok(()) };
+    let more = if names.len() > 1 { " and more" } else { "" };
+    Err(Refusal::new(
+        format!("this folder is not empty: it has {first}{more}"),
+        "name a folder for the new site: dateline init herald. To make it here all the same: \
+         dateline init .",
+    ))
+}
+
+/// Whether `name` is hidden, or what a new repository begins with.
+fn is_of_repository(name: &str) -> bool {
+    let begins = ["README", "LICENSE", "LICENCE", "COPYING"];
+    name.starts_with('.') || begins.iter().any(|begin| name.to_uppercase().starts_with(begin))
+}
+
+/// Refuses a folder that another site reads, and tells of one that merely lies in a site's.
+fn check_outside_of_sites(folder: &Path) -> Result<(), Refusal> {
+    let Ok(full) = std::path::absolute(folder) else { return Ok(()) };
+    let Some(site) = site_above(&full) else { return Ok(()) };
+    if full.strip_prefix(site).is_ok_and(dateline::is_input) {
+        let site = site.display();
+        return Err(Refusal::new(
+            format!("{} is a part of the site in {site}", folder.display()),
+            "a site cannot lie in the content, the wording or the themes of another: name a folder \
+             elsewhere",
+        ));
+    }
+    eprintln!(
+        "note: the new site lies in the folder of another, {}; in its own folder all commands are \
+         about the new one",
+        shown(&site.to_string_lossy())
+    );
+    Ok(())
+}
+
+/// Which of the `languages` have no words yet.
+fn without_words(languages: &[String]) -> String {
+    let missing = scaffold::without_words(languages);
+    let lines = missing.into_iter().map(|(tag, file, messages)| {
+        let messages = count(messages, "message");
+        format!(
+            "\nThere is no wording in {tag} yet: {messages} to translate, in {file}.\nUntil then \
+             readers see other languages there, and English in the first texts.\n"
+        )
+    });
+    lines.collect()
 }
 
 fn next_steps(folder: &Path) -> String {
@@ -122,7 +186,7 @@ fn wanted(arguments: &Arguments) -> Result<NewSite, Refusal> {
         title: Some(title).filter(|title| title != TITLE),
         languages: unique(languages),
         base_url: match address {
-            None => answer(ask, "Address that it will have", BASE_URL, base_url)?,
+            None => answer(ask, "Address that it will have", SAMPLE_ADDRESS, base_url)?,
             Some(address) => address.clone(),
         },
         time_zone: time_zone_name,

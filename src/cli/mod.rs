@@ -3,6 +3,8 @@
 mod build;
 mod check;
 mod cms;
+mod completions;
+mod docs;
 mod import;
 mod init;
 mod new;
@@ -11,6 +13,7 @@ mod schema;
 mod serve;
 mod site;
 mod status;
+mod stray;
 
 use std::io::{IsTerminal, Write};
 use std::path::Path;
@@ -20,9 +23,12 @@ use clap::{Parser, Subcommand, ValueEnum};
 use dateline::scaffold::{self, NewFile};
 use dateline::{Diagnostics, MessageFormat, Refusal, shown};
 
+/// The program's name.
+const NAME: &str = "dateline";
+
 /// Makes a static bulletin site from Markdown files in several languages.
 #[derive(Debug, Parser)]
-#[command(name = "dateline", version, arg_required_else_help = true)]
+#[command(name = NAME, version, arg_required_else_help = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -51,6 +57,10 @@ enum Command {
     Schema(schema::Arguments),
     /// Print the settings of a Git-based CMS (Decap and compatible ones), made from the site
     Cms(cms::Arguments),
+    /// Print the documentation
+    Docs(docs::Arguments),
+    /// Print what a shell needs to complete the words of these commands
+    Completions(completions::Arguments),
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -86,8 +96,10 @@ impl From<Exit> for ExitCode {
 
 /// Runs the command that the program was called with.
 pub fn run() -> Exit {
-    // clap ends the program by itself with 2 on wrong usage and 0 on --help.
-    let Arguments { command, message_format } = Arguments::parse();
+    let Arguments { command, message_format } = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return unusable(&error),
+    };
     let format = match message_format {
         Format::Human => MessageFormat::Human,
         Format::Json => MessageFormat::Json,
@@ -103,7 +115,24 @@ pub fn run() -> Exit {
         Command::Import(arguments) => import::run(arguments, format),
         Command::Schema(arguments) => schema::run(arguments, format),
         Command::Cms(arguments) => cms::run(arguments, format),
+        Command::Docs(arguments) => docs::run(&arguments),
+        Command::Completions(arguments) => completions::run(&arguments),
     }
+}
+
+/// Says what clap has found wrong with the arguments, or prints the help that was asked for.
+fn unusable(error: &clap::Error) -> Exit {
+    if error.print().is_err() {
+        return Exit::Failed;
+    }
+    if !error.use_stderr() {
+        return Exit::Done;
+    }
+    let arguments = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned());
+    if let Some(hint) = stray::hint(error, &arguments.collect::<Vec<_>>()) {
+        eprintln!("help: {hint}");
+    }
+    Exit::Failed
 }
 
 /// Writes the findings to standard error, and a count after them for people.

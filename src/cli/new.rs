@@ -63,16 +63,17 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
         return refuse(&refusal);
     }
     let mut diagnostics = Diagnostics::new();
-    let made = read_site(&arguments.site.site, None, &mut diagnostics)
+    let root = arguments.site.site.folder();
+    let made = read_site(&root, None, &mut diagnostics)
         .map(|site| make(&site, &arguments, &mut diagnostics));
-    let exit = report(&mut diagnostics, format, &arguments.site.site);
+    let exit = report(&mut diagnostics, format, &root);
     match made {
         Some(Ok(path)) => {
             eprintln!(
                 "This draft was begun. Write its text; when it is ready, take out the line \
                  `draft: true`:"
             );
-            print(&format!("{}\n", shown(&arguments.site.shown(&path))))
+            print(&format!("{}\n", shown(&arguments.site.site.shown(&path))))
         }
         Some(Err(refusal)) => {
             let refused = refuse(&refusal);

@@ -8,6 +8,8 @@ use std::time::Duration;
 use dateline::Progress;
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::site::Quiet;
+
 /// How often the bar is drawn; a stage that is over by then shows none, so that a quick build does
 /// not flicker.
 const INTERVAL: Duration = Duration::from_millis(200);
@@ -20,8 +22,11 @@ pub struct Bar {
 }
 
 impl Bar {
-    /// Shows `progress`.
-    pub fn show(progress: Arc<Progress>) -> Self {
+    /// Shows `progress`, unless nothing is to be said of what goes well.
+    pub fn show(progress: Arc<Progress>, quiet: Quiet) -> Self {
+        if quiet.is_quiet() {
+            return Bar { stop: None, thread: None };
+        }
         let (stop, stopped) = channel();
         let thread = std::thread::spawn(move || {
             let bar = ProgressBar::new(0);

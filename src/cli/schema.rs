@@ -1,24 +1,23 @@
 //! `dateline schema`
 
-use std::path::PathBuf;
-
 use clap::ValueEnum;
 use dateline::MessageFormat;
 use dateline::SITE_TOML;
 use dateline::choices::Choices;
 use dateline::schema;
 
+use super::site::Root;
 use super::{Exit, fail, print, report, write_files};
 
 /// The arguments of `schema`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// Which schema [default: all, as one JSON object]
+    /// Which schema [default: all, as one JSON object]; outside of a site, any field may be a
+    /// taxonomy's
     #[arg(value_enum)]
     of: Option<Of>,
-    /// The folder that holds site.toml; outside of a site, any field may be a taxonomy's
-    #[arg(long, default_value = ".", value_name = "DIR")]
-    site: PathBuf,
+    #[command(flatten)]
+    site: Root,
     /// Write the schemas into the site's folder .vscode, with settings for VS Code. Settings that
     /// are there already stay as they are
     #[arg(long, conflicts_with = "of")]
@@ -40,6 +39,7 @@ enum Of {
 /// Prints or writes the schemas.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let Arguments { of, site, write } = arguments;
+    let site = site.folder();
     if !site.is_dir() {
         return fail(&format!("there is no folder {}", site.display()));
     }

@@ -4,9 +4,9 @@ use std::io::Write;
 use std::path::Path;
 
 use dateline::serve::{Happened, Preview};
-use dateline::{Diagnostic, Diagnostics, MessageFormat, SITE_TOML};
+use dateline::{Diagnostic, Diagnostics, MessageFormat, Request, SITE_TOML};
 
-use super::site::SiteArguments;
+use super::site::{Quiet, SiteArguments};
 use super::{Exit, fail, print, report};
 
 /// The arguments of `serve`.
@@ -14,8 +14,13 @@ use super::{Exit, fail, print, report};
 pub struct Arguments {
     #[command(flatten)]
     site: SiteArguments,
-    /// The port to listen on [default: 8000, or any that is free]
+    #[command(flatten)]
+    quiet: Quiet,
+    /// Hide drafts and what has a date in the future: show what readers would see now
     #[arg(long)]
+    published: bool,
+    /// The port to listen on [default: 8000, or any that is free]
+    #[arg(short, long)]
     port: Option<u16>,
     /// Open the site in the browser
     #[arg(long)]
@@ -27,9 +32,10 @@ pub struct Arguments {
 
 /// Serves the site until the program is stopped.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
-    let Arguments { site, port, open, poll } = arguments;
-    if let Some(mut said) = no_site(&site.folder.site) {
-        return report(&mut said, format, &site.folder.site);
+    let Arguments { site, quiet, published, port, open, poll } = arguments;
+    let root = site.folder.site.folder();
+    if let Some(mut said) = no_site(&root) {
+        return report(&mut said, format, &root);
     }
     let preview = match Preview::bind(port) {
         Ok(preview) => preview,
@@ -45,20 +51,21 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     if open && let Err(error) = open::that_detached(&url) {
         eprintln!("no browser could be opened ({error}): open {url} yourself");
     }
-    let root = site.folder.site.clone();
+    let is_said = format == MessageFormat::Human && !quiet.is_quiet();
     let say = move |text: String| {
-        if format == MessageFormat::Human {
+        if is_said {
             eprintln!("{text}");
         }
     };
     say("Ctrl+C stops the preview".to_owned());
     let mut said: Vec<Diagnostic> = Vec::new();
+    let folder = root.clone();
     let tell = move |happened: Happened| match happened {
         Happened::Read(diagnostics, time) => {
             // What was said of the site before need not be said again.
             if !said.iter().eq(diagnostics.iter()) {
                 said = diagnostics.iter().cloned().collect();
-                report(diagnostics, format, &root);
+                report(diagnostics, format, &folder);
             }
             // After many findings the address above is out of sight.
             let end = if diagnostics.is_empty() { String::new() } else { format!(": {url}") };
@@ -68,7 +75,9 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
                                   at every second"
             .to_owned()),
     };
-    match preview.run(move || site.preview(), poll, tell) {
+    let early = !published;
+    let request = move || Request { drafts: early, future: early, ..site.request(&root, true) };
+    match preview.run(request, poll, tell) {
         Ok(()) => Exit::Done,
         Err(error) => fail(&error.to_string()),
     }

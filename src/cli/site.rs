@@ -2,8 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use dateline::BaseUrl;
-use dateline::{Now, Request};
+use dateline::{BaseUrl, Now, Request, SITE_TOML};
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 
@@ -13,7 +12,7 @@ pub struct SiteArguments {
     #[command(flatten)]
     pub folder: SiteFolder,
     /// The address to publish at, in the place of the one in site.toml
-    #[arg(long, value_name = "URL", value_parser = base_url)]
+    #[arg(short, long, value_name = "URL", value_parser = base_url)]
     base_url: Option<BaseUrl>,
 }
 
@@ -21,10 +20,10 @@ pub struct SiteArguments {
 #[derive(Debug, clap::Args)]
 pub struct EarlyArguments {
     /// Publish drafts too
-    #[arg(long)]
+    #[arg(short = 'D', long)]
     drafts: bool,
     /// Publish what has a date in the future too
-    #[arg(long)]
+    #[arg(short = 'F', long)]
     future: bool,
 }
 
@@ -35,14 +34,78 @@ impl EarlyArguments {
     }
 }
 
+/// How much is said.
+#[derive(Debug, Clone, Copy, Default, clap::Args)]
+pub struct Quiet {
+    /// Say only what is wrong or doubtful: no progress, and no summary
+    #[arg(short, long)]
+    quiet: bool,
+}
+
+impl Quiet {
+    /// Whether nothing is said of what went well.
+    pub fn is_quiet(self) -> bool {
+        self.quiet
+    }
+}
+
 /// Which site, and when.
 #[derive(Debug, clap::Args)]
 pub struct SiteFolder {
-    /// The folder that holds site.toml
-    #[arg(long, default_value = ".", value_name = "DIR")]
-    pub site: PathBuf,
+    #[command(flatten)]
+    pub site: Root,
     #[command(flatten)]
     pub clock: Clock,
+}
+
+/// Which site.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Root {
+    /// The folder that holds site.toml [default: this folder, or the nearest above it that has one]
+    #[arg(short, long, value_name = "DIR")]
+    site: Option<PathBuf>,
+}
+
+impl Root {
+    /// The folder that holds site.toml, from the one that the program runs in.
+    pub fn folder(&self) -> PathBuf {
+        self.site.clone().or_else(nearest).unwrap_or_else(here)
+    }
+
+    /// The path of the site's file `path` as it is printed: from the folder that `--site` names,
+    /// else from the site's top, from where commands take it as well.
+    pub fn shown(&self, path: &str) -> String {
+        match &self.site {
+            Some(site) if site != Path::new(".") => site.join(path).display().to_string(),
+            _ => path.to_owned(),
+        }
+    }
+}
+
+fn here() -> PathBuf {
+    PathBuf::from(".")
+}
+
+/// The nearest folder that has a site.toml: the one that the program runs in, or one above it.
+fn nearest() -> Option<PathBuf> {
+    if has_settings(Path::new(".")) {
+        return Some(here());
+    }
+    let current = std::env::current_dir().ok()?;
+    let site = site_above(&current)?;
+    let steps = current.strip_prefix(site).ok()?.components();
+    // Shorter to read than the full path.
+    Some(steps.map(|_| "..").collect())
+}
+
+/// The nearest folder above `folder`, a full path, that has a site.toml.
+pub fn site_above(folder: &Path) -> Option<&Path> {
+    folder.ancestors().skip(1).find(|above| has_settings(above))
+}
+
+/// Whether `folder` has a site.toml; one that cannot be read is to be told of, not passed over.
+fn has_settings(folder: &Path) -> bool {
+    folder.join(SITE_TOML).symlink_metadata().is_ok()
 }
 
 /// The moment of a command.
@@ -62,45 +125,36 @@ impl Clock {
 }
 
 impl SiteFolder {
-    /// All of the site, with its drafts and what waits for its day. Its address does not matter.
-    pub fn request(&self) -> Request {
+    /// All of the site in the folder `root`, with its drafts and what waits for its day. Its address
+    /// does not matter.
+    pub fn request(&self, root: &Path) -> Request {
         Request {
-            site: self.site.clone(),
+            site: root.to_owned(),
             base_url: BaseUrl::parse("https://site.invalid/"),
             drafts: true,
             future: true,
             now: self.clock.now(),
             keep: false,
             anew: false,
-        }
-    }
-
-    /// The path of the site's file `path` from the folder that the program runs in.
-    pub fn shown(&self, path: &str) -> String {
-        match self.site == Path::new(".") {
-            true => path.to_owned(),
-            false => self.site.join(path).display().to_string(),
+            noindex: false,
         }
     }
 }
 
 impl SiteArguments {
-    /// The arguments as a request, with `keep` as the field of that name.
-    pub fn request(&self, keep: bool) -> Request {
+    /// The arguments as a request for the site in the folder `root`, with `keep` as the field of that
+    /// name.
+    pub fn request(&self, root: &Path, keep: bool) -> Request {
         Request {
-            site: self.folder.site.clone(),
+            site: root.to_owned(),
             base_url: self.base_url.clone(),
             drafts: false,
             future: false,
             now: self.folder.clock.now(),
             keep,
             anew: false,
+            noindex: false,
         }
-    }
-
-    /// The arguments as a request for all that there is, drafts and future articles too.
-    pub fn preview(&self) -> Request {
-        Request { drafts: true, future: true, ..self.request(true) }
     }
 }
 

@@ -12,7 +12,7 @@ use dateline::status::{self, Status, Style};
 use dateline::{Diagnostics, MessageFormat, Refusal, shown};
 
 use super::progress::Bar;
-use super::site::SiteFolder;
+use super::site::{Quiet, SiteFolder};
 use super::{Exit, print, refuse, report};
 
 /// The arguments of `status`.
@@ -38,14 +38,15 @@ pub struct Arguments {
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let mut diagnostics = Diagnostics::new();
     let mut timings = Timings::start();
-    let bar = Bar::show(timings.progress.clone());
-    let request = arguments.site.request();
+    let bar = Bar::show(timings.progress.clone(), Quiet::default());
+    let root = arguments.site.site.folder();
+    let request = arguments.site.request(&root);
     let inputs = Inputs::look(&request);
     let website = dateline::load(&request, inputs, None, &mut diagnostics, &mut timings);
     drop(bar);
     // What is only doubtful is for `dateline check`; with errors there is no knowing the status.
     let Some(website) = website.filter(|_| !diagnostics.has_errors()) else {
-        return report(&mut diagnostics, format, &arguments.site.site);
+        return report(&mut diagnostics, format, &root);
     };
     if !arguments.accept.is_empty() {
         return accept(&website, &arguments.accept);

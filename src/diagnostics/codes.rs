@@ -89,6 +89,8 @@ codes! {
     MissingKey = "missing-key", Error;
     /// A key's value is not what the key is for.
     BadSetting = "bad-setting", Error;
+    /// The site's address is that of a sample, or of one's own computer.
+    SampleAddress = "sample-address", Warning;
 
     // Front matter
     /// An article does not begin with front matter.

@@ -28,10 +28,12 @@ pub(crate) struct ShownFrame<'a> {
     pub(crate) follow: &'a [Follow],
     /// Whether its pages may load pictures of other sites.
     pub(crate) foreign_pictures: bool,
+    /// Whether search engines are told to leave its pages out.
+    pub(crate) noindex: bool,
 }
 
 crate::digest::digestible! {
-    ShownFrame<'a> { locale, default, base, taxonomies, standing, follow, foreign_pictures }
+    ShownFrame<'a> { locale, default, base, taxonomies, standing, follow, foreign_pictures, noindex }
     Follow { name, url }
 }
 
@@ -57,6 +59,7 @@ pub(super) fn frame<'a>(archive: &'a Archive, basics: &'a Basics<'a>, lang: Lang
         standing: standing.collect(),
         follow: &site.follow,
         foreign_pictures: site.allows_foreign_pictures(),
+        noindex: site.noindex,
     };
     Face::new(0, shown)
 }

@@ -45,6 +45,9 @@ impl Kind for Sitemap {
     const TRAITS: Traits = Traits { is_sitemap: true, ..Traits::of(MadeWith::Program) };
 
     fn of_plan(plan: &dyn Listing, archive: &Archive, add: &mut dyn FnMut(Address, Self)) {
+        if archive.site.noindex {
+            return;
+        }
         for edition in &archive.editions {
             let lang = edition.lang;
             let of_year = |year| (Some(year), edition.own_of(&archive.catalogue, year).len());
@@ -122,8 +125,10 @@ impl Kind for SitemapIndex {
 
     const TRAITS: Traits = Traits::of(MadeWith::Program);
 
-    fn of_plan(_plan: &dyn Listing, _archive: &Archive, add: &mut dyn FnMut(Address, Self)) {
-        add(Address::new(address::SITEMAPS), SitemapIndex);
+    fn of_plan(_plan: &dyn Listing, archive: &Archive, add: &mut dyn FnMut(Address, Self)) {
+        if !archive.site.noindex {
+            add(Address::new(address::SITEMAPS), SitemapIndex);
+        }
     }
 
     fn outline<'a>(&'a self, material: &'a Material) -> Made<SitemapIndexOutline<'a>> {
@@ -152,7 +157,7 @@ impl Kind for Robots {
     }
 
     fn outline<'a>(&'a self, material: &'a Material) -> Made<RobotsOutline<'a>> {
-        Ok(RobotsOutline { base: material.frame().base })
+        Ok(RobotsOutline { base: material.frame().base, noindex: material.frame().noindex })
     }
 
     fn bytes(
@@ -162,7 +167,10 @@ impl Kind for Robots {
         buffers: &mut Buffers,
     ) -> Made<()> {
         let sitemaps = Address::new(address::SITEMAPS).absolute(outline.base.as_str());
-        let text = format!("User-agent: *\nAllow: /\n\nSitemap: {sitemaps}\n");
+        let text = match outline.noindex {
+            true => "User-agent: *\nDisallow: /\n".to_owned(),
+            false => format!("User-agent: *\nAllow: /\n\nSitemap: {sitemaps}\n"),
+        };
         buffers.bytes.extend_from_slice(text.as_bytes());
         Ok(())
     }

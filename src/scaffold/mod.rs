@@ -14,7 +14,7 @@ use crate::diagnostics::Refusal;
 use crate::site::{Lang, Site};
 
 pub use bulletin::{NewBulletin, bulletin};
-pub use site::{NewSite, site};
+pub use site::{NewSite, site, without_words};
 pub use translation::translation;
 pub use write::{Written, write};
 

@@ -11,6 +11,10 @@ use crate::theme;
 
 const TRANSLATE: &str = "<!-- Translate this text. -->\n\n";
 
+/// What is made anew each time: outputs, by the names that the documentation gives to them, what
+/// builds remember, and what npm installs.
+const IGNORED: &str = "/public\n/preview\n/part\n/part-*\n/.dateline\n/node_modules\n";
+
 /// What a new site is to be.
 #[derive(Debug, Clone)]
 pub struct NewSite {
@@ -34,7 +38,7 @@ pub fn site(new: &NewSite) -> Result<Vec<NewFile>, Refusal> {
     for tag in &new.languages {
         language_id(tag)?;
     }
-    let mut files = vec![NewFile::new(".gitignore", "/public\n/.dateline\n/node_modules\n")];
+    let mut files = vec![NewFile::new(".gitignore", IGNORED)];
     files.extend(welcome(new));
     for tag in &new.languages {
         files.push(about(tag));
@@ -151,5 +155,19 @@ fn theme_wording(new: &NewSite, tag: &str) -> Option<NewFile> {
         text.push_str(line);
         text.push('\n');
     }
-    Some(NewFile::new(format!("i18n/{tag}/gazette.ftl"), text))
+    Some(NewFile::new(theme_file(tag), text))
+}
+
+/// The file of the theme's words in the language `tag`.
+fn theme_file(tag: &str) -> String {
+    format!("i18n/{tag}/gazette.ftl")
+}
+
+/// Which of the `languages` the theme does not speak: each with the file that has its words to be
+/// translated, and how many messages these are.
+pub fn without_words(languages: &[String]) -> Vec<(&str, String, usize)> {
+    let is_message = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic());
+    let messages = theme::embedded_wording("gazette", "en").lines().filter(is_message).count();
+    let missing = languages.iter().filter(|tag| texts::folder(tag).is_none());
+    missing.map(|tag| (tag.as_str(), theme_file(tag), messages)).collect()
 }

@@ -105,12 +105,11 @@ impl Snapshot {
     /// Where the files have errors, those are why.
     fn state_of(&self, file: &str, why: Option<Findings>) -> News {
         let loaded = self.archive.as_ref();
+        let bar = loaded.map(|loaded| Bar::new(&loaded.website, &loaded.unpublished, file));
         News {
             changed: false,
             moved: None,
-            bar: loaded
-                .map(|loaded| Bar::new(&loaded.website, &loaded.unpublished, file))
-                .unwrap_or_default(),
+            bar: bar.unwrap_or_default().published(self.published),
             unpublished: loaded.map(|loaded| loaded.unpublished.clone()).unwrap_or_default(),
             findings: why.filter(|_| !self.has_errors).unwrap_or_else(|| self.findings.clone()),
         }

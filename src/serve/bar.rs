@@ -23,6 +23,8 @@ pub(super) struct Bar {
     waits: Option<Waits>,
     /// The languages of a bulletin or a standing page.
     translations: Vec<Translation>,
+    /// Whether drafts and what waits for its day are hidden.
+    published: bool,
 }
 
 /// Why a page would not be published.
@@ -98,7 +100,13 @@ impl Bar {
                 Output::Standing(page) => translations(archive, *page),
                 _ => Vec::new(),
             },
+            published: false,
         }
+    }
+
+    /// The bar of a preview in which drafts and what waits for its day are hidden, if that `is_so`.
+    pub(super) fn published(self, is_so: bool) -> Self {
+        Bar { published: is_so, ..self }
     }
 }
 

@@ -130,12 +130,13 @@
   }
 
   function bar() {
-    const { source, waits, translations } = news.bar;
+    const { source, waits, translations, published } = news.bar;
     const errors = total(news.findings.filter(isError));
     const warnings = total(news.findings) - errors;
     const counts = [errors && count(errors, 'error'), warnings && count(warnings, 'warning')];
     return make('div', { class: 'bar' },
       make('strong', {}, 'Preview'),
+      published && make('span', { class: 'published' }, 'As published now · drafts and what waits for its day are hidden'),
       waits && make('span', { class: 'waits' }, `${waiting(waits)} · not published`),
       source && make('a', { class: 'source', href: sourceLink(source) }, source),
       make('span', { class: 'space' }),

@@ -30,8 +30,10 @@ pub(super) struct Snapshot {
     pub(crate) findings: Findings,
     /// Whether that is an error, so that the archive is an older one, or not sound.
     pub(crate) has_errors: bool,
-    /// When something of the archive is published that is only shown in the preview.
+    /// When something of the archive is published that is only shown in the preview, or hidden in it.
     pub(crate) due: Option<Timestamp>,
+    /// Whether drafts and what waits for its day are hidden.
+    pub(crate) published: bool,
 }
 
 /// The bytes of pages as they were when they could last be made, by their files.
@@ -95,6 +97,7 @@ impl Snapshot {
             archive: loaded,
             findings: Findings::new(diagnostics, &request.site),
             has_errors: !is_sound,
+            published: !request.drafts && !request.future,
         }
     }
 }
@@ -109,7 +112,8 @@ impl Loaded {
     /// When the next of what waits for its day is published, from the moment `now` on.
     fn due(&self, now: Now) -> Option<Timestamp> {
         let now = now.timestamp(&self.website.archive.site);
-        let waiting = self.website.archive.catalogue.previewed.iter();
+        let catalogue = &self.website.archive.catalogue;
+        let waiting = catalogue.previewed.iter().chain(catalogue.left_out.values().flatten());
         waiting
             .filter_map(|waiting| waiting.until)
             .map(|until| until.at)

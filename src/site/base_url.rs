@@ -36,6 +36,17 @@ impl BaseUrl {
         rest.strip_prefix(path).filter(|_| other.eq_ignore_ascii_case(host))
     }
 
+    /// The host, without its port.
+    pub fn host(&self) -> &str {
+        let rest = without_scheme(&self.0).unwrap_or_default();
+        let host = rest.split('/').next().unwrap_or_default();
+        let host = host.rsplit('@').next().unwrap_or(host);
+        // The numbers of an address of the sixth version have colons too, in brackets.
+        let port =
+            host.rfind(':').filter(|at| host.get(*at..).is_some_and(|end| !end.contains(']')));
+        port.and_then(|at| host.get(..at)).unwrap_or(host)
+    }
+
     /// The path on the host: `/` or `/archive/`.
     pub fn path(&self) -> &str {
         let after_scheme = self.0.find("://").map_or(0, |at| at + 3);
@@ -83,6 +94,14 @@ mod tests {
         assert_eq!(url.as_str(), "https://bulletin.example/archive/");
         assert_eq!(url.path(), "/archive/");
         assert_eq!(BaseUrl::parse("http://a.example").expect("absolute").path(), "/");
+        for (url, host) in [
+            ("https://bulletin.example/archive", "bulletin.example"),
+            ("http://localhost:8000", "localhost"),
+            ("http://me:secret@[::1]:80/a:b", "[::1]"),
+            ("http://[::1]", "[::1]"),
+        ] {
+            assert_eq!(BaseUrl::parse(url).expect("absolute").host(), host);
+        }
         for wrong in
             ["", "bulletin.example", "https://", "ftp://a.example/", "https://a.example/?x"]
         {

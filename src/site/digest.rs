@@ -6,8 +6,8 @@ use super::{Follow, Language, Limits, MissingTranslation, Site, Taxonomy};
 use crate::diagnostics::Severity;
 use crate::digest::{Digest, Hasher};
 
-/// The digest of all settings but the address of the site, which whatever shows it depends on
-/// beside, and the folder, which nothing shows.
+/// The digest of all settings but the address of the site and whether search engines take it, which
+/// whatever shows them depends on beside, and the folder, which nothing shows.
 pub(super) fn of(site: &Site) -> Digest {
     let Site {
         root: _,
@@ -25,6 +25,7 @@ pub(super) fn of(site: &Site) -> Digest {
         limits: Limits(limits),
         follow,
         levels,
+        noindex: _,
         digest: _,
     } = site;
     let mut hasher = Hasher::new();

@@ -28,11 +28,15 @@ pub(crate) use levels::Levels;
 pub(crate) use limits::Limits;
 pub(crate) use locate::{Places, place};
 pub(crate) use outside::follows_outside;
-pub(crate) use read::{KEYS, missing_site_toml};
+pub(crate) use read::{KEYS, NO_ADDRESS, missing_site_toml};
 pub use read::{language_id, read};
 
 /// The file of the site's settings.
 pub const SITE_TOML: &str = "site.toml";
+
+/// The address in a new site's settings, where none is asked for: it says itself that it is to be
+/// replaced.
+pub const SAMPLE_ADDRESS: &str = "https://your-address.example/";
 
 /// A site's settings.
 #[derive(Debug, Clone)]
@@ -65,7 +69,10 @@ pub struct Site {
     pub follow: Vec<Follow>,
     /// How grave the kinds of findings are.
     pub(crate) levels: Levels,
-    /// A digest of all settings but `root` and `base_url`.
+    /// Whether search engines are told to leave all of it out. The file does not say so: each build is
+    /// asked for it, such as one for a preview host.
+    pub(crate) noindex: bool,
+    /// A digest of all settings but `root`, `base_url` and `noindex`.
     pub(crate) digest: Digest,
 }
 

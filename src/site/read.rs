@@ -27,7 +27,7 @@ pub(crate) const KEYS: Vocabulary = Vocabulary {
 };
 
 /// Stands for an address that an error was reported for, so that the rest can be checked.
-const NOWHERE: &str = "https://nowhere.invalid/";
+pub(crate) const NO_ADDRESS: &str = "https://nowhere.invalid/";
 
 /// Reads `text`, the settings of the site in the folder `root`. `base_url` takes the place
 /// of the file's own. `None` where an error leaves nothing to go on with: where a language, a
@@ -66,7 +66,7 @@ pub fn read(
     let tag = tag.unwrap_or_else(|| "<lang>".to_owned());
     fields.finish_with(&|key| unknown::at_top(key, &tag));
     let (languages, default_language) = linked.filter(|_| sound)?;
-    let base_url = base_url.or(own_url).or_else(|| BaseUrl::parse(NOWHERE))?;
+    let base_url = base_url.or(own_url).or_else(|| BaseUrl::parse(NO_ADDRESS))?;
     let site = Site {
         root: root.to_owned(),
         base_url,
@@ -82,6 +82,7 @@ pub fn read(
         limits,
         follow,
         levels,
+        noindex: false,
         digest: Digest::default(),
     };
     Some(Site { digest: digest::of(&site), ..site })
@@ -184,6 +185,7 @@ pub(crate) fn missing_site_toml(diagnostics: &mut Diagnostics) {
         Code::UnreadableFile,
         Place::file(SITE_TOML),
         "there is no site.toml here",
-        "run dateline in the folder that holds site.toml, or name that folder with --site",
+        "run dateline in the site's folder or below it, or name that folder with --site; \
+         `dateline init` makes a new site",
     );
 }

@@ -88,8 +88,7 @@ impl TemplateFault {
             Some(page) => format!("{} (while rendering {page})", self.message),
             None => self.message,
         };
-        const HINT: &str =
-            "docs/themes.md lists what each template is given, and the functions that it can call";
+        const HINT: &str = "`dateline docs themes` lists what each template is given, and the functions that it can call";
         match self.hint {
             None => diagnostics.add(Code::TemplateError, self.place, message, HINT),
             Some(hint) => diagnostics.add(Code::OverLimit, self.place, message, hint),

@@ -205,6 +205,12 @@ suite('preview', { concurrency: true }, () => {
     await page.locator('main').getByText('Draft').waitFor({ state: 'detached' });
   }));
 
+  test('what is hidden from readers is hidden where that is asked for, and the bar says so', () => opened('en/index.html', async (page, site) => {
+    await bar(page).getByText('As published now').waitFor();
+    site.change(BRIDGE, 'tags:', 'draft: true\ntags:');
+    await page.locator('main').getByText('Bridge opens').waitFor({ state: 'detached' });
+  }, '--published'));
+
   test('a translation is begun, and marked as up to date', () => opened(ferry, async (page, site) => {
     await bar(page).getByRole('link', { name: '+ ru' }).click();
     await page.getByRole('button', { name: 'Make the file' }).click();

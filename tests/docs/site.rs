@@ -101,6 +101,7 @@ fn check_with(root: &Path, theme: &str) -> Result<(), String> {
         now: Now::At(Timestamp::UNIX_EPOCH),
         keep: false,
         anew: false,
+        noindex: false,
     };
     let found = dateline::check(&request, &mut Timings::start());
     if !found.has_errors() {

@@ -86,7 +86,12 @@ fn is_flag(text: &str) -> bool {
 
 /// Whether a command with this help has the flag; with a value, if it is given one.
 fn has_flag(help: &str, flag: &str, with_value: bool) -> bool {
-    let mut lines = help.lines().map(|line| line.trim().trim_start_matches("-h, "));
+    let long = |line: &'_ str| {
+        // A short flag stands before it: `-s, --site <DIR>`.
+        let short = line.split_once(", ").filter(|(short, _)| short.len() == "-s".len());
+        short.map_or(line, |(_, long)| long).to_owned()
+    };
+    let mut lines = help.lines().map(|line| long(line.trim()));
     lines.any(|line| match line.strip_prefix(flag) {
         Some("") => !with_value,
         Some(rest) => rest.starts_with(" <"),

@@ -52,6 +52,7 @@ impl Folder {
             now: Now::Local(now),
             keep,
             anew: false,
+            noindex: false,
         }
     }
 

@@ -29,6 +29,8 @@ pub(crate) struct Chrome {
     pub(crate) description: String,
     /// The absolute address of the page itself.
     pub(crate) canonical: String,
+    /// Whether search engines are told to leave the page out.
+    pub(crate) noindex: bool,
     /// The same page in other editions, itself included.
     pub(crate) alternates: Vec<Alternate>,
     /// The absolute address of the page's picture.
@@ -196,6 +198,7 @@ impl Chrome {
             heading,
             description: head.description,
             canonical,
+            noindex: page.frame.noindex || matches!(page.here, Link::NotFound | Link::Search(_)),
             alternates: page.alternates(),
             image: head.image,
             json_ld: head.json_ld.into_iter().chain(crumbs).collect(),

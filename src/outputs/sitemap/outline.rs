@@ -39,11 +39,13 @@ pub(crate) struct SitemapIndexOutline<'a> {
 pub(crate) struct RobotsOutline<'a> {
     /// Where the site is published.
     pub(crate) base: &'a BaseUrl,
+    /// Whether search engines are told to leave all of it out.
+    pub(crate) noindex: bool,
 }
 
 crate::digest::digestible! {
     SitemapOutline<'a> { base, pages }
     SitemapEntry<'a> { address, changed, alternates }
     SitemapIndexOutline<'a> { base, sitemaps }
-    RobotsOutline<'a> { base }
+    RobotsOutline<'a> { base, noindex }
 }

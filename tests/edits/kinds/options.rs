@@ -3,9 +3,10 @@
 use crate::scene::{Done, Scene};
 
 /// Each is a way to run the program.
-const OPTIONS: [&[&str]; 7] = [
+const OPTIONS: [&[&str]; 8] = [
     &["--drafts"],
     &["--future"],
+    &["--noindex"],
     &["--drafts", "--future"],
     &["--now", "2025-06-15"],
     &["--now", "2026-05-01T12:00:00Z"],
