@@ -10,6 +10,7 @@ mod inherit;
 mod labels;
 mod origins;
 mod paging;
+mod series;
 mod spelling;
 mod standing;
 mod term_table;
@@ -68,6 +69,7 @@ pub struct Catalogue {
     page_numbers: HashMap<String, PageId>,
     /// By article: its place among all articles in the order of publication.
     ranks: Vec<u32>,
+    series: series::Series,
 }
 
 /// A piece of news.
@@ -167,6 +169,7 @@ impl Catalogue {
         }
         terms::add_groups(&mut catalogue.terms, site, diagnostics);
         catalogue.ranks = ranks(&catalogue.articles);
+        catalogue.series = series::Series::new(site, &catalogue);
         catalogue
     }
 

@@ -14,6 +14,7 @@ use crate::catalogue::{Term, TermRef};
 use crate::content::front_matter::Places;
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::site::{self, Lang, SITE_TOML, Taxonomy, TaxonomyId};
+use crate::taxonomy::Role;
 
 /// How many labels to add are written out: more than anybody adds at a time is for `dateline status`.
 const WRITTEN_OUT: usize = 10;
@@ -162,13 +163,17 @@ pub(crate) fn lacking(archive: &Archive) -> Vec<Lacking<'_>> {
 
 fn add_lacking<'a>(archive: &'a Archive, id: TermRef, all: &mut Vec<Lacking<'a>>) {
     let term = archive.catalogue.term(id);
-    let message_id = format!("{}-{}", archive.site.taxonomy(id.taxonomy).name, term.address);
+    let taxonomy = archive.site.taxonomy(id.taxonomy);
+    let message_id = format!("{}-{}", taxonomy.name, term.address);
+    let is_author = taxonomy.kind.role() == Role::Author;
     let mut by_owner: BTreeMap<Option<Lang>, Vec<Lang>> = BTreeMap::new();
     for (lang, _) in archive.site.langs().filter(|(lang, _)| archive.has_term(*lang, id)) {
         let label = archive.labels.get(id, lang);
         // A message that is there, and yet no label, was reported as broken.
         let is_broken = archive.wording.place(lang, &message_id).is_some();
-        if label.lang != Some(lang) && !is_broken {
+        // The name of a person is a name in any language.
+        let is_named = label.lang == Some(lang) || is_author && label.lang.is_some();
+        if !is_named && !is_broken {
             by_owner.entry(label.lang).or_default().push(lang);
         }
     }
