@@ -9,7 +9,7 @@ use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::names::composed;
 use crate::site::{self, Lang, SITE_TOML, Site, TaxonomyId};
 use crate::slug::{is_one_word, slug};
-use crate::taxonomy::without_address;
+use crate::taxonomy::{Role, without_address};
 
 /// The number of a term in its taxonomy's [`Terms`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -181,7 +181,9 @@ impl Terms {
                 let Term { id: word, first_path: path, .. } = self.get(id);
                 let first = || Spelling { word: word.clone(), path: path.clone() };
                 let known = self.best.get(&id).cloned().unwrap_or_else(first);
-                if let Some(better) = self.doubt_spelling(id, known, written, places, diagnostics) {
+                if let Some(better) =
+                    self.doubt_spelling(site, (id, known), written, places, diagnostics)
+                {
                     self.best.insert(id, better);
                 }
             }
@@ -219,7 +221,9 @@ impl Terms {
             return;
         }
         let written = Written { word: &word, ..written };
-        if let Some(better) = self.doubt_spelling(id, known.clone(), written, places, diagnostics) {
+        if let Some(better) =
+            self.doubt_spelling(site, (id, known.clone()), written, places, diagnostics)
+        {
             self.doubted.insert((written.lang, known.word));
             self.get_mut(id).names[written.lang.index()] = Some(better);
         }
@@ -229,8 +233,8 @@ impl Terms {
     /// at the worse of the two. Gives the second if that is better. Refuses it where it is another word.
     fn doubt_spelling(
         &self,
-        id: TermId,
-        known: Spelling,
+        site: &Site,
+        (id, known): (TermId, Spelling),
         written: Written,
         places: &mut Places,
         diagnostics: &mut Diagnostics,
@@ -241,8 +245,16 @@ impl Terms {
                 "the terms `{}` and `{}` have one address, `{address}`",
                 written.word, known.word
             );
+            let settings = site.taxonomy(self.taxonomy);
+            let (name, tag) = (&settings.name, &site.language(written.lang).tag);
+            let label = match settings.kind.role() {
+                Role::Author => {
+                    format!("the name as the title of content/terms/{name}/{address}-2.{tag}.md")
+                }
+                Role::Subject | Role::Series => "its label as a message".to_owned(),
+            };
             let hint = format!(
-                "write an id in its place, such as `{address}-2`, and its label as a message ({} has `{}`)",
+                "write an id in its place, such as `{address}-2`, and {label} ({} has `{}`)",
                 known.path, known.word
             );
             let at = written.place(places);

@@ -120,8 +120,12 @@ fn report_many(
     };
     let name = &settings.name;
     let message = format!("{count} terms of `{name}` have no label in {lacking}; {shown}");
-    let lines = terms.iter().take(WRITTEN_OUT);
-    let lines: Vec<String> = lines.map(|one| format!("`{} = …`", one.message_id)).collect();
+    let is_author = settings.kind.role() == Role::Author;
+    let line = |one: &&Lacking| match is_author {
+        true => format!("`{}`", one.term.id),
+        false => format!("`{} = …`", one.message_id),
+    };
+    let lines: Vec<String> = terms.iter().take(WRITTEN_OUT).map(line).collect();
     let rest = match count.saturating_sub(WRITTEN_OUT) {
         0 => String::new(),
         more => format!(", and {more} more, which `dateline status` lists"),
@@ -131,14 +135,22 @@ fn report_many(
         [_, others @ ..] => format!("; the same for {}", tags(archive, others)),
     };
     let file = tags(archive, &languages[..1]);
-    let hint =
-        format!("add these lines to i18n/{file}/site.ftl: {}{rest}{others}", lines.join(", "));
+    let lines = lines.join(", ");
+    let hint = match is_author {
+        true => format!("{}: {lines}{rest}", settings.kind.to_label(name, "<id>", &file)),
+        false => format!("add these lines to i18n/{file}/site.ftl: {lines}{rest}{others}"),
+    };
     let place = term_place(archive, settings, first.term, places);
     diagnostics.add(Code::FallbackLabel, place, message, hint);
 }
 
-fn add_line(archive: &Archive, Lacking { message_id, .. }: &Lacking, languages: &[Lang]) -> String {
-    format!("add a line `{message_id} = …` to i18n/{}/site.ftl", tags(archive, &languages[..1]))
+fn add_line(
+    archive: &Archive,
+    Lacking { taxonomy, term, .. }: &Lacking,
+    languages: &[Lang],
+) -> String {
+    let Taxonomy { name, kind, .. } = archive.site.taxonomy(*taxonomy);
+    kind.to_label(name, &term.address, &tags(archive, &languages[..1]))
 }
 
 fn place_of(archive: &Archive, lacking: &Lacking, places: &mut Places) -> Place {

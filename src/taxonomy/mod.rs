@@ -84,6 +84,11 @@ pub trait Kind: Debug + Send + Sync {
         None
     }
 
+    /// What to do so that the term with an `address` has a label in the language `tag`.
+    fn to_label(&self, taxonomy: &str, address: &str, tag: &str) -> String {
+        format!("add a line `{taxonomy}-{address} = …` to i18n/{tag}/site.ftl")
+    }
+
     /// What is drawn on the taxonomy's page.
     fn picture(&self) -> Option<Picture> {
         None
@@ -130,7 +135,7 @@ kinds! {
 
 fn unknown(name: &str) -> Refusal {
     let names: Vec<String> = KINDS.iter().map(|name| format!("\"{name}\"")).collect();
-    let hint = format!("write {}, or leave `kind` out for free terms", names.join(" or "));
+    let hint = format!("write {}, or leave `kind` out for free terms", names.join(", "));
     Refusal::new(format!("unknown kind `{name}`"), hint)
 }
 

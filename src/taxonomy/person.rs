@@ -45,6 +45,13 @@ impl Kind for Person {
         if slug(label) == id { label.to_owned() } else { id.to_owned() }
     }
 
+    fn to_label(&self, taxonomy: &str, address: &str, tag: &str) -> String {
+        format!(
+            "write the name in its place, or as the title of \
+             content/terms/{taxonomy}/{address}.{tag}.md"
+        )
+    }
+
     fn role(&self) -> Role {
         Role::Author
     }
@@ -82,7 +89,8 @@ mod tests {
 
     #[test]
     fn one_person_has_one_id() {
-        for word in ["Anna Kovalenko", " Anna  Kovalenko ", "Анна Коваленко", "anna-kovalenko"] {
+        for word in ["Anna Kovalenko", " Anna  Kovalenko ", "Анна Коваленко", "anna-kovalenko"]
+        {
             let read = Person.read(word, &NoFinder).unwrap_or_default();
             assert_eq!(Person.id(&read), "anna-kovalenko", "{word}");
         }
