@@ -3,6 +3,7 @@
 //! Making an outline, and finding what is wrong, are the steps that see it; a page's view gets
 //! faces alone (see `faces` and `outputs`).
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -87,6 +88,25 @@ impl Archive {
     pub fn has_term(&self, lang: Lang, term: TermRef) -> bool {
         let texts = &self.catalogue.term(term).texts;
         !self.edition(lang).term(term).is_empty() || texts[lang.index()].is_some()
+    }
+
+    /// The terms of a taxonomy that have a page in the edition `lang`: those that site.toml puts first,
+    /// then the others in the order of their labels.
+    pub(crate) fn sorted_terms(&self, taxonomy: TaxonomyId, lang: Lang) -> Vec<TermRef> {
+        let terms = self.catalogue.terms(taxonomy);
+        let order = self.site.taxonomy(taxonomy).order.iter();
+        let first: HashMap<TermRef, usize> =
+            order.enumerate().filter_map(|(at, word)| Some((terms.find(word)?, at))).collect();
+        let place = |term: &TermRef| first.get(term).copied().unwrap_or(usize::MAX);
+        let label = |term: &TermRef| self.labels.get(*term, lang).text.as_str();
+        let locale = self.locale(lang);
+        let mut sorted: Vec<TermRef> =
+            terms.refs().filter(|term| self.has_term(lang, *term)).collect();
+        sorted.sort_by(|a, b| {
+            let in_language = || locale.compare(label(a), label(b));
+            place(a).cmp(&place(b)).then_with(in_language).then(a.cmp(b))
+        });
+        sorted
     }
 
     /// Whether a term has a feed in the edition `lang`: it lists an article of that language.

@@ -88,13 +88,13 @@ impl Choices {
 
 /// The terms that bulletins have or that have a page; a bulletin cannot have a group.
 fn used_terms(archive: &Archive, taxonomy: TaxonomyId) -> Vec<TermChoice> {
-    let lang = archive.site.default_language;
+    let (lang, kind) = (archive.site.default_language, &archive.site.taxonomy(taxonomy).kind);
     let terms = archive.catalogue.terms(taxonomy).iter();
     let terms = terms.filter(|(_, term)| term.members.is_none());
     terms
-        .map(|(id, term)| TermChoice {
-            label: archive.labels.get(id, lang).text.clone(),
-            term: term.id.clone(),
+        .map(|(id, term)| {
+            let label = archive.labels.get(id, lang).text.clone();
+            TermChoice { term: kind.written(&term.id, &label), label }
         })
         .collect()
 }

@@ -43,7 +43,7 @@ const LAYERS: &[(&str, &str)] = &[
          timings",
     ),
     ("archive", "address catalogue content diagnostics language media site"),
-    ("faces", "address archive catalogue content digest language media names paths site"),
+    ("faces", "address archive catalogue content digest language media names paths site taxonomy"),
     ("theme", "address diagnostics disk format language names paths site values walk"),
     (
         "outputs",
@@ -62,7 +62,7 @@ const LAYERS: &[(&str, &str)] = &[
     (
         "check",
         "address archive catalogue content diagnostics disk faces language media names outputs \
-         paths plan site website",
+         paths plan site taxonomy website",
     ),
     (
         "render",

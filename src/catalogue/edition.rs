@@ -5,6 +5,7 @@ use std::ops::{Bound, Range};
 
 use jiff::civil::Date;
 
+use super::series::is_series;
 use super::{ArticleId, Catalogue, TermRef, TermTable};
 use crate::site::{Lang, MissingTranslation, Site};
 
@@ -22,6 +23,8 @@ pub struct Edition {
     pub days: BTreeMap<Date, Range<usize>>,
     /// By term: what its pages list.
     terms: TermTable<Vec<ArticleId>>,
+    /// By term: the same in the order of the parts, where it is a series with any.
+    parts: TermTable<Vec<ArticleId>>,
     /// By article number: its place in `own`.
     places: Vec<u32>,
 }
@@ -50,7 +53,8 @@ impl Edition {
         }
         let days = days(catalogue, &listed);
         let terms = terms(catalogue, &listed);
-        Edition { lang, listed, own, days, terms, places }
+        let parts = parts(site, catalogue, &terms);
+        Edition { lang, listed, own, days, terms, parts, places }
     }
 
     /// The article's own neighbours in the edition: the one before it and the one after.
@@ -122,6 +126,25 @@ impl Edition {
     pub fn term(&self, term: TermRef) -> &[ArticleId] {
         &self.terms[term]
     }
+
+    /// The same in the order of the parts, if the term is a series with any: translations that have
+    /// days of their own change nothing there.
+    pub fn parts(&self, term: TermRef) -> Option<&[ArticleId]> {
+        Some(self.parts[term].as_slice()).filter(|parts| !parts.is_empty())
+    }
+
+    /// The parts of the series `term` before and after that of the article `id`, which is one.
+    pub(crate) fn parts_around(
+        &self,
+        catalogue: &Catalogue,
+        term: TermRef,
+        id: ArticleId,
+    ) -> (Option<ArticleId>, Option<ArticleId>) {
+        let (parts, own) = (&self.parts[term], catalogue.place_in_series(id));
+        let at = parts.partition_point(|other| catalogue.place_in_series(*other) < own);
+        let behind = parts[at..].iter().find(|other| catalogue.place_in_series(**other) != own);
+        (at.checked_sub(1).map(|before| parts[before]), behind.copied())
+    }
 }
 
 fn sort(catalogue: &Catalogue, articles: &mut [ArticleId]) {
@@ -134,6 +157,21 @@ fn days(catalogue: &Catalogue, listed: &[ArticleId]) -> BTreeMap<Date, Range<usi
         days.entry(catalogue.article(*id).date.day).or_insert(at..at).end = at + 1;
     }
     days
+}
+
+fn parts(
+    site: &Site,
+    catalogue: &Catalogue,
+    terms: &TermTable<Vec<ArticleId>>,
+) -> TermTable<Vec<ArticleId>> {
+    TermTable::new(catalogue, |term, _| {
+        if !is_series(site, catalogue, term) {
+            return Vec::new();
+        }
+        let mut parts = terms[term].clone();
+        parts.sort_unstable_by_key(|id| catalogue.place_in_series(*id));
+        parts
+    })
 }
 
 fn terms(catalogue: &Catalogue, listed: &[ArticleId]) -> TermTable<Vec<ArticleId>> {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::terms::Written;
 use super::{
     Article, ArticleId, Bulletin, BulletinId, Catalogue, LeftOut, NamedFiles, PageId, Publish,
     StandingFacts, StandingPage, TermRef, Text, withdrawal::withdrawal,
@@ -104,7 +105,8 @@ impl Inherited {
             terms: front.terms.clone(),
             numbered: None,
             files: named_files(original),
-            related: front.related.as_deref().unwrap_or_default().into(),
+            terms: numbered(catalogue, site, (&text.path, lang), &front.terms, original, diagnostics),
+        related: front.related.as_deref().unwrap_or_default().into(),
             pinned: front.pinned.unwrap_or(false),
             listing: front.listing.unwrap_or_default(),
             layout: front.layout.clone(),
@@ -139,7 +141,7 @@ fn article(
         kicker: front.kicker.clone(),
         place: front.place.clone(),
         source: front.source.as_deref().map(Arc::from).or_else(|| original.source.clone()),
-        terms: numbered(catalogue, site, &text.path, &front.terms, original, diagnostics),
+        terms: numbered(catalogue, site, (&text.path, lang), &front.terms, original, diagnostics),
         related: front.related.as_deref().map_or_else(|| original.related.clone(), Arc::from),
         pinned: front.pinned.unwrap_or(original.pinned),
         listing: front.listing.unwrap_or(original.listing),
@@ -157,24 +159,27 @@ fn article(
 fn numbered(
     catalogue: &mut Catalogue,
     site: &Site,
-    path: &str,
+    file: (&str, Lang),
     own: &[Option<Vec<String>>],
     original: &mut Inherited,
     diagnostics: &mut Diagnostics,
 ) -> Arc<[TermRef]> {
-    let inherits_all = path == &*original.files.path || own.iter().all(Option::is_none);
+    let inherits_all = file.0 == &*original.files.path || own.iter().all(Option::is_none);
     if let Some(numbered) = original.numbered.as_ref().filter(|_| inherits_all) {
         return numbered.clone();
     }
     let (mut all, mut places) = (Vec::new(), Places::new(site));
+    let (path, lang) = file;
     for taxonomy in site.taxonomy_ids() {
         let own = own.get(taxonomy.index()).and_then(Option::as_ref);
-        let written_in = if own.is_some() { path } else { &*original.files.path };
+        let (path, lang) =
+            if own.is_some() { (path, lang) } else { (&*original.files.path, original.files.lang) };
         let written = own.or_else(|| original.terms.get(taxonomy.index())?.as_ref());
         let field = Some(site.taxonomy(taxonomy).field.as_str());
         let terms = &mut catalogue.terms[taxonomy.index()];
         for word in written.into_iter().flatten() {
-            let term = terms.add(site, word, written_in, field, &mut places, diagnostics);
+            let written = Written { word, path, field, lang };
+            let term = terms.add(site, written, &mut places, diagnostics);
             if !all.contains(&term) {
                 all.push(term);
             }
@@ -270,8 +275,9 @@ impl Catalogue {
             let Some(text) = self.published(publish, manuscript, None, &original) else { continue };
             let SourceFile { id, lang, .. } = &manuscript.source;
             let terms = &mut self.terms[taxonomy.index()];
+            let written = Written { word: id, path: &text.path, field: None, lang: *lang };
             let TermRef { term, .. } =
-                terms.add(site, id, &text.path, None, &mut Places::new(site), diagnostics);
+                terms.add(site, written, &mut Places::new(site), diagnostics);
             terms.get_mut(term).texts[lang.index()] = Some(text);
         }
     }

@@ -5,6 +5,7 @@ use crate::diagnostics::{Code, Diagnostics};
 use crate::language::{Languages, Wording, WordingError};
 use crate::site::{Lang, Site, Taxonomy};
 use crate::slug::slug;
+use crate::taxonomy::Role;
 
 /// A term's name for one edition.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +27,8 @@ impl Labels {
     /// Looks up the label of every term of `catalogue` in every language.
     ///
     /// In each language of the chain in turn: the title of the term's page, the message
-    /// `<taxonomy>-<term>`, the label that the taxonomy's kind knows. Last, the term as written.
+    /// `<taxonomy>-<term>`, what articles call it, the label that the taxonomy's kind knows. Then, for
+    /// names, any other language's; last, the term as written.
     pub fn new(
         site: &Site,
         languages: &Languages,
@@ -34,6 +36,7 @@ impl Labels {
         catalogue: &Catalogue,
         diagnostics: &mut Diagnostics,
     ) -> Self {
+        let all: Vec<Lang> = site.langs().map(|(lang, _)| lang).collect();
         let table = TermTable::new(catalogue, |id, term| {
             let taxonomy = site.taxonomy(id.taxonomy);
             let own = site
@@ -41,7 +44,8 @@ impl Labels {
                 .map(|(lang, _)| own_label(languages, wording, taxonomy, term, lang, diagnostics));
             let own: Vec<Option<String>> = own.collect();
             let chains = site.languages.iter().map(|language| &language.chain);
-            chains.map(|chain| nearest(&own, chain, term)).collect()
+            let any: &[Lang] = if taxonomy.kind.role() == Role::Author { &all } else { &[] };
+            chains.map(|chain| nearest(&own, chain.iter().chain(any), term)).collect()
         });
         Labels { table }
     }
@@ -52,9 +56,13 @@ impl Labels {
     }
 }
 
-/// The label among `own`, those of each language, that is nearest in `chain`.
-fn nearest(own: &[Option<String>], chain: &[Lang], term: &Term) -> Label {
-    let found = chain.iter().find_map(|lang| own[lang.index()].clone().map(|text| (text, *lang)));
+/// The label among `own`, those of each language, that is the first in `chain`.
+fn nearest<'l>(
+    own: &[Option<String>],
+    mut chain: impl Iterator<Item = &'l Lang>,
+    term: &Term,
+) -> Label {
+    let found = chain.find_map(|lang| own[lang.index()].clone().map(|text| (text, *lang)));
     match found {
         Some((text, lang)) => Label { text, lang: Some(lang) },
         None => Label { text: term.id.clone(), lang: None },
@@ -81,6 +89,9 @@ fn own_label(
             let hint = "a label is text alone, without variables";
             diagnostics.add(Code::WordingFailed, place, message, hint);
         }
+    }
+    if let Some(name) = term.names.get(lang.index()).and_then(Option::as_ref) {
+        return Some(name.word.clone());
     }
     match term.members {
         // A group is no term of the kind: its name is the site's own.

@@ -11,6 +11,7 @@ mod labels;
 mod named_files;
 mod origins;
 mod paging;
+mod series;
 mod spelling;
 mod standing;
 mod term_table;
@@ -73,6 +74,7 @@ pub struct Catalogue {
     page_numbers: HashMap<String, PageId>,
     /// By article: its place among all articles in the order of publication.
     ranks: Vec<u32>,
+    series: series::Series,
 }
 
 /// A piece of news.
@@ -182,6 +184,7 @@ impl Catalogue {
         }
         terms::add_groups(&mut catalogue.terms, site, diagnostics);
         catalogue.ranks = ranks(&catalogue.articles);
+        catalogue.series = series::Series::new(site, &catalogue);
         catalogue
     }
 

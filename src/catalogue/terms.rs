@@ -1,15 +1,15 @@
 //! The terms of a taxonomy: numbers, addresses, groups.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Text;
 use super::spelling::{self, Spelling};
 use crate::content::front_matter::{Places, Step};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::names::composed;
-use crate::site::{self, SITE_TOML, Site, TaxonomyId};
+use crate::site::{self, Lang, SITE_TOML, Site, TaxonomyId};
 use crate::slug::{is_one_word, slug};
-use crate::taxonomy::without_address;
+use crate::taxonomy::{Role, without_address};
 
 /// The number of a term in its taxonomy's [`Terms`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,6 +33,8 @@ pub struct Terms {
     by_spelling: HashMap<String, TermId>,
     /// The best of several spellings, where it is not the first one.
     best: HashMap<TermId, Spelling>,
+    /// The other names of persons that were warned of, each with its language.
+    doubted: HashSet<(Lang, String)>,
 }
 
 /// One entry of a taxonomy.
@@ -46,10 +48,38 @@ pub struct Term {
     pub texts: Vec<Option<Text>>,
     /// The terms that it stands for, where it is a group.
     pub members: Option<Vec<TermRef>>,
+    /// What articles call it in their language, by language; kinds other than persons have none.
+    pub(super) names: Vec<Option<Spelling>>,
     /// The file in which it was first found.
     pub first_path: String,
     /// Whether a bulletin has it.
     pub used: bool,
+}
+
+/// A term as a file has it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Written<'w> {
+    /// The word.
+    pub(super) word: &'w str,
+    /// The file.
+    pub(super) path: &'w str,
+    /// The front matter's field; none where it is the file's name.
+    pub(super) field: Option<&'w str>,
+    /// The language of the file.
+    pub(super) lang: Lang,
+}
+
+impl Written<'_> {
+    /// Where it stands.
+    fn place(&self, places: &mut Places) -> Place {
+        match self.field {
+            // The beginning of the field, where the word stands in another file.
+            Some(field) => places
+                .word(self.path, field, self.word)
+                .unwrap_or_else(|| places.at(self.path, &[Step::Field(field)])),
+            None => Place::file(self.path),
+        }
+    }
 }
 
 impl Terms {
@@ -61,6 +91,7 @@ impl Terms {
             by_address: HashMap::new(),
             by_spelling: HashMap::new(),
             best: HashMap::new(),
+            doubted: HashSet::new(),
         }
     }
 
@@ -103,76 +134,137 @@ impl Terms {
         TermRef { taxonomy: self.taxonomy, term }
     }
 
-    /// The number of the term `word`, found in the file `path`: in the front matter's field
-    /// `field`, else in the file's name.
+    /// The number of the term that is `written` in a file.
     pub(super) fn add(
         &mut self,
         site: &Site,
-        word: &str,
-        path: &str,
-        field: Option<&str>,
+        written: Written,
         places: &mut Places,
         diagnostics: &mut Diagnostics,
     ) -> TermRef {
-        let used = field.is_some();
-        if let Some(id) = self.by_spelling.get(word).copied() {
-            self.get_mut(id).used |= used;
-            return self.numbered(id);
+        let id = self.known_or_new(site, written, places, diagnostics);
+        self.get_mut(id).used |= written.field.is_some();
+        let kind = &site.taxonomy(self.taxonomy).kind;
+        if written.field.is_some() && kind.is_name(written.word) {
+            self.call(site, id, written, places, diagnostics);
+        }
+        self.numbered(id)
+    }
+
+    fn known_or_new(
+        &mut self,
+        site: &Site,
+        written: Written,
+        places: &mut Places,
+        diagnostics: &mut Diagnostics,
+    ) -> TermId {
+        if let Some(id) = self.by_spelling.get(written.word) {
+            return *id;
         }
         // Nearly all words are known, and in the one form.
-        let composed = composed(word);
+        let composed = composed(written.word);
         if let Some(id) = self.by_spelling.get(&*composed).copied() {
-            self.by_spelling.insert(word.to_owned(), id);
-            self.get_mut(id).used |= used;
-            return self.numbered(id);
+            self.by_spelling.insert(written.word.to_owned(), id);
+            return id;
         }
-        let word = &*composed;
+        let written = Written { word: &composed, ..written };
         let kind = &site.taxonomy(self.taxonomy).kind;
-        let address = slug(word);
+        let address = slug(&composed);
         if address.is_empty() {
-            let place = place(places, path, field, word);
-            diagnostics.refuse(Code::BadValue, place, without_address(word));
+            let refusal = without_address(&composed);
+            diagnostics.refuse(Code::BadValue, written.place(places), refusal);
         }
         if let Some(id) = self.by_address.get(&address).copied() {
             // The name of a term's page may be any that has the term's address: `ann-lee` for Ann Lee.
-            if used && !address.is_empty() && kind.doubts_spellings() {
-                let new = Spelling { word: word.to_owned(), path: path.to_owned() };
-                self.doubt_spelling(id, new, field, places, diagnostics);
+            let is_doubtful = written.field.is_some() && !address.is_empty();
+            if is_doubtful && kind.doubts_spellings() {
+                let Term { id: word, first_path: path, .. } = self.get(id);
+                let first = || Spelling { word: word.clone(), path: path.clone() };
+                let known = self.best.get(&id).cloned().unwrap_or_else(first);
+                if let Some(better) =
+                    self.doubt_spelling(site, (id, known), written, places, diagnostics)
+                {
+                    self.best.insert(id, better);
+                }
             }
-            self.by_spelling.insert(word.to_owned(), id);
-            self.get_mut(id).used |= used;
-            return self.numbered(id);
+            self.by_spelling.insert(composed.into_owned(), id);
+            return id;
         }
-        let term = Term { used, ..Term::new(site, kind.id(word), address, path) };
-        self.insert(term, word)
+        let term = Term::new(site, kind.id(&composed), address, written.path);
+        self.insert(term, &composed).term
     }
 
-    /// Warns that the term `id` is spelled in two ways, `new` being one: at the worse of the two. Refuses
-    /// `new` where it is another word.
-    fn doubt_spelling(
+    /// Takes what is `written` for the name of the term `id` in the language of its file. Another
+    /// name in the same language is doubtful, but in no other: each language has its own.
+    fn call(
         &mut self,
+        site: &Site,
         id: TermId,
-        new: Spelling,
-        field: Option<&str>,
+        written: Written,
         places: &mut Places,
         diagnostics: &mut Diagnostics,
     ) {
-        let Term { id: word, first_path: path, used, address, .. } = self.get(id);
-        if !is_one_word(&new.word, word) {
-            let message =
-                format!("the terms `{}` and `{word}` have one address, `{address}`", new.word);
-            let hint = format!(
-                "write an id in its place, such as `{address}-2`, and its label as a message ({path} has `{word}`)"
-            );
-            let at = place(places, &new.path, field, &new.word);
-            diagnostics.add(Code::AddressCollision, at, message, hint);
+        let new = || Spelling {
+            word: composed(written.word).into_owned(),
+            path: written.path.to_owned(),
+        };
+        let names = &mut self.get_mut(id).names;
+        names.resize(site.languages.len(), None);
+        let known = match &mut names[written.lang.index()] {
+            // Nearly all articles call a person the same.
+            Some(known) if known.word == written.word => return,
+            Some(known) => known.clone(),
+            none => return *none = Some(new()),
+        };
+        let Spelling { word, .. } = new();
+        if known.word == word || !self.doubted.insert((written.lang, word.clone())) {
             return;
         }
-        let first = || Spelling { word: word.clone(), path: path.clone() };
-        let known = self.best.get(&id).cloned().unwrap_or_else(first);
+        let written = Written { word: &word, ..written };
+        if let Some(better) =
+            self.doubt_spelling(site, (id, known.clone()), written, places, diagnostics)
+        {
+            self.doubted.insert((written.lang, known.word));
+            self.get_mut(id).names[written.lang.index()] = Some(better);
+        }
+    }
+
+    /// Warns that the term `id` is spelled in two ways, the `known` one and the one that is `written`:
+    /// at the worse of the two. Gives the second if that is better. Refuses it where it is another word.
+    fn doubt_spelling(
+        &self,
+        site: &Site,
+        (id, known): (TermId, Spelling),
+        written: Written,
+        places: &mut Places,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Spelling> {
+        let Term { used, address, .. } = self.get(id);
+        if !is_one_word(written.word, &known.word) {
+            let message = format!(
+                "the terms `{}` and `{}` have one address, `{address}`",
+                written.word, known.word
+            );
+            let settings = site.taxonomy(self.taxonomy);
+            let (name, tag) = (&settings.name, &site.language(written.lang).tag);
+            let label = match settings.kind.role() {
+                Role::Author => {
+                    format!("the name as the title of content/terms/{name}/{address}-2.{tag}.md")
+                }
+                Role::Subject | Role::Series => "its label as a message".to_owned(),
+            };
+            let hint = format!(
+                "write an id in its place, such as `{address}-2`, and {label} ({} has `{}`)",
+                known.path, known.word
+            );
+            let at = written.place(places);
+            diagnostics.add(Code::AddressCollision, at, message, hint);
+            return None;
+        }
+        let new = Spelling { word: written.word.to_owned(), path: written.path.to_owned() };
         // What only names a page cannot be mended in a bulletin.
         let is_better = *used && new.rank() > known.rank();
-        let (good, bad) = if is_better { (new, known) } else { (known, new) };
+        let (good, bad) = if is_better { (&new, &known) } else { (&known, &new) };
         let message = format!(
             "`{}` and `{}` have one address and are taken for one term{}",
             bad.word,
@@ -180,11 +272,9 @@ impl Terms {
             spelling::told(&bad.word)
         );
         let hint = format!("spell it as `{}` everywhere ({} has that)", good.word, good.path);
-        let place = place(places, &bad.path, field, &bad.word);
-        diagnostics.add(Code::TermSpelling, place, message, hint);
-        if is_better {
-            self.best.insert(id, good);
-        }
+        let at = Written { word: &bad.word, path: &bad.path, ..written }.place(places);
+        diagnostics.add(Code::TermSpelling, at, message, hint);
+        is_better.then_some(new)
     }
 
     fn insert(&mut self, term: Term, spelling: &str) -> TermRef {
@@ -204,21 +294,10 @@ impl Term {
             address,
             texts: vec![None; site.languages.len()],
             members: None,
+            names: Vec::new(),
             first_path: path.to_owned(),
             used: false,
         }
-    }
-}
-
-/// Where the term `word` stands in the file `path`: in the front matter's field `field`, else in the
-/// file's name.
-fn place(places: &mut Places, path: &str, field: Option<&str>, word: &str) -> Place {
-    match field {
-        // The beginning of the field, where the word stands in another file.
-        Some(field) => {
-            places.word(path, field, word).unwrap_or_else(|| places.at(path, &[Step::Field(field)]))
-        }
-        None => Place::file(path),
     }
 }
 

@@ -14,6 +14,7 @@ use crate::catalogue::{Term, TermRef};
 use crate::content::front_matter::Places;
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::site::{self, Lang, SITE_TOML, Taxonomy, TaxonomyId};
+use crate::taxonomy::Role;
 
 /// How many labels to add are written out: more than anybody adds at a time is for `dateline status`.
 const WRITTEN_OUT: usize = 10;
@@ -119,8 +120,12 @@ fn report_many(
     };
     let name = &settings.name;
     let message = format!("{count} terms of `{name}` have no label in {lacking}; {shown}");
-    let lines = terms.iter().take(WRITTEN_OUT);
-    let lines: Vec<String> = lines.map(|one| format!("`{} = …`", one.message_id)).collect();
+    let is_author = settings.kind.role() == Role::Author;
+    let line = |one: &&Lacking| match is_author {
+        true => format!("`{}`", one.term.id),
+        false => format!("`{} = …`", one.message_id),
+    };
+    let lines: Vec<String> = terms.iter().take(WRITTEN_OUT).map(line).collect();
     let rest = match count.saturating_sub(WRITTEN_OUT) {
         0 => String::new(),
         more => format!(", and {more} more, which `dateline status` lists"),
@@ -130,14 +135,22 @@ fn report_many(
         [_, others @ ..] => format!("; the same for {}", tags(archive, others)),
     };
     let file = tags(archive, &languages[..1]);
-    let hint =
-        format!("add these lines to i18n/{file}/site.ftl: {}{rest}{others}", lines.join(", "));
+    let lines = lines.join(", ");
+    let hint = match is_author {
+        true => format!("{}: {lines}{rest}", settings.kind.to_label(name, "<id>", &file)),
+        false => format!("add these lines to i18n/{file}/site.ftl: {lines}{rest}{others}"),
+    };
     let place = term_place(archive, settings, first.term, places);
     diagnostics.add(Code::FallbackLabel, place, message, hint);
 }
 
-fn add_line(archive: &Archive, Lacking { message_id, .. }: &Lacking, languages: &[Lang]) -> String {
-    format!("add a line `{message_id} = …` to i18n/{}/site.ftl", tags(archive, &languages[..1]))
+fn add_line(
+    archive: &Archive,
+    Lacking { taxonomy, term, .. }: &Lacking,
+    languages: &[Lang],
+) -> String {
+    let Taxonomy { name, kind, .. } = archive.site.taxonomy(*taxonomy);
+    kind.to_label(name, &term.address, &tags(archive, &languages[..1]))
 }
 
 fn place_of(archive: &Archive, lacking: &Lacking, places: &mut Places) -> Place {
@@ -162,13 +175,17 @@ pub(crate) fn lacking(archive: &Archive) -> Vec<Lacking<'_>> {
 
 fn add_lacking<'a>(archive: &'a Archive, id: TermRef, all: &mut Vec<Lacking<'a>>) {
     let term = archive.catalogue.term(id);
-    let message_id = format!("{}-{}", archive.site.taxonomy(id.taxonomy).name, term.address);
+    let taxonomy = archive.site.taxonomy(id.taxonomy);
+    let message_id = format!("{}-{}", taxonomy.name, term.address);
+    let is_author = taxonomy.kind.role() == Role::Author;
     let mut by_owner: BTreeMap<Option<Lang>, Vec<Lang>> = BTreeMap::new();
     for (lang, _) in archive.site.langs().filter(|(lang, _)| archive.has_term(*lang, id)) {
         let label = archive.labels.get(id, lang);
         // A message that is there, and yet no label, was reported as broken.
         let is_broken = archive.wording.place(lang, &message_id).is_some();
-        if label.lang != Some(lang) && !is_broken {
+        // The name of a person is a name in any language.
+        let is_named = label.lang == Some(lang) || is_author && label.lang.is_some();
+        if !is_named && !is_broken {
             by_owner.entry(label.lang).or_default().push(lang);
         }
     }

@@ -13,6 +13,7 @@ mod left_out;
 mod leftovers;
 mod links;
 mod names;
+mod order;
 pub(crate) mod outdated;
 mod pictures;
 mod stray;
@@ -53,5 +54,6 @@ pub(crate) fn doubts(archive: &Archive, diagnostics: &mut Diagnostics) {
     left_out::check(archive, diagnostics);
     outdated::check(archive, diagnostics);
     summaries::check(archive, diagnostics);
+    order::check(archive, diagnostics);
     unused::check(archive, diagnostics);
 }

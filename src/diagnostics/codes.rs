@@ -217,6 +217,8 @@ codes! {
     UnusedFile = "unused-file", Warning;
     /// A term page describes a term that no bulletin has.
     UnusedTermPage = "unused-term-page", Warning;
+    /// `order` in site.toml names a term that no bulletin has, and that is near to one.
+    UnknownOrder = "unknown-order", Warning;
     /// An article is a draft or scheduled, and so left out.
     LeftOut = "left-out", Warning;
     /// A summary is too long to be one.

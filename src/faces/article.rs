@@ -9,6 +9,7 @@ use crate::archive::Archive;
 use crate::catalogue::{ArticleId, Picture};
 use crate::content::markdown::is_shown;
 use crate::language::Locale;
+use crate::taxonomy::Role;
 
 /// An article as an edition's other pages show it.
 pub(crate) type ArticleFace<'a> = Face<ShownArticle<'a>>;
@@ -23,6 +24,8 @@ pub(crate) struct ShownArticle<'a> {
     pub(crate) headline: HeadlineFace<'a>,
     /// Its sections, in the words of the edition.
     pub(crate) sections: Box<[&'a TermFace<'a>]>,
+    /// Who wrote it, in the words of the edition.
+    pub(crate) authors: Box<[&'a TermFace<'a>]>,
 }
 
 /// A headline with what stands beside it.
@@ -63,7 +66,7 @@ pub(crate) struct PictureFace<'a> {
 }
 
 crate::digest::digestible! {
-    ShownArticle<'a> { headline, sections }
+    ShownArticle<'a> { headline, sections, authors }
     ShownHeadline<'a> { address, locale, title, summary, date }
     VersionFace<'a> { locale, address }
     PictureFace<'a> { file, alt, caption, credit }
@@ -86,7 +89,9 @@ pub(super) fn article<'a>(
     };
     let slot = article.bulletin.0 as usize;
     let sections = of_sections.map(|term| &basics.terms[term]).collect();
-    Face::new(slot, ShownArticle { headline: Face::new(slot, headline), sections })
+    let terms = article.all_terms().map(|term| &basics.terms[term]);
+    let authors = terms.filter(|term| term.role == Role::Author).collect();
+    Face::new(slot, ShownArticle { headline: Face::new(slot, headline), sections, authors })
 }
 
 /// The article `id`, as a version of another one.

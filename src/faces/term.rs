@@ -6,6 +6,7 @@ use crate::archive::Archive;
 use crate::catalogue::{ArticleId, PageId, TermRef, TermTable};
 use crate::language::Locale;
 use crate::site::Lang;
+use crate::taxonomy::Role;
 
 /// A term in the words of an edition.
 pub(crate) type TermFace<'a> = Face<ShownTerm<'a>>;
@@ -29,6 +30,8 @@ pub(crate) struct ShownTerm<'a> {
     pub(crate) label_locale: Option<&'a Locale>,
     /// Whether it stands for other terms.
     pub(crate) is_group: bool,
+    /// What it is to an article.
+    pub(crate) role: Role,
 }
 
 /// What data shows of a term.
@@ -54,7 +57,7 @@ pub(crate) struct ShownStanding<'a> {
 }
 
 crate::digest::digestible! {
-    ShownTerm<'a> { taxonomy, id, address, label, label_locale, is_group }
+    ShownTerm<'a> { taxonomy, id, address, label, label_locale, is_group, role }
     ShownName<'a> { taxonomy, id, address }
     ShownStanding<'a> { locale, title, address }
 }
@@ -97,13 +100,15 @@ impl<'a> Basics<'a> {
 fn shown_term(archive: &Archive, lang: Lang, id: TermRef) -> ShownTerm<'_> {
     let term = archive.catalogue.term(id);
     let label = archive.labels.get(id, lang);
+    let taxonomy = archive.site.taxonomy(id.taxonomy);
     ShownTerm {
-        taxonomy: &archive.site.taxonomy(id.taxonomy).name,
+        taxonomy: &taxonomy.name,
         id: &term.id,
         address: &term.address,
         label: &label.text,
         label_locale: label.lang.map(|lang| archive.locale(lang)),
         is_group: term.members.is_some(),
+        role: taxonomy.kind.role(),
     }
 }
 

@@ -214,7 +214,15 @@ pub const TAXONOMY_GROUPS: Field = Field::new(
     Shape::NamedTexts,
     "Names for several terms. A group has an index page too, with the bulletins of its members.",
 );
-const TAXONOMY_KEYS: &[Field] = &[TAXONOMY_FIELD, TAXONOMY_KIND, TAXONOMY_EXTRA, TAXONOMY_GROUPS];
+/// The terms that come first.
+pub const TAXONOMY_ORDER: Field = Field::new(
+    "order",
+    Shape::Texts,
+    "The terms that come first, in this order and the same in every language; the others follow in \
+     the order of their language.",
+);
+const TAXONOMY_KEYS: &[Field] =
+    &[TAXONOMY_FIELD, TAXONOMY_KIND, TAXONOMY_EXTRA, TAXONOMY_GROUPS, TAXONOMY_ORDER];
 
 /// What of the disk a build may read.
 pub const FILES: Field =

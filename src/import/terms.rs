@@ -135,12 +135,16 @@ impl<'s> Terms<'s> {
     /// Says which taxonomies the site lacks, and which labels it may want.
     pub(super) fn finish(self, notes: &mut Notes) {
         for (name, count) in self.lacking {
-            let key = slug(&name);
+            let key = match slug(&name).as_str() {
+                "author" | "authors" => "[taxonomies.authors] with kind = \"person\"".to_owned(),
+                "series" => "[taxonomies.series] with kind = \"series\"".to_owned(),
+                key => format!("[taxonomies.{key}]"),
+            };
             notes.add_for_site(
                 SITE_TOML,
                 format!(
                     "there is no taxonomy for `{name}` (in {}): it is kept under `extra`; to \
-                 have it, add [taxonomies.{key}] and import again into an empty folder",
+                 have it, add {key} and import again into an empty folder",
                     counted(count, "text")
                 ),
             );

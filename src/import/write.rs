@@ -15,6 +15,7 @@ use crate::content::{BULLETINS, Kind, PAGES, STATIC, hash};
 use crate::diagnostics::Diagnostics;
 use crate::disk;
 use crate::site::Site;
+use crate::taxonomy::Role;
 use crate::values::{Entry, Node, Value};
 use crate::walk::Bounds;
 
@@ -272,8 +273,10 @@ fn own_terms<'t>(
     for id in site.taxonomy_ids() {
         let own = &text.terms[id.index()];
         let theirs = original.map_or(&[][..], |original| &original.text.terms[id.index()]);
-        let is_lost = own.iter().any(|term| !theirs.contains(term));
-        if !theirs.is_empty() && is_lost {
+        // A person has a name in each language.
+        let is_named = site.taxonomy(id).kind.role() == Role::Author;
+        let is_other = own.iter().any(|term| !theirs.contains(term));
+        if !theirs.is_empty() && is_other && !is_named {
             let tag = &site.language(text.lang).tag;
             let note = format!(
                 "its own {} ({}) are left out: a translation has those of its original, and labels \
@@ -283,7 +286,7 @@ fn own_terms<'t>(
             );
             notes.add(origin, line, note);
         }
-        all.push(if theirs.is_empty() { own } else { &[] });
+        all.push(if theirs.is_empty() || is_named && is_other { own } else { &[] });
     }
     all
 }

@@ -15,6 +15,7 @@ use icu_locale::{LanguageIdentifier, LocaleDirectionality, LocaleFallbacker, lan
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 
 use super::dates::Dates;
+use super::lists::Lists;
 use super::names;
 use super::week::Week;
 use crate::site::Language;
@@ -63,6 +64,7 @@ pub struct Locale {
     cardinal: Option<PluralRules>,
     ordinal: Option<PluralRules>,
     decimal: Option<DecimalFormatter>,
+    lists: Lists,
     collator: Option<CollatorBorrowed<'static>>,
 }
 
@@ -90,6 +92,7 @@ impl Locale {
             cardinal: plural(PluralRuleType::Cardinal),
             ordinal: plural(PluralRuleType::Ordinal),
             decimal: DecimalFormatter::try_new((&formats).into(), Default::default()).ok(),
+            lists: Lists::new(&formats),
             collator: Collator::try_new((&formats).into(), CollatorOptions::default()).ok(),
             id,
         }
@@ -126,6 +129,11 @@ impl Locale {
     /// A whole number, as [`number`](Self::number) writes it.
     pub fn count(&self, count: usize) -> String {
         self.number(&FluentNumber::from(count as f64))
+    }
+
+    /// What stands behind each of `items`, where the language joins them in a sentence.
+    pub fn between(&self, items: &[&str]) -> Vec<String> {
+        self.lists.between(items)
     }
 
     /// The order of two texts in the language's lists; never equal for different texts.

@@ -4,6 +4,7 @@
 //! ([`Wording`]); no later stage knows a word or a rule of any language.
 
 mod dates;
+mod lists;
 mod locale;
 mod months;
 mod names;

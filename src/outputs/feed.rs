@@ -14,7 +14,9 @@ use crate::archive::Archive;
 use crate::catalogue::{ArticleId, Edition, TermRef};
 use crate::content::Moment;
 use crate::faces::{Dated, Index, Link, TermFace};
+use crate::language::Locale;
 use crate::site::{BaseUrl, Lang};
+use crate::taxonomy::Role;
 
 /// How many articles a feed has: a day or two of a busy agency, and small enough to be asked for
 /// every few minutes.
@@ -45,11 +47,12 @@ struct FeedEntry<'a> {
     updated: Dated<'a>,
     source: Option<&'a str>,
     terms: Vec<&'a TermFace<'a>>,
+    authors: Vec<&'a TermFace<'a>>,
 }
 
 crate::digest::digestible! {
     FeedOutline<'a> { base, updated, page, entries }
-    FeedEntry<'a> { address, title, summary, published, updated, source, terms }
+    FeedEntry<'a> { address, title, summary, published, updated, source, terms, authors }
 }
 
 impl Kind for Feed {
@@ -107,7 +110,7 @@ impl Kind for Feed {
                 link("self", &url, "application/atom+xml"),
                 link("alternate", &page.address().absolute(base.as_str()), "text/html"),
             ],
-            entries: entries.iter().map(|entry| entry.atom(base)).collect(),
+            entries: entries.iter().map(|entry| entry.atom(base, studio.locale())).collect(),
             lang: Some(studio.locale().tag.clone()),
             ..AtomFeed::default()
         };
@@ -120,6 +123,8 @@ impl Kind for Feed {
 fn entry<'a>(material: &'a Material, id: ArticleId) -> FeedEntry<'a> {
     let Material { archive, faces, .. } = material;
     let article = archive.catalogue.article(id);
+    let terms = article.all_terms().map(|term| faces.term(term));
+    let (authors, terms) = terms.partition(|term| term.role == Role::Author);
     FeedEntry {
         address: archive.address(id),
         title: &article.text.title,
@@ -127,7 +132,8 @@ fn entry<'a>(material: &'a Material, id: ArticleId) -> FeedEntry<'a> {
         published: faces.dated(article.date),
         updated: faces.dated(article.changed()),
         source: article.source.as_deref(),
-        terms: article.all_terms().map(|term| faces.term(term)).collect(),
+        terms,
+        authors,
     }
 }
 
@@ -142,14 +148,14 @@ fn title(page: &Link, studio: &Studio) -> Made<String> {
 }
 
 impl FeedEntry<'_> {
-    fn atom(&self, base: &BaseUrl) -> Entry {
+    fn atom(&self, base: &BaseUrl, locale: &Locale) -> Entry {
         let url = self.address.absolute(base.as_str());
         Entry {
             title: Text::plain(self.title),
             id: url.clone(),
             updated: fixed(&self.updated),
             published: Some(fixed(&self.published)),
-            authors: self.source.map(person).into_iter().collect(),
+            authors: self.signed(base, locale),
             categories: self.terms.iter().map(|term| category(term)).collect(),
             links: vec![link("alternate", &url, "text/html")],
             summary: Some(Text {
@@ -159,6 +165,20 @@ impl FeedEntry<'_> {
             }),
             ..Entry::default()
         }
+    }
+}
+
+impl FeedEntry<'_> {
+    /// Those who signed it, each with the address of their page; else the agency.
+    fn signed(&self, base: &BaseUrl, locale: &Locale) -> Vec<Person> {
+        if self.authors.is_empty() {
+            return self.source.map(person).into_iter().collect();
+        }
+        let signed = self.authors.iter().map(|author| {
+            let page = Index::Term(locale, author).page(None);
+            Person { uri: Some(page.address().absolute(base.as_str())), ..person(author.label) }
+        });
+        signed.collect()
     }
 }
 

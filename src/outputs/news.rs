@@ -5,7 +5,7 @@ use super::front::Front;
 use super::kind::Material;
 use super::page::Page;
 use super::parts::chrome::{Head, Surroundings};
-use super::parts::listing::{FullPage, ListView, OpenPage};
+use super::parts::listing::{FullPage, ListView, Listed, OpenPage};
 use super::parts::studio::Studio;
 use crate::address::{self, Address};
 use crate::archive::Archive;
@@ -54,7 +54,7 @@ impl Page for News {
     }
 
     fn content<'a>(self, material: &'a Material) -> OpenPage<'a> {
-        OpenPage::new(material, Index::News(material.locale()), &material.edition().listed)
+        OpenPage::new(material, Index::News(material.locale()), listed(material))
     }
 
     fn view(content: &OpenPage, _page: &Surroundings, studio: &Studio) -> Made<(Head, ListView)> {
@@ -99,12 +99,16 @@ impl Page for NewsPage {
 
     fn content<'a>(self, material: &'a Material) -> FullPage<'a> {
         let index = Index::News(material.locale());
-        FullPage::new(material, index, &material.edition().listed, self.1)
+        FullPage::new(material, index, listed(material), self.1)
     }
 
     fn view(content: &FullPage, _page: &Surroundings, studio: &Studio) -> Made<(Head, ListView)> {
         Ok((Head::default(), content.view(None, studio)?))
     }
+}
+
+fn listed<'a>(material: &'a Material) -> Listed<'a> {
+    Listed::ByDate(&material.edition().listed)
 }
 
 /// Whether full pages of two editions list the same bulletins. Where each edition lists its own

@@ -1,6 +1,9 @@
 //! A term: its own address with what is said of it, and its full pages.
 
 mod chart;
+mod profile;
+
+use profile::profile_page;
 
 use super::fault::Made;
 use super::kind::Material;
@@ -9,7 +12,7 @@ use super::page::Page;
 use super::parts::chrome::{Head, Surroundings};
 use super::parts::entry::{Href, LinkView};
 use super::parts::image::ImageView;
-use super::parts::listing::{FullPage, ListView, OpenPage, TermHead};
+use super::parts::listing::{FullPage, ListView, Listed, OpenPage, TermHead};
 use super::parts::studio::Studio;
 use super::taxonomy::TaxonomyTerms;
 use crate::address::{self, Address};
@@ -18,6 +21,7 @@ use crate::catalogue::{ArticleId, Edition, Pages, TermRef, Text, nearest_text};
 use crate::faces::{Faces, Index, Link, PictureFace, TermFace, TextFace};
 use crate::language::Locale;
 use crate::site::Lang;
+use crate::taxonomy::Role;
 use crate::values::Node;
 
 /// The newest bulletins of a term.
@@ -111,7 +115,7 @@ impl Page for Term {
         let members = members.filter(|member| archive.has_term(self.0, **member));
         TermOutline {
             term: faces.term(self.1),
-            list: OpenPage::new(material, index(archive, faces, self), listed),
+            list: OpenPage::new(material, index(archive, faces, self), by_kind(material, self.1)),
             has_feed: archive.has_feed(self.0, self.1),
             text: text(material, self),
             years: years(archive, listed),
@@ -140,8 +144,12 @@ impl Page for Term {
         let description = summary.map(|text| text.summary.to_owned()).unwrap_or_default();
         let feed = feed(term, *has_feed, studio)?;
         let image = picture.map(|picture| picture.file.absolute(page.frame.base.as_str()));
+        let json_ld = (term.role == Role::Author && !term.is_group).then(|| {
+            let about = summary.map(|text| text.summary);
+            profile_page(&page.url(), term.label, about, image.as_deref())
+        });
         let view = list.view(Some(head), studio)?;
-        Ok((Head { description, feed, image, ..Head::default() }, view))
+        Ok((Head { description, feed, image, json_ld, ..Head::default() }, view))
     }
 }
 
@@ -188,7 +196,7 @@ impl Page for TermPage {
         let index = index(material.archive, &material.faces, Term(lang, term));
         TermPageOutline {
             term: material.faces.term(term),
-            list: FullPage::new(material, index, material.of_term(term), number),
+            list: FullPage::new(material, index, by_kind(material, term), number),
             has_feed: material.archive.has_feed(lang, term),
         }
     }
@@ -255,9 +263,18 @@ fn years(archive: &Archive, mut listed: &[ArticleId]) -> Vec<(i16, usize)> {
     years
 }
 
+/// What the pages of a term list, in the order that its kind has them in.
+fn by_kind<'a>(material: &'a Material, term: TermRef) -> Listed<'a> {
+    match material.edition().parts(term) {
+        Some(parts) => Listed::Parts(term, parts),
+        None => Listed::ByDate(material.of_term(term)),
+    }
+}
+
 /// What all pages of a term say of it.
 fn term_head(term: &TermFace, studio: &Studio) -> TermHead {
     TermHead {
+        id: term.id.to_owned(),
         label: studio.named(term.label, term.label_locale),
         taxonomy: term.taxonomy.to_owned(),
         summary: None,

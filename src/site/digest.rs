@@ -56,13 +56,16 @@ fn language(hasher: &mut Hasher, language: &Language) {
 }
 
 fn taxonomy(hasher: &mut Hasher, taxonomy: &Taxonomy) {
-    let Taxonomy { name, field, kind, groups } = taxonomy;
+    let Taxonomy { name, field, kind, groups, order } = taxonomy;
     kind.feed(hasher.text(name).text(field));
     hasher.list(groups, |hasher, (name, members)| {
-        hasher.text(name).list(members, |hasher, member| {
-            hasher.text(member);
-        });
+        hasher.text(name).list(members, text);
     });
+    hasher.list(order, text);
+}
+
+fn text(hasher: &mut Hasher, text: &String) {
+    hasher.text(text);
 }
 
 fn account(hasher: &mut Hasher, follow: &Follow) {

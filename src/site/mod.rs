@@ -123,6 +123,8 @@ pub struct Taxonomy {
     pub kind: Arc<dyn Kind>,
     /// Groups of terms that have an index page too: name and members.
     pub groups: Vec<(String, Vec<String>)>,
+    /// The terms and groups that come first, the others behind them in the language's order.
+    pub order: Vec<String>,
 }
 
 /// What an index page does with a bulletin that its language lacks.

@@ -15,11 +15,7 @@ impl Kind for Free {
     }
 
     fn read(&self, word: &str, _: &dyn Finder) -> Result<String, Problem> {
-        let word = word.trim();
-        match word.contains(char::is_alphanumeric) {
-            true => Ok(word.to_owned()),
-            false => Err(no_term(word)),
-        }
+        self::word(word)
     }
 
     /// The old site's word becomes the label of a term that is fit for addresses.
@@ -27,6 +23,15 @@ impl Kind for Free {
         let term = slug(word);
         let label = (word != term).then(|| word.trim().to_owned());
         (!term.is_empty()).then_some(Adopted { term, label })
+    }
+}
+
+/// `text` as a term, if it has a letter or a digit.
+pub(super) fn word(text: &str) -> Result<String, Problem> {
+    let word = text.trim();
+    match word.contains(char::is_alphanumeric) {
+        true => Ok(word.to_owned()),
+        false => Err(no_term(word)),
     }
 }
 

@@ -6,11 +6,14 @@
 
 mod country;
 mod free;
+mod person;
+mod series;
 
 use std::fmt::Debug;
 
 use crate::diagnostics::{Code, Refusal};
-use crate::digest::Hasher;
+use crate::digest::{Digestible, Hasher};
+use crate::slug::slug;
 
 pub use country::{CODES as COUNTRIES, EXTRA as EXTRA_COUNTRIES};
 
@@ -33,6 +36,21 @@ pub trait Kind: Debug + Send + Sync {
     /// Whether `text` in a file is the term with the id `id`.
     fn is_written(&self, id: &str, text: &str) -> bool {
         text.trim() == id
+    }
+
+    /// What is written in front matter for the term `id` that is called `label`.
+    fn written(&self, id: &str, _label: &str) -> String {
+        id.to_owned()
+    }
+
+    /// What the terms are to an article.
+    fn role(&self) -> Role {
+        Role::Subject
+    }
+
+    /// Whether `word` is what the term is called in the language of the article that has it.
+    fn is_name(&self, _word: &str) -> bool {
+        false
     }
 
     /// Whether two spellings with one address may be two words that were meant to differ.
@@ -64,6 +82,11 @@ pub trait Kind: Debug + Send + Sync {
     /// A regular expression, in JSON Schema's dialect, that all written terms match.
     fn pattern(&self) -> Option<&'static str> {
         None
+    }
+
+    /// What to do so that the term with an `address` has a label in the language `tag`.
+    fn to_label(&self, taxonomy: &str, address: &str, tag: &str) -> String {
+        format!("add a line `{taxonomy}-{address} = …` to i18n/{tag}/site.ftl")
     }
 
     /// What is drawn on the taxonomy's page.
@@ -106,12 +129,35 @@ macro_rules! kinds {
 
 kinds! {
     "country": country::Country, "country codes of ISO 3166-1, such as BY";
+    "person": person::Person, "the names of those who wrote it, as readers see them";
+    "series": series::Series, "series, whose bulletins are parts in the order of their dates";
 }
 
 fn unknown(name: &str) -> Refusal {
     let names: Vec<String> = KINDS.iter().map(|name| format!("\"{name}\"")).collect();
-    let hint = format!("write {}, or leave `kind` out for free terms", names.join(" or "));
+    let hint = format!("write {}, or leave `kind` out for free terms", names.join(", "));
     Refusal::new(format!("unknown kind `{name}`"), hint)
+}
+
+/// What the terms of a taxonomy are to an article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// What it is about.
+    Subject,
+    /// Who wrote it.
+    Author,
+    /// What it is a part of.
+    Series,
+}
+
+impl Digestible for Role {
+    fn feed(&self, hasher: &mut Hasher) {
+        hasher.number(match self {
+            Role::Subject => 0,
+            Role::Author => 1,
+            Role::Series => 2,
+        });
+    }
 }
 
 /// Why a word is no term.
@@ -159,6 +205,11 @@ impl Finder for NoFinder {
     fn country(&self, _name: &str) -> Option<&'static str> {
         None
     }
+}
+
+/// The address of the term `word`: words with one address are one term.
+pub(crate) fn address(word: &str) -> String {
+    slug(word)
 }
 
 /// Why a `word` that gives no address is no term.

@@ -18,6 +18,8 @@ pub const DESCRIBED: &[(&str, &str)] = &[
     ("### Named", "Named"),
     ("### DateText", "DateText"),
     ("### Link", "LinkView"),
+    ("### Term", "TermView"),
+    ("### Author", "AuthorView"),
     ("### Entry", "EntryView"),
     ("### Image", "ImageView"),
     ("Shade:", "Shade"),
@@ -50,6 +52,8 @@ pub fn is_described(name: &str) -> bool {
 /// `src/outputs/recent.rs`.
 const ADDED: &[(&str, &str, &str)] = &[
     ("LinkView", "html", "Option<Value>"),
+    ("TermView", "html", "Option<Value>"),
+    ("AuthorView", "html", "Option<Value>"),
     ("EntryView", "html", "Option<Value>"),
     ("RecentView", "entries", "Vec<Recent>"),
     ("RecentView", "entries_json", "Value"),

@@ -6,7 +6,7 @@ use dateline::inside::{Field, Shape};
 use super::numbers::Numbers;
 use super::scene::Scene;
 use super::site::lang;
-use super::start::{self, COUNTRIES, TAGS};
+use super::start::{self, COUNTRIES, NAMES, SERIES, TAGS};
 use super::tree::{Group, Tree, set};
 use super::words;
 
@@ -106,6 +106,8 @@ impl Scene {
             Some(term) if self.numbers.one_in(6) => respelt(&mut self.numbers, &term),
             Some(term) => term,
             None if name == "countries" => self.numbers.choose(COUNTRIES).to_owned(),
+            None if name == "authors" => self.numbers.choose(NAMES).to_owned(),
+            None if name == "series" => self.numbers.choose(SERIES).to_owned(),
             None => self.numbers.choose(TAGS).to_owned(),
         }
     }
@@ -151,6 +153,9 @@ impl Scene {
             "fallback" | "default_language" => return self.site.settings.tags(),
             "cis" | "pair" if path.contains("countries") => &COUNTRIES,
             "cis" | "pair" => &TAGS,
+            "order" if path.contains("countries") => &["BY", "kz", "CN", "cis"],
+            "order" if path.contains("authors") => &["Ivan Petrov", "anna-kovalenko", "nobody"],
+            "order" => &["society", "science", "Silk Road", "space", "water", "to-come"],
             "slug" => return vec![format!("slug-{number}"), format!("замак-{number}")],
             "aliases" => {
                 return vec![format!("/old/news-{number}.html"), format!("older/{number}")];

@@ -3,8 +3,8 @@
 use dateline::inside::format::site_toml::{
     ARCHIVE, BASE_URL, BEFORE, CHECK, CHECK_KEYS, DEFAULT_LANGUAGE, FALLBACK, FILES, FOLLOW,
     FOLLOW_NAME, FOLLOW_OUTSIDE, FOLLOW_URL, LANGUAGES, LIMITS, MAP, MISSING_TRANSLATION,
-    PAGE_SIZE, TAXONOMIES, TAXONOMY_EXTRA, TAXONOMY_FIELD, TAXONOMY_GROUPS, TAXONOMY_KIND, THEME,
-    TIMEZONE,
+    PAGE_SIZE, TAXONOMIES, TAXONOMY_EXTRA, TAXONOMY_FIELD, TAXONOMY_GROUPS, TAXONOMY_KIND,
+    TAXONOMY_ORDER, THEME, TIMEZONE,
 };
 use dateline::inside::{Field, Shape};
 
@@ -95,7 +95,7 @@ impl Settings {
     pub fn settle(&mut self) {
         for (_, keys) in self.group_mut(&TAXONOMIES).into_iter().flatten() {
             if let Tree::Group(keys) = keys
-                && get(keys, TAXONOMY_KIND.name).is_none()
+                && get(keys, TAXONOMY_KIND.name) != Some(&Tree::text("country"))
             {
                 keys.retain(|(name, _)| name != TAXONOMY_EXTRA.name);
             }
@@ -128,6 +128,10 @@ fn languages() -> Group {
 }
 
 fn taxonomies() -> Group {
+    let sections = vec![
+        with(TAXONOMY_FIELD, Tree::text("section")),
+        with(TAXONOMY_ORDER, Tree::texts(&["society"])),
+    ];
     let members = ("cis".to_owned(), Tree::texts(&["BY", "KZ", "RU"]));
     let countries = vec![
         with(TAXONOMY_KIND, Tree::text("country")),
@@ -136,8 +140,10 @@ fn taxonomies() -> Group {
     ];
     vec![
         ("tags".to_owned(), Tree::Group(Group::new())),
-        ("sections".to_owned(), Tree::Group(vec![with(TAXONOMY_FIELD, Tree::text("section"))])),
+        ("sections".to_owned(), Tree::Group(sections)),
         ("countries".to_owned(), Tree::Group(countries)),
+        ("authors".to_owned(), Tree::Group(vec![with(TAXONOMY_KIND, Tree::text("person"))])),
+        ("series".to_owned(), Tree::Group(vec![with(TAXONOMY_KIND, Tree::text("series"))])),
     ]
 }
 

@@ -13,6 +13,10 @@ pub const TAGS: [&str; 8] =
     ["space", "treaties", "music", "Music", "history", "crafts", "Silk Road", "silk road"];
 pub const SECTIONS: [&str; 3] = ["politics", "society", "science"];
 pub const COUNTRIES: [&str; 8] = ["BY", "KZ", "RU", "CN", "ru", "UZ", "XK", "eu"];
+/// Some of one person, in the letters of several languages.
+pub const NAMES: [&str; 6] =
+    ["Anna Kovalenko", "Анна Коваленко", "anna-kovalenko", "Ivan Petrov", "José García", "آنا"];
+pub const SERIES: [&str; 2] = ["water", "roads"];
 
 /// The pictures beside an article.
 pub const PICTURES: [&str; 2] = ["picture.svg", "photo.png"];
@@ -48,7 +52,15 @@ pub fn site(numbers: &mut Numbers, theme: &str) -> Site {
     {
         page(&mut site, numbers, &format!("content/{path}.md"));
     }
-    for path in ["tags/space.en", "tags/space.ru", "countries/by.be", "countries/cis.en"] {
+    let terms = [
+        "tags/space.en",
+        "tags/space.ru",
+        "countries/by.be",
+        "countries/cis.en",
+        "authors/anna-kovalenko.be",
+        "series/water.en",
+    ];
+    for path in terms {
         page(&mut site, numbers, &format!("content/terms/{path}.md"));
     }
     for (name, _) in &TEMPLATES[..2] {
@@ -130,6 +142,8 @@ fn give_terms(article: &mut Article, numbers: &mut Numbers, settings: &Settings)
         match taxonomy.as_str() {
             "sections" => article.set(&field, numbers.choose(SECTIONS)),
             "countries" => article.set_list(&field, &terms(numbers, &COUNTRIES, 2)),
+            "authors" => article.set_list(&field, &terms(numbers, &NAMES, 2)),
+            "series" => article.set_list(&field, &terms(numbers, &SERIES, 1)),
             _ => article.set_list(&field, &terms(numbers, &TAGS, 2)),
         }
     }
@@ -187,7 +201,9 @@ pub fn wording(site: &mut Site, numbers: &mut Numbers, tag: &str) {
     ];
     if tag == "en" {
         // For taxonomies that the site may come to have.
-        lines.extend(["topics", "series"].map(|id| format!("{id} = {}", phrase(numbers, tag, 1))));
+        lines.extend(
+            ["topics", "series", "authors"].map(|id| format!("{id} = {}", phrase(numbers, tag, 1))),
+        );
     }
     if ["en", "ru"].contains(&tag) {
         lines.push(format!("imprint = {} {{ $site }}", phrase(numbers, tag, 2)));

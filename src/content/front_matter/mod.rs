@@ -164,7 +164,7 @@ pub fn read(
             let mut found = Diagnostics::new();
             let front = decode::decode(site, kind, (path, offset), yaml, node, &mut found);
             let is_good = found.is_empty() && !has_several(yaml, &front);
-            if is_good && !seems::may_mislead(yaml) {
+            if is_good && !seems::may_mislead(site, yaml) {
                 return front;
             }
             (None, is_good.then_some(front))

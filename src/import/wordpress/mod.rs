@@ -11,14 +11,19 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 use super::piece::{Fields, Label, Notes, OldSite, Picture, Piece, counted};
+use super::terms::find;
 use super::{dates, html};
 use crate::content::{Kind, Moment, markdown, read_text};
 use crate::diagnostics::Diagnostics;
 use crate::paths::{below, decoded, folder};
 use crate::site::Site;
+use crate::taxonomy::Role;
 use crate::values::{Entry, Node, Value};
 use export::{Export, Item};
 use languages::Languages;
+
+/// What WordPress calls those who wrote an item.
+const AUTHOR: &str = "author";
 
 /// Reads the export file `source`.
 pub(super) fn read(
@@ -130,9 +135,9 @@ impl Reader<'_> {
         // A page has a date only to wait for it.
         let has_date = item.kind == "post" || item.status == "future";
         let mut extra = Vec::new();
-        let author = self.export.authors.get(&item.creator).unwrap_or(&item.creator);
-        if !author.is_empty() {
-            extra.push(text_entry("author", author));
+        let author = self.author(item);
+        if !author.is_empty() && !self.is_signed(item) {
+            extra.push(text_entry(AUTHOR, author));
         }
         let public = item.meta.iter().filter(|(key, _)| !key.starts_with('_'));
         for (key, value) in
@@ -180,6 +185,21 @@ impl Reader<'_> {
         Some(Picture { src, alt, caption: some(plain(&attachment.excerpt)), credit: None })
     }
 
+    /// Whether the author of the item is a term: of a post, where the site has authors.
+    fn is_signed(&self, item: &Item) -> bool {
+        item.kind == "post" && find(self.site, AUTHOR).is_some()
+    }
+
+    /// Whether what WordPress calls `name` is a taxonomy of persons: their names are their terms.
+    fn is_person(&self, name: &str) -> bool {
+        let found = find(self.site, name);
+        found.is_some_and(|id| self.site.taxonomy(id).kind.role() == Role::Author)
+    }
+
+    fn author<'i>(&'i self, item: &'i Item) -> &'i str {
+        self.export.authors.get(&item.creator).unwrap_or(&item.creator)
+    }
+
     /// The item's terms, each as its translations have it in common, and their labels.
     fn terms(
         &self,
@@ -197,6 +217,10 @@ impl Reader<'_> {
                 "post_tag" => "tags",
                 domain => domain,
             };
+            if self.is_person(taxonomy) {
+                add(&mut terms, taxonomy, plain(text));
+                continue;
+            }
             let term = decoded(self.languages.common_term(domain, name));
             // What WordPress files everything under is no section.
             if domain == "category" && term == "uncategorized" {
@@ -208,10 +232,12 @@ impl Reader<'_> {
                 lang: lang.map(str::to_owned),
                 text: plain(text),
             });
-            match terms.iter_mut().find(|(other, _)| other == taxonomy) {
-                Some((_, words)) => words.push(term),
-                None => terms.push((taxonomy.to_owned(), vec![term])),
-            }
+            add(&mut terms, taxonomy, term);
+        }
+        // A plug-in for several authors names them all; the author of an item is one of them.
+        let is_signed = terms.iter().any(|(name, _)| self.is_person(name));
+        if self.is_signed(item) && !is_signed {
+            add(&mut terms, AUTHOR, self.author(item).to_owned());
         }
         terms
     }
@@ -220,6 +246,14 @@ impl Reader<'_> {
     fn address(&self, link: &str) -> Option<String> {
         let path = link.strip_prefix(&self.export.url)?;
         (path.starts_with('/') && path.len() > 1).then(|| path.to_owned())
+    }
+}
+
+/// Adds a word of `taxonomy` to `terms`.
+fn add(terms: &mut Vec<(String, Vec<String>)>, taxonomy: &str, word: String) {
+    match terms.iter_mut().find(|(other, _)| other == taxonomy) {
+        Some((_, words)) => words.push(word),
+        None => terms.push((taxonomy.to_owned(), vec![word])),
     }
 }
 

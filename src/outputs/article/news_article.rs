@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::outline::ArticleOutline;
-use crate::faces::{Dated, VersionFace};
+use crate::faces::{Dated, Index, TermFace, VersionFace};
+use crate::language::Locale;
 use crate::outputs::parts::json_ld::{CONTEXT, script};
 use crate::site::is_sections;
 
@@ -24,7 +25,7 @@ struct NewsArticle<'a> {
     in_language: &'a str,
     date_published: String,
     date_modified: String,
-    author: Named<'a>,
+    author: Author<'a>,
     publisher: Named<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     dateline: Option<&'a str>,
@@ -41,17 +42,29 @@ struct NewsArticle<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     work_translation: Vec<Work<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    is_part_of: Vec<Named<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     article_section: Vec<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     keywords: Vec<&'a str>,
 }
 
-/// An organisation, a person or a place.
+/// An organisation, a person, a place or a series.
 #[derive(Serialize)]
 struct Named<'a> {
     #[serde(rename = "@type")]
     kind: &'static str,
     name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+}
+
+/// Those who signed it, else whoever published it.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Author<'a> {
+    Publisher(Named<'a>),
+    People(Vec<Named<'a>>),
 }
 
 #[derive(Serialize)]
@@ -75,16 +88,25 @@ struct Work<'a> {
     in_language: &'a str,
 }
 
-/// The article at `url` with its `title`, in the edition with the tag `lang`; `publisher` is the
-/// agency or the site.
-pub(super) fn news_article(
-    article: &ArticleOutline,
+/// The article at `url` with its `title`, in the edition of `locale`; `publisher` is the agency or the
+/// site.
+pub(super) fn news_article<'a>(
+    article: &'a ArticleOutline<'a>,
     (url, base): (&str, &str),
-    (title, lang): (&str, &str),
+    (title, locale): (&str, &Locale),
     publisher: &str,
     dateline: Option<&str>,
 ) -> String {
-    let organization = || Named { kind: "Organization", name: publisher };
+    let organization = || Named::new("Organization", publisher);
+    let at_page = |kind: &'static str, term: &&'a TermFace<'a>| {
+        let page = Index::Term(locale, term).page(None);
+        Named { url: Some(page.address().absolute(base)), ..Named::new(kind, term.label) }
+    };
+    let author = match article.authors.as_slice() {
+        [] => Author::Publisher(organization()),
+        people => Author::People(people.iter().map(|one| at_page("Person", one)).collect()),
+    };
+    let series = article.series.iter().map(|part| at_page("CreativeWorkSeries", &part.series));
     let labels = |of_sections: bool| {
         let terms = article.terms.iter();
         let terms = terms.filter(|term| is_sections(term.taxonomy) == of_sections);
@@ -101,21 +123,28 @@ pub(super) fn news_article(
         main_entity_of_page: url,
         headline: title,
         description: article.summary,
-        in_language: lang,
+        in_language: &locale.tag,
         date_published: article.date.rfc3339(),
         date_modified: changed.rfc3339(),
-        author: organization(),
+        author,
         publisher: organization(),
         dateline: dateline.map(|dateline| dateline.trim_end_matches(['–', '—', ' ', '-'])),
-        content_location: article.place.map(|name| Named { kind: "Place", name }),
+        content_location: article.place.map(|name| Named::new("Place", name)),
         image: picture.map(|picture| [picture.file.absolute(base)]),
-        translator: article.translator.map(|name| Named { kind: "Person", name }),
+        translator: article.translator.map(|name| Named::new("Person", name)),
         correction: article.corrections.iter().map(correction).collect(),
         translation_of_work: article.work.map(|work| work_at(work, base)),
         work_translation: translations.map(|work| work_at(*work, base)).collect(),
+        is_part_of: series.collect(),
         article_section: labels(true),
         keywords: labels(false),
     })
+}
+
+impl<'a> Named<'a> {
+    fn new(kind: &'static str, name: &'a str) -> Self {
+        Named { kind, name, url: None }
+    }
 }
 
 fn correction<'a>((date, note): &(Dated<'a>, &'a str)) -> CorrectionComment<'a> {

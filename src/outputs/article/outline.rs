@@ -1,10 +1,11 @@
 //! What the page of an article is made from.
 
 use crate::archive::Archive;
-use crate::catalogue::{Article, ArticleId};
+use crate::catalogue::{Article, ArticleId, TermRef};
 use crate::faces::{ArticleFace, Dated, PictureFace, TermFace, TextFace, VersionFace};
 use crate::outputs::kind::Material;
 use crate::site::Lang;
+use crate::taxonomy::Role;
 use crate::values::Node;
 
 /// How many related bulletins are shown: a row of them below the text.
@@ -34,8 +35,12 @@ pub(crate) struct ArticleOutline<'a> {
     pub(crate) picture: Option<PictureFace<'a>>,
     /// What was corrected, and when; the first one first.
     pub(crate) corrections: Vec<(Dated<'a>, &'a str)>,
-    /// Its terms, in the order of their taxonomies.
+    /// What it is about, in the order of the taxonomies.
     pub(crate) terms: Vec<&'a TermFace<'a>>,
+    /// Who wrote it.
+    pub(crate) authors: Vec<&'a TermFace<'a>>,
+    /// The series that it is a part of.
+    pub(crate) series: Vec<PartOutline<'a>>,
     /// The article that it says it translates.
     pub(crate) original: Option<VersionFace<'a>>,
     /// The bulletin in other languages, in their order.
@@ -56,11 +61,25 @@ pub(crate) struct ArticleOutline<'a> {
     pub(crate) text: TextFace<'a>,
 }
 
+/// A part of a series.
+#[derive(Debug)]
+pub(crate) struct PartOutline<'a> {
+    /// The series.
+    pub(crate) series: &'a TermFace<'a>,
+    /// The part's number.
+    pub(crate) number: usize,
+    /// The part before it that the edition lists.
+    pub(crate) previous: Option<&'a ArticleFace<'a>>,
+    /// The part after it.
+    pub(crate) next: Option<&'a ArticleFace<'a>>,
+}
+
 crate::digest::digestible! {
     ArticleOutline<'a> {
-        id, date, updated, place, source, translator, summary, picture, corrections, terms,
-        original, translations, work, is_original, previous, next, related, extra, text,
+        id, date, updated, place, source, translator, summary, picture, corrections, terms, authors,
+        series, original, translations, work, is_original, previous, next, related, extra, text,
     }
+    PartOutline<'a> { series, number, previous, next }
 }
 
 /// Makes the outline of the article `id` in the edition `lang`.
@@ -71,6 +90,10 @@ pub(super) fn outline<'a>(material: &'a Material, lang: Lang, id: ArticleId) -> 
     let face = |id: ArticleId| -> &'a ArticleFace<'a> { faces.article(id) };
     let versions = Versions::new(material, article, id);
     let corrections = article.corrections.iter();
+    let with_role = |role: Role| -> Vec<&'a TermFace<'a>> {
+        let terms = article.all_terms().map(|term| faces.term(term));
+        terms.filter(|term| term.role == role).collect()
+    };
     ArticleOutline {
         id: &archive.catalogue.bulletin_of(id).id,
         date: faces.dated(article.date),
@@ -81,7 +104,9 @@ pub(super) fn outline<'a>(material: &'a Material, lang: Lang, id: ArticleId) -> 
         summary: article.text.summary(),
         picture: article.text.image.as_ref().and_then(|picture| faces.picture(picture)),
         corrections: corrections.map(|at| (faces.dated(at.date), at.note.as_str())).collect(),
-        terms: article.all_terms().map(|term| faces.term(term)).collect(),
+        terms: with_role(Role::Subject),
+        authors: with_role(Role::Author),
+        series: parts(material, id),
         original: versions.original,
         work: versions.work,
         is_original: article.translates.is_none(),
@@ -92,6 +117,19 @@ pub(super) fn outline<'a>(material: &'a Material, lang: Lang, id: ArticleId) -> 
         extra: article.text.extra.as_deref(),
         text: TextFace::new(archive, material.plan, lang, &article.text),
     }
+}
+
+/// The series that the article `id` is a part of, with its neighbours there.
+fn parts<'a>(material: &'a Material, id: ArticleId) -> Vec<PartOutline<'a>> {
+    let Material { archive, faces, .. } = material;
+    let face = |id: ArticleId| -> &'a ArticleFace<'a> { faces.article(id) };
+    let part = |term: TermRef| {
+        let number = archive.catalogue.part(term, id)?;
+        let (previous, next) = material.edition().parts_around(&archive.catalogue, term, id);
+        let (previous, next) = (previous.map(face), next.map(face));
+        Some(PartOutline { series: faces.term(term), number, previous, next })
+    };
+    archive.catalogue.article(id).all_terms().filter_map(part).collect()
 }
 
 /// The articles of a bulletin as one of them links to the others.
@@ -123,7 +161,10 @@ fn related(archive: &Archive, lang: Lang, id: ArticleId) -> Vec<ArticleId> {
     let rank = |id: ArticleId| archive.catalogue.rank(id);
     let here = rank(id);
     let mut found: Vec<(u32, ArticleId)> = Vec::with_capacity(16 * SEARCHED);
-    for term in archive.catalogue.article(id).all_terms() {
+    let role = |term: &TermRef| archive.site.taxonomy(term.taxonomy).kind.role();
+    // One author writes on many subjects.
+    let terms = archive.catalogue.article(id).all_terms();
+    for term in terms.filter(|term| role(term) != Role::Author) {
         let listed = archive.edition(lang).term(term);
         let earlier = &listed[..listed.partition_point(|other| rank(*other) < here)];
         let own = earlier

@@ -4,11 +4,11 @@ use serde::Serialize;
 use tera::Value;
 
 use super::news_article::news_article;
-use super::outline::ArticleOutline;
-use crate::faces::{Dated, TermFace};
+use super::outline::{ArticleOutline, PartOutline};
+use crate::faces::{Dated, Index, TermFace};
 use crate::outputs::fault::Made;
 use crate::outputs::parts::chrome::{Head, Surroundings};
-use crate::outputs::parts::entry::{DateText, LinkView};
+use crate::outputs::parts::entry::{DateText, Href, LinkView, Named};
 use crate::outputs::parts::image::ImageView;
 use crate::outputs::parts::studio::Studio;
 use crate::values::Node;
@@ -31,7 +31,11 @@ pub(crate) struct ArticleView {
     pub(crate) image: Option<ImageView>,
     /// What was corrected, the first one first.
     pub(crate) corrections: Vec<CorrectionView>,
-    /// The terms by taxonomy; only taxonomies in which it has any.
+    /// Who wrote it, each an [`AuthorView`](crate::outputs::parts::entry::AuthorView).
+    pub(crate) authors: Vec<Value>,
+    /// The series that it is a part of.
+    pub(crate) series: Vec<PartView>,
+    /// The terms by taxonomy; only taxonomies in which it has any, and none of authors and series.
     pub(crate) taxonomies: Vec<TaxonomyTerms>,
     /// The article that it translates.
     pub(crate) original: Option<LinkView>,
@@ -48,6 +52,24 @@ pub(crate) struct ArticleView {
     pub(crate) related: Vec<Value>,
     /// Anything that its front matter has for themes.
     pub(crate) extra: Option<Node>,
+}
+
+/// A part of a series.
+#[derive(Debug, Serialize)]
+pub(crate) struct PartView {
+    /// The series' id.
+    pub(crate) id: String,
+    /// The series' page.
+    pub(crate) href: Href,
+    /// What the series is called.
+    pub(crate) label: Named,
+    /// The part's number.
+    pub(crate) part: usize,
+    /// The part before it, an [`EntryView`](crate::outputs::parts::entry::EntryView); its HTML is a
+    /// line's.
+    pub(crate) previous: Option<Value>,
+    /// The part after it.
+    pub(crate) next: Option<Value>,
 }
 
 /// A correction.
@@ -86,6 +108,8 @@ pub(super) fn view(
         summary: article.summary.to_owned(),
         image: ImageView::of(article.picture.as_ref(), studio)?,
         corrections: corrections.collect::<Made<_>>()?,
+        authors: studio.authors(&article.authors)?,
+        series: article.series.iter().map(|part| part_view(part, studio)).collect::<Made<_>>()?,
         taxonomies: taxonomies(&article.terms, studio)?,
         original: article.original.map(|version| studio.version(version)),
         translator: article.translator.map(str::to_owned),
@@ -108,7 +132,7 @@ fn head(
     let base = page.frame.base.as_str();
     let title = page.here.heading(&studio.voice)?;
     let publisher = article.source.unwrap_or(studio.title());
-    let named = (title.as_str(), studio.locale().tag.as_str());
+    let named = (title.as_str(), studio.locale());
     Ok(Head {
         description: article.summary.to_owned(),
         day: Some(studio.day(article.date.day())?.full.clone()),
@@ -131,6 +155,18 @@ fn dateline(article: &ArticleOutline, studio: &Studio) -> Made<Option<String>> {
         (None, None) => return Ok(None),
     };
     studio.say(id, &arguments).map(Some)
+}
+
+fn part_view(part: &PartOutline, studio: &Studio) -> Made<PartView> {
+    let PartOutline { series, number, previous, next } = part;
+    Ok(PartView {
+        id: series.id.to_owned(),
+        href: Href::to(&Index::Term(studio.locale(), series).page(None).address()),
+        label: studio.named(series.label, series.label_locale),
+        part: *number,
+        previous: previous.map(|entry| studio.line(entry)).transpose()?,
+        next: next.map(|entry| studio.line(entry)).transpose()?,
+    })
 }
 
 fn correction((date, note): &(Dated, &str), studio: &Studio) -> Made<CorrectionView> {

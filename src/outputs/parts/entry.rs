@@ -45,6 +45,34 @@ pub(crate) struct LinkView {
     pub(crate) label: Named,
 }
 
+/// A link to a term.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct TermView {
+    /// The name of its taxonomy.
+    pub(crate) taxonomy: String,
+    /// The term as it was first written; a country's code; the address of a person.
+    pub(crate) id: String,
+    /// Its page.
+    pub(crate) href: Href,
+    /// Its label.
+    pub(crate) label: Named,
+}
+
+/// Someone who wrote an article, beside the others.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct AuthorView {
+    /// The name of the taxonomy.
+    pub(crate) taxonomy: String,
+    /// The last part of the address of the person's page.
+    pub(crate) id: String,
+    /// The person's page.
+    pub(crate) href: Href,
+    /// The name.
+    pub(crate) label: Named,
+    /// What stands behind it, where the language joins the names in a sentence.
+    pub(crate) after: String,
+}
+
 /// A bulletin in a listing.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct EntryView {
@@ -60,6 +88,10 @@ pub(crate) struct EntryView {
     pub(crate) summary: String,
     /// The terms of the taxonomy `sections`, if the site has one: each a [`LinkView`].
     pub(crate) sections: Vec<Value>,
+    /// Who wrote it, each an [`AuthorView`].
+    pub(crate) authors: Vec<Value>,
+    /// Its number in the series whose page lists it.
+    pub(crate) part: Option<usize>,
 }
 
 impl Href {

@@ -1,12 +1,15 @@
 //! Indexes that are cut into pages: all news, and terms.
 
+use std::iter;
+use std::ops::Range;
+
 use serde::Serialize;
 use tera::Value;
 
 use super::entry::{Href, Named};
 use super::image::ImageView;
 use super::studio::Studio;
-use crate::catalogue::{ArticleId, Pages};
+use crate::catalogue::{ArticleId, Pages, TermRef};
 use crate::faces::{ArticleFace, Index};
 use crate::outputs::fault::Made;
 use crate::outputs::kind::Material;
@@ -15,7 +18,8 @@ use crate::values::Node;
 /// A page of a listing.
 #[derive(Debug, Serialize)]
 pub(crate) struct ListView {
-    /// The bulletins, the newest first; each an [`EntryView`](super::entry::EntryView).
+    /// The bulletins, the newest first, the parts of a series in their order; each an
+    /// [`EntryView`](super::entry::EntryView).
     pub(crate) entries: Vec<Value>,
     /// How many the whole listing has; not on a full page, which is never written again.
     pub(crate) total: Option<usize>,
@@ -43,6 +47,8 @@ pub(crate) struct NumberLink {
 /// What a term's page says of the term.
 #[derive(Debug, Serialize)]
 pub(crate) struct TermHead {
+    /// The term as it was first written; a country's code; the address of a person.
+    pub(crate) id: String,
     /// Its label.
     pub(crate) label: Named,
     /// The name of its taxonomy.
@@ -65,8 +71,8 @@ pub(crate) struct TermHead {
 #[derive(Debug)]
 pub(crate) struct OpenPage<'a> {
     index: Index<'a>,
-    /// The newest bulletins, the newest first.
-    entries: Vec<&'a ArticleFace<'a>>,
+    /// The newest bulletins.
+    entries: Shown<'a>,
     /// How many the whole listing has.
     total: usize,
     /// How many full pages there are.
@@ -80,25 +86,43 @@ pub(crate) struct OpenPage<'a> {
 pub(crate) struct FullPage<'a> {
     index: Index<'a>,
     number: u32,
-    /// Its bulletins, the newest first.
+    /// Its bulletins.
+    entries: Shown<'a>,
+}
+
+/// The bulletins that a page of an index shows, from the first to the last.
+#[derive(Debug)]
+struct Shown<'a> {
     entries: Vec<&'a ArticleFace<'a>>,
+    /// Their numbers in the series that the page is of; else none.
+    parts: Vec<Option<usize>>,
+}
+
+/// What an index lists.
+#[derive(Clone, Copy)]
+pub(crate) enum Listed<'a> {
+    /// Bulletins from the oldest to the newest.
+    ByDate(&'a [ArticleId]),
+    /// The parts of a series in their order.
+    Parts(TermRef, &'a [ArticleId]),
 }
 
 crate::digest::digestible! {
+    Shown<'a> { entries, parts }
     OpenPage<'a> { index, entries, total, full, older }
     FullPage<'a> { index, number, entries }
 }
 
 impl<'a> OpenPage<'a> {
-    /// The own address of the `index` of what is `listed`, from the oldest to the newest.
-    pub(crate) fn new(material: &'a Material, index: Index<'a>, listed: &'a [ArticleId]) -> Self {
+    /// The own address of the `index` of what is `listed`.
+    pub(crate) fn new(material: &'a Material, index: Index<'a>, listed: Listed<'a>) -> Self {
         let size = material.archive.site.page_size;
-        let pages = Pages::new(listed.len(), size);
+        let pages = Pages::new(listed.ids().len(), size);
         let newest = pages.newest();
         OpenPage {
             index,
-            entries: material.faces.articles(listed[newest.clone()].iter().rev()),
-            total: listed.len(),
+            entries: listed.shown(material, newest.clone()),
+            total: listed.ids().len(),
             full: pages.full(),
             // The full page that the newest are, where they fill one, has none that are older.
             older: newest.start.div_ceil(size) as u32,
@@ -109,7 +133,7 @@ impl<'a> OpenPage<'a> {
     pub(crate) fn view(&self, term: Option<TermHead>, studio: &Studio) -> Made<ListView> {
         let number = |number| NumberLink { number, href: self.index.href(number) };
         Ok(ListView {
-            entries: studio.entries(&self.entries)?,
+            entries: self.entries.view(studio)?,
             total: Some(self.total),
             number: None,
             newer: None,
@@ -121,23 +145,22 @@ impl<'a> OpenPage<'a> {
 }
 
 impl<'a> FullPage<'a> {
-    /// The full page `number` of the `index` of what is `listed`, from the oldest to the newest.
+    /// The full page `number` of the `index` of what is `listed`.
     pub(crate) fn new(
         material: &'a Material,
         index: Index<'a>,
-        listed: &'a [ArticleId],
+        listed: Listed<'a>,
         number: u32,
     ) -> Self {
-        let places = Pages::new(listed.len(), material.archive.site.page_size).page(number);
-        let entries = material.faces.articles(listed[places].iter().rev());
-        FullPage { index, number, entries }
+        let places = Pages::new(listed.ids().len(), material.archive.site.page_size).page(number);
+        FullPage { index, number, entries: listed.shown(material, places) }
     }
 
     /// The page as templates have it; on that of a `term`, with what it says of it.
     pub(crate) fn view(&self, term: Option<TermHead>, studio: &Studio) -> Made<ListView> {
         let older = Some(self.number - 1).filter(|number| *number > 0);
         Ok(ListView {
-            entries: studio.entries(&self.entries)?,
+            entries: self.entries.view(studio)?,
             total: None,
             number: Some(self.number),
             newer: Some(self.index.href(self.number + 1)),
@@ -145,6 +168,41 @@ impl<'a> FullPage<'a> {
             numbers: Vec::new(),
             term,
         })
+    }
+}
+
+impl<'a> Listed<'a> {
+    fn ids(self) -> &'a [ArticleId] {
+        match self {
+            Listed::ByDate(ids) | Listed::Parts(_, ids) => ids,
+        }
+    }
+
+    /// What is in the `places`, as a page shows it: what is by date the newest first.
+    fn shown(self, material: &'a Material, places: Range<usize>) -> Shown<'a> {
+        let ids = &self.ids()[places];
+        match self {
+            Listed::ByDate(_) => {
+                let entries = material.faces.articles(ids.iter().rev());
+                Shown { entries, parts: Vec::new() }
+            }
+            Listed::Parts(series, _) => {
+                let part = |id: &ArticleId| material.archive.catalogue.part(series, *id);
+                let parts = ids.iter().map(part).collect();
+                Shown { entries: material.faces.articles(ids), parts }
+            }
+        }
+    }
+}
+
+impl Shown<'_> {
+    fn view(&self, studio: &Studio) -> Made<Vec<Value>> {
+        let parts = self.parts.iter().copied().chain(iter::repeat(None));
+        let entry = |(entry, part): (&&ArticleFace, Option<usize>)| match part {
+            Some(number) => studio.part(entry, number),
+            None => studio.entry(entry),
+        };
+        self.entries.iter().zip(parts).map(entry).collect()
     }
 }
 

@@ -13,13 +13,13 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use jiff::civil::Date;
 use tera::{Context, Value};
 
-use super::entry::{DateText, EntryView, Href, LinkView, Named};
+use super::entry::{AuthorView, DateText, EntryView, Href, LinkView, Named, TermView};
 use super::files::Files;
 use super::json_ld::Step;
 use super::shards::Shelf;
 use super::site::SiteView;
 use crate::cache::Cache;
-use crate::faces::{ArticleFace, Dated, Frame, Link, ShownHeadline, TermFace, VersionFace};
+use crate::faces::{ArticleFace, Dated, Frame, Index, Link, ShownHeadline, TermFace, VersionFace};
 use crate::images::Store;
 use crate::language::{Argument, Locale, Voice};
 use crate::outputs::fault::Made;
@@ -157,14 +157,21 @@ impl<'a> Studio<'a> {
         Ok(LinkView { href: Href::to(&link.address()), label })
     }
 
-    /// The link to a term's page, as a [`LinkView`] with the HTML of the part `link.html`.
+    /// The link to a term's page, as a [`TermView`] with the HTML of the part `link.html`.
     pub(crate) fn term(&self, term: &TermFace) -> Made<Value> {
         made_once(&self.terms[term.slot()], || {
-            let page = crate::faces::Index::Term(self.locale(), term).page(None);
-            let label = self.named(term.label, term.label_locale);
-            let link = LinkView { href: Href::to(&page.address()), label };
-            self.with_html(value(&link)?, Part::Link)
+            self.with_html(value(&self.new_term(term))?, Part::Link)
         })
+    }
+
+    fn new_term(&self, term: &TermFace) -> TermView {
+        let page = Index::Term(self.locale(), term).page(None);
+        TermView {
+            taxonomy: term.taxonomy.to_owned(),
+            id: term.id.to_owned(),
+            href: Href::to(&page.address()),
+            label: self.named(term.label, term.label_locale),
+        }
     }
 
     /// Links to terms.
@@ -173,6 +180,24 @@ impl<'a> Studio<'a> {
         terms: impl IntoIterator<Item = &'t &'t TermFace<'t>>,
     ) -> Made<Vec<Value>> {
         terms.into_iter().map(|term| self.term(term)).collect()
+    }
+
+    /// The authors of an article, each as an [`AuthorView`] with the HTML of
+    /// the part `link.html`.
+    pub(crate) fn authors(&self, authors: &[&TermFace]) -> Made<Vec<Value>> {
+        let names: Vec<&str> = authors.iter().map(|author| author.label).collect();
+        let between = match names.as_slice() {
+            [] => return Ok(Vec::new()),
+            names => self.locale().between(names),
+        };
+        let author = |(author, after): (&&TermFace, String)| {
+            let TermView { taxonomy, id, href, label } = self.new_term(author);
+            let view = AuthorView { taxonomy, id, href, label, after };
+            let link = self.term(author)?.into_map().unwrap_or_default();
+            let html = link.into_iter().find(|(name, _)| name.as_str() == Some("html"));
+            Ok(with_field(value(&view)?, "html", html.map_or(Value::none(), |(_, html)| html)))
+        };
+        authors.iter().zip(between).map(author).collect()
     }
 
     /// An article in a listing, as an [`EntryView`] with the HTML of the part `entry.html`.
@@ -197,6 +222,12 @@ impl<'a> Studio<'a> {
         articles.iter().map(|article| self.line(article)).collect()
     }
 
+    /// The part of a series with a `number`, in the series' listing.
+    pub(crate) fn part(&self, article: &ArticleFace, number: usize) -> Made<Value> {
+        let entry = EntryView { part: Some(number), ..self.new_entry(article)? };
+        self.with_html(value(&entry)?, Part::Entry)
+    }
+
     fn new_entry(&self, article: &ArticleFace) -> Made<EntryView> {
         let ShownHeadline { address, locale, title, summary, date } = &*article.headline;
         let other = locale.tag != self.locale().tag;
@@ -207,6 +238,8 @@ impl<'a> Studio<'a> {
             date: self.date(date)?,
             summary: (*summary).to_owned(),
             sections: self.terms(&article.sections)?,
+            authors: self.authors(&article.authors)?,
+            part: None,
         })
     }
 
@@ -216,9 +249,7 @@ impl<'a> Studio<'a> {
         context.insert_value("site", self.site.clone());
         context.insert_value(part.subject(), thing.clone());
         let html = self.theme.part(part, self.voice.lang, context)?;
-        let mut fields = thing.into_map().unwrap_or_default();
-        fields.insert("html".into(), html);
-        Ok(Value::from(fields))
+        Ok(with_field(thing, "html", html))
     }
 
     /// A date in the edition's language.
@@ -273,6 +304,13 @@ impl<'a> Studio<'a> {
         let steps = above.iter().zip(&links).map(step).collect();
         Ok(Trail { links: value(&links)?, steps })
     }
+}
+
+/// `thing` with a field beside those that it has.
+fn with_field(thing: Value, name: &'static str, value: Value) -> Value {
+    let mut fields = thing.into_map().unwrap_or_default();
+    fields.insert(name.into(), value);
+    Value::from(fields)
 }
 
 fn unmade(count: usize) -> Slots {

@@ -1,5 +1,6 @@
 //! The taxonomies of `site.toml`.
 
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -15,6 +16,9 @@ use crate::values::{Entry, Fields};
 /// A taxonomy's number has to fit into [`TaxonomyId`](crate::site::TaxonomyId).
 const MAX: usize = u16::MAX as usize;
 
+/// A group: its name and its members.
+type Group = (String, Vec<String>);
+
 /// The taxonomies, in the file's order.
 pub(super) fn read(fields: &mut Fields) -> Vec<Taxonomy> {
     let mut taxonomies: Vec<Taxonomy> = Vec::new();
@@ -27,16 +31,17 @@ pub(super) fn read(fields: &mut Fields) -> Vec<Taxonomy> {
             break;
         }
         let table = format!("[taxonomies.{name}]");
-        let (field, kind, groups) = unknown::named_table(fields, entry, table, |inside| {
+        let (field, kind, groups, order) = unknown::named_table(fields, entry, table, |inside| {
             let field = inside.text(&known::TAXONOMY_FIELD);
             let kind = read_kind(inside);
             let groups = read_groups(inside, &*kind);
-            (field, Arc::from(kind), groups)
+            let order = read_order(inside, &*kind, &groups);
+            (field, Arc::from(kind), groups, order)
         });
         let field = field.unwrap_or_else(|| (name.clone(), key_span.clone()));
         check_name(fields, &name, &key_span);
         check_field(fields, &field, &taxonomies);
-        taxonomies.push(Taxonomy { name, field: compose(field.0), kind, groups });
+        taxonomies.push(Taxonomy { name, field: compose(field.0), kind, groups, order });
     }
     taxonomies
 }
@@ -94,7 +99,7 @@ fn extend(fields: &mut Fields, kind: &mut dyn Kind, extra: Entry) {
     }
 }
 
-fn read_groups(fields: &mut Fields, kind: &dyn Kind) -> Vec<(String, Vec<String>)> {
+fn read_groups(fields: &mut Fields, kind: &dyn Kind) -> Vec<Group> {
     let mut groups = Vec::new();
     let listed = fields.take(&known::TAXONOMY_GROUPS);
     for Entry { key: name, key_span, node } in entries(fields, listed) {
@@ -112,6 +117,26 @@ fn read_groups(fields: &mut Fields, kind: &dyn Kind) -> Vec<(String, Vec<String>
         groups.push((name, members));
     }
     groups
+}
+
+/// The terms that come first; each stands there once. That no bulletin has one is no error: it may
+/// come.
+fn read_order(fields: &mut Fields, kind: &dyn Kind, groups: &[Group]) -> Vec<String> {
+    let mut order: Vec<String> = Vec::new();
+    let mut seen = HashSet::new();
+    for (word, span) in fields.texts(&known::TAXONOMY_ORDER).unwrap_or_default() {
+        let is_group = groups.iter().any(|(name, _)| *name == word);
+        let term = if is_group { Ok(word.clone()) } else { kind.read(&word, &NoFinder) };
+        match term {
+            Ok(term) if !seen.insert(taxonomy::address(&term)) => {
+                let message = format!("`{word}` stands here twice");
+                fields.add(Code::BadSetting, &span, message, "take one of them out");
+            }
+            Ok(term) => order.push(term),
+            Err(Problem { code, refusal }) => fields.refuse(code, &span, refusal),
+        }
+    }
+    order
 }
 
 /// Whether `name` belongs to something other than a taxonomy in addresses.

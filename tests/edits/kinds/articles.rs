@@ -3,7 +3,7 @@
 use crate::draw::respelt;
 use crate::scene::{Done, Scene};
 use crate::site::{BULLETINS, id, lang, to_content};
-use crate::start::{self, COUNTRIES, SECTIONS, TAGS};
+use crate::start::{self, COUNTRIES, NAMES, SECTIONS, SERIES, TAGS};
 use crate::tree::Tree;
 use crate::words;
 
@@ -174,6 +174,22 @@ pub fn terms(scene: &mut Scene) -> Done {
     let countries = scene.numbers.some(2, &COUNTRIES).join(", ");
     let field = scene.site.settings.field("countries")?;
     scene.set_or_remove(&path, &field, &format!("[{countries}]"))
+}
+
+/// Changes who signed an article, or which series it is a part of.
+pub fn authors_or_series(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let (name, term) = match scene.numbers.one_in(2) {
+        true => ("authors", scene.numbers.choose(NAMES)),
+        false => ("series", scene.numbers.choose(SERIES)),
+    };
+    let field = scene.site.settings.field(name)?;
+    let mut terms = scene.site.article(&path).list(&field);
+    match terms.iter().position(|other| other == term) {
+        Some(at) => drop(terms.remove(at)),
+        None => terms.push(term.to_owned()),
+    }
+    scene.set(&path, &field, &Tree::texts(&terms).yaml())
 }
 
 pub fn slug(scene: &mut Scene) -> Done {

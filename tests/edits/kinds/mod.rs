@@ -80,6 +80,7 @@ const KINDS: &[Kind] = &[
     kind("add a new tag", 3, articles::new_tag),
     kind("remove the last use of a tag", 3, articles::last_use),
     kind("change sections or countries", 4, articles::terms),
+    kind("change authors or a series", 6, articles::authors_or_series),
     kind("change a slug", 3, articles::slug),
     kind("change an alias", 3, articles::alias),
     kind("give aliases to another article", 4, articles::move_alias),

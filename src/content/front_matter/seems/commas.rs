@@ -1,10 +1,11 @@
 //! Several terms in one text: `tags: space, peace` is one tag, and so are dashes without a space.
 
-use super::Look;
+use super::{Look, names};
 use crate::characters;
 use crate::content::front_matter::quoted::{list, several};
 use crate::diagnostics::Code;
 use crate::site::Taxonomy;
+use crate::taxonomy::Role;
 use crate::values::{Node, Value};
 
 impl Look<'_, '_> {
@@ -19,18 +20,32 @@ impl Look<'_, '_> {
         if self.stuck_dashes(node, source) {
             return;
         }
+        let is_person = taxonomy.kind.role() == Role::Author;
         let lines = || (source.contains('\n')).then(|| below_each_other(source));
-        let Some(terms) = several(text).or_else(lines) else { return };
+        let joined = || is_person.then(|| names::joined(text)).flatten();
+        let Some(mut terms) = several(text).or_else(lines).or_else(joined) else { return };
+        if is_person {
+            terms = terms.into_iter().flat_map(names::each).collect();
+        }
         let lead = match self.lead(node.span.start) {
             "" => format!("{}: ", taxonomy.field),
             lead => lead.to_owned(),
         };
         let written = format!("{lead}{}", list(terms.iter().copied()));
+        if let Some(turned) = names::turned(&terms).filter(|_| is_person) {
+            let message = format!("`{text}` is shown as it is written");
+            let hint = format!(
+                "write `{lead}{turned}`, as readers are to see it; two people are `{written}`"
+            );
+            self.add(Code::CommaList, node.span.clone(), message, hint);
+            return;
+        }
+        let noun = if is_person { "name" } else { "term" };
         let message = match terms.len() {
-            1 => format!("the comma in `{text}` is a part of the term"),
-            _ => format!("`{text}` is one term"),
+            1 => format!("the comma in `{text}` is a part of the {noun}"),
+            _ => format!("`{text}` is one {noun}"),
         };
-        let hint = format!("write `{written}`; if it is one term, put it in quotes");
+        let hint = format!("write `{written}`; if it is one {noun}, put it in quotes");
         self.add(Code::CommaList, node.span.clone(), message, hint);
     }
 

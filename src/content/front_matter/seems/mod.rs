@@ -6,6 +6,7 @@
 
 pub(super) mod commas;
 mod comments;
+mod names;
 mod shapes;
 mod signs;
 
@@ -17,8 +18,8 @@ use crate::site::{Site, Taxonomy};
 use crate::values::{Field, Node, Shape, Value};
 
 /// Whether `yaml` has signs that may be meant as text. Most has none, and is not read again.
-pub(super) fn may_mislead(yaml: &str) -> bool {
-    comments::may_cut(yaml) || signs::may_hide(yaml)
+pub(super) fn may_mislead(site: &Site, yaml: &str) -> bool {
+    comments::may_cut(yaml) || signs::may_hide(yaml) || names::may_join(site, yaml)
 }
 
 /// Reports what in `root`, which was read from `yaml`, says something else than it seems to, and

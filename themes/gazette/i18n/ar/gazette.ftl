@@ -19,6 +19,8 @@ tags = الوسوم
 countries = البلدان
 projects = الملفات
 bodies = الهيئات
+authors = الكتّاب
+series = السلاسل
 
 ## سطر المكان والتاريخ: المكان، ثم اليوم والشهر، ثم الوكالة
 dateline = { $place }، { $date } ({ $source }) –
@@ -77,6 +79,10 @@ in-other-languages = بلغات أخرى
 previous = السابق
 next = التالي
 related = أخبار سابقة في الموضوع نفسه
+# Beside the name of a series: the bulletin is the part with this number.
+series-part = الجزء { $number }
+series-previous = الجزء السابق
+series-next = الجزء التالي
 # فيديو أو صوت أو مستند في النص: { $kind } هو نوعه، مثل MP4.
 file-note = ({ $kind }، { $size })
 file-size-kb = { $number } كيلوبايت

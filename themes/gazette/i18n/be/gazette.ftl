@@ -19,6 +19,8 @@ tags = Тэмы
 countries = Краіны
 projects = Праекты
 bodies = Органы і арганізацыі
+authors = Аўтары
+series = Цыклы
 
 ## Выхадныя даныя бюлетэня: месца вялікімі літарамі, дзень і месяц, агенцтва
 dateline = { $place }, { $date } ({ $source }) –
@@ -73,6 +75,10 @@ in-other-languages = На іншых мовах
 previous = Папярэдні
 next = Наступны
 related = Раней па тэме
+# Beside the name of a series: the bulletin is the part with this number.
+series-part = Частка { $number }
+series-previous = Папярэдняя частка
+series-next = Наступная частка
 # Відэа, гук або дакумент у тэксце: { $kind } — яго від, напрыклад MP4.
 file-note = ({ $kind }, { $size })
 file-size-kb = { $number } КБ

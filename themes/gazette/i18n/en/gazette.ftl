@@ -19,6 +19,8 @@ tags = Tags
 countries = Countries
 projects = Projects
 bodies = Government bodies
+authors = Authors
+series = Series
 
 ## The dateline: place in capitals, day and month, agency
 dateline = { $place }, { $date } ({ $source }) –
@@ -69,6 +71,10 @@ in-other-languages = In other languages
 previous = Previous
 next = Next
 related = Earlier on the same subject
+# Beside the name of a series: the bulletin is the part with this number.
+series-part = Part { $number }
+series-previous = Previous part
+series-next = Next part
 # A film, a sound or a document in a text: { $kind } is its kind, such as MP4.
 file-note = ({ $kind }, { $size })
 file-size-kb = { $number } KB

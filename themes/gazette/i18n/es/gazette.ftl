@@ -19,6 +19,8 @@ tags = Etiquetas
 countries = Países
 projects = Dosieres
 bodies = Organismos
+authors = Autores
+series = Series
 
 ## La data: lugar, día y mes, agencia
 dateline = { $place }, { $date } ({ $source }) –
@@ -71,6 +73,10 @@ in-other-languages = En otros idiomas
 previous = Anterior
 next = Siguiente
 related = Boletines anteriores sobre el mismo tema
+# Beside the name of a series: the bulletin is the part with this number.
+series-part = Entrega { $number }
+series-previous = Entrega anterior
+series-next = Entrega siguiente
 # Un vídeo, un sonido o un documento en un texto: { $kind } es su formato, como MP4.
 file-note = ({ $kind }, { $size })
 file-size-kb = { $number } KB

@@ -19,6 +19,8 @@ tags = Темы
 countries = Страны
 projects = Проекты
 bodies = Органы и организации
+authors = Авторы
+series = Циклы
 
 ## Выходные данные бюллетеня: место прописными буквами, день и месяц, агентство
 dateline = { $place }, { $date } ({ $source }) –
@@ -73,6 +75,10 @@ in-other-languages = На других языках
 previous = Предыдущий
 next = Следующий
 related = Ранее по теме
+# Beside the name of a series: the bulletin is the part with this number.
+series-part = Часть { $number }
+series-previous = Предыдущая часть
+series-next = Следующая часть
 # Видео, звук или документ в тексте: { $kind } — его вид, например MP4.
 file-note = ({ $kind }, { $size })
 file-size-kb = { $number } КБ

@@ -19,6 +19,8 @@ tags = 标签
 countries = 国家
 projects = 专题
 bodies = 机构
+authors = 作者
+series = 系列报道
 
 ## 电头：地点、月日、通讯社
 dateline = { $place }{ $date }电（{ $source }）——
@@ -67,6 +69,10 @@ in-other-languages = 其他语言版本
 previous = 上一篇
 next = 下一篇
 related = 此前相关稿件
+# Beside the name of a series: the bulletin is the part with this number.
+series-part = 第{ $number }篇
+series-previous = 本系列上一篇
+series-next = 本系列下一篇
 # 正文中的视频、音频或文件：{ $kind } 是其格式，例如 MP4。
 file-note = （{ $kind }，{ $size }）
 file-size-kb = { $number } KB

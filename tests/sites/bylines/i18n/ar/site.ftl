@@ -1,0 +1,4 @@
+authors = الكتّاب
+sections-economy = الاقتصاد
+tags-fairs = المعارض
+authors-desk = القسم

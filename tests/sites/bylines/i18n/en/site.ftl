@@ -1,0 +1,4 @@
+authors = Authors
+sections-economy = Economy
+tags-fairs = Fairs
+authors-desk = Desk

@@ -1,0 +1,4 @@
+authors = Авторы
+sections-economy = Экономика
+tags-fairs = Ярмарки
+authors-desk = Отдел

@@ -1,0 +1,6 @@
+series = Series
+series-water = Water
+series-rivers = Rivers
+sections-culture = Culture
+sections-economy = Economy
+sections-society = Society
