@@ -10,6 +10,7 @@ pub(crate) mod labels;
 mod left_out;
 mod leftovers;
 mod links;
+mod menus;
 mod names;
 pub(crate) mod outdated;
 mod pictures;
@@ -30,6 +31,7 @@ pub(crate) fn of_build(website: &Website, diagnostics: &mut Diagnostics) {
     collisions::check(website, diagnostics);
     names::check(website, diagnostics);
     links::check(website, diagnostics);
+    menus::check(&website.archive, diagnostics);
     dates::check(website, diagnostics);
     leftovers::check(&website.archive, diagnostics);
     pictures::check(&website.archive, diagnostics);

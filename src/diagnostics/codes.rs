@@ -90,6 +90,9 @@ codes! {
     /// A key's value is not what the key is for.
     BadSetting = "bad-setting", Error;
 
+    /// The site's own stylesheet is none, or names what no page can load.
+    BadStylesheet = "bad-stylesheet", Error;
+
     // Front matter
     /// An article does not begin with front matter.
     MissingFrontMatter = "missing-front-matter", Error;

@@ -64,6 +64,9 @@ impl Maker<'_> {
                 None => any_terms(),
             },
             Shape::TextOrGroup(fields) => json!({ "anyOf": [text(), self.group(fields)] }),
+            Shape::TextsOrGroups(fields) => {
+                json!({ "type": "array", "items": { "anyOf": [text(), self.group(fields)] } })
+            }
             Shape::Group(fields) => self.group(fields),
             Shape::Groups(fields) => json!({ "type": "array", "items": self.group(fields) }),
             Shape::NamedGroups(fields) => named(self.group(fields)),

@@ -50,7 +50,7 @@ impl Body<'_> {
                 return self.group(name, fields, before, "  ");
             }
             Shape::Groups(fields) => return self.group(name, fields, before, "- "),
-            Shape::Number(..) | Shape::NamedGroups(_) | Shape::NamedTexts | Shape::Any => {
+            Shape::Number(..) | Shape::TextsOrGroups(_) | Shape::NamedGroups(_) | Shape::NamedTexts | Shape::Any => {
                 self.stop()
             }
         };

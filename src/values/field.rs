@@ -40,6 +40,8 @@ pub enum Shape<'a> {
     TextOrGroup(&'static [Field<'static>]),
     /// A group of fields.
     Group(&'static [Field<'static>]),
+    /// A list of texts and of groups of fields.
+    TextsOrGroups(&'static [Field<'static>]),
     /// A list of groups of fields.
     Groups(&'static [Field<'static>]),
     /// Groups of fields, each with a name that the writer chooses.
