@@ -62,7 +62,7 @@ const LAYERS: &[(&str, &str)] = &[
     (
         "check",
         "address archive catalogue content diagnostics disk faces language media names outputs \
-         paths plan site website",
+         paths plan site walk website",
     ),
     (
         "render",

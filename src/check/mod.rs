@@ -6,6 +6,7 @@
 mod collisions;
 mod dates;
 mod empty;
+mod hidden;
 pub(crate) mod labels;
 mod left_out;
 mod leftovers;
@@ -44,6 +45,7 @@ pub(crate) fn of_build(website: &Website, diagnostics: &mut Diagnostics) {
 /// What is only doubtful.
 pub(crate) fn doubts(archive: &Archive, diagnostics: &mut Diagnostics) {
     left_out::check(archive, diagnostics);
+    hidden::check(archive, diagnostics);
     outdated::check(archive, diagnostics);
     summaries::check(archive, diagnostics);
     unused::check(archive, diagnostics);

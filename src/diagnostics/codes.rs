@@ -216,6 +216,8 @@ codes! {
     OutdatedTranslation = "outdated-translation", Warning;
     /// A file beside an article is used by none.
     UnusedFile = "unused-file", Warning;
+    /// A file to copy has a hidden name, and is not published.
+    HiddenFile = "hidden-file", Warning;
     /// A term page describes a term that no bulletin has.
     UnusedTermPage = "unused-term-page", Warning;
     /// An article is a draft or scheduled, and so left out.
