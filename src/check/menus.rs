@@ -31,13 +31,17 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
 fn explain(archive: &Archive, name: &str) -> (String, String) {
     let name = &*composed(name);
     let (folder, id) = name.split_once('/').unwrap_or((name, ""));
-    if folder == page_folder() && archive.catalogue.left_out.contains_key(&(Kind::Page, id.to_owned()))
+    if folder == page_folder()
+        && archive.catalogue.left_out.contains_key(&(Kind::Page, id.to_owned()))
     {
         let message = format!("the page `{id}` is a draft, or waits for its day");
         let hint = "publish the page first, or put a # before this line until then".to_owned();
         return (message, hint);
     }
+    let is_file = folder.is_empty() || name.ends_with(".html") || name.ends_with(".md");
     let message = match archive.site.find_taxonomy(folder) {
+        _ if name.is_empty() => "the name of a page is empty".to_owned(),
+        _ if is_file => format!("`{name}` is no name of a page"),
         Some(taxonomy) if archive.catalogue.terms(taxonomy).find(id).is_some() => {
             let hint = format!(
                 "no bulletin has it: give one this term, or give the term a page of its own, \
@@ -72,7 +76,8 @@ fn advice(archive: &Archive, name: &str) -> String {
         own == last && !last.is_empty()
     };
     let found = known.iter().find(is_it).map(|known| &**known);
-    let is_here = |known: &&Cow<str>| known.split_once('/').map(|(folder, _)| folder) == Some(folder);
+    let is_here =
+        |known: &&Cow<str>| known.split_once('/').map(|(folder, _)| folder) == Some(folder);
     let here: Vec<&str> = known.iter().filter(is_here).map(|known| &**known).collect();
     let near = found
         .or_else(|| nearest(name, here.iter().copied()))

@@ -174,9 +174,8 @@ impl<'a> Menus<'a> {
         if let Some(sections) = site.sections() {
             let terms = self.archive.catalogue.terms(sections);
             let named = ordered(site.taxonomy(sections)).iter();
-            let named: Vec<_> = named
-                .filter_map(|term| self.page(Goal::Term(terms.find(term)?)))
-                .collect();
+            let named: Vec<_> =
+                named.filter_map(|term| self.page(Goal::Term(terms.find(term)?))).collect();
             match named.is_empty() {
                 true => entries.extend(self.page(Goal::Taxonomy(sections))),
                 false => entries.extend(named),

@@ -50,9 +50,11 @@ impl Body<'_> {
                 return self.group(name, fields, before, "  ");
             }
             Shape::Groups(fields) => return self.group(name, fields, before, "- "),
-            Shape::Number(..) | Shape::TextsOrGroups(_) | Shape::NamedGroups(_) | Shape::NamedTexts | Shape::Any => {
-                self.stop()
-            }
+            Shape::Number(..)
+            | Shape::TextsOrGroups(_)
+            | Shape::NamedGroups(_)
+            | Shape::NamedTexts
+            | Shape::Any => self.stop(),
         };
         vec![format!("{before}{name}: {value}")]
     }

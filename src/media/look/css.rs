@@ -21,6 +21,17 @@ pub(super) struct Fault {
     pub(super) message: &'static str,
     /// Where.
     pub(super) span: Range<usize>,
+    /// What to do.
+    pub(super) hint: &'static str,
+}
+
+impl Fault {
+    fn unclosed(span: Range<usize>) -> Self {
+        let message = "what is opened here is never closed";
+        let hint = "look at this place and behind it: each { needs a }, each ( a ), each /* a */, and \
+                    each quote another one on its line";
+        Fault { message, span, hint }
+    }
 }
 
 /// The files that the stylesheet `text` names.
@@ -29,18 +40,17 @@ pub(super) fn names(text: &str) -> Result<Vec<Named>, Fault> {
     if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
         let at = text.find('<').unwrap_or_default();
         let message = "this is no stylesheet: it begins as a web page does";
-        return Err(Fault { message, span: at..at + 1 });
+        let hint = "open it in a text editor: perhaps a page that tells of an error was saved in its place";
+        return Err(Fault { message, span: at..at + 1, hint });
     }
     while scan.at < text.len() {
         scan.step()?;
     }
     match scan.open.pop() {
-        Some((_, at)) => Err(Fault { message: UNCLOSED, span: at..at + 1 }),
+        Some((_, at)) => Err(Fault::unclosed(at..at + 1)),
         None => Ok(scan.found),
     }
 }
-
-const UNCLOSED: &str = "what is opened here is never closed";
 
 /// The rule that is being read, where its addresses mean something else.
 #[derive(PartialEq, Eq)]
@@ -115,7 +125,7 @@ impl Scan<'_> {
         let start = self.at;
         match self.text[start + 2..].find("*/") {
             Some(end) => self.at = start + 2 + end + 2,
-            None => return Err(Fault { message: UNCLOSED, span: start..start + 2 }),
+            None => return Err(Fault::unclosed(start..start + 2)),
         }
         Ok(())
     }
@@ -131,10 +141,11 @@ impl Scan<'_> {
     fn end(&mut self, is_it: impl Fn(&Open) -> bool) -> Result<(), Fault> {
         match self.open.pop() {
             Some((open, _)) if is_it(&open) => self.at += 1,
-            Some((_, at)) => return Err(Fault { message: UNCLOSED, span: at..at + 1 }),
+            Some((_, at)) => return Err(Fault::unclosed(at..at + 1)),
             None => {
                 let message = "this closes what was never opened";
-                return Err(Fault { message, span: self.at..self.at + 1 });
+                let hint = "take it out, or look for what is closed too early before it";
+                return Err(Fault { message, span: self.at..self.at + 1, hint });
             }
         }
         Ok(())
@@ -149,7 +160,7 @@ impl Scan<'_> {
             match self.byte(0) {
                 Some(byte) if byte == quote => break,
                 None | Some(b'\n') => {
-                    return Err(Fault { message: UNCLOSED, span: start..start + 1 });
+                    return Err(Fault::unclosed(start..start + 1));
                 }
                 Some(b'\\') => address.extend(self.escape()),
                 Some(_) => address.extend(self.character()),
@@ -188,7 +199,7 @@ impl Scan<'_> {
         loop {
             match self.byte(0) {
                 Some(b')') => break,
-                None => return Err(Fault { message: UNCLOSED, span: start..begin }),
+                None => return Err(Fault::unclosed(start..begin)),
                 Some(b'\\') => address.extend(self.escape()),
                 Some(_) => address.extend(self.character()),
             }
@@ -257,15 +268,23 @@ mod tests {
         }
         found
             .into_iter()
-            .map(|named| if named.is_import { format!("@{}", named.address) } else { named.address })
+            .map(
+                |named| if named.is_import { format!("@{}", named.address) } else { named.address },
+            )
             .collect()
     }
 
     #[test]
     fn what_is_named_is_found() {
         assert_eq!(addresses("a { b: url( x.png ) url(\"y z.png\") }"), ["x.png", "y z.png"]);
-        assert_eq!(addresses("@import 'a.css'; @import url(b.css) layer(x);"), ["@a.css", "@b.css"]);
-        assert_eq!(addresses("a{b:-webkit-image-set('x.png' 1x, url(y.png) 2x)}"), ["x.png", "y.png"]);
+        assert_eq!(
+            addresses("@import 'a.css'; @import url(b.css) layer(x);"),
+            ["@a.css", "@b.css"]
+        );
+        assert_eq!(
+            addresses("a{b:-webkit-image-set('x.png' 1x, url(y.png) 2x)}"),
+            ["x.png", "y.png"]
+        );
         assert_eq!(addresses("a{b:image-set('x.avif' type('image/avif'))}"), ["x.avif"]);
         assert_eq!(addresses("a{b:src('x.png')}"), ["x.png"]);
         assert_eq!(addresses(r"a{b:\75rl(x.png);c:U\52 L(y.png)}"), ["x.png", "y.png"]);
@@ -275,9 +294,13 @@ mod tests {
 
     #[test]
     fn what_is_only_text_is_none() {
-        assert!(addresses("/* url(x) */ a[href^=\"http://\"]::after { content: 'url(x)' }").is_empty());
+        assert!(
+            addresses("/* url(x) */ a[href^=\"http://\"]::after { content: 'url(x)' }").is_empty()
+        );
         assert!(addresses("@namespace svg url(http://www.w3.org/2000/svg); a { b: c }").is_empty());
-        assert!(addresses("@font-face { font-family: \"Ä é\" } é::before { content: '…' }").is_empty());
+        assert!(
+            addresses("@font-face { font-family: \"Ä é\" } é::before { content: '…' }").is_empty()
+        );
     }
 
     #[test]

@@ -62,9 +62,10 @@ pub(super) fn read(
     let files = LookFiles {
         logo: look.logo.as_ref().and_then(|file| reader.picture(file, &LOGO, DRAWN)),
         icon: look.icon.as_ref().and_then(|file| reader.icon(file)),
-        share_image: look.share_image.as_ref().and_then(|file| {
-            reader.picture(file, &SHARE_IMAGE, SHARED)
-        }),
+        share_image: look
+            .share_image
+            .as_ref()
+            .and_then(|file| reader.picture(file, &SHARE_IMAGE, SHARED)),
         accent: look.accent.as_ref().map(|accent| reader.accent(accent)),
         stylesheet: look.stylesheet.as_ref().and_then(|file| reader.stylesheet(file)),
     };
@@ -103,7 +104,10 @@ impl Reader<'_> {
     ) -> Option<(String, Vec<u8>)> {
         let path = &file.path;
         let Some(found) = self.statics.get(path).cloned() else {
-            let message = format!("there is no file `{path}` in {STATIC}");
+            let message = match below(path, STATIC) {
+                Some(_) => format!("there is no file `{path}`"),
+                None => format!("`{path}` is no file in {STATIC}"),
+            };
             let hint = match self.near(path) {
                 Some(near) => format!("did you mean {} = \"{near}\"?", key.name),
                 None => format!(

@@ -8,6 +8,7 @@ use super::css::{self, Named};
 use crate::address::{self, Address};
 use crate::content::STATIC;
 use crate::diagnostics::{Code, Place};
+use crate::images::Format;
 use crate::names::compose;
 use crate::paths::{below, decoded, folder, join, name};
 
@@ -41,9 +42,7 @@ impl Sheets<'_, '_> {
         let names = match css::names(&text) {
             Ok(names) => names,
             Err(fault) => {
-                let hint = "look at this place and before it: each { needs a }, each ( a ), and each \
-                            quote another one on its line";
-                self.refuse(path, fault.span, fault.message, hint);
+                self.refuse(path, fault.span, fault.message, fault.hint);
                 return None;
             }
         };
@@ -92,10 +91,9 @@ impl Sheets<'_, '_> {
         let path = compose(join(home, &decoded(file)));
         let Some(found) = self.reader.statics.get(&path).cloned() else {
             let hint = match self.reader.near(&path) {
-                Some(near) if name(near) == name(&path) => format!(
-                    "{near} has that name: name it from the stylesheet's folder, or from {STATIC} with \
-                     a / before it"
-                ),
+                Some(near) if name(near) == name(&path) => {
+                    format!("write /{}, which is {near}", below(near, STATIC).unwrap_or(near))
+                }
                 Some(near) => format!("did you mean {near}?"),
                 None => format!("put the file there: what a stylesheet names lies in {STATIC}"),
             };
@@ -126,6 +124,10 @@ impl Sheets<'_, '_> {
         let bytes = self.reader.bytes(&path).ok_or(Reported)?;
         let address = match is_import {
             true => self.sheet(&path, bytes).ok_or(Reported)?,
+            false if Format::of(&path) == Some(Format::Svg) => {
+                let (bytes, _) = self.reader.drawn(&path, bytes).ok_or(Reported)?;
+                self.reader.publish(&path, bytes)
+            }
             false => self.reader.publish(&path, bytes),
         };
         self.done.insert(path, address.clone());

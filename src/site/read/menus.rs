@@ -9,9 +9,26 @@ use crate::values::{Field, Fields, Node, Value};
 /// The entries of the menu `key`; `None` where the site leaves them to Dateline.
 pub(super) fn read(fields: &mut Fields, key: &Field) -> Option<Vec<MenuItem>> {
     let entry = fields.take(key)?;
-    let nodes = unknown::table(fields, entry, |inside| inside.list(&known::ITEMS))?;
+    let nodes = unknown::table(fields, entry, items)?;
     let table = format!("`items` of [{}]", key.name);
     Some(nodes.into_iter().filter_map(|node| item(fields, node, &table)).collect())
+}
+
+fn items(inside: &mut Fields) -> Option<Vec<Node>> {
+    let entry = inside.take(&known::ITEMS)?;
+    match entry.node.value {
+        Value::List(nodes) => Some(nodes),
+        Value::Text(name) => {
+            let message = "the entries are a list, also where there is only one".to_owned();
+            let hint = format!("write items = [\"{name}\"]");
+            inside.add(Code::BadSetting, &entry.node.span, message, hint);
+            None
+        }
+        _ => {
+            inside.wrong(&entry.node, "a list");
+            None
+        }
+    }
 }
 
 fn item(fields: &mut Fields, node: Node, table: &str) -> Option<MenuItem> {
