@@ -16,6 +16,8 @@ pub const DESCRIBED: &[(&str, &str)] = &[
     ("### page", "Chrome"),
     ("Switch:", "Switch"),
     ("### Named", "Named"),
+    ("### MenuItem", "MenuItem"),
+    ("### Look", "LookView"),
     ("### DateText", "DateText"),
     ("### Link", "LinkView"),
     ("### Entry", "EntryView"),
