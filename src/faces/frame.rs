@@ -1,7 +1,7 @@
 //! What all pages of an edition have around them.
 
 use super::face::Face;
-use super::menu::{MenuFace, Menus};
+use super::menu::{MenuFace, MenuLink, Menus};
 use super::term::Basics;
 use crate::archive::Archive;
 use crate::digest::{Digestible, Hasher};
@@ -26,11 +26,11 @@ pub(crate) struct ShownFrame<'a> {
     /// The names of the taxonomies.
     pub(crate) taxonomies: Vec<&'a str>,
     /// All news and the taxonomies.
-    pub(crate) indexes: Vec<MenuFace<'a>>,
+    pub(crate) indexes: Vec<MenuLink<'a>>,
     /// The navigation.
     pub(crate) nav: Vec<MenuFace<'a>>,
     /// What the foot leads to.
-    pub(crate) footer: Vec<MenuFace<'a>>,
+    pub(crate) footer: Vec<MenuLink<'a>>,
     /// The agency elsewhere.
     pub(crate) follow: &'a [Follow],
     /// Whether its pages may load pictures of other sites.

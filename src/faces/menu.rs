@@ -23,9 +23,18 @@ const ARCHIVE: &str = "archive";
 /// two would only hide them.
 const FEW: usize = 2;
 
-/// An entry of a menu.
+/// An entry of the navigation or of the foot.
 #[derive(Debug)]
 pub(crate) enum MenuFace<'a> {
+    /// It leads somewhere.
+    Link(MenuLink<'a>),
+    /// A menu of its own: its name, which is its message too, and its entries.
+    Menu(&'static str, Vec<MenuLink<'a>>),
+}
+
+/// Where an entry leads.
+#[derive(Debug)]
+pub(crate) enum MenuLink<'a> {
     /// A page of the site.
     Page {
         /// Its name, as site.toml would have it.
@@ -37,8 +46,6 @@ pub(crate) enum MenuFace<'a> {
     },
     /// An address elsewhere, and the message that names it.
     Elsewhere(&'a str, &'a str),
-    /// A menu of its own: its name, which is its message too, and its entries.
-    Menu(&'static str, Vec<MenuFace<'a>>),
 }
 
 /// What a name in site.toml means.
@@ -59,23 +66,39 @@ pub(crate) enum Goal {
 impl Digestible for MenuFace<'_> {
     fn feed(&self, hasher: &mut Hasher) {
         match self {
-            MenuFace::Page { name, link, locale } => {
-                (name, (link, *locale)).feed(hasher.number(0));
-            }
-            MenuFace::Elsewhere(href, label) => (href, label).feed(hasher.number(1)),
-            MenuFace::Menu(name, entries) => (name, entries).feed(hasher.number(2)),
+            MenuFace::Link(link) => link.feed(hasher.number(0)),
+            MenuFace::Menu(name, entries) => (name, entries).feed(hasher.number(1)),
         }
     }
 }
 
-impl MenuFace<'_> {
-    /// The addresses of the pages that it leads to, or that its entries lead to.
-    pub(crate) fn addresses(&self) -> Vec<Address> {
+impl Digestible for MenuLink<'_> {
+    fn feed(&self, hasher: &mut Hasher) {
         match self {
-            MenuFace::Page { link, .. } => vec![link.address()],
-            MenuFace::Elsewhere(..) => Vec::new(),
-            MenuFace::Menu(_, entries) => entries.iter().flat_map(MenuFace::addresses).collect(),
+            MenuLink::Page { name, link, locale } => {
+                (name, (link, *locale)).feed(hasher.number(0));
+            }
+            MenuLink::Elsewhere(href, label) => (href, label).feed(hasher.number(1)),
         }
+    }
+}
+
+impl<'a> MenuFace<'a> {
+    /// The links in it.
+    fn links(&self) -> &[MenuLink<'a>] {
+        match self {
+            MenuFace::Link(link) => std::slice::from_ref(link),
+            MenuFace::Menu(_, entries) => entries,
+        }
+    }
+
+    /// The addresses of the pages that it leads to.
+    pub(crate) fn addresses(&self) -> Vec<Address> {
+        let address = |link: &MenuLink| match link {
+            MenuLink::Page { link, .. } => Some(link.address()),
+            MenuLink::Elsewhere(..) => None,
+        };
+        self.links().iter().filter_map(address).collect()
     }
 }
 
@@ -136,13 +159,13 @@ impl<'a> Menus<'a> {
     /// The navigation.
     pub(super) fn nav(&self) -> Vec<MenuFace<'a>> {
         match &self.archive.site.nav {
-            Some(items) => self.chosen(items),
+            Some(items) => self.chosen(items).into_iter().map(MenuFace::Link).collect(),
             None => self.usual_nav(),
         }
     }
 
     /// What the foot leads to.
-    pub(super) fn footer(&self) -> Vec<MenuFace<'a>> {
+    pub(super) fn footer(&self) -> Vec<MenuLink<'a>> {
         match &self.archive.site.footer {
             Some(items) => self.chosen(items),
             None => self.usual_footer(),
@@ -150,16 +173,16 @@ impl<'a> Menus<'a> {
     }
 
     /// All news and the taxonomies.
-    pub(super) fn indexes(&self) -> Vec<MenuFace<'a>> {
+    pub(super) fn indexes(&self) -> Vec<MenuLink<'a>> {
         let taxonomies = self.archive.site.taxonomy_ids().map(Goal::Taxonomy);
-        [Goal::News].into_iter().chain(taxonomies).filter_map(|goal| self.page(goal)).collect()
+        [Goal::News].into_iter().chain(taxonomies).filter_map(|goal| self.link(goal)).collect()
     }
 
-    fn chosen(&self, items: &'a [MenuItem]) -> Vec<MenuFace<'a>> {
+    fn chosen(&self, items: &'a [MenuItem]) -> Vec<MenuLink<'a>> {
         let entry = |item: &'a MenuItem| match &item.to {
             // A name that means nothing was reported.
-            MenuTarget::Page(name) => self.page(goal(self.archive, name)?),
-            MenuTarget::Elsewhere { href, label } => Some(MenuFace::Elsewhere(href, label)),
+            MenuTarget::Page(name) => self.link(goal(self.archive, name)?),
+            MenuTarget::Elsewhere { href, label } => Some(MenuLink::Elsewhere(href, label)),
         };
         items.iter().filter_map(entry).collect()
     }
@@ -169,19 +192,19 @@ impl<'a> Menus<'a> {
     fn usual_nav(&self) -> Vec<MenuFace<'a>> {
         let site = &self.archive.site;
         let others = site.taxonomy_ids().filter(|id| Some(*id) != site.sections());
-        let others: Vec<_> = others.filter_map(|id| self.page(Goal::Taxonomy(id))).collect();
-        let mut entries: Vec<_> = self.page(Goal::News).into_iter().collect();
+        let others: Vec<_> = others.filter_map(|id| self.link(Goal::Taxonomy(id))).collect();
+        let mut entries: Vec<_> = self.entry(Goal::News).into_iter().collect();
         if let Some(sections) = site.sections() {
             let terms = self.archive.catalogue.terms(sections);
             let named = ordered(site.taxonomy(sections)).iter();
             let named: Vec<_> =
-                named.filter_map(|term| self.page(Goal::Term(terms.find(term)?))).collect();
+                named.filter_map(|term| self.entry(Goal::Term(terms.find(term)?))).collect();
             match named.is_empty() {
-                true => entries.extend(self.page(Goal::Taxonomy(sections))),
+                true => entries.extend(self.entry(Goal::Taxonomy(sections))),
                 false => entries.extend(named),
             }
         } else if others.len() <= FEW {
-            entries.extend(others);
+            entries.extend(others.into_iter().map(MenuFace::Link));
             return entries;
         }
         if !others.is_empty() {
@@ -191,14 +214,18 @@ impl<'a> Menus<'a> {
     }
 
     /// The pages at the top of their folder: one more in a folder there changes no other page.
-    fn usual_footer(&self) -> Vec<MenuFace<'a>> {
+    fn usual_footer(&self) -> Vec<MenuLink<'a>> {
         let pages = self.archive.catalogue.page_ids();
         let top = pages.filter(|id| !self.archive.catalogue.page(*id).id.contains('/'));
-        top.filter_map(|id| self.page(Goal::Page(id))).collect()
+        top.filter_map(|id| self.link(Goal::Page(id))).collect()
     }
 
-    /// The entry that leads to `goal`, in the nearest edition that has it.
-    fn page(&self, goal: Goal) -> Option<MenuFace<'a>> {
+    fn entry(&self, goal: Goal) -> Option<MenuFace<'a>> {
+        self.link(goal).map(MenuFace::Link)
+    }
+
+    /// The link to `goal`, in the nearest edition that has it.
+    fn link(&self, goal: Goal) -> Option<MenuLink<'a>> {
         let Menus { archive, basics, lang } = *self;
         let found = lang_of(archive, goal, lang)?;
         let locale = archive.locale(found);
@@ -218,6 +245,6 @@ impl<'a> Menus<'a> {
                 (name, Link::Standing(page))
             }
         };
-        Some(MenuFace::Page { name, link, locale })
+        Some(MenuLink::Page { name, link, locale })
     }
 }

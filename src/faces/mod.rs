@@ -27,7 +27,7 @@ pub(crate) use file::{FileFace, TrackFace};
 pub(crate) use frame::Frame;
 pub(crate) use indexed::{Indexed, IndexedFace, IndexedFaces};
 pub(crate) use link::{Index, Link, Whereto};
-pub(crate) use menu::{MenuFace, NEWS, SEARCH, goal, page_folder};
+pub(crate) use menu::{MenuFace, MenuLink, NEWS, SEARCH, goal, page_folder};
 pub(crate) use source::Subject;
 pub(crate) use term::{Basics, ShownName, StandingFace, TermFace, TermName};
 pub(crate) use text::{TextFace, TextFile};

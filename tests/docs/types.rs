@@ -17,6 +17,7 @@ pub const DESCRIBED: &[(&str, &str)] = &[
     ("Switch:", "Switch"),
     ("### Named", "Named"),
     ("### MenuItem", "MenuItem"),
+    ("### MenuEntry", "MenuEntry"),
     ("### Look", "LookView"),
     ("### DateText", "DateText"),
     ("### Link", "LinkView"),

@@ -3,15 +3,14 @@
 use serde::Serialize;
 
 use super::entry::{Href, Named};
-use crate::faces::{Frame, MenuFace};
+use crate::faces::{Frame, MenuFace, MenuLink};
 use crate::language::Voice;
 use crate::outputs::fault::Made;
 
-/// An entry of the navigation or of the foot.
+/// An entry of the navigation.
 #[derive(Debug, Serialize)]
 pub(crate) struct MenuItem {
-    /// Its name: `news`, `search`, `countries`, `sections/politics`, `pages/about`; of an address
-    /// elsewhere its message; `archive` for the menu of the ways into the archive.
+    /// Its name, see [`MenuEntry`]; `archive` for the menu of the ways into the archive.
     pub(crate) name: String,
     /// Where it leads; none where it is a menu.
     pub(crate) href: Option<Href>,
@@ -20,37 +19,60 @@ pub(crate) struct MenuItem {
     /// The language of the page that it leads to, where that is not the page's.
     pub(crate) hreflang: Option<String>,
     /// The entries that it holds, where it is a menu.
-    pub(crate) items: Vec<MenuItem>,
+    pub(crate) items: Vec<MenuEntry>,
 }
 
-/// The `entries` of a menu in the words of `voice`.
-pub(super) fn items(entries: &[MenuFace], frame: &Frame, voice: &Voice) -> Made<Vec<MenuItem>> {
-    entries.iter().map(|entry| item(entry, frame, voice)).collect()
+/// An entry that leads somewhere.
+#[derive(Debug, Serialize)]
+pub(crate) struct MenuEntry {
+    /// Its name: `news`, `search`, `countries`, `sections/politics`, `pages/about`; of an address
+    /// elsewhere its message.
+    pub(crate) name: String,
+    /// Where it leads.
+    pub(crate) href: Href,
+    /// Its text.
+    pub(crate) label: Named,
+    /// The language of the page that it leads to, where that is not the page's.
+    pub(crate) hreflang: Option<String>,
 }
 
-fn item(entry: &MenuFace, frame: &Frame, voice: &Voice) -> Made<MenuItem> {
-    let page = voice.locale;
-    Ok(match entry {
-        MenuFace::Page { name, link, locale } => MenuItem {
-            name: name.clone(),
-            href: Some(Href::to(&link.address())),
-            label: Named::new(page, link.heading(voice)?, link.label_locale()),
-            hreflang: (locale.tag != page.tag).then(|| locale.tag.clone()),
-            items: Vec::new(),
-        },
-        MenuFace::Elsewhere(href, label) => MenuItem {
-            name: (*label).to_owned(),
-            href: Some(Href::elsewhere(href)),
-            label: said(label, frame, voice)?,
-            hreflang: None,
-            items: Vec::new(),
-        },
-        MenuFace::Menu(name, entries) => MenuItem {
+/// The navigation in the words of `voice`.
+pub(super) fn nav(frame: &Frame, voice: &Voice) -> Made<Vec<MenuItem>> {
+    let item = |face: &MenuFace| match face {
+        MenuFace::Link(link) => {
+            let MenuEntry { name, href, label, hreflang } = entry(link, frame, voice)?;
+            Ok(MenuItem { name, href: Some(href), label, hreflang, items: Vec::new() })
+        }
+        MenuFace::Menu(name, links) => Ok(MenuItem {
             name: (*name).to_owned(),
             href: None,
             label: said(name, frame, voice)?,
             hreflang: None,
-            items: items(entries, frame, voice)?,
+            items: entries(links, frame, voice)?,
+        }),
+    };
+    frame.nav.iter().map(item).collect()
+}
+
+/// The `links` in the words of `voice`.
+pub(super) fn entries(links: &[MenuLink], frame: &Frame, voice: &Voice) -> Made<Vec<MenuEntry>> {
+    links.iter().map(|link| entry(link, frame, voice)).collect()
+}
+
+fn entry(link: &MenuLink, frame: &Frame, voice: &Voice) -> Made<MenuEntry> {
+    let page = voice.locale;
+    Ok(match link {
+        MenuLink::Page { name, link, locale } => MenuEntry {
+            name: name.clone(),
+            href: Href::to(&link.address()),
+            label: Named::new(page, link.heading(voice)?, link.label_locale()),
+            hreflang: (locale.tag != page.tag).then(|| locale.tag.clone()),
+        },
+        MenuLink::Elsewhere(href, label) => MenuEntry {
+            name: (*label).to_owned(),
+            href: Href::elsewhere(href),
+            label: said(label, frame, voice)?,
+            hreflang: None,
         },
     })
 }

@@ -5,7 +5,7 @@ use tera::{Context, Value};
 
 use super::entry::{Href, Named};
 use super::look::LookView;
-use super::menu::{MenuItem, items};
+use super::menu::{MenuEntry, MenuItem, entries, nav};
 use super::policy::policy;
 use crate::address;
 use crate::faces::{Frame, Index, Link};
@@ -40,9 +40,9 @@ pub(crate) struct SiteView {
     /// The navigation.
     pub(crate) nav: Vec<MenuItem>,
     /// What the foot leads to.
-    pub(crate) footer: Vec<MenuItem>,
+    pub(crate) footer: Vec<MenuEntry>,
     /// All ways into the archive: all news and the taxonomies.
-    pub(crate) indexes: Vec<MenuItem>,
+    pub(crate) indexes: Vec<MenuEntry>,
     /// What the site says of itself in the foot, if it does.
     pub(crate) footer_text: Option<Named>,
     /// Who is responsible for it, if it says so.
@@ -93,9 +93,9 @@ impl SiteView {
             recent: Href::to(&address::recent(&locale.tag)),
             feed: Href::to(&address::feed(&locale.tag)),
             search: link(Link::Search(locale)),
-            nav: items(&frame.nav, frame, voice)?,
-            footer: items(&frame.footer, frame, voice)?,
-            indexes: items(&frame.indexes, frame, voice)?,
+            nav: nav(frame, voice)?,
+            footer: entries(&frame.footer, frame, voice)?,
+            indexes: entries(&frame.indexes, frame, voice)?,
             look: LookView::new(frame.look, frame.base),
             follow: frame.follow.to_vec(),
             policy: policy(frame.foreign_pictures),
