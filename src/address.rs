@@ -8,7 +8,7 @@ mod path;
 
 use jiff::civil::Date;
 
-pub(crate) use hashed::{asset, media, with_ending};
+pub(crate) use hashed::{asset, media, own_asset, with_ending};
 pub(crate) use path::{Address, ROOT};
 
 /// The choice of language.

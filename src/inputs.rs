@@ -11,7 +11,7 @@ use crate::content::CONTENT;
 use crate::digest::{Digest, Digestible, Hasher};
 use crate::request::{Now, Request};
 use crate::site::SITE_TOML;
-use crate::walk::{Bounds, Found, Obstacle, Unreadable, Walked, is_kept, is_leftover, walk};
+use crate::walk::{Bounds, Found, Obstacle, Unreadable, Walked, is_kept, is_passed_over, walk};
 
 /// The folder of the site's wording.
 pub(crate) const WORDING: &str = "i18n";
@@ -143,8 +143,7 @@ impl ContentList {
 
     fn update_one(&mut self, site: &Path, changed: &Path) -> bool {
         // Wording and themes are read in any case.
-        let is_leftover = |part: Component| is_leftover(&part.as_os_str().to_string_lossy());
-        if !changed.starts_with(CONTENT) || changed.components().any(is_leftover) {
+        if !changed.starts_with(CONTENT) || is_passed_over(changed) {
             return true;
         }
         let path = site.join(changed);

@@ -39,8 +39,8 @@ const LAYERS: &[(&str, &str)] = &[
     ("catalogue", "characters content diagnostics language names paths site slug taxonomy values"),
     (
         "media",
-        "address cache catalogue characters content diagnostics digest disk images names paths site \
-         timings",
+        "address cache catalogue characters content diagnostics digest disk format images names paths \
+         site timings values",
     ),
     ("archive", "address catalogue content diagnostics language media site"),
     ("faces", "address archive catalogue content digest language media names paths site taxonomy"),
@@ -62,7 +62,7 @@ const LAYERS: &[(&str, &str)] = &[
     (
         "check",
         "address archive catalogue content diagnostics disk faces language media names outputs \
-         paths plan site taxonomy website",
+         paths plan site taxonomy walk website",
     ),
     (
         "render",

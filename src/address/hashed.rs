@@ -11,6 +11,12 @@ pub(crate) fn asset(path: &str, bytes: &[u8]) -> Address {
     Address::new(format!("assets/{}", with_hash(path, bytes)))
 }
 
+/// The address of a file that makes the look the site's own: `path` is that below `content/static`.
+/// It is none of the theme's.
+pub(crate) fn own_asset(path: &str, bytes: &[u8]) -> Address {
+    Address::new(format!("assets/site/{}", with_hash(path, bytes)))
+}
+
 /// The address of a file beside an article, of which `hash`, in hexadecimal, is the hash: `path` is
 /// that below the bulletins.
 pub(crate) fn media(path: &str, hash: &str) -> Address {

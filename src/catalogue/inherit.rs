@@ -105,7 +105,6 @@ impl Inherited {
             terms: front.terms.clone(),
             numbered: None,
             files: named_files(original),
-            terms: numbered(catalogue, site, (&text.path, lang), &front.terms, original, diagnostics),
         related: front.related.as_deref().unwrap_or_default().into(),
             pinned: front.pinned.unwrap_or(false),
             listing: front.listing.unwrap_or_default(),

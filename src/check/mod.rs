@@ -8,10 +8,12 @@ mod address;
 mod collisions;
 mod dates;
 mod empty;
+mod hidden;
 pub(crate) mod labels;
 mod left_out;
 mod leftovers;
 mod links;
+mod menus;
 mod names;
 mod order;
 pub(crate) mod outdated;
@@ -34,6 +36,7 @@ pub(crate) fn of_build(website: &Website, diagnostics: &mut Diagnostics) {
     collisions::check(website, diagnostics);
     names::check(website, diagnostics);
     links::check(website, diagnostics);
+    menus::check(&website.archive, diagnostics);
     dates::check(website, diagnostics);
     leftovers::check(&website.archive, diagnostics);
     pictures::check(&website.archive, diagnostics);
@@ -52,6 +55,7 @@ pub(crate) fn of_address(site: &Site, diagnostics: &mut Diagnostics) {
 /// What is only doubtful.
 pub(crate) fn doubts(archive: &Archive, diagnostics: &mut Diagnostics) {
     left_out::check(archive, diagnostics);
+    hidden::check(archive, diagnostics);
     outdated::check(archive, diagnostics);
     summaries::check(archive, diagnostics);
     order::check(archive, diagnostics);

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::archive::Archive;
 use crate::diagnostics::{Code, Diagnostics, Hints, Place, nearest};
 use crate::outputs::MESSAGES;
-use crate::site::{self, Lang};
+use crate::site::{self, Lang, SITE_TOML};
 use crate::website::Website;
 
 /// Messages that a language lacks are named one by one up to this number: of a language that has
@@ -36,6 +36,12 @@ fn used(website: &Website) -> BTreeMap<String, Place> {
     }
     for id in MESSAGES {
         used.entry((*id).to_owned()).or_insert_with(|| Place::file("i18n"));
+    }
+    for item in archive.site.menu_items() {
+        let place = || Place::new(SITE_TOML, item.span.clone());
+        item.message().into_iter().for_each(|id| {
+            used.entry(id.to_owned()).or_insert_with(place);
+        });
     }
     let settings = site::Places::new(&archive.site);
     for taxonomy in &archive.site.taxonomies {

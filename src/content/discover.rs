@@ -17,7 +17,7 @@ use crate::diagnostics::{Code, Diagnostics, Place, Reported, nearest};
 use crate::names::composed;
 use crate::paths::{below, name};
 use crate::site::{Lang, Site, TaxonomyId};
-use crate::walk::Found;
+use crate::walk::{Found, WELL_KNOWN};
 
 /// What an article's file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -121,7 +121,13 @@ fn sort_out(site: &Site, file: Found, diagnostics: &mut Diagnostics) -> Option<S
     let Found { path, state } = file;
     let relative = path.strip_prefix(&site.root).unwrap_or(&path);
     let shown = path_of(relative, diagnostics)?;
-    if let Some(address) = below(&shown, STATIC) {
+    let address = below(&shown, STATIC);
+    // Only at the top of what is copied; elsewhere it is a hidden folder as any other.
+    let inside = address.and_then(|address| below(address, WELL_KNOWN)).unwrap_or(&shown);
+    if inside.split('/').any(|part| part == WELL_KNOWN) {
+        return None;
+    }
+    if let Some(address) = address {
         return Some(Source::Static(StaticFile { address: address.to_owned(), path: shown }));
     }
     let named = composed(&shown);

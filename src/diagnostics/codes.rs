@@ -92,6 +92,9 @@ codes! {
     /// The site's address is that of a sample, or of one's own computer.
     SampleAddress = "sample-address", Warning;
 
+    /// The site's own stylesheet is none, or names what no page can load.
+    BadStylesheet = "bad-stylesheet", Error;
+
     // Front matter
     /// An article does not begin with front matter.
     MissingFrontMatter = "missing-front-matter", Error;
@@ -215,6 +218,8 @@ codes! {
     OutdatedTranslation = "outdated-translation", Warning;
     /// A file beside an article is used by none.
     UnusedFile = "unused-file", Warning;
+    /// A file to copy has a hidden name, and is not published.
+    HiddenFile = "hidden-file", Warning;
     /// A term page describes a term that no bulletin has.
     UnusedTermPage = "unused-term-page", Warning;
     /// `order` in site.toml names a term that no bulletin has, and that is near to one.

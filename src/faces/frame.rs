@@ -1,11 +1,12 @@
 //! What all pages of an edition have around them.
 
 use super::face::Face;
-use super::link::Link;
+use super::menu::{MenuFace, MenuLink, Menus};
 use super::term::Basics;
 use crate::archive::Archive;
 use crate::digest::{Digestible, Hasher};
 use crate::language::Locale;
+use crate::media::LookFiles;
 use crate::site::{BaseUrl, Follow, Lang};
 
 /// What the pages of an edition have around them.
@@ -16,24 +17,35 @@ pub(crate) type Frame<'a> = Face<ShownFrame<'a>>;
 pub(crate) struct ShownFrame<'a> {
     /// The edition's language.
     pub(crate) locale: &'a Locale,
+    /// All languages, in the order of the settings.
+    pub(crate) locales: Vec<&'a Locale>,
     /// The default language.
     pub(crate) default: &'a Locale,
     /// Where the site is published.
     pub(crate) base: &'a BaseUrl,
     /// The names of the taxonomies.
     pub(crate) taxonomies: Vec<&'a str>,
-    /// The standing pages, each in this language or the nearest that has it.
-    pub(crate) standing: Vec<(Link<'a>, &'a Locale)>,
+    /// All news and the taxonomies.
+    pub(crate) indexes: Vec<MenuLink<'a>>,
+    /// The navigation.
+    pub(crate) nav: Vec<MenuFace<'a>>,
+    /// What the foot leads to.
+    pub(crate) footer: Vec<MenuLink<'a>>,
     /// The agency elsewhere.
     pub(crate) follow: &'a [Follow],
     /// Whether its pages may load pictures of other sites.
     pub(crate) foreign_pictures: bool,
     /// Whether search engines are told to leave its pages out.
     pub(crate) noindex: bool,
+    /// What makes the look the site's own.
+    pub(crate) look: &'a LookFiles,
 }
 
 crate::digest::digestible! {
-    ShownFrame<'a> { locale, default, base, taxonomies, standing, follow, foreign_pictures, noindex }
+    ShownFrame<'a> {
+        locale, locales, default, base, taxonomies, indexes, nav, footer, follow, foreign_pictures, noindex,
+        look,
+    }
     Follow { name, url }
 }
 
@@ -45,21 +57,20 @@ impl Digestible for BaseUrl {
 
 pub(super) fn frame<'a>(archive: &'a Archive, basics: &'a Basics<'a>, lang: Lang) -> Frame<'a> {
     let site = &archive.site;
-    let standing = basics.standing.iter().filter_map(|page| {
-        let chain = site.language(lang).chain.iter().copied();
-        let mut nearest = chain.chain(site.langs().map(|(lang, _)| lang));
-        let page = nearest.find_map(|lang| page[lang.index()].as_ref())?;
-        Some((Link::Standing(page), page.locale))
-    });
+    let menus = Menus { archive, basics, lang };
     let shown = ShownFrame {
         locale: archive.locale(lang),
+        locales: site.langs().map(|(lang, _)| archive.locale(lang)).collect(),
         default: archive.locale(site.default_language),
         base: &site.base_url,
         taxonomies: site.taxonomies.iter().map(|taxonomy| taxonomy.name.as_str()).collect(),
-        standing: standing.collect(),
+        indexes: menus.indexes(),
+        nav: menus.nav(),
+        footer: menus.footer(),
         follow: &site.follow,
         foreign_pictures: site.allows_foreign_pictures(),
         noindex: site.noindex,
+        look: archive.media.look(),
     };
     Face::new(0, shown)
 }

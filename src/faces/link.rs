@@ -117,6 +117,7 @@ impl<'a> Link<'a> {
     pub(crate) fn label_locale(&self) -> Option<&'a Locale> {
         match *self {
             Link::Index(Index::Term(_, term), _) => term.label_locale,
+            Link::Standing(page) => Some(page.locale),
             _ => None,
         }
     }

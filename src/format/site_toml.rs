@@ -185,13 +185,19 @@ pub const FOLLOW_URL: Field =
     Field::new("url", Shape::Text, "The whole address there, from https:// on.").needed();
 const FOLLOW_KEYS: &[Field] = &[FOLLOW_NAME, FOLLOW_URL];
 
+/// The site's name in a language.
+pub const TITLE: Field = Field::new(
+    "title",
+    Shape::Text,
+    "The site's name in this language. Left out, it is the message `site-title`.",
+);
 /// The fallbacks of a language.
 pub const FALLBACK: Field = Field::new(
     "fallback",
     Shape::Texts,
     "Languages to borrow words, labels and articles from, before the default language.",
 );
-const LANGUAGE_KEYS: &[Field] = &[FALLBACK];
+const LANGUAGE_KEYS: &[Field] = &[TITLE, FALLBACK];
 
 /// The front matter field of a taxonomy.
 pub const TAXONOMY_FIELD: Field = Field::new(
@@ -224,6 +230,78 @@ pub const TAXONOMY_ORDER: Field = Field::new(
 const TAXONOMY_KEYS: &[Field] =
     &[TAXONOMY_FIELD, TAXONOMY_KIND, TAXONOMY_EXTRA, TAXONOMY_GROUPS, TAXONOMY_ORDER];
 
+/// The navigation.
+pub const NAV: Field =
+    Field::new("nav", Shape::Group(MENU_KEYS), "What the navigation of every page leads to.");
+/// The foot.
+pub const FOOTER: Field = Field::new(
+    "footer",
+    Shape::Group(MENU_KEYS),
+    "What the foot of every page leads to. Left out, it is the pages at the top of content/pages.",
+);
+/// The entries of a menu.
+pub const ITEMS: Field = Field::new(
+    "items",
+    Shape::TextsOrGroups(ELSEWHERE_KEYS),
+    "The entries in their order: \"news\", \"search\", a taxonomy (\"countries\"), a term \
+     (\"sections/politics\"), a standing page (\"pages/about\"), or an address elsewhere: \
+     { href = \"https://…\", label = \"message-id\" }.",
+);
+const MENU_KEYS: &[Field] = &[ITEMS];
+/// The address of an entry that leads elsewhere.
+pub const ITEM_HREF: Field =
+    Field::new("href", Shape::Text, "The whole address, from https:// on.").needed();
+/// The words of an entry that leads elsewhere.
+pub const ITEM_LABEL: Field = Field::new(
+    "label",
+    Shape::Text,
+    "The message that names it, in i18n/<lang>/site.ftl: such as nav-tv.",
+)
+.needed();
+const ELSEWHERE_KEYS: &[Field] = &[ITEM_HREF, ITEM_LABEL];
+
+/// What makes the look the site's own.
+pub const LOOK: Field = Field::new(
+    "look",
+    Shape::Group(LOOK_KEYS),
+    "What makes the look the site's own. Files are named from the site's folder, and lie in \
+     content/static.",
+);
+/// The picture in the masthead.
+pub const LOGO: Field = Field::new(
+    "logo",
+    Shape::Text,
+    "The picture in the place of the site's name at the head of every page, such as \
+     content/static/logo.svg.",
+);
+/// The picture in a browser's tab.
+pub const ICON: Field = Field::new(
+    "icon",
+    Shape::Text,
+    "The picture in a browser's tab, in SVG, PNG or ICO, such as content/static/icon.svg.",
+);
+/// The picture of pages that have none.
+pub const SHARE_IMAGE: Field = Field::new(
+    "share_image",
+    Shape::Text,
+    "The picture that social networks show of pages without a picture of their own, in JPEG, PNG, \
+     WebP or GIF; 1200 by 630 pixels are usual.",
+);
+/// The site's colour.
+pub const ACCENT: Field = Field::new(
+    "accent",
+    Shape::Text,
+    "The site's colour, such as #7a1f2b: dark enough to read words in it on white paper. It is \
+     lightened by itself where the page is dark.",
+);
+/// The site's own stylesheet.
+pub const STYLESHEET: Field = Field::new(
+    "stylesheet",
+    Shape::Text,
+    "A stylesheet that every page has behind the theme's, such as content/static/site.css.",
+);
+const LOOK_KEYS: &[Field] = &[LOGO, ICON, SHARE_IMAGE, ACCENT, STYLESHEET];
+
 /// What of the disk a build may read.
 pub const FILES: Field =
     Field::new("files", Shape::Group(FILES_KEYS), "What of the disk a build may read.");
@@ -247,6 +325,9 @@ pub const KEYS: &[Field] = &[
     LANGUAGES,
     TAXONOMIES,
     ARCHIVE,
+    NAV,
+    FOOTER,
+    LOOK,
     LIMITS,
     FOLLOW,
     FILES,

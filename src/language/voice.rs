@@ -49,6 +49,25 @@ impl<'a> Voice<'a> {
         phrase.map(|Phrase { text, .. }| text).map_err(|error| Unsaid { id: id.to_owned(), error })
     }
 
+    /// The message `id`, which has no variables, and the language that it was found in.
+    pub(crate) fn say_marked(&self, id: &str) -> Result<(String, Lang), Unsaid> {
+        let missing = || Unsaid { id: id.to_owned(), error: WordingError::Missing };
+        self.say_if_there(id, &[])?.ok_or_else(missing)
+    }
+
+    /// The message `id`, which need not be there, and the language that it was found in.
+    pub(crate) fn say_if_there(
+        &self,
+        id: &str,
+        arguments: &[(&str, Argument)],
+    ) -> Result<Option<(String, Lang)>, Unsaid> {
+        match self.wording.get(self.lang, id, arguments) {
+            Ok(Phrase { text, lang }) => Ok(Some((text, lang))),
+            Err(WordingError::Missing) => Ok(None),
+            Err(error) => Err(Unsaid { id: id.to_owned(), error }),
+        }
+    }
+
     /// The digest of all that it can say.
     pub(crate) fn wording(&self) -> Digest {
         self.digest

@@ -209,7 +209,8 @@ fn drawing(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Facts {
     }
 }
 
-fn clean(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Drawing> {
+/// The drawing `path`, cleaned; `None` where it is reported to be none.
+pub(super) fn clean(path: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Drawing> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {

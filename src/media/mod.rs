@@ -5,6 +5,7 @@
 mod broken;
 mod image;
 mod known;
+mod look;
 mod tracks;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +30,7 @@ use crate::site::{Lang, Limits, Site};
 
 pub(crate) use broken::{find_broken, keep_verdicts, known_broken};
 pub(crate) use image::{Image, Medium, Smaller};
+pub(crate) use look::LookFiles;
 pub(crate) use tracks::Track;
 
 /// The files beside articles.
@@ -48,6 +50,10 @@ pub(crate) struct Media {
     /// The paths of those that the disk has in another form of Unicode, by the one in which names
     /// are compared.
     otherwise: BTreeMap<String, String>,
+    /// What pages show of the site's own look.
+    look: LookFiles,
+    /// The files of the look as they are published, by address.
+    published: BTreeMap<Address, Vec<u8>>,
     /// Those beside articles that no article refers to.
     pub(crate) unused: Vec<String>,
 }
@@ -85,6 +91,8 @@ impl Media {
             beside.or_else(|| below(path, STATIC).map(Address::new))
         };
         let tracks = tracks::by_film(site, &films, found, address);
+        let in_one_form = statics.iter().map(|path| (composed(path).into_owned(), path.clone()));
+        let (look, published) = look::read(site, &in_one_form.collect(), diagnostics);
         Media {
             sizes: sizes(site, statics.iter().filter(|path| is_wanted(path))),
             tracks,
@@ -92,8 +100,20 @@ impl Media {
             copied: copied.into_iter().filter_map(image).collect(),
             otherwise: otherwise(sources.media.iter().chain(&statics)),
             statics,
+            look,
+            published,
             unused: unused.into_iter().cloned().collect(),
         }
+    }
+
+    /// What pages show of the site's own look.
+    pub(crate) fn look(&self) -> &LookFiles {
+        &self.look
+    }
+
+    /// The files of the look as they are published, by address.
+    pub(crate) fn look_files(&self) -> &BTreeMap<Address, Vec<u8>> {
+        &self.published
     }
 
     /// Removes from `store` what it keeps of pictures that the site does not have any more.

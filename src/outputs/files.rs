@@ -44,10 +44,10 @@ pub(crate) struct SmallerOutline<'a> {
     width: u32,
 }
 
-/// A file of the theme.
+/// A file of the theme, or of the site's own look.
 #[derive(Debug)]
 pub(crate) struct AssetOutline<'a> {
-    bytes: &'a [u8],
+    pub(super) bytes: &'a [u8],
 }
 
 crate::digest::digestible! {

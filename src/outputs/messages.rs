@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use crate::site::Site;
+use crate::site::{MenuItem, Site};
 use crate::theme::Templates;
 
 /// Messages that views use; the rest is used by templates alone.
@@ -14,6 +14,7 @@ pub const MESSAGES: &[&str] = &[
     "page-title",
     "page-number",
     "all-news",
+    "archive",
     "choose-language",
     "page-not-found",
     "search",
@@ -39,6 +40,9 @@ pub const MESSAGES: &[&str] = &[
     "file-size-gb",
 ];
 
+/// Messages that views show where a site has them, and that no site need have.
+const OPTIONAL: &[&str] = &["footer-text", "imprint"];
+
 /// The messages that may be asked for.
 pub(crate) struct Asked {
     /// The ids that templates, views and taxonomies name.
@@ -51,9 +55,10 @@ impl Asked {
     /// Those of `site`, whose pages are made with `templates`.
     pub(crate) fn new(site: &Site, templates: &Templates) -> Self {
         let by_templates = templates.messages().into_iter().map(|message| message.id);
-        let by_views = MESSAGES.iter().map(|id| (*id).to_owned());
+        let by_views = MESSAGES.iter().chain(OPTIONAL).map(|id| (*id).to_owned());
+        let by_menus = site.menu_items().filter_map(MenuItem::message).map(str::to_owned);
         let taxonomies = site.taxonomies.iter().map(|taxonomy| taxonomy.name.clone());
-        let named = by_templates.chain(by_views).chain(taxonomies).collect();
+        let named = by_templates.chain(by_views).chain(by_menus).chain(taxonomies).collect();
         Asked { named, any: templates.use_any_message() }
     }
 

@@ -14,6 +14,7 @@ pub(crate) mod files;
 pub(crate) mod front;
 pub(crate) mod kind;
 pub(crate) mod languages;
+pub(crate) mod look;
 mod messages;
 pub(crate) mod month;
 pub(crate) mod news;
@@ -169,6 +170,7 @@ outputs! {
     Drawing: files::Drawing;
     SmallerPicture: files::SmallerPicture;
     ThemeFile: files::ThemeFile;
+    LookFile: look::LookFile;
     FileList: file_list::FileList;
 }
 

@@ -11,6 +11,7 @@ use super::fault::Made;
 use super::kind::{Buffers, Kind, MadeWith, Material, Traits};
 use super::news::News;
 use super::page::Page;
+use super::parts::look::LookView;
 use super::parts::policy::policy;
 use super::parts::studio::Studio;
 use super::parts::template::{fault, render};
@@ -21,6 +22,7 @@ use crate::archive::Archive;
 use crate::catalogue::{Edition, Pages, Text};
 use crate::faces::{Faces, Link, Subject};
 use crate::language::Direction;
+use crate::media::LookFiles;
 use crate::site::{BaseUrl, Lang};
 
 const TEMPLATE: &str = "redirect.html";
@@ -57,10 +59,11 @@ pub(crate) struct RedirectOutline<'a> {
     to: Link<'a>,
     base: &'a BaseUrl,
     foreign_pictures: bool,
+    look: &'a LookFiles,
 }
 
 crate::digest::digestible! {
-    RedirectOutline<'a> { to, base, foreign_pictures }
+    RedirectOutline<'a> { to, base, foreign_pictures, look }
 }
 
 /// A small page that leads to another.
@@ -78,6 +81,8 @@ pub(crate) struct RedirectView {
     pub(crate) canonical: String,
     /// The Content-Security-Policy, as on all pages.
     pub(crate) policy: Value,
+    /// What makes the look the site's own, as on all pages.
+    pub(crate) look: LookView,
 }
 
 /// Adds the old addresses that `text` names for what it is the text of.
@@ -208,7 +213,8 @@ impl<'a> RedirectOutline<'a> {
     /// What leads to `to` is made from it and from what all pages have around them.
     fn new(to: Link<'a>, material: &'a Material) -> Self {
         let frame = material.frame();
-        RedirectOutline { to, base: frame.base, foreign_pictures: frame.foreign_pictures }
+        let (foreign_pictures, look) = (frame.foreign_pictures, frame.look);
+        RedirectOutline { to, base: frame.base, foreign_pictures, look }
     }
 
     fn render(&self, address: &Address, studio: &Studio, buffers: &mut Buffers) -> Made<()> {
@@ -220,6 +226,7 @@ impl<'a> RedirectOutline<'a> {
             href: target.href_from(address),
             canonical: target.absolute(self.base.as_str()),
             policy: policy(self.foreign_pictures),
+            look: LookView::new(self.look, self.base),
         };
         let context =
             Context::from_serialize(&view).map_err(|error| fault(TEMPLATE, &error.to_string()))?;

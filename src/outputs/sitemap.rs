@@ -152,8 +152,11 @@ impl Kind for Robots {
 
     const TRAITS: Traits = Traits::of(MadeWith::Program);
 
-    fn of_site(_site: &super::kind::Whole, add: &mut dyn FnMut(Address, Self)) {
-        add(Address::new(address::ROBOTS), Robots);
+    fn of_site(site: &super::kind::Whole, add: &mut dyn FnMut(Address, Self)) {
+        // A site may tell crawlers something else.
+        if !site.statics.iter().any(|file| file.address == address::ROBOTS) {
+            add(Address::new(address::ROBOTS), Robots);
+        }
     }
 
     fn outline<'a>(&'a self, material: &'a Material) -> Made<RobotsOutline<'a>> {

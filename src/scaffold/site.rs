@@ -42,7 +42,7 @@ pub fn site(new: &NewSite) -> Result<Vec<NewFile>, Refusal> {
     files.extend(welcome(new));
     for tag in &new.languages {
         files.push(about(tag));
-        files.push(wording(new, tag));
+        files.push(wording(tag));
         files.extend(theme_wording(new, tag));
     }
     files.push(NewFile::new(SITE_TOML, settings(new)));
@@ -50,8 +50,9 @@ pub fn site(new: &NewSite) -> Result<Vec<NewFile>, Refusal> {
 }
 
 fn settings(new: &NewSite) -> String {
-    let languages: String =
-        new.languages.iter().map(|tag| format!("[languages.{tag}]\n")).collect();
+    let language =
+        |tag: &String| format!("[languages.{tag}]\ntitle = {}\n", quoted(&title(new, tag)));
+    let languages: String = new.languages.iter().map(language).collect();
     texts::shared(SITE_TOML)
         .replace("{base_url}", &quoted(new.base_url.as_str()))
         .replace("{timezone}", &quoted(&new.time_zone))
@@ -114,26 +115,15 @@ fn page(path: String, front: &str, body: &str) -> NewFile {
     NewFile::new(path, format!("---\n{front}---\n\n{body}"))
 }
 
-/// The site's own words.
-fn wording(new: &NewSite, tag: &str) -> NewFile {
-    let title = new.title.as_deref().map(one_line).filter(|title| !title.is_empty());
-    let mut text = String::new();
-    for line in texts::text(tag, "site.ftl").lines() {
-        match &title {
-            Some(title) if line.starts_with("site-title = ") => {
-                text.push_str(&format!("site-title = {}", fluent(title)));
-            }
-            _ => text.push_str(line),
-        }
-        text.push('\n');
-    }
-    NewFile::new(format!("i18n/{tag}/site.ftl"), text)
+/// The site's name in the language `tag`.
+fn title(new: &NewSite, tag: &str) -> String {
+    let given = new.title.as_deref().map(one_line).filter(|title| !title.is_empty());
+    given.unwrap_or_else(|| texts::text(tag, "title.txt").trim().to_owned())
 }
 
-/// `text` in a message: braces would be a variable's.
-fn fluent(text: &str) -> String {
-    let in_quotes = |c: char| format!("{{\"{c}\"}}");
-    text.chars().map(|c| if c == '{' || c == '}' { in_quotes(c) } else { c.to_string() }).collect()
+/// The site's own words.
+fn wording(tag: &str) -> NewFile {
+    NewFile::new(format!("i18n/{tag}/site.ftl"), texts::text(tag, "site.ftl"))
 }
 
 /// For a language that the theme does not speak: its words in English, to be translated. Only the

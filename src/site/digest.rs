@@ -24,6 +24,9 @@ pub(super) fn of(site: &Site) -> Digest {
         map,
         limits: Limits(limits),
         follow,
+        nav,
+        footer,
+        look,
         levels,
         noindex: _,
         digest: _,
@@ -40,6 +43,12 @@ pub(super) fn of(site: &Site) -> Digest {
     hasher.list(limits, |hasher, limit| {
         hasher.number(*limit);
     });
+    for menu in [nav, footer] {
+        hasher.option(menu.as_ref(), |hasher, menu| {
+            hasher.list(menu, |hasher, item| item.feed(hasher));
+        });
+    }
+    look.feed(&mut hasher);
     hasher.text(&levels.before.map_or(String::new(), |day| day.to_string()));
     for (code, severity) in levels.all() {
         hasher.text(code.name()).text(severity.map_or("", Severity::name));
@@ -49,7 +58,10 @@ pub(super) fn of(site: &Site) -> Digest {
 
 fn language(hasher: &mut Hasher, language: &Language) {
     // The `id` is the tag, parsed.
-    let Language { tag, id: _, chain } = language;
+    let Language { tag, id: _, title, chain } = language;
+    hasher.option(title.as_deref(), |hasher, title| {
+        hasher.text(title);
+    });
     hasher.text(tag).list(chain, |hasher, lang| {
         hasher.number(lang.0);
     });

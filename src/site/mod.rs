@@ -5,10 +5,13 @@
 //! default is filled in, so that no later stage has to ask whether a setting is there.
 
 mod base_url;
+mod colour;
 mod digest;
 mod levels;
 mod limits;
 mod locate;
+mod look;
+mod menu;
 mod outside;
 mod read;
 
@@ -27,6 +30,8 @@ pub use base_url::BaseUrl;
 pub(crate) use levels::Levels;
 pub(crate) use limits::Limits;
 pub(crate) use locate::{Places, place};
+pub(crate) use look::{Accent, Look, LookPath};
+pub(crate) use menu::{MenuItem, MenuTarget};
 pub(crate) use outside::follows_outside;
 pub(crate) use read::{KEYS, NO_ADDRESS, missing_site_toml};
 pub use read::{language_id, read};
@@ -67,6 +72,12 @@ pub struct Site {
     pub(crate) limits: Limits,
     /// The "Follow us on" block.
     pub follow: Vec<Follow>,
+    /// What the navigation leads to, where the site says so.
+    pub(crate) nav: Option<Vec<MenuItem>>,
+    /// What the foot of pages leads to, where the site says so.
+    pub(crate) footer: Option<Vec<MenuItem>>,
+    /// What makes the look the site's own.
+    pub(crate) look: Look,
     /// How grave the kinds of findings are.
     pub(crate) levels: Levels,
     /// Whether search engines are told to leave all of it out. The file does not say so: each build is
@@ -107,6 +118,8 @@ pub struct Language {
     pub tag: String,
     /// The same, parsed.
     pub id: LanguageIdentifier,
+    /// The site's name in it, where site.toml has that.
+    pub title: Option<String>,
     /// Where to look for wording, labels and articles: the language itself, its
     /// fallbacks, the default language; each once.
     pub chain: Vec<Lang>,
@@ -211,6 +224,11 @@ impl Site {
     /// The number of the taxonomy of the sections, if the site has one.
     pub fn sections(&self) -> Option<TaxonomyId> {
         self.taxonomy_ids().find(|id| self.taxonomy(*id).is_sections())
+    }
+
+    /// The entries of the navigation and the foot that site.toml has.
+    pub(crate) fn menu_items(&self) -> impl Iterator<Item = &MenuItem> {
+        [&self.nav, &self.footer].into_iter().flatten().flatten()
     }
 
     /// Whether pictures of other sites may be shown: whoever has them knows who looks.

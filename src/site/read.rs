@@ -3,6 +3,8 @@
 mod languages;
 mod levels;
 mod limits;
+mod look;
+mod menus;
 mod taxonomies;
 mod unknown;
 mod zone;
@@ -53,6 +55,9 @@ pub fn read(
     let limits = limits::read(&mut fields);
     let map = fields.flag(&known::MAP).unwrap_or(true);
     let follow = read_follow(&mut fields);
+    let nav = menus::read(&mut fields, &known::NAV);
+    let footer = menus::read(&mut fields, &known::FOOTER);
+    let look = look::read(&mut fields);
     read_files(&mut fields);
     let levels = levels::read(&mut fields);
 
@@ -81,6 +86,9 @@ pub fn read(
         map,
         limits,
         follow,
+        nav,
+        footer,
+        look,
         levels,
         noindex: false,
         digest: Digest::default(),

@@ -42,7 +42,7 @@ pub enum Shape<'a> {
     Group(&'static [Field<'static>]),
     /// A list of groups of fields.
     Groups(&'static [Field<'static>]),
-    /// A list of groups of fields, or of texts, each of which stands for a group.
+    /// A list of texts and of groups of fields.
     TextsOrGroups(&'static [Field<'static>]),
     /// Groups of fields, each with a name that the writer chooses.
     NamedGroups(&'static [Field<'static>]),

@@ -5,7 +5,7 @@ mod bounds;
 
 use std::fs::{self, FileType, Metadata};
 use std::io::{self, ErrorKind};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
@@ -213,13 +213,30 @@ impl Found {
     }
 }
 
+/// Whether what has the path `path` is passed over, by its name or by that of a folder that it lies in.
+pub(crate) fn is_passed_over(path: &Path) -> bool {
+    let is_hidden = |part: Component| {
+        let name = part.as_os_str().to_string_lossy();
+        is_leftover(&name) && name != WELL_KNOWN
+    };
+    path.components().any(is_hidden)
+}
+
 fn below(root: &Path, path: &Path) -> String {
     path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
 }
 
+/// The folder of what a host tells programs of itself (RFC 8615): the only hidden one that is published.
+pub(crate) const WELL_KNOWN: &str = ".well-known";
+
 /// Whether a file or folder of this name is no leftover of a system or an editor.
-pub(crate) fn is_kept(name: &str, _is_folder: bool) -> bool {
-    !is_leftover(name)
+pub(crate) fn is_kept(name: &str, is_folder: bool) -> bool {
+    !is_leftover(name) || is_folder && name == WELL_KNOWN
+}
+
+/// Whether a file or folder of any name is to be found.
+pub(crate) fn is_any(_name: &str, _is_folder: bool) -> bool {
+    true
 }
 
 /// Whether a file or folder of this name is a leftover of a system or an editor.

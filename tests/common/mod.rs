@@ -72,7 +72,8 @@ pub fn built(output: &Path) -> BTreeMap<String, Vec<u8>> {
     found
 }
 
-/// All files below `folder` by their paths with `/`, without those that begin with a dot.
+/// All files below `folder` by their paths with `/`, without those that begin with a dot: of these
+/// only `.well-known` is published.
 pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     collect(folder, folder, &mut found);
@@ -83,7 +84,7 @@ fn collect(root: &Path, folder: &Path, found: &mut BTreeMap<String, Vec<u8>>) {
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.starts_with('.') {
+        if name.starts_with('.') && name != ".well-known" {
             continue;
         }
         if path.is_dir() {

@@ -37,11 +37,11 @@ impl Scene {
                 Tree::Text(self.words_of(path, field))
             }
             Shape::TextOrGroup(fields) | Shape::Group(fields) => self.fields(path, fields),
-            Shape::Groups(fields) => self.list(2, |scene| scene.fields(path, fields)),
-            Shape::TextsOrGroups(fields) => self.list(2, |scene| match scene.numbers.one_in(3) {
-                true => Tree::Text(scene.words_of(path, field)),
-                false => scene.fields(path, fields),
+            Shape::TextsOrGroups(fields) => self.list(4, |scene| match scene.numbers.one_in(3) {
+                true => scene.fields(path, fields),
+                false => Tree::Text(scene.words_of(path, field)),
             }),
+            Shape::Groups(fields) => self.list(2, |scene| scene.fields(path, fields)),
             Shape::NamedGroups(_) | Shape::NamedTexts => self.named(path, field),
             Shape::Any => self.anything(3),
         }
@@ -136,6 +136,14 @@ impl Scene {
     fn known(&mut self, path: &str, name: &str) -> Vec<String> {
         let number = self.site.new_number();
         let texts: &[&str] = match name {
+            "title" if path.starts_with("site.toml") => &["Harbour \"News\"", "Порт { $x }", "港"],
+            "items" => &MENU,
+            "href" => &["https://tv.example/?a=1&b=2", "mailto:desk@news.example"],
+            "label" => &["archive", "all-news"],
+            "logo" | "icon" => &["content/static/mark.svg", "content/static/share.png"],
+            "share_image" => &["content/static/share.png"],
+            "accent" => &["#7a1f2b", "#064", "#17365c"],
+            "stylesheet" => &["content/static/site.css"],
             "base_url" | "url" => &["https://news.example/", "https://other.example/a/b/"],
             "timezone" => &["UTC", "Europe/Minsk", "Asia/Tokyo", "America/Havana"],
             "src" | "image" | "gallery" | "attachments" if path.contains("/index") => {
@@ -165,6 +173,20 @@ impl Scene {
         texts.iter().map(|text| (*text).to_owned()).collect()
     }
 }
+
+/// What the navigation and the foot may lead to.
+const MENU: [&str; 10] = [
+    "news",
+    "search",
+    "tags",
+    "countries",
+    "sections",
+    "sections/politics",
+    "tags/space",
+    "countries/by",
+    "pages/about",
+    "pages/help/faq",
+];
 
 /// One of the values of `field`, which have names: this one is called `name`.
 pub fn item<'n>(name: &'n str, field: &Field) -> Field<'n> {

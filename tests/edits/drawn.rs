@@ -16,6 +16,7 @@ fn inside(field: &Field) -> Option<&'static [Field<'static>]> {
         Shape::TextOrGroup(fields)
         | Shape::Group(fields)
         | Shape::Groups(fields)
+        | Shape::TextsOrGroups(fields)
         | Shape::NamedGroups(fields) => Some(fields),
         _ => None,
     }
@@ -45,7 +46,7 @@ fn present(before: &str, fields: &[Field], group: &Group, all: &mut BTreeSet<Str
 /// The groups of fields in the value of `field`.
 fn groups<'t>(field: &Field, value: &'t Tree) -> Vec<&'t Group> {
     let values: Vec<&Tree> = match (field.shape, value) {
-        (Shape::Groups(_), Tree::List(items)) => items.iter().collect(),
+        (Shape::Groups(_) | Shape::TextsOrGroups(_), Tree::List(items)) => items.iter().collect(),
         (Shape::NamedGroups(_), Tree::Group(named)) => named.iter().map(|(_, v)| v).collect(),
         (_, value) => vec![value],
     };

@@ -1,10 +1,11 @@
 //! What stands in site.toml: a tree, so that it can have any key.
 
 use dateline::inside::format::site_toml::{
-    ARCHIVE, BASE_URL, BEFORE, CHECK, CHECK_KEYS, DEFAULT_LANGUAGE, FALLBACK, FILES, FOLLOW,
-    FOLLOW_NAME, FOLLOW_OUTSIDE, FOLLOW_URL, LANGUAGES, LIMITS, MAP, MISSING_TRANSLATION,
-    PAGE_SIZE, TAXONOMIES, TAXONOMY_EXTRA, TAXONOMY_FIELD, TAXONOMY_GROUPS, TAXONOMY_KIND,
-    TAXONOMY_ORDER, THEME, TIMEZONE,
+    ACCENT, ARCHIVE, BASE_URL, BEFORE, CHECK, CHECK_KEYS, DEFAULT_LANGUAGE, FALLBACK, FILES,
+    FOLLOW, FOLLOW_NAME, FOLLOW_OUTSIDE, FOLLOW_URL, FOOTER, ICON, ITEM_HREF, ITEM_LABEL, ITEMS,
+    LANGUAGES, LIMITS, LOGO, LOOK, MAP, MISSING_TRANSLATION, NAV, PAGE_SIZE, SHARE_IMAGE,
+    STYLESHEET, TAXONOMIES, TAXONOMY_EXTRA, TAXONOMY_FIELD, TAXONOMY_GROUPS, TAXONOMY_KIND,
+    TAXONOMY_ORDER, THEME, TIMEZONE, TITLE,
 };
 use dateline::inside::{Field, Shape};
 
@@ -34,6 +35,9 @@ impl Settings {
             with(LANGUAGES, Tree::Group(languages())),
             with(TAXONOMIES, Tree::Group(taxonomies())),
             with(ARCHIVE, Tree::Group(archive())),
+            with(NAV, Tree::Group(vec![with(ITEMS, nav())])),
+            with(FOOTER, Tree::Group(vec![with(ITEMS, Tree::texts(&["pages/about", "tags"]))])),
+            with(LOOK, Tree::Group(look())),
             with(LIMITS, Tree::Group(limits())),
             with(FOLLOW, Tree::List(vec![Tree::Group(follow())])),
             with(FILES, Tree::Group(vec![with(FOLLOW_OUTSIDE, Tree::Flag(false))])),
@@ -91,8 +95,25 @@ impl Settings {
         self.text(&DEFAULT_LANGUAGE, &first.unwrap_or_default())
     }
 
-    /// Takes out what a taxonomy can have only with a key that was taken out.
+    /// Takes out what a taxonomy can have only with a key that was taken out, and what menus have of
+    /// taxonomies that were.
     pub fn settle(&mut self) {
+        let names: Vec<String> = self.fields().into_iter().map(|(name, _)| name).collect();
+        let is_there = |item: &Tree| match item {
+            Tree::Text(name) => {
+                let first = name.split('/').next().unwrap_or_default();
+                ["news", "search", "pages"].contains(&first)
+                    || names.iter().any(|name| name == first)
+            }
+            _ => true,
+        };
+        for menu in [NAV, FOOTER] {
+            for (_, items) in self.group_mut(&menu).into_iter().flatten() {
+                if let Tree::List(items) = items {
+                    items.retain(is_there);
+                }
+            }
+        }
         for (_, keys) in self.group_mut(&TAXONOMIES).into_iter().flatten() {
             if let Tree::Group(keys) = keys
                 && get(keys, TAXONOMY_KIND.name) != Some(&Tree::text("country"))
@@ -124,7 +145,13 @@ fn languages() -> Group {
     let language = |tag: &str, fallback: &[&str]| {
         (tag.to_owned(), Tree::Group(vec![with(FALLBACK, Tree::texts(fallback))]))
     };
-    vec![language("en", &[]), language("ru", &[]), language("be", &["ru"]), language("ar", &[])]
+    let named = vec![with(TITLE, Tree::text("Harbour News"))];
+    vec![
+        ("en".to_owned(), Tree::Group(named)),
+        language("ru", &[]),
+        language("be", &["ru"]),
+        language("ar", &[]),
+    ]
 }
 
 fn taxonomies() -> Group {
@@ -161,6 +188,25 @@ fn check_keys() -> Group {
 
 fn limits() -> Group {
     vec![("front_matter_kb".to_owned(), Tree::Number(32))]
+}
+
+fn nav() -> Tree {
+    let elsewhere = vec![
+        with(ITEM_HREF, Tree::text("https://tv.example/?a=1&b=2")),
+        with(ITEM_LABEL, Tree::text("all-news")),
+    ];
+    let pages = ["news", "tags", "countries"].map(Tree::text);
+    Tree::List(pages.into_iter().chain([Tree::Group(elsewhere)]).collect())
+}
+
+fn look() -> Group {
+    vec![
+        with(LOGO, Tree::text("content/static/mark.svg")),
+        with(ICON, Tree::text("content/static/mark.svg")),
+        with(SHARE_IMAGE, Tree::text("content/static/share.png")),
+        with(ACCENT, Tree::text("#7a1f2b")),
+        with(STYLESHEET, Tree::text("content/static/site.css")),
+    ]
 }
 
 fn follow() -> Group {

@@ -230,6 +230,11 @@ fn others(site: &mut Site, numbers: &mut Numbers) {
     site.files.insert(format!("{assets}gazette.css"), sheet);
     site.files.insert(format!("{assets}mark.svg"), picture(numbers));
     site.files.insert("content/static/mark.svg".to_owned(), picture(numbers));
+    let sheet = format!("h1 {{ background: url(mark.svg); margin: {}px }}\n", numbers.below(10));
+    site.files.insert("content/static/site.css".to_owned(), sheet);
+    site.files.insert("content/static/share.png".to_owned(), raster::picture(numbers));
+    let of_host = "content/static/.well-known/security.txt".to_owned();
+    site.files.insert(of_host, phrase(numbers, "en", 3));
     site.files.insert("content/static/notes.txt".to_owned(), phrase(numbers, "en", 0));
     site.files.insert("content/static/data/table.csv".to_owned(), phrase(numbers, "en", 0));
     site.files.insert("content/static/shelf".to_owned(), phrase(numbers, "en", 9));

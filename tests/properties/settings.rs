@@ -32,6 +32,12 @@ const PIECES: &[&str] = &[
     "extra = [\"XK\"]\n",
     "field = ",
     "groups = { a = [\"BY\"] }\n",
+    "[nav]\n",
+    "[footer]\n",
+    "items = [\"news\", { href = \"https://a.example/\", label = \"a\" }]\n",
+    "[look]\n",
+    "logo = ",
+    "accent = ",
     "[archive]\n",
     "page_size = ",
     "[[follow]]\n",
@@ -120,6 +126,12 @@ fn value(draws: &mut Draws, field: &Field) -> Value {
         }
         Shape::Texts | Shape::Terms(_) => texts_of(draws, field),
         Shape::Group(fields) | Shape::TextOrGroup(fields) => Value::Table(table(draws, fields)),
+        Shape::TextsOrGroups(fields) => {
+            Value::Array(draws.list(4, |draws| match draws.one_in(3) {
+                true => Value::Table(table(draws, fields)),
+                false => text(draws, field),
+            }))
+        }
         Shape::Groups(fields) => {
             Value::Array(draws.list(3, |draws| Value::Table(table(draws, fields))))
         }
@@ -170,6 +182,9 @@ fn text(draws: &mut Draws, field: &Field) -> Value {
             "http://[::1]/",
             "https://a.example/?q#f",
         ],
+        "items" => &["news", "tags/a", "pages/about", "https://a.example/", "", "/"],
+        "href" => &["https://a.example/", "mailto:a@a.example", "javascript:a", ":"],
+        "accent" => &["#7a1f2b", "#FFF", "#ffé", "red", "#"],
         "timezone" => &["UTC", "Europe/Minsk", "Etc/GMT-14"],
         "fallback" | "default_language" => &["en", "ru", "be", "ar"],
         "theme" => &["gazette", "..", "a/b"],

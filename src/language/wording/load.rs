@@ -14,7 +14,7 @@ use crate::characters::{self, At};
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 use crate::digest::Digest;
 use crate::language::Locale;
-use crate::site::{Lang, Site};
+use crate::site::{Lang, SITE_TOML, Site};
 
 /// A Fluent file of one language.
 #[derive(Debug, Clone)]
@@ -46,11 +46,25 @@ impl Wording {
             .map(|(lang, _)| {
                 let mut files = sources.remove(&lang).unwrap_or_default();
                 files.sort_by(|a, b| (a.rank, &a.path).cmp(&(b.rank, &b.path)));
+                files.splice(..0, title(site, lang));
                 messages(&files, &locales[lang.index()], diagnostics)
             })
             .collect();
         Wording { languages, chains: chains(site) }
     }
+}
+
+/// The message that is the site's name.
+const TITLE: &str = "site-title";
+/// The rank of what site.toml says: it comes before all files, and is no second message of any.
+const SETTING: usize = usize::MAX;
+
+/// The site's name that site.toml has for the language `lang`, as a file with that message.
+fn title(site: &Site, lang: Lang) -> Option<FluentFile> {
+    let title = site.language(lang).title.as_ref()?;
+    let quoted = title.replace('\\', "\\\\").replace('"', "\\\"");
+    let text = format!("{TITLE} = {{ \"{quoted}\" }}\n");
+    Some(FluentFile { lang, path: SITE_TOML.to_owned(), text, rank: SETTING })
 }
 
 /// One language's messages from its files, the winning ones first.
@@ -89,7 +103,10 @@ impl Reader<'_> {
     }
 
     fn message(&mut self, file: &FluentFile, mut message: Message<&str>) {
-        let definition = define(file, message.id.name, message.value.as_ref());
+        let mut definition = define(file, message.id.name, message.value.as_ref());
+        if file.rank == SETTING {
+            definition.place = Place::file(&file.path);
+        }
         let id = message.id.name.to_owned();
         if let Some((rank, first)) = self.definitions.get(&id) {
             if *rank == file.rank {

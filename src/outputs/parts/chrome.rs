@@ -8,7 +8,7 @@ use super::json_ld;
 use super::studio::Studio;
 use crate::address::{self, Address};
 use crate::digest::{Digestible, Hasher};
-use crate::faces::{Frame, Index, Link, Whereto};
+use crate::faces::{Frame, Link, Whereto};
 use crate::language::{Direction, Locale};
 use crate::outputs::fault::Made;
 
@@ -193,7 +193,7 @@ impl Chrome {
         Ok(Chrome {
             kind,
             href: Href::to(&address),
-            in_nav: matches!(page.here, Link::Index(Index::News(_), None) | Link::Taxonomy(..)),
+            in_nav: studio.has_in_nav(&address),
             title: title(page, &heading, studio)?,
             heading,
             description: head.description,

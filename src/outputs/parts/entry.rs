@@ -105,6 +105,11 @@ impl Href {
         Href(Value::safe_string(href))
     }
 
+    /// A link that leads elsewhere, which a template has to escape.
+    pub(crate) fn elsewhere(href: &str) -> Self {
+        Href(Value::normal_string(href))
+    }
+
     /// The link as a template's value.
     pub(crate) fn value(&self) -> Value {
         self.0.clone()

@@ -7,6 +7,8 @@ pub(crate) mod files;
 pub(crate) mod image;
 pub(crate) mod json_ld;
 pub(crate) mod listing;
+pub(crate) mod look;
+pub(crate) mod menu;
 pub(crate) mod pictures;
 pub(crate) mod policy;
 pub(crate) mod shards;

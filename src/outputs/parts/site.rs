@@ -3,11 +3,13 @@
 use serde::Serialize;
 use tera::{Context, Value};
 
-use super::entry::{Href, LinkView, Named};
+use super::entry::{Href, Named};
+use super::look::LookView;
+use super::menu::{MenuEntry, MenuItem, entries, nav};
 use super::policy::policy;
 use crate::address;
 use crate::faces::{Frame, Index, Link};
-use crate::language::{Direction, Voice};
+use crate::language::{Direction, Unsaid, Voice};
 use crate::outputs::fault::Made;
 use crate::site::Follow;
 use crate::theme::{Part, Theme, value};
@@ -35,10 +37,18 @@ pub(crate) struct SiteView {
     pub(crate) feed: Href,
     /// The search.
     pub(crate) search: Href,
-    /// The ways into the archive: all news and the taxonomies.
-    pub(crate) nav: Vec<NavItem>,
-    /// The standing pages, each in this language or the nearest that has it.
-    pub(crate) pages: Vec<LinkView>,
+    /// The navigation.
+    pub(crate) nav: Vec<MenuItem>,
+    /// What the foot leads to.
+    pub(crate) footer: Vec<MenuEntry>,
+    /// All ways into the archive: all news and the taxonomies.
+    pub(crate) indexes: Vec<MenuEntry>,
+    /// What the site says of itself in the foot, if it does.
+    pub(crate) footer_text: Option<Named>,
+    /// Who is responsible for it, if it says so.
+    pub(crate) imprint: Option<Named>,
+    /// What makes the look the site's own.
+    pub(crate) look: LookView,
     /// The agency elsewhere.
     pub(crate) follow: Vec<Follow>,
     /// The Content-Security-Policy of its pages.
@@ -58,26 +68,24 @@ pub(crate) struct FrameHtml {
     pub(crate) foot: Value,
 }
 
-/// An entry of the navigation.
-#[derive(Debug, Serialize)]
-pub(crate) struct NavItem {
-    /// The taxonomy's name, or `news`.
-    pub(crate) name: String,
-    /// Where it leads.
-    pub(crate) href: Href,
-    /// Its text.
-    pub(crate) label: String,
-}
-
 impl SiteView {
     /// What all pages have that show `frame`, in the words of `voice`.
     pub(crate) fn new(frame: &Frame, voice: &Voice, theme: &Theme) -> Made<Self> {
         let locale = voice.locale;
         let link = |page: Link| Href::to(&page.address());
+        let title = voice.say("site-title", &[])?;
+        let own = |id: &str| {
+            let said = voice.say_if_there(id, &[("site", title.as_str().into())])?;
+            Ok::<_, Unsaid>(said.map(|(text, owner)| {
+                Named::new(locale, text, frame.locales.get(owner.index()).copied())
+            }))
+        };
         let mut site = SiteView {
             lang: locale.tag.clone(),
             dir: locale.direction,
-            title: voice.say("site-title", &[])?,
+            footer_text: own("footer-text")?,
+            imprint: own("imprint")?,
+            title,
             base_url: frame.base.as_str().to_owned(),
             base_path: frame.base.path().to_owned(),
             front: link(Link::Front(locale)),
@@ -86,7 +94,9 @@ impl SiteView {
             feed: Href::to(&address::feed(&locale.tag)),
             search: link(Link::Search(locale)),
             nav: nav(frame, voice)?,
-            pages: standing_pages(frame, voice)?,
+            footer: entries(&frame.footer, frame, voice)?,
+            indexes: entries(&frame.indexes, frame, voice)?,
+            look: LookView::new(frame.look, frame.base),
             follow: frame.follow.to_vec(),
             policy: policy(frame.foreign_pictures),
             html: None,
@@ -106,23 +116,4 @@ impl FrameHtml {
         };
         Ok(FrameHtml { head: part(Part::Head)?, nav: part(Part::Nav)?, foot: part(Part::Foot)? })
     }
-}
-
-fn nav(frame: &Frame, voice: &Voice) -> Made<Vec<NavItem>> {
-    let news = ("news", Index::News(voice.locale).page(None));
-    let taxonomies = frame.taxonomies.iter();
-    let taxonomies = taxonomies.map(|name| (*name, Link::Taxonomy(voice.locale, name)));
-    let item = |(name, page): (&str, Link)| {
-        let (href, label) = (Href::to(&page.address()), page.heading(voice)?);
-        Ok(NavItem { name: name.to_owned(), href, label })
-    };
-    [news].into_iter().chain(taxonomies).map(item).collect()
-}
-
-fn standing_pages(frame: &Frame, voice: &Voice) -> Made<Vec<LinkView>> {
-    let pages = frame.standing.iter().map(|(page, locale)| {
-        let label = Named::new(voice.locale, page.heading(voice)?, Some(locale));
-        Ok(LinkView { href: Href::to(&page.address()), label })
-    });
-    pages.collect()
 }

@@ -6,7 +6,7 @@
 //! The same holds for links to terms, for the words of a day and for the way to it. All are made
 //! of faces, and remembered by face.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
@@ -18,8 +18,11 @@ use super::files::Files;
 use super::json_ld::Step;
 use super::shards::Shelf;
 use super::site::SiteView;
+use crate::address::Address;
 use crate::cache::Cache;
-use crate::faces::{ArticleFace, Dated, Frame, Index, Link, ShownHeadline, TermFace, VersionFace};
+use crate::faces::{
+    ArticleFace, Dated, Frame, Index, Link, MenuFace, ShownHeadline, TermFace, VersionFace,
+};
 use crate::images::Store;
 use crate::language::{Argument, Locale, Voice};
 use crate::outputs::fault::Made;
@@ -40,6 +43,8 @@ pub(crate) struct Studio<'a> {
     /// What all pages have, as a [`SiteView`].
     site: Value,
     title: String,
+    /// The addresses of the pages that its navigation leads to.
+    nav: HashSet<Address>,
     /// The names of the taxonomies, and what they are called.
     taxonomies: Vec<(String, String)>,
     terms: Slots,
@@ -102,6 +107,7 @@ impl<'a> Studio<'a> {
             files: Files::new(root),
             pictures,
             title: site.title.clone(),
+            nav: frame.nav.iter().flat_map(MenuFace::addresses).collect(),
             site: value(&site)?,
             taxonomies: frame.taxonomies.iter().map(name).collect::<Made<_>>()?,
             terms: unmade(room.terms),
@@ -131,6 +137,11 @@ impl<'a> Studio<'a> {
     /// The site's name in this edition.
     pub(crate) fn title(&self) -> &str {
         &self.title
+    }
+
+    /// Whether the navigation leads to the page at `address`.
+    pub(crate) fn has_in_nav(&self, address: &Address) -> bool {
+        self.nav.contains(address)
     }
 
     /// The message `id`.

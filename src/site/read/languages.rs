@@ -17,6 +17,7 @@ const MAX: usize = u8::MAX as usize;
 pub(super) struct RawLanguage {
     tag: String,
     id: LanguageIdentifier,
+    title: Option<String>,
     fallback: Vec<(String, Range<usize>)>,
 }
 
@@ -44,11 +45,27 @@ pub(super) fn read(fields: &mut Fields) -> Vec<RawLanguage> {
             }
         };
         let (tag, name) = (entry.key.clone(), format!("[languages.{}]", entry.key));
-        let fallback =
-            unknown::named_table(fields, entry, name, |inside| inside.texts(&known::FALLBACK));
-        languages.push(RawLanguage { tag, id, fallback: fallback.unwrap_or_default() });
+        let (title, fallback) = unknown::named_table(fields, entry, name, |inside| {
+            (read_title(inside, &tag), inside.texts(&known::FALLBACK))
+        });
+        languages.push(RawLanguage { tag, id, title, fallback: fallback.unwrap_or_default() });
     }
     languages
+}
+
+/// The site's name, on one line.
+fn read_title(fields: &mut Fields, tag: &str) -> Option<String> {
+    let (title, span) = fields.text(&known::TITLE)?;
+    let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    if title.is_empty() {
+        let hint = format!(
+            "write the site's name in it, or take the line out: then it is the message `site-title` \
+             in i18n/{tag}/site.ftl"
+        );
+        fields.add(Code::BadSetting, &span, "the site's name is empty".to_owned(), hint);
+        return None;
+    }
+    Some(title)
 }
 
 /// The language that `tag` names.
@@ -95,7 +112,7 @@ pub(super) fn link(
         None => Lang(0),
     };
     let mut languages = Vec::new();
-    for (at, RawLanguage { tag, id, fallback }) in raw.into_iter().enumerate() {
+    for (at, RawLanguage { tag, id, title, fallback }) in raw.into_iter().enumerate() {
         let mut chain = vec![Lang(at as u8)];
         let fallbacks = fallback.iter().filter_map(|(tag, span)| find(tag, span));
         for lang in fallbacks.chain([default]) {
@@ -103,7 +120,7 @@ pub(super) fn link(
                 chain.push(lang);
             }
         }
-        languages.push(Language { tag, id, chain });
+        languages.push(Language { tag, id, title, chain });
     }
     Some((languages, default))
 }

@@ -39,7 +39,7 @@ pub(super) fn named_table<T>(
 /// What is said of the unknown `key` in `table`.
 pub(super) fn in_table(table: &str, key: &str) -> Option<Advice> {
     if table.starts_with("[languages.") && TITLES.contains(&key) {
-        return Some(title(table.trim_start_matches("[languages.").trim_end_matches(']')));
+        return Some(Advice::meant("title"));
     }
     let usual = usual(key);
     if KEYS.iter().any(|own| own.name == usual && !is_table(own)) {
@@ -68,8 +68,7 @@ pub(super) fn at_top(key: &str, tag: &str) -> Option<Advice> {
 
 fn title(tag: &str) -> Advice {
     Advice::hint(format!(
-        "the site's name is wording, in each language: write `site-title = …` into \
-         i18n/{tag}/site.ftl"
+        "the site's name belongs to a language: write title = \"…\" below a line [languages.{tag}]"
     ))
 }
 

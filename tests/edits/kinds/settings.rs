@@ -88,6 +88,7 @@ pub fn remove_taxonomy(scene: &mut Scene) -> Done {
     for path in scene.site.paths(BULLETINS, ".md") {
         scene.change(&path, |article| article.remove(&field));
     }
+    scene.site.settings.settle();
     scene.site.files.retain(|path, _| !path.starts_with(&format!("content/terms/{name}/")));
     Some(name)
 }

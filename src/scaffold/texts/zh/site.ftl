@@ -1,7 +1,5 @@
 # 本站的用语，优先于主题的用语。
 
-site-title = 我们的新闻稿
-
 ## 栏目
 sections-news = 新闻
 

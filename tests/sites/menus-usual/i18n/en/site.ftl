@@ -1,0 +1,2 @@
+sections-politics = Politics
+tags-sea = Sea

@@ -1,0 +1,3 @@
+nav-tv = Телевидение
+sections-politics = Политика
+imprint = Издатель { $site }
