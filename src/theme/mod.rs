@@ -11,6 +11,7 @@ mod files;
 mod functions;
 mod limited;
 mod parts;
+mod shelf;
 mod templates;
 
 use std::sync::Arc;
@@ -18,9 +19,10 @@ use std::sync::Arc;
 use tera::{Tera, Value};
 
 pub(crate) use assets::{Asset, Assets};
-pub use files::source;
 pub(crate) use files::{ThemeFiles, embedded_wording};
+pub use files::{how_to_see, source};
 pub use parts::Part;
+pub use shelf::Shelf;
 pub(crate) use templates::{MessageUse, Templates};
 
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};

@@ -4,9 +4,11 @@
 
 mod blocks;
 mod cargo;
+mod colours;
 mod commands;
 #[path = "../common/mod.rs"]
 mod common;
+mod gazette;
 mod kinds;
 mod links;
 mod paths;
