@@ -5,11 +5,11 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::{
-    Article, ArticleId, Bulletin, BulletinId, Catalogue, LeftOut, PageId, Picture, Publish,
-    StandingFacts, StandingPage, TermRef, Text,
+    Article, ArticleId, Bulletin, BulletinId, Catalogue, LeftOut, NamedFiles, PageId, Publish,
+    StandingFacts, StandingPage, TermRef, Text, withdrawal::withdrawal,
 };
 use crate::content::front_matter::Places;
-use crate::content::{Image, Kind, Manuscript, Moment, SourceFile};
+use crate::content::{Kind, Listing, Manuscript, Moment, SourceFile, Withdrawn};
 use crate::diagnostics::Diagnostics;
 use crate::site::{Lang, Site, TaxonomyId};
 
@@ -82,27 +82,33 @@ pub(super) fn original(site: &Site, versions: &[Manuscript]) -> usize {
 
 /// What translations take over.
 struct Inherited {
-    path: Arc<str>,
-    lang: Lang,
     date: Option<Moment>,
     source: Option<Arc<str>>,
     terms: Vec<Option<Vec<String>>>,
     /// The same as numbers, once an article has asked for them.
     numbered: Option<Arc<[TermRef]>>,
-    image: Option<Image>,
+    files: NamedFiles,
+    related: Arc<[String]>,
+    pinned: bool,
+    listing: Listing,
+    layout: Option<String>,
+    withdrawn: Option<Withdrawn>,
 }
 
 impl Inherited {
     fn of(original: &Manuscript) -> Self {
         let front = &original.front;
         Inherited {
-            path: original.source.path.as_str().into(),
-            lang: original.source.lang,
             date: front.date,
             source: front.source.as_deref().map(Arc::from),
             terms: front.terms.clone(),
             numbered: None,
-            image: front.image.clone(),
+            files: named_files(original),
+            related: front.related.as_deref().unwrap_or_default().into(),
+            pinned: front.pinned.unwrap_or(false),
+            listing: front.listing.unwrap_or_default(),
+            layout: front.layout.clone(),
+            withdrawn: front.withdrawn.clone(),
         }
     }
 }
@@ -124,13 +130,20 @@ fn article(
 ) -> Article {
     let (lang, front) = (manuscript.source.lang, &*manuscript.front);
     let text = text(manuscript, Some(date.day), original);
+    let of_original = (original.withdrawn.as_ref(), original.files.lang);
+    let withdrawal = withdrawal(site, manuscript, of_original, diagnostics);
     Article {
         bulletin,
         lang,
         date,
+        kicker: front.kicker.clone(),
         place: front.place.clone(),
         source: front.source.as_deref().map(Arc::from).or_else(|| original.source.clone()),
         terms: numbered(catalogue, site, &text.path, &front.terms, original, diagnostics),
+        related: front.related.as_deref().map_or_else(|| original.related.clone(), Arc::from),
+        pinned: front.pinned.unwrap_or(original.pinned),
+        listing: front.listing.unwrap_or(original.listing),
+        withdrawal: withdrawal.map(Box::new),
         updated: front.updated,
         corrections: front.corrections.clone(),
         translates,
@@ -149,14 +162,14 @@ fn numbered(
     original: &mut Inherited,
     diagnostics: &mut Diagnostics,
 ) -> Arc<[TermRef]> {
-    let inherits_all = path == &*original.path || own.iter().all(Option::is_none);
+    let inherits_all = path == &*original.files.path || own.iter().all(Option::is_none);
     if let Some(numbered) = original.numbered.as_ref().filter(|_| inherits_all) {
         return numbered.clone();
     }
     let (mut all, mut places) = (Vec::new(), Places::new(site));
     for taxonomy in site.taxonomy_ids() {
         let own = own.get(taxonomy.index()).and_then(Option::as_ref);
-        let written_in = if own.is_some() { path } else { &*original.path };
+        let written_in = if own.is_some() { path } else { &*original.files.path };
         let written = own.or_else(|| original.terms.get(taxonomy.index())?.as_ref());
         let field = Some(site.taxonomy(taxonomy).field.as_str());
         let terms = &mut catalogue.terms[taxonomy.index()];
@@ -176,36 +189,27 @@ fn numbered(
 
 /// The text of `manuscript`, on a `day` if it is an article's.
 fn text(manuscript: &Manuscript, day: Option<Date>, original: &Inherited) -> Text {
+    let files = named_files(manuscript);
     let mut text = Text::new(manuscript, day);
-    let own = manuscript.front.image.as_ref();
-    text.image = picture(&text.path, manuscript.source.lang, own, original).map(Box::new);
+    text.image = files.image(&original.files).map(Box::new);
+    text.gallery = files.gallery(&original.files);
+    text.attachments = files.attachments(&original.files);
     text
 }
 
-/// A text's picture: its own, or the original's with its own words.
-fn picture(
-    path: &Arc<str>,
-    lang: Lang,
-    own: Option<&Image>,
-    original: &Inherited,
-) -> Option<Picture> {
-    if let Some((own, src)) = own.and_then(|own| Some((own, own.src.as_deref()?))) {
-        return Some(Picture::new(src, path, own, lang));
+fn named_files(manuscript: &Manuscript) -> NamedFiles {
+    let front = &manuscript.front;
+    NamedFiles {
+        path: manuscript.source.path.as_str().into(),
+        lang: manuscript.source.lang,
+        image: front.image.clone(),
+        gallery: front.gallery.clone(),
+        attachments: front.attachments.clone(),
     }
-    let words = own.cloned().unwrap_or_default();
-    let inherited = original.image.as_ref()?;
-    let mut picture =
-        Picture::new(inherited.src.as_deref()?, &original.path, inherited, original.lang);
-    if *path != original.path {
-        picture.alt = words.alt;
-        picture.caption = words.caption.map(|caption| (caption, lang)).or(picture.caption);
-        picture.credit = words.credit.or(picture.credit);
-    }
-    Some(picture)
 }
 
 fn left_out(publish: Publish, manuscript: &Manuscript, date: Option<Moment>) -> Option<LeftOut> {
-    let is_draft = manuscript.front.draft && !publish.drafts;
+    let is_draft = manuscript.front.draft == Some(true) && !publish.drafts;
     let until = date.filter(|date| date.at > publish.now && !publish.future && !is_draft);
     (is_draft || until.is_some()).then(|| LeftOut {
         path: manuscript.source.path.clone(),
@@ -242,6 +246,8 @@ impl Catalogue {
             page.texts[lang.index()] = Some(text);
             page.facts[lang.index()] = StandingFacts {
                 date,
+                listing: front.listing.unwrap_or(original.listing),
+                layout: front.layout.clone().or_else(|| original.layout.clone()),
                 updated: front.updated,
                 translates: origin.map(|origin| origin.lang),
                 origin_hash: origin.and_then(|origin| origin.hash.clone()),

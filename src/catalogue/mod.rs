@@ -8,6 +8,7 @@ mod due;
 mod edition;
 mod inherit;
 mod labels;
+mod named_files;
 mod origins;
 mod paging;
 mod spelling;
@@ -16,6 +17,7 @@ mod term_table;
 mod terms;
 mod text;
 mod undated;
+mod withdrawal;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -23,7 +25,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use rayon::prelude::*;
 
-use crate::content::{Correction, Kind, Manuscript, Moment};
+use crate::content::{Correction, Kind, Listing, Manuscript, Moment};
 use crate::diagnostics::Diagnostics;
 use crate::paths::name;
 use crate::site::{Lang, Site, TaxonomyId};
@@ -31,12 +33,15 @@ use crate::site::{Lang, Site, TaxonomyId};
 pub(crate) use due::is_far_ahead;
 pub(crate) use edition::Edition;
 pub(crate) use labels::{Labels, unused_label};
+use named_files::NamedFiles;
+pub(crate) use named_files::{AttachedFile, Picture};
 pub(crate) use paging::Pages;
 pub(crate) use standing::{StandingFacts, StandingPage};
 pub(crate) use term_table::TermTable;
 pub use terms::TermRef;
 pub(crate) use terms::{Term, Terms};
-pub(crate) use text::{Picture, Text, nearest_text};
+pub(crate) use text::{Text, nearest_text};
+pub(crate) use withdrawal::Withdrawal;
 
 /// The number of an article in [`Catalogue::articles`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,12 +97,22 @@ pub struct Article {
     pub text: Text,
     /// When it was published.
     pub date: Moment,
+    /// A few words above its headline.
+    pub kicker: Option<String>,
     /// The dateline's place.
     pub place: Option<String>,
     /// The agency.
     pub source: Option<Arc<str>>,
     /// Its terms, in the order of their taxonomies.
     terms: Arc<[TermRef]>,
+    /// The ids of bulletins to read beside it.
+    pub related: Arc<[String]>,
+    /// Whether it stands on top.
+    pub pinned: bool,
+    /// Where it is listed.
+    pub listing: Listing,
+    /// That it was taken back.
+    pub withdrawal: Option<Box<Withdrawal>>,
     /// When it was changed.
     pub updated: Option<Moment>,
     /// What was corrected.

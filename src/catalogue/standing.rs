@@ -1,7 +1,7 @@
 //! Standing pages.
 
 use super::Text;
-use crate::content::Moment;
+use crate::content::{Listing, Moment};
 use crate::site::{Lang, Site};
 
 /// A standing page in all its languages.
@@ -20,6 +20,10 @@ pub struct StandingPage {
 pub struct StandingFacts {
     /// When it was published.
     pub date: Option<Moment>,
+    /// Where it is listed.
+    pub listing: Listing,
+    /// The name of its template.
+    pub layout: Option<String>,
     /// When it was changed.
     pub updated: Option<Moment>,
     /// The language of the page that it says it translates.

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::content::{Body, Image, Manuscript};
+use super::{AttachedFile, Picture};
+use crate::content::{Body, Manuscript};
 use crate::site::{Lang, Site};
 use crate::values::Node;
 
@@ -27,23 +28,12 @@ pub struct Text {
     pub(crate) day: Option<Date>,
     /// Its picture.
     pub image: Option<Box<Picture>>,
+    /// Further pictures.
+    pub gallery: Box<[Picture]>,
+    /// Files to take along.
+    pub attachments: Box<[AttachedFile]>,
     /// For themes.
     pub extra: Option<Box<Node>>,
-}
-
-/// The picture of a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Picture {
-    /// Where it is, as written.
-    pub src: String,
-    /// The file that says so: the text's own, or its original's.
-    pub src_in: Arc<str>,
-    /// Its text for those who cannot see it, in the text's language.
-    pub alt: Option<String>,
-    /// What stands below it, with its language.
-    pub caption: Option<(String, Lang)>,
-    /// Who made it.
-    pub credit: Option<String>,
 }
 
 /// The text for a reader of `lang` among `texts`: that language's, else the nearest one's in
@@ -59,7 +49,7 @@ pub(crate) fn nearest_text<'t>(
 }
 
 impl Text {
-    /// The text of `manuscript`, still without a picture.
+    /// The text of `manuscript`, still without pictures and files.
     pub(super) fn new(manuscript: &Manuscript, day: Option<Date>) -> Self {
         let Manuscript { source, front, body, broken: _ } = manuscript;
         Text {
@@ -72,6 +62,8 @@ impl Text {
             body: body.clone(),
             day,
             image: None,
+            gallery: Box::default(),
+            attachments: Box::default(),
             extra: front.extra.clone().map(Box::new),
         }
     }
@@ -79,18 +71,5 @@ impl Text {
     /// What it says in short: its own summary, else its first paragraph, cut.
     pub fn summary(&self) -> &str {
         self.own_summary.as_deref().unwrap_or(&self.body.scan.excerpt)
-    }
-}
-
-impl Picture {
-    /// The picture `image` with the file `src`, named in the file `path`.
-    pub(super) fn new(src: &str, path: &Arc<str>, image: &Image, lang: Lang) -> Self {
-        Picture {
-            src: src.to_owned(),
-            src_in: path.clone(),
-            alt: image.alt.clone(),
-            caption: image.caption.clone().map(|caption| (caption, lang)),
-            credit: image.credit.clone(),
-        }
     }
 }

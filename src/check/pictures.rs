@@ -171,7 +171,7 @@ fn check_image(
             report(Code::MissingPicture, at, format!("there is no picture `{src}`"), &hint);
         }
     }
-    if picture.alt.as_ref().is_none_or(|alt| alt.trim().is_empty()) {
+    if picture.alt.as_ref().is_none_or(|(alt, _)| alt.trim().is_empty()) {
         let whole = places.at(&text.path, &[Step::Field("image")]);
         let at = places.at(&text.path, &[Step::Field("image"), Step::Field("alt")]);
         let is_name_alone = whole == places.at(&text.path, SRC);

@@ -124,6 +124,11 @@ fn widget(text: &mut String, widget: &Widget, indent: usize) {
         }
         Widget::Switch => line("widget: boolean"),
         Widget::Picture => line("widget: image"),
+        Widget::File => line("widget: file"),
+        Widget::OneOf(words) => {
+            line("widget: select");
+            line(&format!("options: [{}]", words.join(", ")));
+        }
         Widget::Words => line("widget: list"),
         Widget::Terms(terms) => {
             line("widget: select");

@@ -34,6 +34,10 @@ pub(super) enum Widget {
     Switch,
     /// An uploaded picture.
     Picture,
+    /// An uploaded file.
+    File,
+    /// One of some words.
+    OneOf(&'static [&'static str]),
     /// Words that the writer thinks up.
     Words,
     /// Terms to choose from.
@@ -50,6 +54,7 @@ pub(super) fn bulletin(choices: &Choices) -> Vec<Input> {
         title(),
         Input { is_needed: true, ..shared(&known::DATE, Widget::Moment) },
         translated(&known::SUMMARY, Widget::Text),
+        translated(&known::KICKER, Widget::Line),
         translated(&known::PLACE, Widget::Line),
         shared(&known::SOURCE, Widget::Line),
     ];
@@ -62,6 +67,33 @@ pub(super) fn bulletin(choices: &Choices) -> Vec<Input> {
                 translated(&known::IMAGE_ALT, Widget::Line),
                 translated(&known::IMAGE_CAPTION, Widget::Line),
                 shared(&known::IMAGE_CREDIT, Widget::Line),
+            ]),
+        ),
+        // A language that has a list names the files in it once more.
+        translated(
+            &known::GALLERY,
+            Widget::Groups(vec![
+                Input { is_needed: true, ..translated(&known::IMAGE_SRC, Widget::Picture) },
+                translated(&known::IMAGE_ALT, Widget::Line),
+                translated(&known::IMAGE_CAPTION, Widget::Line),
+                translated(&known::IMAGE_CREDIT, Widget::Line),
+            ]),
+        ),
+        translated(
+            &known::ATTACHMENTS,
+            Widget::Groups(vec![
+                translated(&known::ATTACHMENT_SRC, Widget::File),
+                translated(&known::ATTACHMENT_TITLE, Widget::Line),
+            ]),
+        ),
+        shared(&known::RELATED, Widget::Words),
+        shared(&known::PINNED, Widget::Switch),
+        shared(&known::LISTING, Widget::OneOf(&[known::ALL, known::UNLISTED])),
+        translated(
+            &known::WITHDRAWN,
+            Widget::Group(vec![
+                translated(&known::WITHDRAWN_DATE, Widget::Moment),
+                translated(&known::WITHDRAWN_NOTE, Widget::Text),
             ]),
         ),
         translated(&known::UPDATED, Widget::Moment),

@@ -18,7 +18,9 @@ mod room;
 
 pub use discover::Kind;
 pub(crate) use discover::{SourceFile, Sources, StaticFile, discover};
-pub(crate) use front_matter::{Correction, FrontMatter, Image, Origin};
+pub(crate) use front_matter::{
+    Attachment, Correction, FrontMatter, Image, Listing, Origin, Withdrawn,
+};
 pub(crate) use memory::Memory;
 pub(crate) use moment::Moment;
 pub(crate) use one::{article, parts, possible_files};

@@ -103,7 +103,7 @@ pub(super) fn picture<'a>(archive: &'a Archive, picture: &'a Picture) -> Option<
     let caption = picture.caption.as_ref();
     Some(PictureFace {
         file: destination::picture(archive, picture).ok()?,
-        alt: picture.alt.as_deref(),
+        alt: picture.alt.as_ref().map(|(alt, _)| alt.as_str()),
         caption: caption.map(|(text, lang)| (text.as_str(), archive.locale(*lang))),
         credit: picture.credit.as_deref(),
     })

@@ -4,8 +4,8 @@
 //! field that is meant.
 
 use super::front_matter::{
-    ALIASES, CORRECTIONS, DATE, DRAFT, EXTRA, IMAGE, PLACE, SLUG, SOURCE, SUMMARY, TITLE,
-    TRANSLATED_FROM, TRANSLATOR, UPDATED,
+    ALIASES, ATTACHMENTS, CORRECTIONS, DATE, DRAFT, EXTRA, GALLERY, IMAGE, KICKER, LISTING, PINNED,
+    PLACE, RELATED, SLUG, SOURCE, SUMMARY, TITLE, TRANSLATED_FROM, TRANSLATOR, UPDATED, WITHDRAWN,
 };
 use crate::values::Field;
 
@@ -44,6 +44,21 @@ pub(crate) const NAMES: &[Names] = &[
         field: IMAGE,
         systems: &["featured_image", "featuredImage", "cover", "thumbnail"],
         people: &["hero", "images", "main_image", "og_image", "photo", "picture"],
+    },
+    Names { field: KICKER, systems: &[], people: &["eyebrow", "overline", "pretitle", "slugline"] },
+    Names { field: GALLERY, systems: &[], people: &["photos", "pictures", "slideshow"] },
+    Names {
+        field: ATTACHMENTS,
+        systems: &[],
+        people: &["attachment", "documents", "downloads", "files"],
+    },
+    Names { field: RELATED, systems: &[], people: &["related_posts", "see_also"] },
+    Names { field: PINNED, systems: &[], people: &["breaking", "featured", "pin", "sticky"] },
+    Names { field: LISTING, systems: &[], people: &["hidden", "noindex", "unlisted"] },
+    Names {
+        field: WITHDRAWN,
+        systems: &[],
+        people: &["retracted", "retraction", "withdraw", "withdrawal"],
     },
     Names { field: CORRECTIONS, systems: &[], people: &["correction", "errata", "erratum"] },
     Names { field: TRANSLATED_FROM, systems: &[], people: &["original", "translation_of"] },

@@ -19,6 +19,12 @@ pub const SUMMARY: Field = Field::new(
     "One or two sentences for lists, feeds and search engines. Left out, it is the first \
      paragraph, cut at a sentence where it is long.",
 );
+/// A few words above the headline.
+pub const KICKER: Field = Field::new(
+    "kicker",
+    Shape::Text,
+    "A few words above the headline, such as Breaking or Interview, in the article's language.",
+);
 /// The dateline's place.
 pub const PLACE: Field =
     Field::new("place", Shape::Text, "The place of the dateline, in the article's language.");
@@ -31,6 +37,55 @@ pub const IMAGE: Field = Field::new(
     Shape::TextOrGroup(IMAGE_FIELDS),
     "The picture: `src`, `alt`, `caption` and `credit`. A translation takes it from its original, \
      but needs an `alt` of its own.",
+);
+/// Further pictures.
+pub const GALLERY: Field = Field::new(
+    "gallery",
+    Shape::TextsOrGroups(GALLERY_FIELDS),
+    "Further pictures, shown below the text: a list, each with `src`, `alt`, `caption` and \
+     `credit`. A translation that names one by its `src` takes from the original what it leaves \
+     out.",
+);
+/// Files to take along.
+pub const ATTACHMENTS: Field = Field::new(
+    "attachments",
+    Shape::TextsOrGroups(ATTACHMENT_FIELDS),
+    "Files that readers may take along: a list, each with `src` and `title`. A translation that \
+     names one by its `src` takes from the original what it leaves out.",
+);
+/// What to read beside it.
+pub const RELATED: Field = Field::new(
+    "related",
+    Shape::Texts,
+    "What to read beside it: a list of ids of bulletins, such as 2025/08/summit-in-minsk. A \
+     translation takes it from its original.",
+);
+/// Whether it stands on top.
+pub const PINNED: Field = Field::new(
+    "pinned",
+    Shape::Flag,
+    "Whether it stands before all others on the front page and in its sections. A translation \
+     takes it from its original.",
+)
+.or(Scalar::Flag(false));
+/// Where it is listed.
+pub const LISTING: Field = Field::new(
+    "listing",
+    Shape::Word(&[ALL, UNLISTED]),
+    "Where it is found: `all`, or `unlisted` for a page that only who has its address will find. A \
+     translation takes it from its original.",
+)
+.or(Scalar::Text(ALL));
+/// In lists, feeds and the search, as everything is.
+pub const ALL: &str = "all";
+/// At its address alone.
+pub const UNLISTED: &str = "unlisted";
+/// That it was taken back.
+pub const WITHDRAWN: Field = Field::new(
+    "withdrawn",
+    Shape::Group(WITHDRAWN_FIELDS),
+    "That it was taken back: its `date`, and a `note` for readers. Of the article, its address, \
+     title and date stay. In an original it is for all languages.",
 );
 /// When it was changed.
 pub const UPDATED: Field =
@@ -69,6 +124,13 @@ pub const SLUG: Field = Field::new(
     Shape::Text,
     "The last part of the address in this language. Left out, it is the file's name.",
 );
+/// The page's template.
+pub const LAYOUT: Field = Field::new(
+    "layout",
+    Shape::Text,
+    "The template that the page has in place of the usual one: `name` stands for the theme's \
+     layouts/name.html.",
+);
 /// For themes.
 pub const EXTRA: Field = Field::new("extra", Shape::Any, "Anything; for themes.");
 
@@ -90,6 +152,27 @@ pub const IMAGE_CAPTION: Field =
 /// Who made the picture.
 pub const IMAGE_CREDIT: Field = Field::new("credit", Shape::Text, "Who made the picture.");
 const IMAGE_FIELDS: &[Field] = &[IMAGE_SRC, IMAGE_ALT, IMAGE_CAPTION, IMAGE_CREDIT];
+const GALLERY_FIELDS: &[Field] = &[IMAGE_SRC.needed(), IMAGE_ALT, IMAGE_CAPTION, IMAGE_CREDIT];
+
+/// The file to take along.
+pub const ATTACHMENT_SRC: Field = Field::new(
+    "src",
+    Shape::Text,
+    "The file, from the article's folder; with a slash before it, from content/static.",
+)
+.needed();
+/// What it is called.
+pub const ATTACHMENT_TITLE: Field =
+    Field::new("title", Shape::Text, "What readers see. Left out, it is the file's name.");
+const ATTACHMENT_FIELDS: &[Field] = &[ATTACHMENT_SRC, ATTACHMENT_TITLE];
+
+/// When it was taken back.
+pub const WITHDRAWN_DATE: Field =
+    Field::new("date", Shape::Date, "When it was taken back, written as `date` is.");
+/// Why it was taken back.
+pub const WITHDRAWN_NOTE: Field =
+    Field::new("note", Shape::Text, "Why it was taken back, for readers.");
+const WITHDRAWN_FIELDS: &[Field] = &[WITHDRAWN_DATE, WITHDRAWN_NOTE];
 
 /// When it was corrected.
 pub const CORRECTION_DATE: Field =
@@ -119,9 +202,16 @@ pub const OWN: &[Field] = &[
     TITLE,
     DATE,
     SUMMARY,
+    KICKER,
     PLACE,
     SOURCE,
     IMAGE,
+    GALLERY,
+    ATTACHMENTS,
+    RELATED,
+    PINNED,
+    LISTING,
+    WITHDRAWN,
     UPDATED,
     CORRECTIONS,
     TRANSLATED_FROM,
@@ -138,6 +228,10 @@ pub const PAGE: &[Field] = &[
     DATE,
     SUMMARY,
     IMAGE,
+    GALLERY,
+    ATTACHMENTS,
+    LISTING,
+    LAYOUT,
     UPDATED,
     TRANSLATED_FROM,
     TRANSLATOR,

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::yaml::{one_line, quoted};
 use super::{NewFile, language};
 use crate::content::markdown::blocks;
-use crate::content::{Image, Kind, Manuscript, article, parts, possible_files};
+use crate::content::{Attachment, Image, Kind, Manuscript, article, parts, possible_files};
 use crate::diagnostics::{Diagnostics, Refusal};
 use crate::disk;
 use crate::paths::named;
@@ -69,7 +69,8 @@ fn skeleton(site: &Site, original: &Manuscript, body: &str) -> String {
         "---\ndraft: true # take this line out when the translation is ready\n".to_owned();
     let title = front.title.as_deref().unwrap_or_default();
     text.push_str(&format!("# {tag}: {0}\ntitle: {1}\n", one_line(title), quoted(title)));
-    for (field, value) in [("summary", &front.summary), ("place", &front.place)] {
+    let words = [("summary", &front.summary), ("kicker", &front.kicker), ("place", &front.place)];
+    for (field, value) in words {
         if let Some(value) = value {
             text.push_str(&format!("# {tag}: {}\n{field}: \"\"\n", one_line(value)));
         }
@@ -77,6 +78,8 @@ fn skeleton(site: &Site, original: &Manuscript, body: &str) -> String {
     if let Some(image) = &front.image {
         text.push_str(&image_words(tag, image));
     }
+    text.push_str(&gallery_words(tag, front.gallery.as_deref().unwrap_or_default()));
+    text.push_str(&attachment_titles(tag, front.attachments.as_deref().unwrap_or_default()));
     if original.source.kind == Kind::Bulletin {
         let hash = &original.body.hash;
         text.push_str(&format!("translated_from:\n  lang: {tag}\n  hash: \"{hash}\"\n"));
@@ -94,16 +97,47 @@ fn skeleton(site: &Site, original: &Manuscript, body: &str) -> String {
     text
 }
 
-/// The words of an image. A picture needs its `alt` in each language, so that is never empty.
+/// The words of an image.
 fn image_words(tag: &str, image: &Image) -> String {
+    let text = picture_words(tag, "  ", image);
+    if text.is_empty() { text } else { format!("image:\n{text}") }
+}
+
+/// The words of a picture, each line behind `margin`. A picture needs its `alt` in each language, so
+/// that is never empty.
+fn picture_words(tag: &str, margin: &str, image: &Image) -> String {
     let mut text = String::new();
     if let Some(alt) = &image.alt {
-        text.push_str(&format!("  # {tag}: {}\n  alt: {}\n", one_line(alt), quoted(alt)));
+        let (comment, alt) = (one_line(alt), quoted(alt));
+        text.push_str(&format!("{margin}# {tag}: {comment}\n{margin}alt: {alt}\n"));
     }
     if let Some(caption) = &image.caption {
-        text.push_str(&format!("  # {tag}: {}\n  caption: \"\"\n", one_line(caption)));
+        let comment = one_line(caption);
+        text.push_str(&format!("{margin}# {tag}: {comment}\n{margin}caption: \"\"\n"));
     }
-    if text.is_empty() { text } else { format!("image:\n{text}") }
+    text
+}
+
+/// The words of the pictures of a gallery.
+fn gallery_words(tag: &str, gallery: &[Image]) -> String {
+    let srcs = gallery.iter().filter_map(|image| Some((image.src.as_deref()?, image)));
+    let item = |(src, image): (&str, &Image)| {
+        format!("  - src: {}\n{}", quoted(src), picture_words(tag, "    ", image))
+    };
+    let text: String = srcs.map(item).collect();
+    if text.is_empty() { text } else { format!("gallery:\n{text}") }
+}
+
+/// The titles of attachments.
+fn attachment_titles(tag: &str, attachments: &[Attachment]) -> String {
+    let item = |Attachment { src, title }: &Attachment| {
+        let title = title.as_deref().map_or(String::new(), |title| {
+            format!("    # {tag}: {}\n    title: {}\n", one_line(title), quoted(title))
+        });
+        format!("  - src: {}\n{title}", quoted(src))
+    };
+    let text: String = attachments.iter().map(item).collect();
+    if text.is_empty() { text } else { format!("attachments:\n{text}") }
 }
 
 /// `text` without what would end a comment.

@@ -66,6 +66,9 @@ impl Maker<'_> {
             Shape::TextOrGroup(fields) => json!({ "anyOf": [text(), self.group(fields)] }),
             Shape::Group(fields) => self.group(fields),
             Shape::Groups(fields) => json!({ "type": "array", "items": self.group(fields) }),
+            Shape::TextsOrGroups(fields) => {
+                json!({ "type": "array", "items": { "anyOf": [text(), self.group(fields)] } })
+            }
             Shape::NamedGroups(fields) => named(self.group(fields)),
             Shape::NamedTexts => named(one_or_many(text())),
             Shape::Any => json!({}),
@@ -129,6 +132,9 @@ fn or_nothing(mut schema: Value) -> Value {
     if let Some(kinds) = schema.get_mut("anyOf").and_then(Value::as_array_mut) {
         kinds.push(json!({ "type": nothing }));
         return schema;
+    }
+    if let Some(words) = schema.get_mut("enum").and_then(Value::as_array_mut) {
+        words.push(Value::Null);
     }
     match schema.get_mut("type") {
         Some(Value::Array(kinds)) => kinds.push(nothing),

@@ -49,7 +49,9 @@ impl Body<'_> {
             Shape::TextOrGroup(fields) | Shape::Group(fields) => {
                 return self.group(name, fields, before, "  ");
             }
-            Shape::Groups(fields) => return self.group(name, fields, before, "- "),
+            Shape::Groups(fields) | Shape::TextsOrGroups(fields) => {
+                return self.group(name, fields, before, "- ");
+            }
             Shape::Number(..) | Shape::NamedGroups(_) | Shape::NamedTexts | Shape::Any => {
                 self.stop()
             }

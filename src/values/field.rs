@@ -42,6 +42,8 @@ pub enum Shape<'a> {
     Group(&'static [Field<'static>]),
     /// A list of groups of fields.
     Groups(&'static [Field<'static>]),
+    /// A list of groups of fields, or of texts, each of which stands for a group.
+    TextsOrGroups(&'static [Field<'static>]),
     /// Groups of fields, each with a name that the writer chooses.
     NamedGroups(&'static [Field<'static>]),
     /// Lists of texts, each with a name that the writer chooses.

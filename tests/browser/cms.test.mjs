@@ -19,10 +19,13 @@ const cms = join(here, '../cms');
 const { devDependencies: versions } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 
 /** What the form calls the fields that an article has in the default language alone. */
-const shared = ['Date', 'Source', 'Section', 'Tags', 'Countries', 'Projects'];
+const shared = [
+  'Date', 'Source', 'Section', 'Tags', 'Countries', 'Projects', 'Related', 'Pinned', 'Listing',
+];
 /** The fields that each language has for itself. */
 const translated = [
-  'Title', 'Summary', 'Place', 'Image', 'Updated', 'Corrections', 'Translator', 'Draft', 'Text',
+  'Title', 'Summary', 'Kicker', 'Place', 'Image', 'Gallery', 'Attachments', 'Withdrawn', 'Updated',
+  'Corrections', 'Translator', 'Draft', 'Text',
 ];
 
 /** Serves `page` with the settings, and with the program of the npm package `name`. */

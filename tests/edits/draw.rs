@@ -38,6 +38,10 @@ impl Scene {
             }
             Shape::TextOrGroup(fields) | Shape::Group(fields) => self.fields(path, fields),
             Shape::Groups(fields) => self.list(2, |scene| scene.fields(path, fields)),
+            Shape::TextsOrGroups(fields) => self.list(2, |scene| match scene.numbers.one_in(3) {
+                true => Tree::Text(scene.words_of(path, field)),
+                false => scene.fields(path, fields),
+            }),
             Shape::NamedGroups(_) | Shape::NamedTexts => self.named(path, field),
             Shape::Any => self.anything(3),
         }
@@ -132,8 +136,14 @@ impl Scene {
         let texts: &[&str] = match name {
             "base_url" | "url" => &["https://news.example/", "https://other.example/a/b/"],
             "timezone" => &["UTC", "Europe/Minsk", "Asia/Tokyo", "America/Havana"],
-            "src" | "image" if path.contains("/index") => &["picture.svg", "photo.png"],
-            "src" | "image" => &["/mark.svg", "https://pictures.example/a.png"],
+            "src" | "image" | "gallery" | "attachments" if path.contains("/index") => {
+                &["picture.svg", "photo.png"]
+            }
+            "src" | "image" | "gallery" | "attachments" => {
+                &["/mark.svg", "https://pictures.example/a.png"]
+            }
+            "related" => return self.bulletin().into_iter().collect(),
+            "layout" => &["wide"],
             "hash" => &["1", "2"],
             "field" => &["section", "topic"],
             "theme" => &["gazette", "plain"],

@@ -1,12 +1,14 @@
 //! From a tree of values to [`FrontMatter`], field by field.
 
 mod dates;
+mod files;
 mod hints;
+mod notes;
 
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::{Correction, FrontMatter, Image, Origin, alias, odd, unknown};
+use super::{FrontMatter, Listing, Origin, alias, odd, unknown};
 use crate::address;
 use crate::characters::{self, Use};
 use crate::content::Kind;
@@ -16,7 +18,9 @@ use crate::language::CountryNames;
 use crate::site::{Lang, Limit, Site};
 use crate::taxonomy::Problem;
 use crate::values::{Field, Fields, Node, Value, Vocabulary};
-use dates::{date, moment};
+use dates::date;
+use files::{attachments, gallery, image};
+use notes::{corrections, withdrawn};
 
 const FIELDS: Vocabulary = Vocabulary {
     noun: "field",
@@ -45,17 +49,25 @@ pub(super) fn decode(
         title: title(&mut fields),
         date: date(site, &mut fields, &known::DATE),
         summary: plain(&mut fields, &known::SUMMARY),
+        kicker: plain(&mut fields, &known::KICKER),
         place: plain(&mut fields, &known::PLACE),
         source: plain(&mut fields, &known::SOURCE),
         terms: terms(site, kind, &mut fields),
         image: image(&mut fields),
+        gallery: gallery(&mut fields),
+        attachments: attachments(&mut fields),
+        related: related(&mut fields),
+        pinned: flag(&mut fields, &known::PINNED),
+        listing: listing(&mut fields),
+        withdrawn: withdrawn(site, &mut fields),
         updated: date(site, &mut fields, &known::UPDATED),
         corrections: corrections(site, &mut fields),
         translated_from: origin(site, &mut fields),
         translator: plain(&mut fields, &known::TRANSLATOR),
-        draft: flag(&mut fields, &known::DRAFT).unwrap_or(false),
+        draft: flag(&mut fields, &known::DRAFT),
         aliases: aliases(site, &mut fields),
         slug: slug(&mut fields),
+        layout: (kind == Kind::Page).then(|| plain(&mut fields, &known::LAYOUT)).flatten(),
         extra: fields.take(&known::EXTRA).map(|entry| entry.node),
     };
     fields.finish_with(&|name| unknown::advice(site, kind, name));
@@ -134,55 +146,22 @@ fn limit_terms(
     *left -= words.len();
 }
 
-fn image(fields: &mut Fields) -> Option<Image> {
-    let entry = fields.take(&known::IMAGE)?;
-    if let Value::Text(src) = entry.node.value {
-        return Some(Image { src: Some(src), ..Image::default() });
-    }
-    if !matches!(entry.node.value, Value::Map(_)) {
-        wrong(fields, &entry.node, FIELDS.group, hints::image(&entry.node));
-        return None;
-    }
-    let mut inside = fields.inside(entry.node);
-    let image = Image {
-        src: plain(&mut inside, &known::IMAGE_SRC),
-        alt: plain(&mut inside, &known::IMAGE_ALT),
-        caption: plain(&mut inside, &known::IMAGE_CAPTION),
-        credit: plain(&mut inside, &known::IMAGE_CREDIT),
-    };
-    inside.finish();
-    Some(image)
+fn related(fields: &mut Fields) -> Option<Vec<String>> {
+    let ids = fields.texts(&known::RELATED)?;
+    Some(ids.into_iter().map(|(id, _)| id.trim().to_owned()).collect())
 }
 
-fn corrections(site: &Site, fields: &mut Fields) -> Vec<Correction> {
-    const HINT: &str = "write both: `- date: 2025-08-14` and below it, indented, `note: …`";
-    let mut list = Vec::new();
-    let nodes = match fields.take(&known::CORRECTIONS).map(|entry| entry.node) {
-        Some(Node { value: Value::List(nodes), .. }) => nodes,
-        Some(node) => {
-            wrong(fields, &node, "a list", hints::corrections(&node));
-            Vec::new()
-        }
-        None => Vec::new(),
-    };
-    for node in nodes {
-        let mut inside = fields.inside(node);
-        let date =
-            inside.needed(&known::CORRECTION_DATE, "the correction's date", Code::BadValue, HINT);
-        let date =
-            date.and_then(|entry| moment(site, &mut inside, &known::CORRECTION_DATE, entry.node));
-        let note = inside.needed_text(
-            &known::CORRECTION_NOTE,
-            "the correction's note",
-            Code::BadValue,
-            HINT,
-        );
-        inside.finish();
-        if let (Some(date), Some((note, _))) = (date, note) {
-            list.push(Correction { date, note });
-        }
+fn listing(fields: &mut Fields) -> Option<Listing> {
+    let (word, span) = fields.text(&known::LISTING)?;
+    match word.trim() {
+        known::ALL => return Some(Listing::All),
+        known::UNLISTED => return Some(Listing::Unlisted),
+        _ => {}
     }
-    list
+    let hint = "write `listing: unlisted` for a page that no list, feed or search names, or \
+                `listing: all`";
+    fields.add(Code::BadValue, &span, format!("`{word}` is not known here"), hint);
+    None
 }
 
 fn origin(site: &Site, fields: &mut Fields) -> Option<Origin> {

@@ -42,6 +42,8 @@ pub struct FrontMatter {
     pub date: Option<Moment>,
     /// What it says in short.
     pub summary: Option<String>,
+    /// A few words above the headline.
+    pub kicker: Option<String>,
     /// The dateline's place.
     pub place: Option<String>,
     /// The agency.
@@ -50,6 +52,18 @@ pub struct FrontMatter {
     pub terms: Vec<Option<Vec<String>>>,
     /// The picture.
     pub image: Option<Image>,
+    /// Further pictures; each has a file.
+    pub gallery: Option<Vec<Image>>,
+    /// Files to take along.
+    pub attachments: Option<Vec<Attachment>>,
+    /// The ids of bulletins to read beside it.
+    pub related: Option<Vec<String>>,
+    /// Whether it stands on top.
+    pub pinned: Option<bool>,
+    /// Where it is listed.
+    pub listing: Option<Listing>,
+    /// That it was taken back.
+    pub withdrawn: Option<Withdrawn>,
     /// When it was changed.
     pub updated: Option<Moment>,
     /// What was corrected.
@@ -59,11 +73,13 @@ pub struct FrontMatter {
     /// Who translated it.
     pub translator: Option<String>,
     /// Whether it waits to be finished.
-    pub draft: bool,
+    pub draft: Option<bool>,
     /// Old addresses below the site's root.
     pub aliases: Vec<String>,
     /// The last part of its address.
     pub slug: Option<String>,
+    /// The name of the page's template.
+    pub layout: Option<String>,
     /// Anything; for themes.
     #[serde(with = "crate::values::stored")]
     pub extra: Option<Node>,
@@ -80,6 +96,34 @@ pub struct Image {
     pub caption: Option<String>,
     /// Who made it.
     pub credit: Option<String>,
+}
+
+/// A file to take along.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attachment {
+    /// The file, from the article's folder.
+    pub src: String,
+    /// What it is called.
+    pub title: Option<String>,
+}
+
+/// Where an article or a page is listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Listing {
+    /// In lists, feeds, the search and sitemaps.
+    #[default]
+    All,
+    /// Nowhere: it is found at its address alone.
+    Unlisted,
+}
+
+/// That an article was taken back; what is `None` is the original's.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Withdrawn {
+    /// When.
+    pub date: Option<Moment>,
+    /// Why, for readers.
+    pub note: Option<String>,
 }
 
 /// A correction of a published article.

@@ -15,16 +15,22 @@ use crate::values::{Field, Node, Value};
 const WORDS: &[(Field, &str)] = &[
     (known::TITLE, "the title"),
     (known::SUMMARY, "the summary"),
+    (known::KICKER, "the kicker"),
     (known::PLACE, "the place"),
     (known::SOURCE, "the source"),
     (known::TRANSLATOR, "the translator's name"),
 ];
+/// The groups, and lists of groups, with texts that are read.
+const GROUPS: &[Field] =
+    &[known::IMAGE, known::GALLERY, known::ATTACHMENTS, known::WITHDRAWN, known::CORRECTIONS];
 /// Those in groups.
 const INSIDE: &[(Field, &str)] = &[
     (known::IMAGE_ALT, "the picture's `alt`"),
     (known::IMAGE_CAPTION, "the picture's caption"),
     (known::IMAGE_CREDIT, "the picture's credit"),
-    (known::CORRECTION_NOTE, "the correction's note"),
+    (known::ATTACHMENT_TITLE, "the attachment's title"),
+    // Of a correction, or of what was taken back.
+    (known::CORRECTION_NOTE, "the note"),
 ];
 
 /// Reports what is wrong with the characters of `node`, which was read from `yaml`: the front matter
@@ -45,7 +51,7 @@ pub(super) fn report(
         let is_term = kind == Kind::Bulletin && site.taxonomies.iter().any(|t| t.field == key);
         let role = match key {
             _ if is(&[known::SLUG, known::ALIASES]) => Role::Address,
-            _ if is(&[known::IMAGE, known::CORRECTIONS]) => Role::Group,
+            _ if is(GROUPS) => Role::Group,
             _ if is_term => Role::Term,
             _ => Role::of(key, WORDS),
         };

@@ -5,8 +5,8 @@
 
 use std::cell::OnceCell;
 
-use super::FrontMatter;
 use super::locate::{Located, Step};
+use super::{FrontMatter, Image};
 use crate::content::markdown::{Leftover, LeftoverKind, SHOWN, without_signs};
 use crate::diagnostics::beginning;
 use crate::format::front_matter as known;
@@ -27,20 +27,35 @@ pub(in crate::content) fn marked(front: &FrontMatter, text: &str) -> Vec<Leftove
     for (field, value) in [
         (known::TITLE, &front.title),
         (known::SUMMARY, &front.summary),
+        (known::KICKER, &front.kicker),
         (known::PLACE, &front.place),
         (known::SOURCE, &front.source),
         (known::TRANSLATOR, &front.translator),
     ] {
         look(value.as_ref(), &[step(&field)]);
     }
-    if let Some(image) = &front.image {
+    let mut look_at_picture = |image: &Image, steps: &[Step]| {
         for (field, value) in [
             (known::IMAGE_ALT, &image.alt),
             (known::IMAGE_CAPTION, &image.caption),
             (known::IMAGE_CREDIT, &image.credit),
         ] {
-            look(value.as_ref(), &[step(&known::IMAGE), step(&field)]);
+            look(value.as_ref(), &[steps, &[step(&field)]].concat());
         }
+    };
+    if let Some(image) = &front.image {
+        look_at_picture(image, &[step(&known::IMAGE)]);
+    }
+    for (at, image) in front.gallery.iter().flatten().enumerate() {
+        look_at_picture(image, &[step(&known::GALLERY), Step::Item(at)]);
+    }
+    for (at, attachment) in front.attachments.iter().flatten().enumerate() {
+        let steps = [step(&known::ATTACHMENTS), Step::Item(at), step(&known::ATTACHMENT_TITLE)];
+        look(attachment.title.as_ref(), &steps);
+    }
+    if let Some(withdrawn) = &front.withdrawn {
+        let steps = [step(&known::WITHDRAWN), step(&known::WITHDRAWN_NOTE)];
+        look(withdrawn.note.as_ref(), &steps);
     }
     for (at, correction) in front.corrections.iter().enumerate() {
         let steps = [step(&known::CORRECTIONS), Step::Item(at), step(&known::CORRECTION_NOTE)];

@@ -57,6 +57,37 @@ pub(super) fn image(node: &Node) -> String {
     }
 }
 
+/// How files are written in the list `name` where it, or an item of it, is `node`.
+pub(super) fn files(name: &str, node: &Node) -> String {
+    match &node.value {
+        Value::Text(src) => format!("write it as a list: `{name}: [{}]`", value(src)),
+        Value::Map(_) => format!(
+            "a dash begins each of the {name}: `  - src: …`, and below it the other lines with \
+             four spaces before them"
+        ),
+        _ => format!("below `{name}:` write `  - src: …`, with the file, for each"),
+    }
+}
+
+/// How it is written that an article was taken back where that is `node`.
+pub(super) fn withdrawn(node: &Node) -> String {
+    if let Value::Bool(false) = node.value {
+        return "take the line out".to_owned();
+    }
+    let note = match &node.value {
+        Value::Text(text) if !text.starts_with(|c: char| c.is_ascii_digit()) => in_line(text),
+        _ => "…".to_owned(),
+    };
+    let date = match &node.value {
+        Value::Text(text) if text.starts_with(|c: char| c.is_ascii_digit()) => text,
+        _ => "2025-08-14",
+    };
+    format!(
+        "below `withdrawn:` write `  date: {date}`, with the day on which it was taken back, and \
+         below that `  note: {note}`, with the reason for readers"
+    )
+}
+
 /// How a field that is true or false is written where it has `node`.
 pub(super) fn flag(name: &str, node: &Node) -> String {
     const YES: [&str; 6] = ["yes", "y", "on", "true", "1", "да"];
