@@ -7,6 +7,7 @@ mod collisions;
 mod dates;
 mod empty;
 pub(crate) mod labels;
+mod layouts;
 mod left_out;
 mod leftovers;
 mod links;
@@ -35,6 +36,7 @@ pub(crate) fn of_build(website: &Website, diagnostics: &mut Diagnostics) {
     pictures::check(&website.archive, diagnostics);
     wording::check(website, diagnostics);
     labels::check(&website.archive, diagnostics);
+    layouts::check(website, diagnostics);
     empty::check(&website.archive, diagnostics);
     stray::check(&website.archive, all_read, diagnostics);
 }

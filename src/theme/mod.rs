@@ -23,7 +23,7 @@ pub(crate) use files::{ThemeFiles, embedded_wording};
 pub use files::{how_to_see, source};
 pub use parts::Part;
 pub use shelf::Shelf;
-pub(crate) use templates::{MessageUse, Templates};
+pub(crate) use templates::{MessageUse, Templates, layout};
 
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 use crate::language::{Languages, Wording};

@@ -23,7 +23,6 @@ const PAGES: &[&str] = &[
     "ar/2025/08/13/interior-ministers-council-cis.html",
     "en/countries.html",
     "en/countries/by.html",
-    "en/countries/by/1.html",
     "en/tags.html",
     "en/tags/cis.html",
     "en/about.html",

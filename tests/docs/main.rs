@@ -18,6 +18,7 @@ mod spans;
 mod tables;
 mod types;
 mod views;
+mod wire;
 
 use blocks::{Code, blocks};
 use common::repository;
