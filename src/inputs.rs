@@ -187,7 +187,7 @@ fn asked(request: &Request, hasher: &mut Hasher) {
 }
 
 /// Wording and themes of a site.
-fn beside(bounds: &Bounds) -> Walked {
+pub(crate) fn beside(bounds: &Bounds) -> Walked {
     let mut all = Walked::default();
     for folder in [WORDING, THEMES] {
         all.append(walk(bounds, &bounds.root().join(folder), is_kept));

@@ -73,10 +73,10 @@ mod website;
 pub use diagnostics::{Code, Diagnostic, Diagnostics, MessageFormat, Refusal, Reported, shown};
 pub use inputs::{Inputs, is_input};
 pub use output::{Shard, Summary, WriteOptions};
-pub use reading::read_site;
+pub use reading::{read_site, read_theme};
 pub use request::{Now, Request};
 pub use site::{BaseUrl, Lang, SAMPLE_ADDRESS, SITE_TOML, Site, language_id};
-pub use theme::source;
+pub use theme::{Shelf, how_to_see, source};
 pub use timings::{Progress, Timings};
 pub use website::{Memory, Website};
 

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use crate::content;
 use crate::diagnostics::{Code, Diagnostics, Place, Reported};
 use crate::digest::Digest;
-use crate::inputs::WORDING;
+use crate::inputs::{self, WORDING};
 use crate::language::{FluentFile, Languages, Wording};
 use crate::outputs;
 use crate::paths::below;
 use crate::site::{self, BaseUrl, SITE_TOML, Site};
-use crate::theme::{Theme, ThemeFiles};
+use crate::theme::{Shelf, Theme, ThemeFiles};
 use crate::walk::{Bounds, Found, Unreadable};
 
 /// What is read beside the content.
@@ -78,6 +78,19 @@ pub fn read_site(
     }
     let text = read_short(root, SITE_TOML, diagnostics)?;
     site::read(root, &text, base_url, diagnostics)
+}
+
+/// Reads the files of the theme of the site in the folder `root`; of one that the site has chosen
+/// and not yet begun, those that it will have from its parent.
+pub fn read_theme(root: &Path, diagnostics: &mut Diagnostics) -> Option<Shelf> {
+    let site = read_site(root, None, diagnostics)?;
+    let walked = inputs::beside(&Bounds::of_site(root));
+    if ThemeFiles::is_to_begin(&site, &walked.files) {
+        return Some(Shelf::to_begin(&site));
+    }
+    walked.unreadable.iter().for_each(|refused| refused.report(root, diagnostics));
+    let files = ThemeFiles::load(&site, &walked.files, &walked.unreadable, diagnostics);
+    Some(Shelf::of_site(&site, &files))
 }
 
 /// The most bytes of site.toml, and of a file of words: a hundred times what the largest has.

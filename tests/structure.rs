@@ -78,7 +78,8 @@ const LAYERS: &[(&str, &str)] = &[
     ("status", "archive catalogue check content diagnostics disk paths site website"),
     (
         "scaffold",
-        "characters content diagnostics disk language names paths site slug taxonomy theme values walk",
+        "characters content diagnostics disk format language names paths site slug taxonomy theme values \
+         walk",
     ),
     (
         "import",

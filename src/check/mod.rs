@@ -10,6 +10,7 @@ mod dates;
 mod empty;
 mod hidden;
 pub(crate) mod labels;
+mod layouts;
 mod left_out;
 mod leftovers;
 mod links;
@@ -42,6 +43,7 @@ pub(crate) fn of_build(website: &Website, diagnostics: &mut Diagnostics) {
     pictures::check(&website.archive, diagnostics);
     wording::check(website, diagnostics);
     labels::check(&website.archive, diagnostics);
+    layouts::check(website, diagnostics);
     empty::check(&website.archive, diagnostics);
     stray::check(&website.archive, all_read, diagnostics);
 }

@@ -14,6 +14,7 @@ mod serve;
 mod site;
 mod status;
 mod stray;
+mod theme;
 
 use std::io::{IsTerminal, Write};
 use std::path::Path;
@@ -55,6 +56,8 @@ enum Command {
     Import(import::Arguments),
     /// Print JSON Schemas of front matter and site.toml, by which editors help with writing
     Schema(schema::Arguments),
+    /// List, show or copy the files of the theme, those in the program too
+    Theme(theme::Arguments),
     /// Print the settings of a Git-based CMS (Decap and compatible ones), made from the site
     Cms(cms::Arguments),
     /// Print the documentation
@@ -114,6 +117,7 @@ pub fn run() -> Exit {
         Command::Status(arguments) => status::run(arguments, format),
         Command::Import(arguments) => import::run(arguments, format),
         Command::Schema(arguments) => schema::run(arguments, format),
+        Command::Theme(arguments) => theme::run(arguments, format),
         Command::Cms(arguments) => cms::run(arguments, format),
         Command::Docs(arguments) => docs::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
@@ -138,6 +142,7 @@ fn unusable(error: &clap::Error) -> Exit {
 /// Writes the findings to standard error, and a count after them for people.
 fn report(diagnostics: &mut Diagnostics, format: MessageFormat, root: &Path) -> Exit {
     diagnostics.sort();
+    diagnostics.advise(|path| dateline::how_to_see(root, path));
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let read = |path: &str| dateline::source(root, path);
     let mut text = diagnostics.text(format, colour, &read);
@@ -187,7 +192,12 @@ fn write_files(site: &Path, files: &[NewFile]) -> Exit {
 
 /// Writes results to standard output.
 fn print(text: &str) -> Exit {
-    match std::io::stdout().write_all(text.as_bytes()) {
+    print_bytes(text.as_bytes())
+}
+
+/// Writes bytes as they are to standard output.
+fn print_bytes(bytes: &[u8]) -> Exit {
+    match std::io::stdout().write_all(bytes) {
         // A reader that has seen enough, such as `head`, is no failure.
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Exit::Failed,
         _ => Exit::Done,

@@ -198,6 +198,8 @@ codes! {
     // Themes
     /// A theme or its parent is missing, or themes name each other as parents.
     MissingTheme = "missing-theme", Error;
+    /// A standing page asks for a layout that the theme does not have.
+    UnknownLayout = "unknown-layout", Error;
     /// A template has an error.
     TemplateError = "template-error", Error;
 

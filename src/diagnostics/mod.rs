@@ -198,6 +198,18 @@ impl Diagnostics {
         self.list = fold::fold(std::mem::take(&mut self.list));
     }
 
+    /// Adds to the hint of each finding what `advice` has to say of a file that it names.
+    pub fn advise(&mut self, advice: impl Fn(&str) -> Option<String>) {
+        for found in &mut self.list {
+            let places = std::iter::once(&found.place);
+            let mut places = places.chain(found.related.iter().map(|(place, _)| place));
+            if let Some(advice) = places.find_map(|place| advice(&place.path)) {
+                let before = if found.hint.is_empty() { "" } else { "; " };
+                found.hint += &format!("{before}{advice}");
+            }
+        }
+    }
+
     /// The findings as text, once they are [sorted](Self::sort): in the order of their places for
     /// programs; with the errors last for a person, who sees the end of a terminal; and with the
     /// errors first for GitHub, which shows the first few of a step.

@@ -3,6 +3,8 @@
 //! A page stands below another and beside its versions in other editions. It shows its
 //! surroundings, which are made here for all kinds alike, and a content of its own.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use tera::{Context, Value};
 
@@ -79,6 +81,11 @@ pub(crate) trait Page: Copy + Sync {
         None
     }
 
+    /// The template of the page that has `content`: one that changes with [`Self::TEMPLATE`].
+    fn template(_content: &Self::Content<'_>) -> Cow<'static, str> {
+        Cow::Borrowed(Self::TEMPLATE)
+    }
+
     /// Makes the view: what the page says of itself, and its content.
     fn view(
         content: &Self::Content<'_>,
@@ -146,7 +153,7 @@ impl<P: Page + Send> Kind for P {
         let body =
             P::body(content).map(|text| template::body(text, address, studio)).transpose()?;
         context.insert_value("body", body.map_or(Value::none(), |html| Value::safe_string(&html)));
-        template::render(P::TEMPLATE, context, address, studio, buffers)
+        template::render(&P::template(content), context, address, studio, buffers)
     }
 }
 

@@ -1,5 +1,7 @@
 //! A standing page: its text is the page's body.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::fault::{Made, RenderError};
@@ -16,6 +18,7 @@ use crate::catalogue::{Edition, PageId, Text};
 use crate::content::Moment;
 use crate::faces::{Dated, Faces, Link, PictureFace, TextFace, VersionFace};
 use crate::site::Lang;
+use crate::theme::layout;
 use crate::values::Node;
 
 /// A standing page in a language that it has.
@@ -39,12 +42,14 @@ pub(crate) struct StandingOutline<'a> {
     original: Option<VersionFace<'a>>,
     /// Who translated it.
     translator: Option<&'a str>,
+    /// The layout that it asks for.
+    layout: Option<&'a str>,
     /// For themes.
     extra: Option<&'a Node>,
 }
 
 crate::digest::digestible! {
-    StandingOutline<'a> { id, text, date, updated, picture, original, translator, extra }
+    StandingOutline<'a> { id, text, date, updated, picture, original, translator, layout, extra }
 }
 
 /// A standing page.
@@ -62,6 +67,8 @@ pub(crate) struct StandingView {
     pub(crate) original: Option<LinkView>,
     /// Who translated it.
     pub(crate) translator: Option<String>,
+    /// The layout that it asks for.
+    pub(crate) layout: Option<String>,
     /// Anything that its front matter has for themes.
     pub(crate) extra: Option<Node>,
 }
@@ -131,12 +138,17 @@ impl Page for Standing {
             picture: picture.and_then(|picture| faces.picture(picture)),
             original: original.and_then(|lang| faces.standing_version(self.1, lang)),
             translator: facts.translator.as_deref(),
+            layout: facts.layout.as_deref(),
             extra: text.and_then(|text| text.extra.as_deref()),
         }
     }
 
     fn body<'c>(content: &'c StandingOutline<'_>) -> Option<&'c TextFace<'c>> {
         content.text.as_ref().map(|(_, text)| text)
+    }
+
+    fn template(content: &StandingOutline) -> Cow<'static, str> {
+        layout(content.layout)
     }
 
     fn view(
@@ -159,6 +171,7 @@ impl Page for Standing {
             image: ImageView::of(picture, studio)?,
             original: content.original.map(|version| studio.version(version)),
             translator: content.translator.map(str::to_owned),
+            layout: content.layout.map(str::to_owned),
             extra: content.extra.cloned(),
         };
         Ok((head, view))

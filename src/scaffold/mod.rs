@@ -6,6 +6,7 @@
 mod bulletin;
 mod site;
 mod texts;
+mod theme;
 mod translation;
 mod write;
 mod yaml;
@@ -15,6 +16,7 @@ use crate::site::{Lang, Site};
 
 pub use bulletin::{NewBulletin, bulletin};
 pub use site::{NewSite, site, without_words};
+pub use theme::{after_theme_files, theme_files};
 pub use translation::translation;
 pub use write::{Written, write};
 

@@ -23,6 +23,8 @@ impl Findings {
     /// The findings about the site in the folder `root`, in their order.
     pub(super) fn of(diagnostics: &Diagnostics, root: &Path) -> Self {
         let read = |path: &str| theme::source(root, path);
+        let mut diagnostics = diagnostics.clone();
+        diagnostics.advise(|path| theme::how_to_see(root, path));
         let lines = diagnostics.text(MessageFormat::Json, false, &read);
         Findings {
             list: lines.lines().filter_map(|line| serde_json::from_str(line).ok()).collect(),

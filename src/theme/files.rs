@@ -28,6 +28,8 @@ pub(crate) struct ThemeFile {
     pub(crate) shown: String,
     /// Its content.
     pub(crate) bytes: Vec<u8>,
+    /// Whether it is in the program, and not in the site's folder.
+    pub(crate) is_embedded: bool,
 }
 
 /// One theme of the chain: its own files, the site's before the embedded ones.
@@ -94,6 +96,40 @@ impl ThemeFiles {
     fn has_folder_of(&self, path: &str) -> bool {
         let theme = below(path, THEMES).map(|below| composed(before(below, '/')));
         path == THEMES || self.layers.iter().any(|layer| theme.as_deref() == Some(&layer.name))
+    }
+
+    /// The files in the program of the theme `name`.
+    pub(super) fn embedded(name: &str) -> Self {
+        let mut layer = Layer { name: name.to_owned(), ..Layer::default() };
+        layer.add_embedded();
+        ThemeFiles { layers: vec![layer], incomplete: false }
+    }
+
+    /// Whether there is a theme `name` in the program.
+    pub(super) fn is_embedded(name: &str) -> bool {
+        is_name(name) && EMBEDDED.get_dir(name).is_some()
+    }
+
+    /// Whether `site` may have a theme of its name, and has none yet, neither in its folder nor in
+    /// the program.
+    pub(crate) fn is_to_begin(site: &Site, found: &[Found]) -> bool {
+        let there = ThemeFiles::is_embedded(&site.theme) || has_folder(site, &site.theme, found);
+        is_name(&site.theme) && !there
+    }
+
+    /// Whether the first theme, which the site has chosen, has the file `path`.
+    pub(super) fn has_own(&self, path: &str) -> bool {
+        self.layers.first().is_some_and(|layer| layer.files.contains_key(path))
+    }
+
+    /// All files, the nearest layer first: the theme, the path in it, the file, and the embedded
+    /// one that it overrides.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &str, &ThemeFile, Option<&ThemeFile>)> {
+        self.layers.iter().flat_map(|layer| {
+            layer.files.iter().map(|(path, file)| {
+                (layer.name.as_str(), path.as_str(), file, layer.overridden.get(path))
+            })
+        })
     }
 
     /// Whether a theme or a parent is missing, which was reported.
@@ -182,26 +218,30 @@ impl Layer {
         found: &[Found],
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
-        let embedded = EMBEDDED.get_dir(name);
         let on_disk = is_name(name) && has_folder(site, name, found);
-        if !on_disk && embedded.is_none() {
+        if !on_disk && !ThemeFiles::is_embedded(name) {
             return None;
         }
         let mut layer = Layer { name: composed(name).into_owned(), ..Layer::default() };
         if on_disk {
             layer.read(site, found, diagnostics);
         }
+        layer.add_embedded();
+        Some(layer)
+    }
+
+    /// Adds the files in the program of the theme, behind the site's.
+    fn add_embedded(&mut self) {
         let mut inside = BTreeMap::new();
-        if let Some(dir) = embedded {
-            collect(name, dir, &mut inside);
+        if let Some(dir) = EMBEDDED.get_dir(&self.name) {
+            collect(&self.name, dir, &mut inside);
         }
         for (path, file) in inside {
-            match layer.files.contains_key(&path) {
-                true => layer.overridden.insert(path, file),
-                false => layer.files.insert(path, file),
+            match self.files.contains_key(&path) {
+                true => self.overridden.insert(path, file),
+                false => self.files.insert(path, file),
             };
         }
-        Some(layer)
     }
 
     fn read(&mut self, site: &Site, found: &[Found], diagnostics: &mut Diagnostics) {
@@ -213,7 +253,7 @@ impl Layer {
             match disk::read(&file.path) {
                 Ok(bytes) => match self.files.entry(path) {
                     Entry::Vacant(free) => {
-                        free.insert(ThemeFile { shown, bytes });
+                        free.insert(ThemeFile { shown, bytes, is_embedded: false });
                     }
                     Entry::Occupied(taken) => diagnostics.twins(&shown, &taken.get().shown),
                 },
@@ -271,8 +311,8 @@ fn collect(name: &str, dir: &Dir, files: &mut BTreeMap<String, ThemeFile>) {
                 let path = file.path().to_string_lossy().replace('\\', "/");
                 let below =
                     path.strip_prefix(name).unwrap_or(&path).trim_start_matches('/').to_owned();
-                let shown = format!("themes/{path}");
-                files.insert(below, ThemeFile { shown, bytes: file.contents().to_vec() });
+                let (shown, bytes) = (format!("{THEMES}/{path}"), file.contents().to_vec());
+                files.insert(below, ThemeFile { shown, bytes, is_embedded: true });
             }
         }
     }
@@ -294,8 +334,17 @@ pub fn source(root: &Path, path: &str) -> Option<Vec<u8>> {
 
 /// The embedded file that messages show as `shown`.
 fn embedded(shown: &str) -> Option<Vec<u8>> {
-    let path = shown.strip_prefix("themes/")?;
-    EMBEDDED.get_file(path).map(|file| file.contents().to_vec())
+    EMBEDDED.get_file(below(shown, THEMES)?).map(|file| file.contents().to_vec())
+}
+
+/// How to see the file that messages show as `shown`, if it is in the program and not in the site in
+/// the folder `root`.
+pub fn how_to_see(root: &Path, shown: &str) -> Option<String> {
+    let path = below(shown, THEMES)?;
+    EMBEDDED.get_file(path)?;
+    let is_there = root.join(shown).symlink_metadata().is_ok();
+    (!is_there)
+        .then(|| format!("the file is in the program: `dateline theme show {path}` prints it"))
 }
 
 /// The wording of the embedded theme `name` in the language `tag`, without the site's title, which

@@ -11,6 +11,7 @@ mod files;
 mod functions;
 mod limited;
 mod parts;
+mod shelf;
 mod templates;
 
 use std::sync::Arc;
@@ -18,10 +19,11 @@ use std::sync::Arc;
 use tera::{Tera, Value};
 
 pub(crate) use assets::{Asset, Assets};
-pub use files::source;
 pub(crate) use files::{ThemeFiles, embedded_wording};
+pub use files::{how_to_see, source};
 pub use parts::Part;
-pub(crate) use templates::{MessageUse, Templates};
+pub use shelf::Shelf;
+pub(crate) use templates::{MessageUse, Templates, layout};
 
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 use crate::language::{Languages, Wording};

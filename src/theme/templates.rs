@@ -1,5 +1,6 @@
 //! Templates as texts: which messages they use, and which other templates they need.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use tera::{ErrorKind, Tera};
@@ -8,6 +9,17 @@ use super::calls::ids;
 use super::files::text;
 use super::{Part, TemplateFault, ThemeFiles};
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::paths::below;
+
+/// The folder of templates that standing pages can ask for, and the one that they have else.
+const LAYOUTS: &str = "layouts";
+const WITH_LAYOUTS: &str = "page.html";
+
+/// The template of the layout `name` of standing pages; of those that ask for none without it.
+pub(crate) fn layout(name: Option<&str>) -> Cow<'static, str> {
+    let of = |name| Cow::Owned(format!("{LAYOUTS}/{name}.html"));
+    name.map_or(Cow::Borrowed(WITH_LAYOUTS), of)
+}
 
 /// The templates of a theme and its parents by name.
 #[derive(Debug, Default)]
@@ -48,6 +60,12 @@ impl Templates {
         self.sources.contains_key(name)
     }
 
+    /// The names of the layouts that standing pages can ask for, in alphabetical order.
+    pub(crate) fn layouts(&self) -> impl Iterator<Item = &str> {
+        let names = self.sources.keys().filter_map(|name| below(name, LAYOUTS));
+        names.filter_map(|name| name.strip_suffix(".html")).filter(|name| !name.contains('/'))
+    }
+
     /// Reports the templates that the theme `name`, named at `place`, lacks of those `needed`.
     pub(super) fn report_lacking(
         &self,
@@ -71,13 +89,15 @@ impl Templates {
     /// Compiles all templates into `tera`; every error is reported.
     pub(super) fn compile(&self, tera: &mut Tera, diagnostics: &mut Diagnostics) {
         let before = diagnostics.counts().0;
+        let mut wrong = BTreeSet::new();
         for (name, source) in &self.sources {
             // Alone, a template cannot find its parents; its own syntax is all that counts here.
             let mut alone = Tera::new();
             alone.register_from(tera);
             if let Err(error) = alone.add_raw_template(name, &source.text)
                 && matches!(error.kind(), ErrorKind::SyntaxError(_))
-                && !name.contains('/')
+                // Most have two names: the nearest of its path is also its theme's.
+                && wrong.insert(&source.shown)
             {
                 self.fault(name, &error).report(None, diagnostics);
             }
@@ -166,10 +186,14 @@ impl Templates {
     }
 
     /// A hash of the template `name` with all that it extends or includes, and of the parts that
-    /// it may show.
+    /// it may show. That of standing pages, which are few, counts with all their layouts.
     pub(crate) fn hash(&self, name: &str) -> blake3::Hash {
         let mut seen = BTreeSet::new();
         self.closure(name, &mut seen);
+        if name == WITH_LAYOUTS {
+            let layouts = self.sources.keys().filter(|name| below(name, LAYOUTS).is_some());
+            layouts.for_each(|name| self.closure(name, &mut seen));
+        }
         Part::ALL.iter().for_each(|part| self.closure(part.template(), &mut seen));
         // Components are called by names of their own: any template may need them.
         seen.extend(

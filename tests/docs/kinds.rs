@@ -28,11 +28,16 @@ pub fn try_block(block: &Block, site: &mut Site) -> Result<(), String> {
         "markdown" => markdown(block, site),
         "fluent" => fluent(block, site),
         "html" => html(block, site),
-        "css" => css(block),
+        "css" => css(block, site),
         "json" => json(block, site),
         "text" => text(block),
-        // Run by tests/browser/docs.test.mjs.
-        "js" => Ok(()),
+        "js" => {
+            // Others are run by tests/browser/docs.test.mjs.
+            if is_file(block) {
+                site.write(&block.about, &block.text);
+            }
+            Ok(())
+        }
         // Settings of a program that is not at hand.
         "nginx" => Ok(()),
         "" => Err("say what this block is: write it between ``` and ```toml, ```sh, ```text …, \
@@ -70,9 +75,14 @@ fn toml(block: &Block, site: &mut Site) -> Result<(), String> {
 
 /// Fields of front matter, or something else in YAML.
 fn yaml(block: &Block) -> Result<(), String> {
-    if block.about == "front matter" {
+    let kind = match block.about.as_str() {
+        "front matter" => Some(Kind::Bulletin),
+        "front matter of a page" => Some(Kind::Page),
+        _ => None,
+    };
+    if let Some(kind) = kind {
         let title = if block.text.contains("title: ") { "" } else { "title: Example\n" };
-        return read_front_matter(&format!("{title}{}", block.text));
+        return read_front_matter(&format!("{title}{}", block.text), kind);
     }
     if block.about.is_empty() {
         return Err("what is it? write ```yaml front matter, or whose file it is".to_owned());
@@ -88,11 +98,11 @@ fn yaml(block: &Block) -> Result<(), String> {
         .try_for_each(commands::arguments_fit)
 }
 
-fn read_front_matter(yaml: &str) -> Result<(), String> {
+fn read_front_matter(yaml: &str, kind: Kind) -> Result<(), String> {
     let settings = std::fs::read_to_string(repository().join(SITE_TOML)).expect("the settings");
     let mut found = Diagnostics::new();
     let site = read_settings(&repository(), &settings, None, &mut found).expect("the settings");
-    front_matter::read(&site, Kind::Bulletin, "example.en.md", yaml, 0, &mut found);
+    front_matter::read(&site, kind, "example.en.md", yaml, 0, &mut found);
     nothing(&found)
 }
 
@@ -114,7 +124,7 @@ fn markdown(block: &Block, site: &mut Site) -> Result<(), String> {
         return Ok(());
     }
     match split {
-        Split::Parts { yaml, .. } => read_front_matter(&block.text[yaml]),
+        Split::Parts { yaml, .. } => read_front_matter(&block.text[yaml], Kind::Bulletin),
         Split::Missing => Ok(()),
         Split::Empty | Split::Unclosed => Err("its front matter is not closed".to_owned()),
     }
@@ -148,7 +158,10 @@ fn html(block: &Block, site: &mut Site) -> Result<(), String> {
 }
 
 /// A stylesheet of a theme whose parent is gazette: it sets properties that gazette has.
-fn css(block: &Block) -> Result<(), String> {
+fn css(block: &Block, site: &mut Site) -> Result<(), String> {
+    if is_file(block) {
+        site.write(&block.about, &block.text);
+    }
     let gazette = repository().join("themes/gazette/assets/gazette.css");
     let gazette = std::fs::read_to_string(gazette).expect("the stylesheet");
     if block.text.matches('{').count() != block.text.matches('}').count() {

@@ -4,9 +4,11 @@
 
 mod blocks;
 mod cargo;
+mod colours;
 mod commands;
 #[path = "../common/mod.rs"]
 mod common;
+mod gazette;
 mod kinds;
 mod links;
 mod paths;
@@ -16,6 +18,7 @@ mod spans;
 mod tables;
 mod types;
 mod views;
+mod wire;
 
 use blocks::{Code, blocks};
 use common::repository;

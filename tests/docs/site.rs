@@ -89,7 +89,8 @@ impl Site {
     }
 }
 
-fn check_with(root: &Path, theme: &str) -> Result<(), String> {
+/// Checks the site in `root` with `theme` for its theme.
+pub fn check_with(root: &Path, theme: &str) -> Result<(), String> {
     let settings = fs::read_to_string(repository().join("site.toml")).expect("the settings");
     let settings = settings.replace("theme = \"gazette\"", &format!("theme = \"{theme}\""));
     fs::write(root.join("site.toml"), settings).expect("the settings");

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use dateline::inside::Part;
 use dateline::inside::{MESSAGES, templates};
 
-use crate::common::repository;
 use crate::page;
 use crate::tables::{quoted, rows};
 use crate::types::{DESCRIBED, fields, table, types};
@@ -51,16 +50,4 @@ fn every_template_and_message_is_described() {
     let parts = Part::ALL.map(Part::template);
     assert_eq!(named("| part | renders | its subject | its HTML |"), all(&parts));
     assert_eq!(named("| message | variables |"), all(MESSAGES));
-}
-
-#[test]
-fn every_property_of_the_stylesheet_that_is_described_is_there() {
-    let page = page("docs/themes.md").text;
-    let sheet = repository().join("themes/gazette/assets/gazette.css");
-    let sheet = std::fs::read_to_string(sheet).expect("the stylesheet");
-    for head in ["| property | what it colours |", "| property | what it sets |"] {
-        for name in rows(&page, head).iter().flat_map(|row| quoted(row[0])) {
-            assert!(sheet.contains(&format!("{name}:")), "gazette.css has no {name}");
-        }
-    }
 }

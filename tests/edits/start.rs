@@ -22,12 +22,16 @@ pub const SERIES: [&str; 2] = ["water", "roads"];
 pub const PICTURES: [&str; 2] = ["picture.svg", "photo.png"];
 
 /// The templates of the site's own theme folder, by name.
-pub const TEMPLATES: [(&str, &str); 3] = [
+pub const TEMPLATES: [(&str, &str); 4] = [
     (
         "base",
         r#"{% extends "gazette/base.html" %}
 {% block footer %}{{ super() }}<p>WORDS {{ t(id="imprint", site=site.title) }}</p>{% endblock %}
 "#,
+    ),
+    (
+        "layouts/wide",
+        "{% extends \"page.html\" %}\n{% block content %}WORDS {{ super() }}{% endblock %}\n",
     ),
     ("entry", r#"<div title="WORDS">{% include "gazette/entry.html" %}</div>"#),
     (
@@ -63,7 +67,7 @@ pub fn site(numbers: &mut Numbers, theme: &str) -> Site {
     for path in terms {
         page(&mut site, numbers, &format!("content/terms/{path}.md"));
     }
-    for (name, _) in &TEMPLATES[..2] {
+    for (name, _) in &TEMPLATES[..3] {
         template(&mut site, numbers, name);
     }
     others(&mut site, numbers);
