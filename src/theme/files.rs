@@ -343,8 +343,7 @@ pub fn how_to_see(root: &Path, shown: &str) -> Option<String> {
     let path = below(shown, THEMES)?;
     EMBEDDED.get_file(path)?;
     let is_there = root.join(shown).symlink_metadata().is_ok();
-    (!is_there)
-        .then(|| format!("the file is in the program: `dateline theme show {path}` prints it"))
+    (!is_there).then(|| format!("`dateline theme show {path}` prints the theme's file"))
 }
 
 /// The wording of the embedded theme `name` in the language `tag`, without the site's title, which

@@ -126,7 +126,7 @@ impl Shelf {
             Some(near) => format!("did you mean `{near}`?"),
             None => "`dateline theme list` names all that there are".to_owned(),
         };
-        Refusal::new(format!("the theme {} has no file {asked}", self.theme), hint)
+        Refusal::new(format!("the theme `{}` has no file {asked}", self.theme), hint)
     }
 }
 
