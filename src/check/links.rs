@@ -12,6 +12,7 @@ use std::borrow::Cow;
 use rayon::prelude::*;
 
 use super::written::written;
+pub(super) use known::near_id;
 use crate::address::Address;
 use crate::archive::Archive;
 use crate::catalogue::Text;
@@ -227,9 +228,9 @@ fn some_of(ids: &[String]) -> String {
     format!("{}{end}", ids[..ids.len().min(SOME)].join(", #"))
 }
 
-/// A hint that names the file that may have been meant by `target`, the picture that the front matter
-/// of the file `from` names.
-pub(super) fn near_image(archive: &Archive, from: &str, target: &str) -> String {
+/// A hint that names the file that may have been meant by `target`, the picture or attachment that the
+/// front matter of the file `from` names.
+pub(super) fn near_file(archive: &Archive, from: &str, target: &str) -> String {
     near(archive, from, target, true, Written::Plain)
 }
 

@@ -3,9 +3,11 @@
 //! [`of_build`] runs before every build: its errors stop it. [`doubts`] runs in `dateline check`
 //! alone.
 
+mod attachments;
 mod collisions;
 mod dates;
 mod empty;
+mod front;
 pub(crate) mod labels;
 mod left_out;
 mod leftovers;
@@ -13,6 +15,8 @@ mod links;
 mod names;
 pub(crate) mod outdated;
 mod pictures;
+mod pinned;
+mod related;
 mod stray;
 mod summaries;
 mod unused;
@@ -33,6 +37,9 @@ pub(crate) fn of_build(website: &Website, diagnostics: &mut Diagnostics) {
     dates::check(website, diagnostics);
     leftovers::check(&website.archive, diagnostics);
     pictures::check(&website.archive, diagnostics);
+    attachments::check(&website.archive, diagnostics);
+    related::check(&website.archive, diagnostics);
+    front::check(&website.archive, diagnostics);
     wording::check(website, diagnostics);
     labels::check(&website.archive, diagnostics);
     empty::check(&website.archive, diagnostics);
@@ -45,4 +52,5 @@ pub(crate) fn doubts(archive: &Archive, diagnostics: &mut Diagnostics) {
     outdated::check(archive, diagnostics);
     summaries::check(archive, diagnostics);
     unused::check(archive, diagnostics);
+    pinned::check(archive, diagnostics);
 }

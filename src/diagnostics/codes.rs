@@ -89,6 +89,8 @@ codes! {
     MissingKey = "missing-key", Error;
     /// A key's value is not what the key is for.
     BadSetting = "bad-setting", Error;
+    /// site.toml names a section that no bulletin has.
+    UnknownSection = "unknown-section", Warning;
 
     // Front matter
     /// An article does not begin with front matter.
@@ -147,6 +149,8 @@ codes! {
     UnsafeAddress = "unsafe-address", Error;
     /// A picture would be loaded from another site.
     ForeignPicture = "foreign-picture", Error;
+    /// A bulletin in `related` is not shown there.
+    HiddenRelated = "hidden-related", Warning;
     /// An id in a text begins as those of the page itself do.
     ReservedId = "reserved-id", Error;
     /// Two places of a text have one id.
@@ -219,4 +223,8 @@ codes! {
     LeftOut = "left-out", Warning;
     /// A summary is too long to be one.
     LongSummary = "long-summary", Warning;
+    /// More bulletins stand on top than readers take for the most important.
+    ManyPinned = "many-pinned", Warning;
+    /// A bulletin still stands on top, long after it was news.
+    OldPinned = "old-pinned", Warning;
 }

@@ -6,7 +6,7 @@ use super::term::Basics;
 use crate::archive::Archive;
 use crate::digest::{Digestible, Hasher};
 use crate::language::Locale;
-use crate::site::{BaseUrl, Follow, Lang};
+use crate::site::{BaseUrl, Follow, Lang, Pictures};
 
 /// What the pages of an edition have around them.
 pub(crate) type Frame<'a> = Face<ShownFrame<'a>>;
@@ -26,18 +26,26 @@ pub(crate) struct ShownFrame<'a> {
     pub(crate) standing: Vec<(Link<'a>, &'a Locale)>,
     /// The agency elsewhere.
     pub(crate) follow: &'a [Follow],
+    /// Where pictures are shown beside headlines.
+    pub(crate) pictures: Pictures,
     /// Whether its pages may load pictures of other sites.
     pub(crate) foreign_pictures: bool,
 }
 
 crate::digest::digestible! {
-    ShownFrame<'a> { locale, default, base, taxonomies, standing, follow, foreign_pictures }
+    ShownFrame<'a> { locale, default, base, taxonomies, standing, follow, pictures, foreign_pictures }
     Follow { name, url }
 }
 
 impl Digestible for BaseUrl {
     fn feed(&self, hasher: &mut Hasher) {
         hasher.text(self.as_str());
+    }
+}
+
+impl Digestible for Pictures {
+    fn feed(&self, hasher: &mut Hasher) {
+        hasher.text(self.word());
     }
 }
 
@@ -56,6 +64,7 @@ pub(super) fn frame<'a>(archive: &'a Archive, basics: &'a Basics<'a>, lang: Lang
         taxonomies: site.taxonomies.iter().map(|taxonomy| taxonomy.name.as_str()).collect(),
         standing: standing.collect(),
         follow: &site.follow,
+        pictures: site.front.pictures,
         foreign_pictures: site.allows_foreign_pictures(),
     };
     Face::new(0, shown)

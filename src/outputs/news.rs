@@ -54,7 +54,7 @@ impl Page for News {
     }
 
     fn content<'a>(self, material: &'a Material) -> OpenPage<'a> {
-        OpenPage::new(material, Index::News(material.locale()), &material.edition().listed)
+        OpenPage::new(material, Index::News(material.locale()), &material.edition().listed, &[])
     }
 
     fn view(content: &OpenPage, _page: &Surroundings, studio: &Studio) -> Made<(Head, ListView)> {

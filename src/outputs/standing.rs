@@ -6,6 +6,7 @@ use super::fault::{Made, RenderError};
 use super::front::Front;
 use super::kind::Material;
 use super::page::Page;
+use super::parts::attachment::AttachmentView;
 use super::parts::chrome::{Head, Surroundings};
 use super::parts::entry::{DateText, LinkView};
 use super::parts::image::ImageView;
@@ -14,7 +15,7 @@ use crate::address::{self, Address};
 use crate::archive::Archive;
 use crate::catalogue::{Edition, PageId, Text};
 use crate::content::Moment;
-use crate::faces::{Dated, Faces, Link, PictureFace, TextFace, VersionFace};
+use crate::faces::{AttachmentFace, Dated, Faces, Link, PictureFace, TextFace, VersionFace};
 use crate::site::Lang;
 use crate::values::Node;
 
@@ -35,6 +36,10 @@ pub(crate) struct StandingOutline<'a> {
     updated: Option<Dated<'a>>,
     /// Its picture.
     picture: Option<PictureFace<'a>>,
+    /// Its further pictures.
+    gallery: Vec<PictureFace<'a>>,
+    /// Its files to take along.
+    attachments: Vec<AttachmentFace<'a>>,
     /// The page that it says it translates.
     original: Option<VersionFace<'a>>,
     /// Who translated it.
@@ -44,7 +49,9 @@ pub(crate) struct StandingOutline<'a> {
 }
 
 crate::digest::digestible! {
-    StandingOutline<'a> { id, text, date, updated, picture, original, translator, extra }
+    StandingOutline<'a> {
+        id, text, date, updated, picture, gallery, attachments, original, translator, extra,
+    }
 }
 
 /// A standing page.
@@ -58,6 +65,10 @@ pub(crate) struct StandingView {
     pub(crate) updated: Option<DateText>,
     /// The picture.
     pub(crate) image: Option<ImageView>,
+    /// Further pictures.
+    pub(crate) gallery: Vec<ImageView>,
+    /// Files to take along.
+    pub(crate) attachments: Vec<AttachmentView>,
     /// The page that it translates, if it says so.
     pub(crate) original: Option<LinkView>,
     /// Who translated it.
@@ -121,14 +132,15 @@ impl Page for Standing {
         let Material { archive, faces, plan, .. } = material;
         let page = archive.catalogue.page(self.1);
         let (text, facts) = (self.text(archive), &page.facts[self.0.index()]);
-        let picture = text.and_then(|text| text.image.as_ref());
         let original = facts.translates.filter(|lang| *lang != self.0);
         StandingOutline {
             id: &page.id,
             text: text.map(|text| (text.summary(), TextFace::new(archive, *plan, self.0, text))),
             date: facts.date.map(|date| faces.dated(date)),
             updated: facts.updated.map(|date| faces.dated(date)),
-            picture: picture.and_then(|picture| faces.picture(picture)),
+            picture: text.and_then(|text| faces.picture(text)),
+            gallery: text.map_or_else(Vec::new, |text| faces.gallery(text)),
+            attachments: text.map_or_else(Vec::new, |text| faces.attachments(text)),
             original: original.and_then(|lang| faces.standing_version(self.1, lang)),
             translator: facts.translator.as_deref(),
             extra: text.and_then(|text| text.extra.as_deref()),
@@ -157,6 +169,8 @@ impl Page for Standing {
             date: date(content.date)?,
             updated: date(content.updated)?,
             image: ImageView::of(picture, studio)?,
+            gallery: ImageView::all(&content.gallery, studio)?,
+            attachments: AttachmentView::all(&content.attachments, studio)?,
             original: content.original.map(|version| studio.version(version)),
             translator: content.translator.map(str::to_owned),
             extra: content.extra.cloned(),

@@ -8,6 +8,7 @@ use super::calls::ids;
 use super::files::text;
 use super::{Part, TemplateFault, ThemeFiles};
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::format::theme_toml;
 
 /// The templates of a theme and its parents by name.
 #[derive(Debug, Default)]
@@ -117,7 +118,8 @@ impl Templates {
                 let shown = self.sources.get(report.filename()).map(|source| source.shown.clone());
                 let range = report.span().range.clone();
                 let path = shown.unwrap_or_else(|| report.filename().to_owned());
-                TemplateFault::new(Place::new(path, range), phrase(report.message()))
+                let message = phrase(report.message());
+                TemplateFault::new(Place::new(path, range), with_terms(message))
             }
             ErrorKind::MissingParent { current, parent } => TemplateFault::new(
                 self.mention(current, parent),
@@ -206,6 +208,15 @@ fn phrase(message: &str) -> String {
     match crate::diagnostics::phrase(message).replace(". Available", "; available") {
         empty if empty.is_empty() => "the template failed".to_owned(),
         phrase => phrase,
+    }
+}
+
+/// The `message`, which may be of a field that entries have only where a theme asks for it.
+fn with_terms(message: String) -> String {
+    let asked = format!("ield `{}` is not defined", theme_toml::TERMS);
+    match message.contains(&asked) || message.contains(&asked.replace('`', "'")) {
+        true => format!("{message}; entries have it where theme.toml says entries = [\"terms\"]"),
+        false => message,
     }
 }
 

@@ -30,8 +30,8 @@ struct NewsArticle<'a> {
     dateline: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     content_location: Option<Named<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    image: Option<[String; 1]>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    image: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     translator: Option<Named<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -90,7 +90,7 @@ pub(super) fn news_article(
         let terms = terms.filter(|term| is_sections(term.taxonomy) == of_sections);
         terms.map(|term| term.label).collect()
     };
-    let picture = article.picture.as_ref();
+    let pictures = article.picture.iter().chain(&article.gallery);
     let translations = article.translations.iter().filter(|_| article.is_original);
     let changed = article.updated.unwrap_or(article.date);
     script(&NewsArticle {
@@ -108,7 +108,7 @@ pub(super) fn news_article(
         publisher: organization(),
         dateline: dateline.map(|dateline| dateline.trim_end_matches(['–', '—', ' ', '-'])),
         content_location: article.place.map(|name| Named { kind: "Place", name }),
-        image: picture.map(|picture| [picture.file.absolute(base)]),
+        image: pictures.map(|picture| picture.file.absolute(base)).collect(),
         translator: article.translator.map(|name| Named { kind: "Person", name }),
         correction: article.corrections.iter().map(correction).collect(),
         translation_of_work: article.work.map(|work| work_at(work, base)),

@@ -3,8 +3,10 @@
 use serde::{Serialize, Serializer};
 use tera::Value;
 
+use super::image::ImageView;
 use crate::address::{Address, ROOT};
 use crate::language::{Day, Direction, Locale};
+use crate::values::Node;
 
 /// A link to an address of this site, ready for an attribute. It begins with [`ROOT`], in whose
 /// place the relative link to the site's root comes when the page is put together.
@@ -45,11 +47,28 @@ pub(crate) struct LinkView {
     pub(crate) label: Named,
 }
 
-/// A bulletin in a listing.
+/// A link to a term's page.
 #[derive(Debug, Clone, Serialize)]
-pub(crate) struct EntryView {
+pub(crate) struct TermLinkView {
+    /// The name of its taxonomy.
+    pub(crate) taxonomy: String,
+    /// Its id, as the site writes it; a country's code.
+    pub(crate) id: String,
     /// Where it leads.
     pub(crate) href: Href,
+    /// Its label.
+    pub(crate) label: Named,
+}
+
+/// A bulletin in a listing.
+#[derive(Debug, Serialize)]
+pub(crate) struct EntryView {
+    /// The bulletin's id.
+    pub(crate) id: String,
+    /// Where it leads.
+    pub(crate) href: Href,
+    /// A few words above its headline, in its language.
+    pub(crate) kicker: Option<String>,
     /// Its headline.
     pub(crate) title: Named,
     /// The name of its language, where that is not the page's.
@@ -58,8 +77,14 @@ pub(crate) struct EntryView {
     pub(crate) date: DateText,
     /// What it says in short.
     pub(crate) summary: String,
-    /// The terms of the taxonomy `sections`, if the site has one: each a [`LinkView`].
+    /// Its picture.
+    pub(crate) image: Option<ImageView>,
+    /// The terms of the taxonomy `sections`, if the site has one: each a [`TermLinkView`].
     pub(crate) sections: Vec<Value>,
+    /// Whether it stands on top of this listing.
+    pub(crate) pinned: bool,
+    /// Anything that its front matter has for themes.
+    pub(crate) extra: Option<Node>,
 }
 
 impl Href {

@@ -5,6 +5,7 @@ use tera::Value;
 
 use super::entry::{Href, Named};
 use super::image::ImageView;
+use super::on_top::OnTop;
 use super::studio::Studio;
 use crate::catalogue::{ArticleId, Pages};
 use crate::faces::{ArticleFace, Index};
@@ -43,6 +44,8 @@ pub(crate) struct NumberLink {
 /// What a term's page says of the term.
 #[derive(Debug, Serialize)]
 pub(crate) struct TermHead {
+    /// Its id, as the site writes it; a country's code.
+    pub(crate) id: String,
     /// Its label.
     pub(crate) label: Named,
     /// The name of its taxonomy.
@@ -65,8 +68,8 @@ pub(crate) struct TermHead {
 #[derive(Debug)]
 pub(crate) struct OpenPage<'a> {
     index: Index<'a>,
-    /// The newest bulletins, the newest first.
-    entries: Vec<&'a ArticleFace<'a>>,
+    /// The newest bulletins, below those on top.
+    entries: OnTop<'a>,
     /// How many the whole listing has.
     total: usize,
     /// How many full pages there are.
@@ -91,13 +94,20 @@ crate::digest::digestible! {
 
 impl<'a> OpenPage<'a> {
     /// The own address of the `index` of what is `listed`, from the oldest to the newest.
-    pub(crate) fn new(material: &'a Material, index: Index<'a>, listed: &'a [ArticleId]) -> Self {
+    /// Above them stand those that are `pinned`, the newest first: all of them, beside all others of
+    /// the page, since "older" goes on behind these.
+    pub(crate) fn new(
+        material: &'a Material,
+        index: Index<'a>,
+        listed: &'a [ArticleId],
+        pinned: &[ArticleId],
+    ) -> Self {
         let size = material.archive.site.page_size;
         let pages = Pages::new(listed.len(), size);
         let newest = pages.newest();
         OpenPage {
             index,
-            entries: material.faces.articles(listed[newest.clone()].iter().rev()),
+            entries: OnTop::new(material, pinned, &listed[newest.clone()], size + pinned.len()),
             total: listed.len(),
             full: pages.full(),
             // The full page that the newest are, where they fill one, has none that are older.
@@ -109,7 +119,7 @@ impl<'a> OpenPage<'a> {
     pub(crate) fn view(&self, term: Option<TermHead>, studio: &Studio) -> Made<ListView> {
         let number = |number| NumberLink { number, href: self.index.href(number) };
         Ok(ListView {
-            entries: studio.entries(&self.entries)?,
+            entries: self.entries.entries(studio)?,
             total: Some(self.total),
             number: None,
             newer: None,

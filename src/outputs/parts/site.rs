@@ -41,6 +41,8 @@ pub(crate) struct SiteView {
     pub(crate) pages: Vec<LinkView>,
     /// The agency elsewhere.
     pub(crate) follow: Vec<Follow>,
+    /// Where lists show pictures: `none`, `lead` or `all`.
+    pub(crate) pictures: &'static str,
     /// The Content-Security-Policy of its pages.
     pub(crate) policy: Value,
     /// The HTML of the theme's parts for the frame; these themselves see none.
@@ -88,6 +90,7 @@ impl SiteView {
             nav: nav(frame, voice)?,
             pages: standing_pages(frame, voice)?,
             follow: frame.follow.to_vec(),
+            pictures: frame.pictures.word(),
             policy: policy(frame.foreign_pictures),
             html: None,
         };

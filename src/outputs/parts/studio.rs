@@ -13,8 +13,9 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use jiff::civil::Date;
 use tera::{Context, Value};
 
-use super::entry::{DateText, EntryView, Href, LinkView, Named};
+use super::entry::{DateText, EntryView, Href, LinkView, Named, TermLinkView};
 use super::files::Files;
+use super::image::ImageView;
 use super::json_ld::Step;
 use super::shards::Shelf;
 use super::site::SiteView;
@@ -157,12 +158,16 @@ impl<'a> Studio<'a> {
         Ok(LinkView { href: Href::to(&link.address()), label })
     }
 
-    /// The link to a term's page, as a [`LinkView`] with the HTML of the part `link.html`.
+    /// The link to a term's page, as a [`TermLinkView`] with the HTML of the part `link.html`.
     pub(crate) fn term(&self, term: &TermFace) -> Made<Value> {
         made_once(&self.terms[term.slot()], || {
             let page = crate::faces::Index::Term(self.locale(), term).page(None);
-            let label = self.named(term.label, term.label_locale);
-            let link = LinkView { href: Href::to(&page.address()), label };
+            let link = TermLinkView {
+                taxonomy: term.taxonomy.to_owned(),
+                id: term.id.to_owned(),
+                href: Href::to(&page.address()),
+                label: self.named(term.label, term.label_locale),
+            };
             self.with_html(value(&link)?, Part::Link)
         })
     }
@@ -178,8 +183,18 @@ impl<'a> Studio<'a> {
     /// An article in a listing, as an [`EntryView`] with the HTML of the part `entry.html`.
     pub(crate) fn entry(&self, article: &ArticleFace) -> Made<Value> {
         made_once(&self.entries[article.slot()], || {
-            self.with_html(value(&self.new_entry(article)?)?, Part::Entry)
+            self.with_html(self.new_entry(article, false)?, Part::Entry)
         })
+    }
+
+    /// The same where it stands on top of the listing: few do, and so none is remembered.
+    pub(crate) fn pinned_entry(&self, article: &ArticleFace) -> Made<Value> {
+        self.with_html(self.new_entry(article, true)?, Part::Entry)
+    }
+
+    /// The same in a short listing.
+    pub(crate) fn pinned_line(&self, article: &ArticleFace) -> Made<Value> {
+        self.with_html(self.pinned_entry(article)?, Part::Title)
     }
 
     /// An article in a short listing, as an [`EntryView`] with the HTML of `title.html`.
@@ -197,17 +212,26 @@ impl<'a> Studio<'a> {
         articles.iter().map(|article| self.line(article)).collect()
     }
 
-    fn new_entry(&self, article: &ArticleFace) -> Made<EntryView> {
+    fn new_entry(&self, article: &ArticleFace, pinned: bool) -> Made<Value> {
         let ShownHeadline { address, locale, title, summary, date } = &*article.headline;
         let other = locale.tag != self.locale().tag;
-        Ok(EntryView {
+        let entry = value(&EntryView {
+            id: article.id.to_owned(),
             href: Href::to(address),
+            kicker: article.kicker.map(str::to_owned),
             title: self.named(*title, Some(locale)),
             language: other.then(|| locale.name_in(self.locale())),
             date: self.date(date)?,
             summary: (*summary).to_owned(),
+            image: ImageView::small(article.picture.as_ref(), self)?,
             sections: self.terms(&article.sections)?,
-        })
+            pinned,
+            extra: article.extra.cloned(),
+        })?;
+        let Some(terms) = &article.terms else { return Ok(entry) };
+        let mut fields = entry.into_map().unwrap_or_default();
+        fields.insert("terms".into(), Value::from(self.terms(terms)?));
+        Ok(Value::from(fields))
     }
 
     /// `thing` with the HTML that the theme makes of it.
