@@ -7,12 +7,13 @@ use crate::archive::Archive;
 use crate::diagnostics::{Code, Diagnostics, nearest};
 use crate::site::Places;
 
-pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
+/// Reports the sections that no bulletin is in, if all bulletins could be read.
+pub(super) fn check(archive: &Archive, all_read: bool, diagnostics: &mut Diagnostics) {
     let Archive { site, catalogue, .. } = archive;
-    if site.front.sections.is_empty() {
+    if site.front.sections.is_empty() || !all_read {
         return;
     }
-    let mut places = Places::new(site);
+    let places = Places::new(site);
     let Some(taxonomy) = site.sections() else {
         let hint = "write [taxonomies.sections] into site.toml, and below it field = \"section\"; \
                     or take `sections` out of [front]";

@@ -12,7 +12,6 @@ use std::borrow::Cow;
 use rayon::prelude::*;
 
 use super::written::written;
-pub(super) use known::near_id;
 use crate::address::Address;
 use crate::archive::Archive;
 use crate::catalogue::Text;
@@ -26,6 +25,7 @@ use crate::names::composed;
 use crate::paths::{self, before, decoded, folder};
 use crate::site::{Lang, SITE_TOML};
 use crate::website::Website;
+pub(super) use known::near_id;
 
 pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
     let Website { archive, plan, .. } = website;

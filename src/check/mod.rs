@@ -39,7 +39,7 @@ pub(crate) fn of_build(website: &Website, diagnostics: &mut Diagnostics) {
     pictures::check(&website.archive, diagnostics);
     attachments::check(&website.archive, diagnostics);
     related::check(&website.archive, diagnostics);
-    front::check(&website.archive, diagnostics);
+    front::check(&website.archive, all_read, diagnostics);
     wording::check(website, diagnostics);
     labels::check(&website.archive, diagnostics);
     empty::check(&website.archive, diagnostics);

@@ -216,8 +216,6 @@ fn source(picture: &Picture, places: &mut Places) -> Place {
     let src = Step::Field("src");
     match picture.item {
         None => places.at(&picture.src_in, &[Step::Field("image"), src]),
-        Some(item) => {
-            places.at(&picture.src_in, &[Step::Field("gallery"), Step::Item(item), src])
-        }
+        Some(item) => places.at(&picture.src_in, &[Step::Field("gallery"), Step::Item(item), src]),
     }
 }

@@ -19,14 +19,16 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     // What two editions have in common is the same finding, and is told once.
     for edition in &archive.editions {
         for id in edition.pinned().iter().skip(MOST) {
-            let message = format!("more than {MOST} bulletins are pinned, and this is older");
+            let message =
+                format!("more than {MOST} bulletins are pinned, and this is none of the newest");
             let hint = "take `pinned: true` out of those that are no longer the most important";
             diagnostics.add(Code::ManyPinned, place(archive, *id, &mut places), message, hint);
         }
         let Some(newest) = edition.days.keys().next_back() else { continue };
         let is_old = |id: &&ArticleId| is_old(archive.catalogue.article(**id).date.day, *newest);
         for id in edition.pinned().iter().filter(is_old) {
-            let message = format!("the bulletin is pinned, and the newest is {DAYS} days younger");
+            let message =
+                format!("the bulletin is pinned, and {DAYS} days older than the newest, or more");
             let hint = "take `pinned: true` out, where it is not to stand above today's news";
             diagnostics.add(Code::OldPinned, place(archive, *id, &mut places), message, hint);
         }

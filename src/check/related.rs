@@ -38,7 +38,12 @@ fn check_one(
             };
             let message = format!("`{id}` {why}, and is not shown among the related");
             let hint = "take it out of `related`; a link in the text may still lead to it";
-            diagnostics.add(Code::HiddenRelated, place(archive, article, id, places), message, hint);
+            diagnostics.add(
+                Code::HiddenRelated,
+                place(archive, article, id, places),
+                message,
+                hint,
+            );
         }
         Err(dead) => {
             let level = archive.site.levels.of(Code::DeadLink, article.text.day);
@@ -60,9 +65,11 @@ fn check_one(
 fn near(archive: &Archive, id: &str) -> String {
     match near_id(archive, id) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => "write the path of the bulletin's file below content/bulletins, without language and \
+        None => {
+            "write the path of the bulletin's file below content/bulletins, without language and \
                  ending: related: [2025/08/other]"
-            .to_owned(),
+                .to_owned()
+        }
     }
 }
 

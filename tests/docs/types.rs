@@ -18,6 +18,7 @@ pub const DESCRIBED: &[(&str, &str)] = &[
     ("### Named", "Named"),
     ("### DateText", "DateText"),
     ("### Link", "LinkView"),
+    ("### TermLink", "TermLinkView"),
     ("### Entry", "EntryView"),
     ("### Image", "ImageView"),
     ("Shade:", "Shade"),
@@ -49,8 +50,9 @@ pub fn is_described(name: &str) -> bool {
 /// What templates are given beside the fields of the types: see `with_html` in `studio.rs`, and
 /// `src/outputs/recent.rs`.
 const ADDED: &[(&str, &str, &str)] = &[
-    ("LinkView", "html", "Option<Value>"),
+    ("TermLinkView", "html", "Option<Value>"),
     ("EntryView", "html", "Option<Value>"),
+    ("EntryView", "terms", "Vec<Value>"),
     ("RecentView", "entries", "Vec<Recent>"),
     ("RecentView", "entries_json", "Value"),
 ];

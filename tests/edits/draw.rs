@@ -6,7 +6,7 @@ use dateline::inside::{Field, Shape};
 use super::numbers::Numbers;
 use super::scene::Scene;
 use super::site::lang;
-use super::start::{self, COUNTRIES, TAGS};
+use super::start::{self, COUNTRIES, SECTIONS, TAGS};
 use super::tree::{Group, Tree, set};
 use super::words;
 
@@ -143,6 +143,7 @@ impl Scene {
                 &["/mark.svg", "https://pictures.example/a.png"]
             }
             "related" => return self.bulletin().into_iter().collect(),
+            "sections" => &SECTIONS,
             "layout" => &["wide"],
             "hash" => &["1", "2"],
             "field" => &["section", "topic"],

@@ -24,7 +24,7 @@ pub(super) fn check(archive: &Archive, places: &mut Places, diagnostics: &mut Di
              and below that `  alt: …`; what else is left out is the original's"
         );
         let at = places.at(&text.path, &[Step::Field("gallery")]);
-        let message = format!("{what} in another language, `{tag}`");
+        let message = format!("{what} in `{tag}`, another language");
         // There is a text, and it is marked with its language.
         diagnostics.add(Code::MissingAlt, at, message, hint).severity = Severity::Warning;
     }
@@ -35,9 +35,8 @@ pub(super) fn check(archive: &Archive, places: &mut Places, diagnostics: &mut Di
 fn borrowed(lang: Lang, text: &Text) -> Option<(usize, Lang, &str)> {
     let in_other = |(other, src): (Lang, _)| (other != lang).then_some((other, src));
     let alts = text.gallery.iter();
-    let mut others = alts.filter_map(|picture| {
-        in_other((picture.alt.as_ref()?.1, picture.src.as_str()))
-    });
+    let mut others =
+        alts.filter_map(|picture| in_other((picture.alt.as_ref()?.1, picture.src.as_str())));
     let (theirs, src) = others.next()?;
     Some((others.count() + 1, theirs, src))
 }

@@ -90,7 +90,13 @@ pub(super) fn news_article(
         let terms = terms.filter(|term| is_sections(term.taxonomy) == of_sections);
         terms.map(|term| term.label).collect()
     };
-    let pictures = article.picture.iter().chain(&article.gallery);
+    let mut pictures: Vec<String> = Vec::new();
+    for picture in article.picture.iter().chain(&article.gallery) {
+        let address = picture.file.absolute(base);
+        if !pictures.contains(&address) {
+            pictures.push(address);
+        }
+    }
     let translations = article.translations.iter().filter(|_| article.is_original);
     let changed = article.updated.unwrap_or(article.date);
     script(&NewsArticle {
@@ -108,7 +114,7 @@ pub(super) fn news_article(
         publisher: organization(),
         dateline: dateline.map(|dateline| dateline.trim_end_matches(['–', '—', ' ', '-'])),
         content_location: article.place.map(|name| Named { kind: "Place", name }),
-        image: pictures.map(|picture| picture.file.absolute(base)).collect(),
+        image: pictures,
         translator: article.translator.map(|name| Named { kind: "Person", name }),
         correction: article.corrections.iter().map(correction).collect(),
         translation_of_work: article.work.map(|work| work_at(work, base)),

@@ -2,7 +2,9 @@
 
 use super::related;
 use crate::catalogue::{Article, ArticleId};
-use crate::faces::{ArticleFace, AttachmentFace, Dated, PictureFace, TermFace, TextFace, VersionFace};
+use crate::faces::{
+    ArticleFace, AttachmentFace, Dated, PictureFace, TermFace, TextFace, VersionFace,
+};
 use crate::outputs::kind::Material;
 use crate::site::Lang;
 use crate::values::Node;

@@ -52,11 +52,9 @@ fn of_same_terms(
     for term in archive.catalogue.article(id).all_terms() {
         let listed = archive.edition(lang).term(term);
         let earlier = &listed[..listed.partition_point(|other| rank(*other) < here)];
-        let own = earlier
-            .iter()
-            .rev()
-            .take(SEARCHED)
-            .filter(|other| archive.catalogue.article(**other).lang == lang && !named.contains(other));
+        let own = earlier.iter().rev().take(SEARCHED).filter(|other| {
+            archive.catalogue.article(**other).lang == lang && !named.contains(other)
+        });
         found.extend(own.map(|other| (rank(*other), *other)));
     }
     // An article was found once for each term that it shares.

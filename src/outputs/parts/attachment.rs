@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tera::Value;
 
-use super::entry::{Href, Named};
+use super::entry::Named;
 use super::image::source;
 use super::shown_file::note;
 use super::studio::Studio;
@@ -59,7 +59,8 @@ fn told_kind(name: &str, kind: Option<FileKind>) -> Option<String> {
     const MOST: usize = 5;
     let ending = || name.rsplit_once('.').map(|(_, ending)| ending);
     let is_short = |ending: &&str| {
-        (1..=MOST).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        (1..=MOST).contains(&ending.len())
+            && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
     };
     let plain = || ending().filter(is_short).map(str::to_ascii_uppercase);
     kind.map(FileKind::name).or_else(plain)

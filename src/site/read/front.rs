@@ -55,7 +55,7 @@ fn number(inside: &mut Fields, field: &Field) -> Option<usize> {
     match entry.node.value {
         Value::Integer(number) if (least..=most).contains(&number) => return Some(number as usize),
         Value::Integer(number) => {
-            let message = format!("a front page cannot have {number} of them");
+            let message = format!("`{}` cannot be {number}", field.name);
             let hint = format!("write a number from {least} to {most}; {usual} is usual");
             inside.add(Code::BadSetting, &entry.node.span, message, hint);
         }

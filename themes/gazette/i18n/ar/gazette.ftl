@@ -51,6 +51,7 @@ bulletins = { $count ->
    *[other] { $count } خبر
 }
 nothing-here = لا يوجد شيء هنا بعد.
+pinned = مثبّت
 # بجانب العنوان: لا يوجد الخبر إلا بلغة { $language }، وهو اسم تلك اللغة.
 only-in = (باللغة { $language })
 paging = الصفحات
@@ -76,7 +77,10 @@ corrections = { $count ->
 in-other-languages = بلغات أخرى
 previous = السابق
 next = التالي
-related = أخبار سابقة في الموضوع نفسه
+related = في الموضوع نفسه
+gallery = صور
+picture-number = الصورة { $number }
+attachments = ملفات
 # فيديو أو صوت أو مستند في النص: { $kind } هو نوعه، مثل MP4.
 file-note = ({ $kind }، { $size })
 file-size-kb = { $number } كيلوبايت

@@ -49,6 +49,7 @@ bulletins = { $count ->
    *[other] { $count } бюлетэня
 }
 nothing-here = Тут пакуль нічога няма.
+pinned = Замацавана
 # Побач з загалоўкам: бюлетэнь ёсць толькі на мове { $language } (назва мовы ў назоўным склоне).
 only-in = ({ $language })
 paging = Старонкі
@@ -72,7 +73,10 @@ corrections = { $count ->
 in-other-languages = На іншых мовах
 previous = Папярэдні
 next = Наступны
-related = Раней па тэме
+related = Па тэме
+gallery = Выявы
+picture-number = Выява { $number }
+attachments = Файлы
 # Відэа, гук або дакумент у тэксце: { $kind } — яго від, напрыклад MP4.
 file-note = ({ $kind }, { $size })
 file-size-kb = { $number } КБ

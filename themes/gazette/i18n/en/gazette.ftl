@@ -47,6 +47,8 @@ bulletins = { $count ->
    *[other] { $count } bulletins
 }
 nothing-here = There is nothing here yet.
+# A bulletin that stands above newer ones.
+pinned = Pinned
 # Beside a headline: the bulletin exists only in { $language }, which is the language's name.
 only-in = ({ $language })
 paging = Pages
@@ -68,7 +70,11 @@ corrections = { $count ->
 in-other-languages = In other languages
 previous = Previous
 next = Next
-related = Earlier on the same subject
+related = On the same subject
+gallery = Pictures
+# The name of a picture that has no text: it leads to the whole picture.
+picture-number = Picture { $number }
+attachments = Files to download
 # A film, a sound or a document in a text: { $kind } is its kind, such as MP4.
 file-note = ({ $kind }, { $size })
 file-size-kb = { $number } KB

@@ -48,6 +48,7 @@ bulletins = { $count ->
    *[other] { $count } boletines
 }
 nothing-here = Aquí todavía no hay nada.
+pinned = Fijado
 # Junto a un titular: el boletín solo existe en { $language }, que es el nombre del idioma.
 only-in = (en { $language })
 paging = Páginas
@@ -70,7 +71,10 @@ corrections = { $count ->
 in-other-languages = En otros idiomas
 previous = Anterior
 next = Siguiente
-related = Boletines anteriores sobre el mismo tema
+related = Sobre el mismo tema
+gallery = Imágenes
+picture-number = Imagen { $number }
+attachments = Archivos
 # Un vídeo, un sonido o un documento en un texto: { $kind } es su formato, como MP4.
 file-note = ({ $kind }, { $size })
 file-size-kb = { $number } KB

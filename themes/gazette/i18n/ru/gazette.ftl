@@ -49,6 +49,7 @@ bulletins = { $count ->
    *[other] { $count } бюллетеня
 }
 nothing-here = Здесь пока ничего нет.
+pinned = Закреплено
 # Рядом с заголовком: бюллетень есть только на языке { $language } (название языка в именительном падеже).
 only-in = ({ $language })
 paging = Страницы
@@ -72,7 +73,10 @@ corrections = { $count ->
 in-other-languages = На других языках
 previous = Предыдущий
 next = Следующий
-related = Ранее по теме
+related = По теме
+gallery = Изображения
+picture-number = Изображение { $number }
+attachments = Файлы
 # Видео, звук или документ в тексте: { $kind } — его вид, например MP4.
 file-note = ({ $kind }, { $size })
 file-size-kb = { $number } КБ

@@ -46,6 +46,7 @@ bulletins = { $count ->
    *[other] { $count }篇稿件
 }
 nothing-here = 暂无内容。
+pinned = 置顶
 # 用于标题旁：该稿件仅有{ $language }版本，变量为该语言的名称。
 only-in = （{ $language }）
 paging = 分页
@@ -66,7 +67,10 @@ corrections = { $count ->
 in-other-languages = 其他语言版本
 previous = 上一篇
 next = 下一篇
-related = 此前相关稿件
+related = 相关稿件
+gallery = 图集
+picture-number = 图片 { $number }
+attachments = 附件
 # 正文中的视频、音频或文件：{ $kind } 是其格式，例如 MP4。
 file-note = （{ $kind }，{ $size }）
 file-size-kb = { $number } KB
