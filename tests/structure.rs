@@ -43,7 +43,7 @@ const LAYERS: &[(&str, &str)] = &[
          timings",
     ),
     ("archive", "address catalogue content diagnostics language media site"),
-    ("faces", "address archive catalogue content digest language media names paths site"),
+    ("faces", "address archive catalogue content digest language media names paths site values"),
     ("theme", "address diagnostics disk format language names paths site values walk"),
     (
         "outputs",
