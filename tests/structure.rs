@@ -43,7 +43,10 @@ const LAYERS: &[(&str, &str)] = &[
          site timings values",
     ),
     ("archive", "address catalogue content diagnostics language media site"),
-    ("faces", "address archive catalogue content digest language media names paths site taxonomy"),
+    (
+        "faces",
+        "address archive catalogue content digest language media names paths site taxonomy values",
+    ),
     ("theme", "address diagnostics disk format language names paths site values walk"),
     (
         "outputs",

@@ -21,6 +21,8 @@ pub struct Edition {
     pub own: Vec<ArticleId>,
     /// The days that have bulletins, with their places in `listed`.
     pub days: BTreeMap<Date, Range<usize>>,
+    /// Those of `listed` that stand on top, the newest first.
+    pinned: Vec<ArticleId>,
     /// By term: what its pages list.
     terms: TermTable<Vec<ArticleId>>,
     /// By term: the same in the order of the parts, where it is a series with any.
@@ -54,7 +56,8 @@ impl Edition {
         let days = days(catalogue, &listed);
         let terms = terms(catalogue, &listed);
         let parts = parts(site, catalogue, &terms);
-        Edition { lang, listed, own, days, terms, parts, places }
+        let pinned = listed.iter().rev().copied().filter(|id| is_pinned(catalogue, *id)).collect();
+        Edition { lang, listed, own, days, pinned, terms, parts, places }
     }
 
     /// The article's own neighbours in the edition: the one before it and the one after.
@@ -79,6 +82,23 @@ impl Edition {
         let start = self.own.partition_point(|id| day(id) < first);
         let end = self.own.partition_point(|id| day(id) <= last);
         &self.own[start..end]
+    }
+
+    /// What stands on top of the edition's front page, the newest first.
+    pub(crate) fn pinned(&self) -> &[ArticleId] {
+        &self.pinned
+    }
+
+    /// What stands on top of `listed`, one of the edition's lists: the newest first.
+    pub(crate) fn pinned_of(&self, catalogue: &Catalogue, listed: &[ArticleId]) -> Vec<ArticleId> {
+        // Whichever are fewer are gone through: an archive may have all pinned, and many lists.
+        if listed.len() < self.pinned.len() {
+            let pinned = listed.iter().rev().copied().filter(|id| is_pinned(catalogue, *id));
+            return pinned.collect();
+        }
+        let rank = |id: &ArticleId| catalogue.rank(*id);
+        let is_in = |id: &ArticleId| listed.binary_search_by_key(&rank(id), rank).is_ok();
+        self.pinned.iter().copied().filter(is_in).collect()
     }
 
     /// The years that have bulletins.
@@ -149,6 +169,11 @@ impl Edition {
 
 fn sort(catalogue: &Catalogue, articles: &mut [ArticleId]) {
     articles.sort_unstable_by_key(|id| catalogue.rank(*id));
+}
+
+fn is_pinned(catalogue: &Catalogue, id: ArticleId) -> bool {
+    let article = catalogue.article(id);
+    article.pinned && article.is_listed()
 }
 
 fn days(catalogue: &Catalogue, listed: &[ArticleId]) -> BTreeMap<Date, Range<usize>> {

@@ -105,7 +105,7 @@ impl Inherited {
             terms: front.terms.clone(),
             numbered: None,
             files: named_files(original),
-        related: front.related.as_deref().unwrap_or_default().into(),
+            related: front.related.as_deref().unwrap_or_default().into(),
             pinned: front.pinned.unwrap_or(false),
             listing: front.listing.unwrap_or_default(),
             layout: front.layout.clone(),

@@ -294,6 +294,11 @@ impl Article {
         self.updated.unwrap_or(self.date)
     }
 
+    /// Whether readers find it in lists.
+    pub(crate) fn is_listed(&self) -> bool {
+        self.listing == Listing::All && self.withdrawal.is_none()
+    }
+
     /// Its terms, in the order of their taxonomies.
     pub fn all_terms(&self) -> impl Iterator<Item = TermRef> + '_ {
         self.terms.iter().copied()

@@ -75,7 +75,9 @@ impl NamedFiles {
     pub(super) fn gallery(&self, original: &NamedFiles) -> Box<[Picture]> {
         let theirs = original.gallery.iter().flatten().enumerate();
         let theirs = theirs.filter_map(|(at, image)| original.picture(image, Some(at)));
-        let Some(own) = &self.gallery else { return theirs.collect() };
+        let Some(own) = self.gallery.as_ref().filter(|_| self.path != original.path) else {
+            return theirs.collect();
+        };
         let theirs: Vec<Picture> = theirs.collect();
         let own = own.iter().enumerate().filter_map(|(at, image)| self.picture(image, Some(at)));
         let completed = own.map(|mut picture| {
@@ -91,11 +93,12 @@ impl NamedFiles {
 
     /// The attachments of this text: its own list, or the original's, as for the gallery.
     pub(super) fn attachments(&self, original: &NamedFiles) -> Box<[AttachedFile]> {
-        if self.attachments.is_none() {
+        if self.attachments.is_none() || self.path == original.path {
             return original.attached().collect();
         }
+        let theirs: Vec<AttachedFile> = original.attached().collect();
         let completed = self.attached().map(|file| {
-            let same = || original.attached().find(|other| other.src == file.src)?.title;
+            let same = || theirs.iter().find(|other| other.src == file.src)?.title.clone();
             AttachedFile { title: file.title.or_else(same), ..file }
         });
         completed.collect()

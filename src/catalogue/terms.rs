@@ -329,6 +329,8 @@ impl Terms {
         // A page for the group in content/terms is welcome; bulletins cannot name it.
         let term = self.get_mut(id);
         if !term.used {
+            // The page's file may spell it in another way than site.toml, or as the kind spells terms.
+            term.id = name.to_owned();
             term.members = members;
             return;
         }

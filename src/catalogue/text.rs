@@ -68,6 +68,11 @@ impl Text {
         }
     }
 
+    /// All pictures that its front matter names.
+    pub(crate) fn pictures(&self) -> impl Iterator<Item = &Picture> {
+        self.image.as_deref().into_iter().chain(&self.gallery)
+    }
+
     /// What it says in short: its own summary, else its first paragraph, cut.
     pub fn summary(&self) -> &str {
         self.own_summary.as_deref().unwrap_or(&self.body.scan.excerpt)

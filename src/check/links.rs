@@ -25,6 +25,7 @@ use crate::names::composed;
 use crate::paths::{self, before, decoded, folder};
 use crate::site::{Lang, SITE_TOML};
 use crate::website::Website;
+pub(super) use known::near_id;
 
 pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
     let Website { archive, plan, .. } = website;
@@ -227,9 +228,9 @@ fn some_of(ids: &[String]) -> String {
     format!("{}{end}", ids[..ids.len().min(SOME)].join(", #"))
 }
 
-/// A hint that names the file that may have been meant by `target`, the picture that the front matter
-/// of the file `from` names.
-pub(super) fn near_image(archive: &Archive, from: &str, target: &str) -> String {
+/// A hint that names the file that may have been meant by `target`, the picture or attachment that the
+/// front matter of the file `from` names.
+pub(super) fn near_file(archive: &Archive, from: &str, target: &str) -> String {
     near(archive, from, target, true, Written::Plain)
 }
 

@@ -5,9 +5,11 @@
 //! alone.
 
 mod address;
+mod attachments;
 mod collisions;
 mod dates;
 mod empty;
+mod front;
 mod hidden;
 pub(crate) mod labels;
 mod layouts;
@@ -19,6 +21,8 @@ mod names;
 mod order;
 pub(crate) mod outdated;
 mod pictures;
+mod pinned;
+mod related;
 mod stray;
 mod summaries;
 mod unused;
@@ -41,6 +45,9 @@ pub(crate) fn of_build(website: &Website, diagnostics: &mut Diagnostics) {
     dates::check(website, diagnostics);
     leftovers::check(&website.archive, diagnostics);
     pictures::check(&website.archive, diagnostics);
+    attachments::check(&website.archive, diagnostics);
+    related::check(&website.archive, diagnostics);
+    front::check(&website.archive, all_read, diagnostics);
     wording::check(website, diagnostics);
     labels::check(&website.archive, diagnostics);
     layouts::check(website, diagnostics);
@@ -62,4 +69,5 @@ pub(crate) fn doubts(archive: &Archive, diagnostics: &mut Diagnostics) {
     summaries::check(archive, diagnostics);
     order::check(archive, diagnostics);
     unused::check(archive, diagnostics);
+    pinned::check(archive, diagnostics);
 }

@@ -3,9 +3,11 @@
 //!
 //! Wrong: `![](castle.png)`, `![](speech.mp4)`; an `image` without `alt` in one of the languages.
 
+mod borrowed;
+
 use jiff::civil::Date;
 
-use super::links::{near_image, shortened};
+use super::links::{near_file, shortened};
 use super::written::written;
 use crate::archive::Archive;
 use crate::catalogue::{Picture, Text};
@@ -44,10 +46,11 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     }
     let mut places = Places::new(&archive.site);
     for (_, text) in archive.catalogue.texts() {
-        if let Some(picture) = &text.image {
+        for picture in text.pictures() {
             check_image(archive, text, picture, &mut places, diagnostics);
         }
     }
+    borrowed::check(archive, &mut places, diagnostics);
     check_foreign(archive, diagnostics);
     check_shown(archive, diagnostics);
 }
@@ -97,9 +100,8 @@ fn check_shown(archive: &Archive, diagnostics: &mut Diagnostics) {
     }
     let mut places = Places::new(&archive.site);
     for (_, text) in archive.catalogue.texts() {
-        if let Some(picture) = text.image.as_ref().filter(|picture| !is_shown(&picture.src)) {
-            let at = places.at(&picture.src_in, &[Step::Field("image"), Step::Field("src")]);
-            report(at, text.day, &picture.src, None);
+        for picture in text.pictures().filter(|picture| !is_shown(&picture.src)) {
+            report(source(picture, &mut places), text.day, &picture.src, None);
         }
     }
 }
@@ -129,14 +131,11 @@ fn check_foreign(archive: &Archive, diagnostics: &mut Diagnostics) {
             report(Place::new(&*text.path, link.span.clone()), text.day, &link.target);
         }
     }
-    let images = archive.catalogue.texts().filter_map(|(_, text)| {
-        let picture = text.image.as_ref().filter(|picture| is_elsewhere(archive, &picture.src));
-        picture.map(|picture| (picture, text.day))
-    });
     let mut places = Places::new(&archive.site);
-    for (picture, day) in images {
-        let at = places.at(&picture.src_in, &[Step::Field("image"), Step::Field("src")]);
-        report(at, day, &picture.src);
+    for (_, text) in archive.catalogue.texts() {
+        for picture in text.pictures().filter(|picture| is_elsewhere(archive, &picture.src)) {
+            report(source(picture, &mut places), text.day, &picture.src);
+        }
     }
 }
 
@@ -152,7 +151,6 @@ fn check_image(
     places: &mut Places,
     diagnostics: &mut Diagnostics,
 ) {
-    const SRC: &[Step] = &[Step::Field("image"), Step::Field("src")];
     let mut report = |code, place, message: String, hint: &str| {
         if let Some(severity) = archive.site.levels.of(code, text.day) {
             diagnostics.add(code, place, message, hint).severity = severity;
@@ -161,33 +159,63 @@ fn check_image(
     if let Err(dead) = faces::picture(archive, picture) {
         // Of several texts that share a picture, each reports the same finding at the same
         // place; the list keeps one.
-        let at = places.at(&picture.src_in, SRC);
+        let at = source(picture, places);
         let src = &picture.src;
         if dead == Dead::Unsafe {
             let hint = "name a file beside the article, or an address that begins with https://";
             report(Code::UnsafeAddress, at, format!("the address `{src}` is not safe"), hint);
         } else {
-            let hint = near_image(archive, &picture.src_in, src);
+            let hint = near_file(archive, &picture.src_in, src);
             report(Code::MissingPicture, at, format!("there is no picture `{src}`"), &hint);
         }
     }
-    if picture.alt.as_ref().is_none_or(|(alt, _)| alt.trim().is_empty()) {
-        let whole = places.at(&text.path, &[Step::Field("image")]);
-        let at = places.at(&text.path, &[Step::Field("image"), Step::Field("alt")]);
-        let is_name_alone = whole == places.at(&text.path, SRC);
-        let hint = match is_name_alone && text.path == picture.src_in {
-            _ if at != whole => format!("{ALT_HINT}: write that in this line: `alt: \"…\"`"),
-            true => format!(
-                "{ALT_HINT}: below `image:`, indented, two lines `src: {}` and `alt: …`",
-                picture.src
-            ),
-            false => {
-                format!(
-                    "{ALT_HINT}, in this article's language: below `image:`, indented, a line `alt: …`"
-                )
-            }
-        };
-        let message = "the picture has no text in this language".to_owned();
-        report(Code::MissingAlt, at, message, &hint);
+    if picture.alt.as_ref().is_some_and(|(alt, _)| !alt.trim().is_empty()) {
+        return;
+    }
+    let (message, (at, hint)) = match picture.item {
+        Some(item) => ("the picture has no text", alt_of_gallery(picture, item, places)),
+        None => ("the picture has no text in this language", alt_of_image(text, picture, places)),
+    };
+    report(Code::MissingAlt, at, message.to_owned(), &hint);
+}
+
+/// Where the text of the picture with the number `item` in a gallery belongs, and how it is written.
+fn alt_of_gallery(picture: &Picture, item: usize, places: &mut Places) -> (Place, String) {
+    let steps = [Step::Field("gallery"), Step::Item(item), Step::Field("alt")];
+    let at = places.at(&picture.src_in, &steps);
+    let hint = match at == source(picture, places) {
+        true => format!("{ALT_HINT}: `- src: {}`, and below it `  alt: …`", picture.src),
+        false => format!("{ALT_HINT}: below its `src`, a line `alt: …`"),
+    };
+    (at, hint)
+}
+
+/// Where the text of the `picture` above `text` belongs, and how it is written.
+fn alt_of_image(text: &Text, picture: &Picture, places: &mut Places) -> (Place, String) {
+    let whole = places.at(&text.path, &[Step::Field("image")]);
+    let at = places.at(&text.path, &[Step::Field("image"), Step::Field("alt")]);
+    let src = places.at(&text.path, &[Step::Field("image"), Step::Field("src")]);
+    let is_name_alone = whole == src;
+    let hint = match is_name_alone && text.path == picture.src_in {
+        _ if at != whole => format!("{ALT_HINT}: write that in this line: `alt: \"…\"`"),
+        true => format!(
+            "{ALT_HINT}: below `image:`, indented, two lines `src: {}` and `alt: …`",
+            picture.src
+        ),
+        false => {
+            format!(
+                "{ALT_HINT}, in this article's language: below `image:`, indented, a line `alt: …`"
+            )
+        }
+    };
+    (at, hint)
+}
+
+/// Where the file of `picture` is named.
+fn source(picture: &Picture, places: &mut Places) -> Place {
+    let src = Step::Field("src");
+    match picture.item {
+        None => places.at(&picture.src_in, &[Step::Field("image"), src]),
+        Some(item) => places.at(&picture.src_in, &[Step::Field("gallery"), Step::Item(item), src]),
     }
 }

@@ -94,6 +94,8 @@ codes! {
 
     /// The site's own stylesheet is none, or names what no page can load.
     BadStylesheet = "bad-stylesheet", Error;
+    /// site.toml names a section that no bulletin has.
+    UnknownSection = "unknown-section", Warning;
 
     // Front matter
     /// An article does not begin with front matter.
@@ -152,6 +154,8 @@ codes! {
     UnsafeAddress = "unsafe-address", Error;
     /// A picture would be loaded from another site.
     ForeignPicture = "foreign-picture", Error;
+    /// A bulletin in `related` is not shown there.
+    HiddenRelated = "hidden-related", Warning;
     /// An id in a text begins as those of the page itself do.
     ReservedId = "reserved-id", Error;
     /// Two places of a text have one id.
@@ -230,4 +234,8 @@ codes! {
     LeftOut = "left-out", Warning;
     /// A summary is too long to be one.
     LongSummary = "long-summary", Warning;
+    /// More bulletins stand on top than readers take for the most important.
+    ManyPinned = "many-pinned", Warning;
+    /// A bulletin still stands on top, long after it was news.
+    OldPinned = "old-pinned", Warning;
 }

@@ -1,15 +1,15 @@
 //! The faces of articles.
 
 use super::dated::Dated;
-use super::destination::{self, Destination};
 use super::face::Face;
+use super::named_files::{PictureFace, picture};
 use super::term::{Basics, TermFace};
 use crate::address::Address;
 use crate::archive::Archive;
-use crate::catalogue::{ArticleId, Picture};
-use crate::content::markdown::is_shown;
+use crate::catalogue::ArticleId;
 use crate::language::Locale;
 use crate::taxonomy::Role;
+use crate::values::Node;
 
 /// An article as an edition's other pages show it.
 pub(crate) type ArticleFace<'a> = Face<ShownArticle<'a>>;
@@ -22,10 +22,21 @@ pub(crate) type HeadlineFace<'a> = Face<ShownHeadline<'a>>;
 pub(crate) struct ShownArticle<'a> {
     /// What is the same in all editions, and in data.
     pub(crate) headline: HeadlineFace<'a>,
+    /// The bulletin's id.
+    pub(crate) id: &'a str,
+    /// A few words above its headline.
+    pub(crate) kicker: Option<&'a str>,
+    /// Its picture.
+    pub(crate) picture: Option<PictureFace<'a>>,
     /// Its sections, in the words of the edition.
     pub(crate) sections: Box<[&'a TermFace<'a>]>,
     /// Who wrote it, in the words of the edition.
     pub(crate) authors: Box<[&'a TermFace<'a>]>,
+    /// All its terms, where the theme shows them in lists: else a new label of one would make all
+    /// those lists anew that have it not.
+    pub(crate) terms: Option<Box<[&'a TermFace<'a>]>>,
+    /// For themes.
+    pub(crate) extra: Option<&'a Node>,
 }
 
 /// A headline with what stands beside it.
@@ -52,24 +63,10 @@ pub(crate) struct VersionFace<'a> {
     pub(crate) address: &'a Address,
 }
 
-/// The picture of an article, and what is said of it.
-#[derive(Debug, Clone)]
-pub(crate) struct PictureFace<'a> {
-    /// Where it is.
-    pub(crate) file: Destination,
-    /// Its text for those who cannot see it.
-    pub(crate) alt: Option<&'a str>,
-    /// What stands below it, with its language.
-    pub(crate) caption: Option<(&'a str, &'a Locale)>,
-    /// Who made it.
-    pub(crate) credit: Option<&'a str>,
-}
-
 crate::digest::digestible! {
-    ShownArticle<'a> { headline, sections, authors }
+    ShownArticle<'a> { headline, id, kicker, picture, sections, authors, terms, extra }
     ShownHeadline<'a> { address, locale, title, summary, date }
     VersionFace<'a> { locale, address }
-    PictureFace<'a> { file, alt, caption, credit }
 }
 
 pub(super) fn article<'a>(
@@ -88,28 +85,23 @@ pub(super) fn article<'a>(
         date: Dated::new(article.date, &archive.site.time_zone),
     };
     let slot = article.bulletin.0 as usize;
-    let sections = of_sections.map(|term| &basics.terms[term]).collect();
-    let terms = article.all_terms().map(|term| &basics.terms[term]);
-    let authors = terms.filter(|term| term.role == Role::Author).collect();
-    Face::new(slot, ShownArticle { headline: Face::new(slot, headline), sections, authors })
+    let term = |term| &basics.terms[term];
+    let authors = article.all_terms().map(term).filter(|term| term.role == Role::Author);
+    let shown = ShownArticle {
+        headline: Face::new(slot, headline),
+        id: &archive.catalogue.bulletin(article.bulletin).id,
+        kicker: article.kicker.as_deref(),
+        picture: article.text.image.as_ref().and_then(|image| picture(archive, image)),
+        sections: of_sections.map(term).collect(),
+        authors: authors.collect(),
+        terms: basics.lists_terms.then(|| article.all_terms().map(term).collect()),
+        extra: article.text.extra.as_deref(),
+    };
+    Face::new(slot, shown)
 }
 
 /// The article `id`, as a version of another one.
 pub(super) fn version(archive: &Archive, id: ArticleId) -> VersionFace<'_> {
     let lang = archive.catalogue.article(id).lang;
     VersionFace { locale: archive.locale(lang), address: archive.address(id) }
-}
-
-/// The face of `picture`, if its file is there, and browsers show it.
-pub(super) fn picture<'a>(archive: &'a Archive, picture: &'a Picture) -> Option<PictureFace<'a>> {
-    if !is_shown(&picture.src) {
-        return None;
-    }
-    let caption = picture.caption.as_ref();
-    Some(PictureFace {
-        file: destination::picture(archive, picture).ok()?,
-        alt: picture.alt.as_ref().map(|(alt, _)| alt.as_str()),
-        caption: caption.map(|(text, lang)| (text.as_str(), archive.locale(*lang))),
-        credit: picture.credit.as_deref(),
-    })
 }

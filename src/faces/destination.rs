@@ -6,7 +6,7 @@ use super::file::FileFace;
 use super::source::{Source, Subject, by_id, by_path, of_subject};
 use crate::address::Address;
 use crate::archive::Archive;
-use crate::catalogue::{Picture, Text};
+use crate::catalogue::{AttachedFile, Picture, Text};
 use crate::content::STATIC;
 use crate::content::markdown::{Link, Target, is_footnote, is_shown};
 use crate::digest::{Digestible, Hasher};
@@ -120,15 +120,26 @@ fn find<'a>(
 
 /// Finds where the picture of an article is.
 pub(crate) fn picture(archive: &Archive, picture: &Picture) -> Result<Destination, Dead<'static>> {
-    let destination = find_picture(archive, picture)?;
+    let destination = find_file(archive, &picture.src_in, &picture.src)?;
     Ok(destination.shown(archive, &picture.src_in, &picture.src))
 }
 
-fn find_picture(archive: &Archive, picture: &Picture) -> Result<Destination, Dead<'static>> {
-    match Target::of(&picture.src) {
-        Target::External => match archive.site.base_url.below(&picture.src) {
+/// Finds where a file to take along is, and how many bytes it has, if that is known.
+pub(crate) fn attachment(
+    archive: &Archive,
+    attached: &AttachedFile,
+) -> Result<(Destination, Option<u64>), Dead<'static>> {
+    let destination = find_file(archive, &attached.src_in, &attached.src)?;
+    let path = file_of(&attached.src_in, &attached.src);
+    Ok((destination, path.and_then(|path| archive.media.bytes(&path))))
+}
+
+/// Finds the file that the front matter of the file `from` names by `src`.
+fn find_file(archive: &Archive, from: &str, src: &str) -> Result<Destination, Dead<'static>> {
+    match Target::of(src) {
+        Target::External => match archive.site.base_url.below(src) {
             Some(own) => static_file(archive, &compose(format!("{STATIC}/{}", decoded(own)))),
-            None => Ok(Destination::Verbatim(picture.src.clone())),
+            None => Ok(Destination::Verbatim(src.to_owned())),
         },
         Target::Unsafe => Err(Dead::Unsafe),
         Target::Fragment(_) | Target::Bulletin(..) => Err(Dead::Missing),
@@ -136,7 +147,7 @@ fn find_picture(archive: &Archive, picture: &Picture) -> Result<Destination, Dea
             static_file(archive, &compose(format!("{STATIC}/{}", decoded(path))))
         }
         Target::Relative(path, _) => {
-            let path = beside(&picture.src_in, path);
+            let path = beside(from, path);
             match archive.media.address(&path) {
                 Some(address) => Ok(Destination::Output(address.clone(), None)),
                 None => static_file(archive, &path),

@@ -7,7 +7,7 @@ use crate::archive::Archive;
 use crate::digest::{Digestible, Hasher};
 use crate::language::Locale;
 use crate::media::LookFiles;
-use crate::site::{BaseUrl, Follow, Lang};
+use crate::site::{BaseUrl, Follow, Lang, Pictures};
 
 /// What the pages of an edition have around them.
 pub(crate) type Frame<'a> = Face<ShownFrame<'a>>;
@@ -33,6 +33,8 @@ pub(crate) struct ShownFrame<'a> {
     pub(crate) footer: Vec<MenuLink<'a>>,
     /// The agency elsewhere.
     pub(crate) follow: &'a [Follow],
+    /// Where pictures are shown beside headlines.
+    pub(crate) pictures: Pictures,
     /// Whether its pages may load pictures of other sites.
     pub(crate) foreign_pictures: bool,
     /// Whether search engines are told to leave its pages out.
@@ -43,8 +45,8 @@ pub(crate) struct ShownFrame<'a> {
 
 crate::digest::digestible! {
     ShownFrame<'a> {
-        locale, locales, default, base, taxonomies, indexes, nav, footer, follow, foreign_pictures, noindex,
-        look,
+        locale, locales, default, base, taxonomies, indexes, nav, footer, follow, pictures,
+        foreign_pictures, noindex, look,
     }
     Follow { name, url }
 }
@@ -52,6 +54,12 @@ crate::digest::digestible! {
 impl Digestible for BaseUrl {
     fn feed(&self, hasher: &mut Hasher) {
         hasher.text(self.as_str());
+    }
+}
+
+impl Digestible for Pictures {
+    fn feed(&self, hasher: &mut Hasher) {
+        hasher.text(self.word());
     }
 }
 
@@ -68,6 +76,7 @@ pub(super) fn frame<'a>(archive: &'a Archive, basics: &'a Basics<'a>, lang: Lang
         nav: menus.nav(),
         footer: menus.footer(),
         follow: &site.follow,
+        pictures: site.front.pictures,
         foreign_pictures: site.allows_foreign_pictures(),
         noindex: site.noindex,
         look: archive.media.look(),

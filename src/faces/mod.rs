@@ -14,26 +14,30 @@ mod frame;
 mod indexed;
 mod link;
 mod menu;
+mod named_files;
 mod source;
 mod term;
 mod text;
 
 use std::sync::OnceLock;
 
-pub(crate) use article::{ArticleFace, HeadlineFace, PictureFace, ShownHeadline, VersionFace};
+pub(crate) use article::{ArticleFace, HeadlineFace, ShownHeadline, VersionFace};
 pub(crate) use dated::Dated;
-pub(crate) use destination::{Dead, Destination, HasAddresses, Stands, picture, resolve};
+pub(crate) use destination::{
+    Dead, Destination, HasAddresses, Stands, attachment, picture, resolve,
+};
 pub(crate) use file::{FileFace, TrackFace};
 pub(crate) use frame::Frame;
 pub(crate) use indexed::{Indexed, IndexedFace, IndexedFaces};
 pub(crate) use link::{Index, Link, Whereto};
 pub(crate) use menu::{MenuFace, MenuLink, NEWS, SEARCH, goal, page_folder};
-pub(crate) use source::Subject;
+pub(crate) use named_files::{AttachmentFace, PictureFace};
+pub(crate) use source::{Subject, named_bulletin};
 pub(crate) use term::{Basics, ShownName, StandingFace, TermFace, TermName};
 pub(crate) use text::{TextFace, TextFile};
 
 use crate::archive::Archive;
-use crate::catalogue::{ArticleId, PageId, Picture, TermRef};
+use crate::catalogue::{ArticleId, PageId, TermRef, Text};
 use crate::content::Moment;
 use crate::site::Lang;
 
@@ -114,8 +118,20 @@ impl<'a> Faces<'a> {
     }
 
     /// The picture of a text, if its file is there.
-    pub(crate) fn picture(&self, picture: &'a Picture) -> Option<PictureFace<'a>> {
-        article::picture(self.archive, picture)
+    pub(crate) fn picture(&self, text: &'a Text) -> Option<PictureFace<'a>> {
+        text.image.as_ref().and_then(|picture| named_files::picture(self.archive, picture))
+    }
+
+    /// The further pictures of a text whose files are there.
+    pub(crate) fn gallery(&self, text: &'a Text) -> Vec<PictureFace<'a>> {
+        let pictures = text.gallery.iter();
+        pictures.filter_map(|picture| named_files::picture(self.archive, picture)).collect()
+    }
+
+    /// The files of a text to take along that are there.
+    pub(crate) fn attachments(&self, text: &'a Text) -> Vec<AttachmentFace<'a>> {
+        let files = text.attachments.iter();
+        files.filter_map(|file| named_files::attachment(self.archive, file)).collect()
     }
 
     /// A moment in the site's time zone.

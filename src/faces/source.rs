@@ -56,13 +56,18 @@ pub(super) fn by_id<'a>(
     lang: Lang,
     id: &str,
 ) -> Result<Source<'a>, Dead<'a>> {
+    named_bulletin(archive, id).map(|bulletin| nearest(archive, lang, bulletin))
+}
+
+/// The bulletin that is meant by `id`, in the same forms.
+pub(crate) fn named_bulletin<'a>(archive: &'a Archive, id: &str) -> Result<&'a Bulletin, Dead<'a>> {
     let id = composed(id);
     let id = id.trim_matches('/');
     let id = below(id, BULLETINS).unwrap_or(id);
     let file = id.strip_suffix(".md").unwrap_or(id);
-    match bulletin(archive, lang, id) {
+    match find_bulletin(archive, id) {
         Err(Dead::Missing) => {
-            bulletin(archive, lang, without_index(without_language(archive, file)))
+            find_bulletin(archive, without_index(without_language(archive, file)))
         }
         found => found,
     }
@@ -95,8 +100,12 @@ fn without_index(id: &str) -> &str {
 }
 
 fn bulletin<'a>(archive: &'a Archive, lang: Lang, id: &str) -> Result<Source<'a>, Dead<'a>> {
+    find_bulletin(archive, id).map(|bulletin| nearest(archive, lang, bulletin))
+}
+
+fn find_bulletin<'a>(archive: &'a Archive, id: &str) -> Result<&'a Bulletin, Dead<'a>> {
     let found = archive.catalogue.find_bulletin(id);
-    Ok(nearest(archive, lang, found.ok_or_else(|| missing(archive, Kind::Bulletin, id))?))
+    found.ok_or_else(|| missing(archive, Kind::Bulletin, id))
 }
 
 fn nearest<'a>(archive: &'a Archive, lang: Lang, bulletin: &Bulletin) -> Source<'a> {

@@ -178,6 +178,47 @@ pub const CHECK_KEYS: &[Field] = &[
     level("removed-html", "Raw HTML that is taken out.", WARNING),
 ];
 
+/// No pictures beside headlines.
+pub const NO_PICTURES: &str = "none";
+/// The picture of the first bulletin of the front page.
+pub const LEAD_PICTURE: &str = "lead";
+/// Pictures beside all headlines.
+pub const ALL_PICTURES: &str = "all";
+/// How many bulletins the first block has: a screen of headlines.
+pub const NEWEST: Field = Field::new(
+    "newest",
+    Shape::Number(1, MAX_OF_FRONT),
+    "How many bulletins the first block of the front page has, those on top among them.",
+)
+.or(Scalar::Number(10));
+/// The sections that have a block on the front page.
+pub const FRONT_SECTIONS: Field = Field::new(
+    "sections",
+    Shape::Texts,
+    "The sections that have a block on the front page, in this order. Left out, all have one.",
+);
+/// How many bulletins the block of a section has: a headline and two below it fill a column.
+pub const PER_SECTION: Field = Field::new(
+    "per_section",
+    Shape::Number(0, MAX_OF_FRONT),
+    "How many bulletins the block of a section has on the front page; 0 leaves the blocks out.",
+)
+.or(Scalar::Number(3));
+/// Where pictures stand beside headlines.
+pub const PICTURES: Field = Field::new(
+    "pictures",
+    Shape::Word(&[LEAD_PICTURE, NO_PICTURES, ALL_PICTURES]),
+    "Where lists show pictures: \"lead\", with the first bulletin of the front page; \"none\"; \
+     \"all\", with every bulletin that has one.",
+)
+.or(Scalar::Text(LEAD_PICTURE));
+/// The most bulletins of a block: nobody scrolls past more to what is below them.
+pub const MAX_OF_FRONT: i64 = 100;
+const FRONT_KEYS: &[Field] = &[NEWEST, FRONT_SECTIONS, PER_SECTION, PICTURES];
+/// The front pages.
+pub const FRONT: Field =
+    Field::new("front", Shape::Group(FRONT_KEYS), "What the front page of each edition shows.");
+
 /// The name of an entry to follow.
 pub const FOLLOW_NAME: Field = Field::new("name", Shape::Text, "The network's name.").needed();
 /// The address of an entry to follow.
@@ -325,6 +366,7 @@ pub const KEYS: &[Field] = &[
     LANGUAGES,
     TAXONOMIES,
     ARCHIVE,
+    FRONT,
     NAV,
     FOOTER,
     LOOK,

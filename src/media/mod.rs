@@ -40,7 +40,7 @@ pub(crate) struct Media {
     files: BTreeMap<String, Medium>,
     /// The pictures in `content/static` that are shown, by their paths from the site's root.
     copied: BTreeMap<String, Arc<Image>>,
-    /// How many bytes other files in `content/static` have that are shown, by their paths.
+    /// How many bytes the files in `content/static` have that texts name, by their paths.
     sizes: BTreeMap<String, u64>,
     /// The words of films, by the films' paths without their endings, in the form in which names are
     /// compared.
@@ -175,12 +175,11 @@ impl Media {
     }
 }
 
-/// How many bytes those of the files `paths` have that texts show and that are no pictures.
+/// How many bytes each of the files `paths` has.
 fn sizes<'p>(site: &Site, paths: impl Iterator<Item = &'p String>) -> BTreeMap<String, u64> {
-    let shown = paths.filter(|path| FileKind::of(path).is_some());
     // One that is gone by now is an error where it is copied.
     let size = |path: &String| Some((path.clone(), FileState::of(&site.root.join(path))?.size()));
-    shown.filter_map(size).collect()
+    paths.filter_map(size).collect()
 }
 
 /// Those of `paths` that are not in the form in which names are compared, by that form.
@@ -233,8 +232,9 @@ impl Referred {
     fn of(site: &Site, catalogue: &Catalogue) -> Self {
         let mut all = Referred::default();
         for (lang, text) in catalogue.texts() {
-            let image = text.image.as_ref();
-            all.paths.extend(image.and_then(|image| file_of(&image.src_in, &image.src)));
+            let pictures = text.pictures().map(|picture| (&picture.src_in, &picture.src));
+            let attached = text.attachments.iter().map(|file| (&file.src_in, &file.src));
+            all.paths.extend(pictures.chain(attached).filter_map(|(from, src)| file_of(from, src)));
             for link in &text.body.scan.links {
                 if link.picture {
                     all.show(lang, shown_file_of(site, &text.path, &link.target));

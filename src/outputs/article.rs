@@ -2,6 +2,7 @@
 
 mod news_article;
 mod outline;
+mod related;
 mod view;
 
 pub(crate) use outline::ArticleOutline;

@@ -130,7 +130,7 @@ fn data<'a>(material: &'a Material, id: ArticleId) -> ArticleData<'a> {
         place: article.place.as_deref(),
         source: article.source.as_deref(),
         terms: faces.term_names(id),
-        picture: article.text.image.as_ref().and_then(|picture| faces.picture(picture)),
+        picture: faces.picture(&article.text),
         translates: article.translates.map(|lang| archive.locale(lang)),
         translator: article.translator.as_deref(),
         versions: others.map(|other| faces.version(*other)).collect(),
@@ -176,7 +176,7 @@ fn image<'a>(picture: &'a PictureFace) -> Image<'a> {
             | Destination::Picture(address, ..)
             | Destination::File(address, ..) => address.as_str(),
         },
-        alt: picture.alt,
+        alt: picture.alt.map(|(alt, _)| alt),
         caption: picture.caption.map(|(caption, _)| caption),
         credit: picture.credit,
     }

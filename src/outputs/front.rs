@@ -1,5 +1,6 @@
 //! An edition's front page.
 
+use jiff::civil::Date;
 use serde::Serialize;
 use tera::Value;
 
@@ -8,17 +9,13 @@ use super::kind::Material;
 use super::page::Page;
 use super::parts::chrome::{Head, Surroundings};
 use super::parts::entry::Href;
+use super::parts::on_top::OnTop;
 use super::parts::studio::Studio;
-use super::recent::RECENT;
 use crate::address::{self, Address};
 use crate::archive::Archive;
-use crate::catalogue::Edition;
-use crate::faces::{ArticleFace, Faces, Link, TermFace};
-use crate::site::Lang;
-
-/// How many bulletins of each section the front page has: a headline and two below it fill a
-/// column.
-const OF_SECTION: usize = 3;
+use crate::catalogue::{Edition, TermRef};
+use crate::faces::{Faces, Link, TermFace};
+use crate::site::{Lang, TaxonomyId};
 
 /// The front page of an edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,9 +24,11 @@ pub(crate) struct Front(pub Lang);
 /// What is a front page's own.
 #[derive(Debug)]
 pub(crate) struct FrontOutline<'a> {
-    /// The newest bulletins, the newest first.
-    newest: Vec<&'a ArticleFace<'a>>,
-    /// The sections that have bulletins, in the order of the language.
+    /// The newest bulletins, below those on top.
+    newest: OnTop<'a>,
+    /// The day of the newest.
+    day: Option<Date>,
+    /// The sections that have bulletins, in their order.
     sections: Vec<SectionOutline<'a>>,
     /// The years that have bulletins, the newest first, with their numbers of bulletins.
     years: Vec<(i16, usize)>,
@@ -39,11 +38,11 @@ pub(crate) struct FrontOutline<'a> {
 #[derive(Debug)]
 struct SectionOutline<'a> {
     term: &'a TermFace<'a>,
-    newest: Vec<&'a ArticleFace<'a>>,
+    newest: OnTop<'a>,
 }
 
 crate::digest::digestible! {
-    FrontOutline<'a> { newest, sections, years }
+    FrontOutline<'a> { newest, day, sections, years }
     SectionOutline<'a> { term, newest }
 }
 
@@ -111,10 +110,11 @@ impl Page for Front {
     }
 
     fn content<'a>(self, material: &'a Material) -> FrontOutline<'a> {
-        let edition = material.edition();
+        let (edition, front) = (material.edition(), &material.archive.site.front);
         let count = |year| edition.days_of(year, None).map(|(_, places)| places.len()).sum();
         FrontOutline {
-            newest: material.newest(&edition.listed, RECENT),
+            newest: OnTop::new(material, edition.pinned(), &edition.listed, front.newest),
+            day: edition.days.keys().next_back().copied(),
             sections: sections(material),
             years: edition.years().into_iter().rev().map(|year| (year, count(year))).collect(),
         }
@@ -125,13 +125,12 @@ impl Page for Front {
         _page: &Surroundings,
         studio: &Studio,
     ) -> Made<(Head, FrontView)> {
-        let FrontOutline { newest, sections, years } = content;
-        let day =
-            newest.first().map(|article| studio.day(article.headline.date.day())).transpose()?;
+        let FrontOutline { newest, day, sections, years } = content;
+        let day = day.map(|day| studio.day(day)).transpose()?;
         let head = Head { day: day.map(|day| day.full.clone()), ..Head::default() };
         let years = years.iter();
         let view = FrontView {
-            entries: studio.entries(newest)?,
+            entries: newest.entries(studio)?,
             sections: sections.iter().map(|section| section.view(studio)).collect::<Made<_>>()?,
             years: years
                 .map(|(year, count)| year_link(studio, *year, *count))
@@ -143,17 +142,37 @@ impl Page for Front {
 
 fn sections<'a>(material: &'a Material) -> Vec<SectionOutline<'a>> {
     let Some(taxonomy) = material.archive.site.sections() else { return Vec::new() };
-    let terms = material.sorted_terms(taxonomy).into_iter();
-    let sections = terms.map(|term| SectionOutline {
-        term: material.faces.term(term),
-        newest: material.newest(material.of_term(term), OF_SECTION),
+    let per_section = material.archive.site.front.per_section;
+    let sections = in_order(material, taxonomy).into_iter().map(|term| {
+        let listed = material.of_term(term);
+        let pinned = material.edition().pinned_of(&material.archive.catalogue, listed);
+        let newest = OnTop::new(material, &pinned, listed, per_section);
+        SectionOutline { term: material.faces.term(term), newest }
     });
     sections.filter(|section| !section.newest.is_empty()).collect()
 }
 
+/// The sections that have a block, in their order: those that the site names for it, else those that it
+/// has put into an order, else all.
+fn in_order(material: &Material, taxonomy: TaxonomyId) -> Vec<TermRef> {
+    let Archive { site, catalogue, .. } = material.archive;
+    let lists = [&site.front.sections, &site.taxonomy(taxonomy).order];
+    let Some(named) = lists.into_iter().find(|named| !named.is_empty()) else {
+        return material.sorted_terms(taxonomy);
+    };
+    // What no bulletin has was told of.
+    let mut found: Vec<TermRef> = Vec::new();
+    for term in named.iter().filter_map(|word| catalogue.terms(taxonomy).find(word)) {
+        if !found.contains(&term) {
+            found.push(term);
+        }
+    }
+    found
+}
+
 impl SectionOutline<'_> {
     fn view(&self, studio: &Studio) -> Made<Section> {
-        Ok(Section { link: studio.term(self.term)?, entries: studio.lines(&self.newest)? })
+        Ok(Section { link: studio.term(self.term)?, entries: self.newest.lines(studio)? })
     }
 }
 

@@ -54,7 +54,7 @@ impl Page for News {
     }
 
     fn content<'a>(self, material: &'a Material) -> OpenPage<'a> {
-        OpenPage::new(material, Index::News(material.locale()), listed(material))
+        OpenPage::new(material, Index::News(material.locale()), listed(material), &[])
     }
 
     fn view(content: &OpenPage, _page: &Surroundings, studio: &Studio) -> Made<(Head, ListView)> {

@@ -15,8 +15,8 @@ use crate::faces::{ArticleFace, ShownHeadline};
 use crate::site::Lang;
 use crate::theme::value;
 
-/// How many bulletins the front page and the recent news have: a screen of headlines.
-pub(crate) const RECENT: usize = 10;
+/// How many bulletins the recent news have: a screen of headlines.
+const RECENT: usize = 10;
 
 const TEMPLATE: &str = "recent.js";
 

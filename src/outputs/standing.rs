@@ -8,6 +8,7 @@ use super::fault::{Made, RenderError};
 use super::front::Front;
 use super::kind::Material;
 use super::page::Page;
+use super::parts::attachment::AttachmentView;
 use super::parts::chrome::{Head, Surroundings};
 use super::parts::entry::{DateText, LinkView};
 use super::parts::image::ImageView;
@@ -16,7 +17,7 @@ use crate::address::{self, Address};
 use crate::archive::Archive;
 use crate::catalogue::{Edition, PageId, Text};
 use crate::content::Moment;
-use crate::faces::{Dated, Faces, Link, PictureFace, TextFace, VersionFace};
+use crate::faces::{AttachmentFace, Dated, Faces, Link, PictureFace, TextFace, VersionFace};
 use crate::site::Lang;
 use crate::theme::layout;
 use crate::values::Node;
@@ -38,6 +39,10 @@ pub(crate) struct StandingOutline<'a> {
     updated: Option<Dated<'a>>,
     /// Its picture.
     picture: Option<PictureFace<'a>>,
+    /// Its further pictures.
+    gallery: Vec<PictureFace<'a>>,
+    /// Its files to take along.
+    attachments: Vec<AttachmentFace<'a>>,
     /// The page that it says it translates.
     original: Option<VersionFace<'a>>,
     /// Who translated it.
@@ -49,7 +54,9 @@ pub(crate) struct StandingOutline<'a> {
 }
 
 crate::digest::digestible! {
-    StandingOutline<'a> { id, text, date, updated, picture, original, translator, layout, extra }
+    StandingOutline<'a> {
+        id, text, date, updated, picture, gallery, attachments, original, translator, layout, extra,
+    }
 }
 
 /// A standing page.
@@ -63,6 +70,10 @@ pub(crate) struct StandingView {
     pub(crate) updated: Option<DateText>,
     /// The picture.
     pub(crate) image: Option<ImageView>,
+    /// Further pictures.
+    pub(crate) gallery: Vec<ImageView>,
+    /// Files to take along.
+    pub(crate) attachments: Vec<AttachmentView>,
     /// The page that it translates, if it says so.
     pub(crate) original: Option<LinkView>,
     /// Who translated it.
@@ -128,14 +139,15 @@ impl Page for Standing {
         let Material { archive, faces, plan, .. } = material;
         let page = archive.catalogue.page(self.1);
         let (text, facts) = (self.text(archive), &page.facts[self.0.index()]);
-        let picture = text.and_then(|text| text.image.as_ref());
         let original = facts.translates.filter(|lang| *lang != self.0);
         StandingOutline {
             id: &page.id,
             text: text.map(|text| (text.summary(), TextFace::new(archive, *plan, self.0, text))),
             date: facts.date.map(|date| faces.dated(date)),
             updated: facts.updated.map(|date| faces.dated(date)),
-            picture: picture.and_then(|picture| faces.picture(picture)),
+            picture: text.and_then(|text| faces.picture(text)),
+            gallery: text.map_or_else(Vec::new, |text| faces.gallery(text)),
+            attachments: text.map_or_else(Vec::new, |text| faces.attachments(text)),
             original: original.and_then(|lang| faces.standing_version(self.1, lang)),
             translator: facts.translator.as_deref(),
             layout: facts.layout.as_deref(),
@@ -169,6 +181,8 @@ impl Page for Standing {
             date: date(content.date)?,
             updated: date(content.updated)?,
             image: ImageView::of(picture, studio)?,
+            gallery: ImageView::all(&content.gallery, studio)?,
+            attachments: AttachmentView::all(&content.attachments, studio)?,
             original: content.original.map(|version| studio.version(version)),
             translator: content.translator.map(str::to_owned),
             layout: content.layout.map(str::to_owned),

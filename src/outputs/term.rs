@@ -110,12 +110,14 @@ impl Page for Term {
     fn content<'a>(self, material: &'a Material) -> TermOutline<'a> {
         let Material { archive, faces, .. } = material;
         let listed = material.of_term(self.1);
+        let pinned = pinned(material, self.1, listed);
+        let index = index(archive, faces, self);
         let term = archive.catalogue.term(self.1);
         let members = term.members.iter().flatten();
         let members = members.filter(|member| archive.has_term(self.0, **member));
         TermOutline {
             term: faces.term(self.1),
-            list: OpenPage::new(material, index(archive, faces, self), by_kind(material, self.1)),
+            list: OpenPage::new(material, index, by_kind(material, self.1), &pinned),
             has_feed: archive.has_feed(self.0, self.1),
             text: text(material, self),
             years: years(archive, listed),
@@ -243,7 +245,7 @@ fn text<'a>(material: &'a Material, Term(lang, term): Term) -> Option<TermText<'
     Some(TermText {
         locale: archive.locale(lang),
         summary: text.summary(),
-        picture: text.image.as_ref().and_then(|picture| faces.picture(picture)),
+        picture: faces.picture(text),
         extra: text.extra.as_deref(),
         body: TextFace::new(archive, *plan, lang, text),
     })
@@ -283,6 +285,15 @@ fn term_head(term: &TermFace, studio: &Studio) -> TermHead {
         extra: None,
         members: Vec::new(),
         chart: None,
+    }
+}
+
+/// What stands on top of the own address of a term that lists `listed`: of sections alone.
+fn pinned(material: &Material, term: TermRef, listed: &[ArticleId]) -> Vec<ArticleId> {
+    let archive = material.archive;
+    match archive.site.taxonomy(term.taxonomy).is_sections() {
+        true => material.edition().pinned_of(&archive.catalogue, listed),
+        false => Vec::new(),
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Everything is taken apart without `..`, so that a new setting cannot be forgotten here.
 
-use super::{Follow, Language, Limits, MissingTranslation, Site, Taxonomy};
+use super::{Follow, Front, Language, Limits, MissingTranslation, Site, Taxonomy};
 use crate::diagnostics::Severity;
 use crate::digest::{Digest, Hasher};
 
@@ -21,6 +21,7 @@ pub(super) fn of(site: &Site) -> Digest {
         taxonomies,
         page_size,
         missing_translation,
+        front: Front { newest, sections, per_section, pictures },
         map,
         limits: Limits(limits),
         follow,
@@ -38,6 +39,10 @@ pub(super) fn of(site: &Site) -> Digest {
     hasher.number(match missing_translation {
         MissingTranslation::Link => 0,
         MissingTranslation::Omit => 1,
+    });
+    hasher.count(*newest).count(*per_section).text(pictures.word());
+    hasher.list(sections, |hasher, section| {
+        hasher.text(section);
     });
     hasher.number(*map).list(follow, account);
     hasher.list(limits, |hasher, limit| {

@@ -18,6 +18,25 @@ impl Places {
         Places { root: toml::read(SITE_TOML, &text, &mut Diagnostics::new()) }
     }
 
+    /// The place of the text `word` in the list that `keys` lead to; that of its key where it is not
+    /// there.
+    pub(crate) fn item(&self, keys: &[&str], word: &str) -> Place {
+        let item = self.node(keys).and_then(|node| match &node.value {
+            Value::List(nodes) => nodes.iter().find(|node| is_text(node, word)),
+            _ => None,
+        });
+        item.map_or_else(|| self.of(keys), |item| Place::new(SITE_TOML, item.span.clone()))
+    }
+
+    fn node(&self, keys: &[&str]) -> Option<&Node> {
+        let mut node = &self.root;
+        for key in keys {
+            let Value::Map(entries) = &node.value else { return None };
+            node = &entries.iter().find(|entry| entry.key == *key)?.node;
+        }
+        Some(node)
+    }
+
     /// The place of the key that `keys` lead to, or of its text if that is one; in a list the last of
     /// them is an item. The file's beginning where it is not there.
     pub(crate) fn of(&self, keys: &[&str]) -> Place {
@@ -41,6 +60,10 @@ impl Places {
             _ => Place::new(SITE_TOML, span),
         }
     }
+}
+
+fn is_text(node: &Node, word: &str) -> bool {
+    matches!(&node.value, Value::Text(text) if text == word)
 }
 
 /// The place in the settings of `site` that `keys` lead to.

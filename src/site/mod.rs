@@ -24,6 +24,7 @@ use jiff::tz::TimeZone;
 use crate::diagnostics::{Code, Refusal, Severity, nearest};
 use crate::digest::Digest;
 pub(crate) use crate::format::limits::Limit;
+use crate::format::site_toml;
 use crate::taxonomy::Kind;
 
 pub use base_url::BaseUrl;
@@ -66,6 +67,8 @@ pub struct Site {
     pub page_size: usize,
     /// What an index does with a bulletin that its language lacks.
     pub missing_translation: MissingTranslation,
+    /// What front pages show.
+    pub front: Front,
     /// Whether a taxonomy of countries shows a map of the world.
     pub map: bool,
     /// What is too large.
@@ -147,6 +150,41 @@ pub enum MissingTranslation {
     Link,
     /// Leaves it out.
     Omit,
+}
+
+/// What front pages show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Front {
+    /// How many bulletins the first block has.
+    pub newest: usize,
+    /// The sections that have a block, in their order; where there are none, all have one.
+    pub sections: Vec<String>,
+    /// How many bulletins such a block has.
+    pub per_section: usize,
+    /// Where lists show pictures.
+    pub pictures: Pictures,
+}
+
+/// Where lists show pictures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pictures {
+    /// Nowhere.
+    None,
+    /// With the first bulletin of the front page.
+    Lead,
+    /// With every bulletin.
+    All,
+}
+
+impl Pictures {
+    /// The word in site.toml, and in templates.
+    pub fn word(self) -> &'static str {
+        match self {
+            Pictures::None => site_toml::NO_PICTURES,
+            Pictures::Lead => site_toml::LEAD_PICTURE,
+            Pictures::All => site_toml::ALL_PICTURES,
+        }
+    }
 }
 
 /// An entry of the "Follow us on" block.

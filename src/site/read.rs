@@ -1,5 +1,6 @@
 //! From the text of `site.toml` to a [`Site`].
 
+mod front;
 mod languages;
 mod levels;
 mod limits;
@@ -52,6 +53,7 @@ pub fn read(
         fields.text(&known::THEME).map_or(known::DEFAULT_THEME.to_owned(), |(name, _)| name);
     let (time_zone_name, time_zone) = zone::read(&mut fields);
     let (page_size, missing_translation) = read_archive(&mut fields);
+    let front = front::read(&mut fields);
     let limits = limits::read(&mut fields);
     let map = fields.flag(&known::MAP).unwrap_or(true);
     let follow = read_follow(&mut fields);
@@ -83,6 +85,7 @@ pub fn read(
         taxonomies,
         page_size,
         missing_translation,
+        front,
         map,
         limits,
         follow,

@@ -46,8 +46,19 @@ struct Layer {
 #[derive(Debug, Default)]
 pub(crate) struct ThemeFiles {
     layers: Vec<Layer>,
+    /// Whether one of the themes shows all terms of a bulletin in lists.
+    pub(super) lists_terms: bool,
     /// Whether a theme or a parent is missing: its files then seem to be missing too.
     incomplete: bool,
+}
+
+/// What a `theme.toml` says.
+#[derive(Default)]
+struct Settings {
+    /// The parent, and where it is named.
+    parent: Option<(String, Place)>,
+    /// Whether entries of lists have all terms.
+    lists_terms: bool,
 }
 
 /// The most parents that a theme may have: more are a circle, since nobody builds on eight themes.
@@ -83,7 +94,9 @@ impl ThemeFiles {
                 break;
             };
             let before = diagnostics.counts().0;
-            next = layer.parent(diagnostics);
+            let settings = layer.settings(diagnostics);
+            next = settings.parent;
+            files.lists_terms |= settings.lists_terms;
             files.incomplete = next.is_none() && diagnostics.counts().0 > before;
             files.layers.push(layer);
         }
@@ -102,7 +115,7 @@ impl ThemeFiles {
     pub(super) fn embedded(name: &str) -> Self {
         let mut layer = Layer { name: name.to_owned(), ..Layer::default() };
         layer.add_embedded();
-        ThemeFiles { layers: vec![layer], incomplete: false }
+        ThemeFiles { layers: vec![layer], incomplete: false, lists_terms: false }
     }
 
     /// Whether there is a theme `name` in the program.
@@ -273,10 +286,10 @@ impl Layer {
         [language.tag.clone()].into_iter().chain(parents).find_map(|tag| has(&tag))
     }
 
-    /// The parent that `theme.toml` names, and where.
-    fn parent(&self, diagnostics: &mut Diagnostics) -> Option<(String, Place)> {
-        let file = self.files.get("theme.toml")?;
-        let text = text(file, diagnostics)?;
+    /// What `theme.toml` says.
+    fn settings(&self, diagnostics: &mut Diagnostics) -> Settings {
+        let Some(file) = self.files.get("theme.toml") else { return Settings::default() };
+        let Some(text) = text(file, diagnostics) else { return Settings::default() };
         let node = toml::read(&file.shown, &text, diagnostics);
         let mut fields = Fields::new(&file.shown, 0, KEYS, node, diagnostics);
         for known in theme_toml::ABOUT {
@@ -284,9 +297,20 @@ impl Layer {
         }
         let parent =
             fields.text(&theme_toml::PARENT).map(|(name, span)| (name, fields.place(&span)));
+        let lists_terms = lists_terms(&mut fields);
         fields.finish();
-        parent
+        Settings { parent, lists_terms }
     }
+}
+
+/// Whether a `theme.toml` says that entries of lists have terms.
+fn lists_terms(fields: &mut Fields) -> bool {
+    let words = fields.texts(&theme_toml::ENTRIES).unwrap_or_default();
+    for (word, span) in words.iter().filter(|(word, _)| word != theme_toml::TERMS) {
+        let message = format!("unknown choice `{word}`");
+        fields.add(Code::BadSetting, span, message, "write entries = [\"terms\"], or take it out");
+    }
+    words.iter().any(|(word, _)| word == theme_toml::TERMS)
 }
 
 /// Whether the site has a folder of the theme `name`, in whatever form of Unicode.

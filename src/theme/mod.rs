@@ -34,6 +34,8 @@ pub(crate) struct Theme {
     tera: Tera,
     /// What may not be exceeded by what they make.
     limits: Limits,
+    /// Whether its lists show all terms of a bulletin.
+    pub(crate) lists_terms: bool,
     /// The templates' texts, and what they depend on.
     pub(crate) templates: Templates,
     /// The files that pages refer to.
@@ -63,7 +65,8 @@ impl Theme {
         tera.set_escape_fn(parts::escape);
         functions::register(&mut tera, languages, wording, assets.clone(), &templates.messages());
         templates.compile(&mut tera, diagnostics);
-        Some(Theme { tera, limits: site.limits.clone(), templates, assets })
+        let (limits, lists_terms) = (site.limits.clone(), files.lists_terms);
+        Some(Theme { tera, limits, lists_terms, templates, assets })
     }
 }
 

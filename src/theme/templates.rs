@@ -9,6 +9,7 @@ use super::calls::ids;
 use super::files::text;
 use super::{Part, TemplateFault, ThemeFiles};
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::format::theme_toml;
 use crate::paths::below;
 
 /// The folder of templates that standing pages can ask for, and the one that they have else.
@@ -134,10 +135,13 @@ impl Templates {
     pub(super) fn fault(&self, name: &str, error: &tera::Error) -> TemplateFault {
         match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-                let shown = self.sources.get(report.filename()).map(|source| source.shown.clone());
+                let source = self.sources.get(report.filename());
+                let shown = source.map(|source| source.shown.clone());
+                let text = source.map_or("", |source| source.text.as_str());
                 let range = report.span().range.clone();
                 let path = shown.unwrap_or_else(|| report.filename().to_owned());
-                TemplateFault::new(Place::new(path, range), phrase(report.message()))
+                let message = with_terms(phrase(report.message()), text, range.start);
+                TemplateFault::new(Place::new(path, range), message)
             }
             ErrorKind::MissingParent { current, parent } => TemplateFault::new(
                 self.mention(current, parent),
@@ -230,6 +234,21 @@ fn phrase(message: &str) -> String {
     match crate::diagnostics::phrase(message).replace(". Available", "; available") {
         empty if empty.is_empty() => "the template failed".to_owned(),
         phrase => phrase,
+    }
+}
+
+/// The `message` about what stands at the byte `at` of `source`: it may be of a field that entries have
+/// only where a theme asks for it.
+fn with_terms(message: String, source: &str, at: usize) -> String {
+    let before = source.get(..at).unwrap_or_default();
+    let line = before.rfind('\n').map_or(0, |end| end + 1);
+    let line = source.get(line..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    let is_undefined = message.contains("undefined") || message.contains("not defined");
+    match is_undefined && line.contains(&format!(".{}", theme_toml::TERMS)) {
+        true => {
+            format!("{message}; entries have `terms` where theme.toml says entries = [\"terms\"]")
+        }
+        false => message,
     }
 }
 

@@ -58,6 +58,7 @@ const ADDED: &[(&str, &str, &str)] = &[
     ("TermView", "html", "Option<Value>"),
     ("AuthorView", "html", "Option<Value>"),
     ("EntryView", "html", "Option<Value>"),
+    ("EntryView", "terms", "Vec<Value>"),
     ("RecentView", "entries", "Vec<Recent>"),
     ("RecentView", "entries_json", "Value"),
 ];

@@ -6,7 +6,7 @@ use dateline::inside::{Field, Shape};
 use super::numbers::Numbers;
 use super::scene::Scene;
 use super::site::lang;
-use super::start::{self, COUNTRIES, NAMES, SERIES, TAGS};
+use super::start::{self, COUNTRIES, NAMES, SECTIONS, SERIES, TAGS};
 use super::tree::{Group, Tree, set};
 use super::words;
 
@@ -153,6 +153,7 @@ impl Scene {
                 &["/mark.svg", "https://pictures.example/a.png"]
             }
             "related" => return self.bulletin().into_iter().collect(),
+            "sections" => &SECTIONS,
             "layout" => &["wide"],
             "hash" => &["1", "2"],
             "field" => &["section", "topic"],

@@ -62,7 +62,8 @@ pub fn every_declared_field_is_drawn() {
     let mut numbers = Numbers::new(1);
     let site = start::site(&mut numbers, "plain");
     let mut scene = Scene::new(site, numbers, "output".into(), "caches".into());
-    for fields in [front_matter::OWN, site_toml::KEYS, theme_toml::ABOUT, &[theme_toml::PARENT]] {
+    let of_theme = [theme_toml::PARENT, theme_toml::ENTRIES];
+    for fields in [front_matter::OWN, site_toml::KEYS, theme_toml::ABOUT, &of_theme] {
         let (mut group, mut found, mut all) = (Group::new(), BTreeSet::new(), BTreeSet::new());
         for _ in 0..2000 {
             scene.change_group("content/a.en.md", fields, &mut group);

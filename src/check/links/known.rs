@@ -29,10 +29,7 @@ pub(super) fn hint(website: &Website, lang: Lang, target: &str) -> Option<String
 
 /// The id that was meant by `id`, with the `fragment` behind it.
 fn of_id(archive: &Archive, id: &str, fragment: Option<&str>) -> String {
-    let wanted = id.trim_matches('/');
-    let wanted = wanted.strip_suffix(".md").unwrap_or(wanted);
-    let ids = archive.catalogue.bulletins.iter().map(|bulletin| bulletin.id.as_str());
-    match near(wanted, ids) {
+    match near_id(archive, id) {
         Some(id) => {
             let link = format!("bulletin:{id}{}", behind(fragment));
             format!("did you mean `{}`?", super::written(link))
@@ -43,6 +40,13 @@ fn of_id(archive: &Archive, id: &str, fragment: Option<&str>) -> String {
                 .to_owned()
         }
     }
+}
+
+/// The bulletin's id that was meant by `id`.
+pub(in crate::check) fn near_id<'a>(archive: &'a Archive, id: &str) -> Option<&'a str> {
+    let wanted = id.trim_matches('/');
+    let wanted = wanted.strip_suffix(".md").unwrap_or(wanted);
+    near(wanted, archive.catalogue.bulletins.iter().map(|bulletin| bulletin.id.as_str()))
 }
 
 /// The address that was meant by `path` from the site's top.

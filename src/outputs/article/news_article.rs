@@ -31,8 +31,8 @@ struct NewsArticle<'a> {
     dateline: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     content_location: Option<Named<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    image: Option<[String; 1]>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    image: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     translator: Option<Named<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -112,7 +112,13 @@ pub(super) fn news_article<'a>(
         let terms = terms.filter(|term| is_sections(term.taxonomy) == of_sections);
         terms.map(|term| term.label).collect()
     };
-    let picture = article.picture.as_ref();
+    let mut pictures: Vec<String> = Vec::new();
+    for picture in article.picture.iter().chain(&article.gallery) {
+        let address = picture.file.absolute(base);
+        if !pictures.contains(&address) {
+            pictures.push(address);
+        }
+    }
     let translations = article.translations.iter().filter(|_| article.is_original);
     let changed = article.updated.unwrap_or(article.date);
     script(&NewsArticle {
@@ -130,7 +136,7 @@ pub(super) fn news_article<'a>(
         publisher: organization(),
         dateline: dateline.map(|dateline| dateline.trim_end_matches(['–', '—', ' ', '-'])),
         content_location: article.place.map(|name| Named::new("Place", name)),
-        image: picture.map(|picture| [picture.file.absolute(base)]),
+        image: pictures,
         translator: article.translator.map(|name| Named::new("Person", name)),
         correction: article.corrections.iter().map(correction).collect(),
         translation_of_work: article.work.map(|work| work_at(work, base)),

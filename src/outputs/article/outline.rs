@@ -1,18 +1,14 @@
 //! What the page of an article is made from.
 
-use crate::archive::Archive;
+use super::related;
 use crate::catalogue::{Article, ArticleId, TermRef};
-use crate::faces::{ArticleFace, Dated, PictureFace, TermFace, TextFace, VersionFace};
+use crate::faces::{
+    ArticleFace, AttachmentFace, Dated, PictureFace, TermFace, TextFace, VersionFace,
+};
 use crate::outputs::kind::Material;
 use crate::site::Lang;
 use crate::taxonomy::Role;
 use crate::values::Node;
-
-/// How many related bulletins are shown: a row of them below the text.
-const RELATED: usize = 4;
-/// How far back each term is searched for them: a common term has thousands of bulletins, and of
-/// those the newest are likely to be the nearest.
-const SEARCHED: usize = 8;
 
 /// What an article's page is made from.
 #[derive(Debug)]
@@ -31,8 +27,14 @@ pub(crate) struct ArticleOutline<'a> {
     pub(crate) translator: Option<&'a str>,
     /// What it says in short.
     pub(crate) summary: &'a str,
+    /// A few words above its headline.
+    pub(crate) kicker: Option<&'a str>,
     /// Its picture.
     pub(crate) picture: Option<PictureFace<'a>>,
+    /// Its further pictures.
+    pub(crate) gallery: Vec<PictureFace<'a>>,
+    /// Its files to take along.
+    pub(crate) attachments: Vec<AttachmentFace<'a>>,
     /// What was corrected, and when; the first one first.
     pub(crate) corrections: Vec<(Dated<'a>, &'a str)>,
     /// What it is about, in the order of the taxonomies.
@@ -53,7 +55,7 @@ pub(crate) struct ArticleOutline<'a> {
     pub(crate) previous: Option<&'a ArticleFace<'a>>,
     /// The article after it.
     pub(crate) next: Option<&'a ArticleFace<'a>>,
-    /// Earlier articles with the same terms.
+    /// Those that its editor names, then earlier articles with the same terms.
     pub(crate) related: Vec<&'a ArticleFace<'a>>,
     /// For themes.
     pub(crate) extra: Option<&'a Node>,
@@ -76,8 +78,9 @@ pub(crate) struct PartOutline<'a> {
 
 crate::digest::digestible! {
     ArticleOutline<'a> {
-        id, date, updated, place, source, translator, summary, picture, corrections, terms, authors,
-        series, original, translations, work, is_original, previous, next, related, extra, text,
+        id, date, updated, place, source, translator, summary, kicker, picture, gallery,
+        attachments, corrections, terms, authors, series, original, translations, work, is_original,
+        previous, next, related, extra, text,
     }
     PartOutline<'a> { series, number, previous, next }
 }
@@ -102,7 +105,10 @@ pub(super) fn outline<'a>(material: &'a Material, lang: Lang, id: ArticleId) -> 
         source: article.source.as_deref(),
         translator: article.translator.as_deref(),
         summary: article.text.summary(),
-        picture: article.text.image.as_ref().and_then(|picture| faces.picture(picture)),
+        kicker: article.kicker.as_deref(),
+        picture: faces.picture(&article.text),
+        gallery: faces.gallery(&article.text),
+        attachments: faces.attachments(&article.text),
         corrections: corrections.map(|at| (faces.dated(at.date), at.note.as_str())).collect(),
         terms: with_role(Role::Subject),
         authors: with_role(Role::Author),
@@ -113,7 +119,7 @@ pub(super) fn outline<'a>(material: &'a Material, lang: Lang, id: ArticleId) -> 
         translations: versions.others,
         previous: previous.map(face),
         next: next.map(face),
-        related: faces.articles(&related(archive, lang, id)),
+        related: faces.articles(&related::related(archive, lang, id)),
         extra: article.text.extra.as_deref(),
         text: TextFace::new(archive, material.plan, lang, &article.text),
     }
@@ -153,31 +159,4 @@ impl<'a> Versions<'a> {
             others: others.map(|other| version(*other)).collect(),
         }
     }
-}
-
-/// The earlier articles of the edition that share the most terms with `id`, the newest first
-/// among equals. Only what came before counts, so that a page never changes for a later one.
-fn related(archive: &Archive, lang: Lang, id: ArticleId) -> Vec<ArticleId> {
-    let rank = |id: ArticleId| archive.catalogue.rank(id);
-    let here = rank(id);
-    let mut found: Vec<(u32, ArticleId)> = Vec::with_capacity(16 * SEARCHED);
-    let role = |term: &TermRef| archive.site.taxonomy(term.taxonomy).kind.role();
-    // One author writes on many subjects.
-    let terms = archive.catalogue.article(id).all_terms();
-    for term in terms.filter(|term| role(term) != Role::Author) {
-        let listed = archive.edition(lang).term(term);
-        let earlier = &listed[..listed.partition_point(|other| rank(*other) < here)];
-        let own = earlier
-            .iter()
-            .rev()
-            .take(SEARCHED)
-            .filter(|other| archive.catalogue.article(**other).lang == lang);
-        found.extend(own.map(|other| (rank(*other), *other)));
-    }
-    // An article was found once for each term that it shares.
-    found.sort_unstable_by(|a, b| b.cmp(a));
-    let mut scores: Vec<(usize, ArticleId)> =
-        found.chunk_by(|a, b| a == b).map(|same| (same.len(), same[0].1)).collect();
-    scores.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));
-    scores.into_iter().take(RELATED).map(|(_, other)| other).collect()
 }

@@ -7,6 +7,7 @@ use super::news_article::news_article;
 use super::outline::{ArticleOutline, PartOutline};
 use crate::faces::{Dated, Index, TermFace};
 use crate::outputs::fault::Made;
+use crate::outputs::parts::attachment::AttachmentView;
 use crate::outputs::parts::chrome::{Head, Surroundings};
 use crate::outputs::parts::entry::{DateText, Href, LinkView, Named};
 use crate::outputs::parts::image::ImageView;
@@ -27,8 +28,14 @@ pub(crate) struct ArticleView {
     pub(crate) dateline: Option<String>,
     /// What it says in short.
     pub(crate) summary: String,
+    /// A few words above the headline.
+    pub(crate) kicker: Option<String>,
     /// The picture.
     pub(crate) image: Option<ImageView>,
+    /// Further pictures.
+    pub(crate) gallery: Vec<ImageView>,
+    /// Files to take along.
+    pub(crate) attachments: Vec<AttachmentView>,
     /// What was corrected, the first one first.
     pub(crate) corrections: Vec<CorrectionView>,
     /// Who wrote it, each an [`AuthorView`](crate::outputs::parts::entry::AuthorView).
@@ -48,7 +55,7 @@ pub(crate) struct ArticleView {
     pub(crate) previous: Option<Value>,
     /// The article after it.
     pub(crate) next: Option<Value>,
-    /// Earlier articles with the same terms; their HTML is a line's.
+    /// Those that its editor names, then earlier articles with the same terms; their HTML is a line's.
     pub(crate) related: Vec<Value>,
     /// Anything that its front matter has for themes.
     pub(crate) extra: Option<Node>,
@@ -106,7 +113,10 @@ pub(super) fn view(
         updated: article.updated.map(|date| studio.date(&date)).transpose()?,
         dateline,
         summary: article.summary.to_owned(),
+        kicker: article.kicker.map(str::to_owned),
         image: ImageView::of(article.picture.as_ref(), studio)?,
+        gallery: ImageView::all(&article.gallery, studio)?,
+        attachments: AttachmentView::all(&article.attachments, studio)?,
         corrections: corrections.collect::<Made<_>>()?,
         authors: studio.authors(&article.authors)?,
         series: article.series.iter().map(|part| part_view(part, studio)).collect::<Made<_>>()?,

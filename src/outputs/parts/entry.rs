@@ -3,8 +3,10 @@
 use serde::{Serialize, Serializer};
 use tera::Value;
 
+use super::image::ImageView;
 use crate::address::{Address, ROOT};
 use crate::language::{Day, Direction, Locale};
+use crate::values::Node;
 
 /// A link to an address of this site, ready for an attribute. It begins with [`ROOT`], in whose
 /// place the relative link to the site's root comes when the page is put together.
@@ -45,14 +47,14 @@ pub(crate) struct LinkView {
     pub(crate) label: Named,
 }
 
-/// A link to a term.
+/// A link to a term's page.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct TermView {
     /// The name of its taxonomy.
     pub(crate) taxonomy: String,
     /// The term as it was first written; a country's code; the address of a person.
     pub(crate) id: String,
-    /// Its page.
+    /// Where it leads.
     pub(crate) href: Href,
     /// Its label.
     pub(crate) label: Named,
@@ -74,10 +76,14 @@ pub(crate) struct AuthorView {
 }
 
 /// A bulletin in a listing.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Serialize)]
 pub(crate) struct EntryView {
+    /// The bulletin's id.
+    pub(crate) id: String,
     /// Where it leads.
     pub(crate) href: Href,
+    /// A few words above its headline, in its language.
+    pub(crate) kicker: Option<String>,
     /// Its headline.
     pub(crate) title: Named,
     /// The name of its language, where that is not the page's.
@@ -86,12 +92,18 @@ pub(crate) struct EntryView {
     pub(crate) date: DateText,
     /// What it says in short.
     pub(crate) summary: String,
-    /// The terms of the taxonomy `sections`, if the site has one: each a [`LinkView`].
+    /// Its picture.
+    pub(crate) image: Option<ImageView>,
+    /// The terms of the taxonomy `sections`, if the site has one: each a [`TermView`].
     pub(crate) sections: Vec<Value>,
     /// Who wrote it, each an [`AuthorView`].
     pub(crate) authors: Vec<Value>,
     /// Its number in the series whose page lists it.
     pub(crate) part: Option<usize>,
+    /// Whether it stands on top of this listing.
+    pub(crate) pinned: bool,
+    /// Anything that its front matter has for themes.
+    pub(crate) extra: Option<Node>,
 }
 
 impl Href {

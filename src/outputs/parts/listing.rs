@@ -1,6 +1,5 @@
 //! Indexes that are cut into pages: all news, and terms.
 
-use std::iter;
 use std::ops::Range;
 
 use serde::Serialize;
@@ -8,8 +7,10 @@ use tera::Value;
 
 use super::entry::{Href, Named};
 use super::image::ImageView;
+use super::on_top::OnTop;
 use super::studio::Studio;
 use crate::catalogue::{ArticleId, Pages, TermRef};
+use crate::digest::{Digestible, Hasher};
 use crate::faces::{ArticleFace, Index};
 use crate::outputs::fault::Made;
 use crate::outputs::kind::Material;
@@ -71,7 +72,7 @@ pub(crate) struct TermHead {
 #[derive(Debug)]
 pub(crate) struct OpenPage<'a> {
     index: Index<'a>,
-    /// The newest bulletins.
+    /// The newest bulletins, below those on top.
     entries: Shown<'a>,
     /// How many the whole listing has.
     total: usize,
@@ -92,10 +93,19 @@ pub(crate) struct FullPage<'a> {
 
 /// The bulletins that a page of an index shows, from the first to the last.
 #[derive(Debug)]
-struct Shown<'a> {
-    entries: Vec<&'a ArticleFace<'a>>,
-    /// Their numbers in the series that the page is of; else none.
-    parts: Vec<Option<usize>>,
+enum Shown<'a> {
+    /// The newest first.
+    Newest(OnTop<'a>),
+    /// The parts of a series in their order.
+    Parts(Vec<Part<'a>>),
+}
+
+/// A part of a series.
+#[derive(Debug)]
+struct Part<'a> {
+    entry: &'a ArticleFace<'a>,
+    /// Its number in the series.
+    number: Option<usize>,
 }
 
 /// What an index lists.
@@ -108,20 +118,27 @@ pub(crate) enum Listed<'a> {
 }
 
 crate::digest::digestible! {
-    Shown<'a> { entries, parts }
+    Part<'a> { entry, number }
     OpenPage<'a> { index, entries, total, full, older }
     FullPage<'a> { index, number, entries }
 }
 
 impl<'a> OpenPage<'a> {
-    /// The own address of the `index` of what is `listed`.
-    pub(crate) fn new(material: &'a Material, index: Index<'a>, listed: Listed<'a>) -> Self {
+    /// The own address of the `index` of what is `listed`. Above it stand those that are `pinned`,
+    /// the newest first: all of them, beside all others of the page, since "older" goes on behind
+    /// these.
+    pub(crate) fn new(
+        material: &'a Material,
+        index: Index<'a>,
+        listed: Listed<'a>,
+        pinned: &[ArticleId],
+    ) -> Self {
         let size = material.archive.site.page_size;
         let pages = Pages::new(listed.ids().len(), size);
         let newest = pages.newest();
         OpenPage {
             index,
-            entries: listed.shown(material, newest.clone()),
+            entries: listed.shown(material, newest.clone(), pinned),
             total: listed.ids().len(),
             full: pages.full(),
             // The full page that the newest are, where they fill one, has none that are older.
@@ -153,7 +170,7 @@ impl<'a> FullPage<'a> {
         number: u32,
     ) -> Self {
         let places = Pages::new(listed.ids().len(), material.archive.site.page_size).page(number);
-        FullPage { index, number, entries: listed.shown(material, places) }
+        FullPage { index, number, entries: listed.shown(material, places, &[]) }
     }
 
     /// The page as templates have it; on that of a `term`, with what it says of it.
@@ -178,31 +195,49 @@ impl<'a> Listed<'a> {
         }
     }
 
-    /// What is in the `places`, as a page shows it: what is by date the newest first.
-    fn shown(self, material: &'a Material, places: Range<usize>) -> Shown<'a> {
+    /// What is in the `places`, as a page shows it: what is by date the newest first, below those that
+    /// are `pinned`.
+    fn shown(
+        self,
+        material: &'a Material,
+        places: Range<usize>,
+        pinned: &[ArticleId],
+    ) -> Shown<'a> {
         let ids = &self.ids()[places];
         match self {
             Listed::ByDate(_) => {
-                let entries = material.faces.articles(ids.iter().rev());
-                Shown { entries, parts: Vec::new() }
+                Shown::Newest(OnTop::new(material, pinned, ids, ids.len() + pinned.len()))
             }
             Listed::Parts(series, _) => {
-                let part = |id: &ArticleId| material.archive.catalogue.part(series, *id);
-                let parts = ids.iter().map(part).collect();
-                Shown { entries: material.faces.articles(ids), parts }
+                let part = |id: &'a ArticleId| Part {
+                    entry: material.faces.article(*id),
+                    number: material.archive.catalogue.part(series, *id),
+                };
+                Shown::Parts(ids.iter().map(part).collect())
             }
+        }
+    }
+}
+
+impl Digestible for Shown<'_> {
+    fn feed(&self, hasher: &mut Hasher) {
+        match self {
+            Shown::Newest(entries) => entries.feed(hasher.number(0)),
+            Shown::Parts(parts) => parts.feed(hasher.number(1)),
         }
     }
 }
 
 impl Shown<'_> {
     fn view(&self, studio: &Studio) -> Made<Vec<Value>> {
-        let parts = self.parts.iter().copied().chain(iter::repeat(None));
-        let entry = |(entry, part): (&&ArticleFace, Option<usize>)| match part {
-            Some(number) => studio.part(entry, number),
+        let part = |Part { entry, number }: &Part| match number {
+            Some(number) => studio.part(entry, *number),
             None => studio.entry(entry),
         };
-        self.entries.iter().zip(parts).map(entry).collect()
+        match self {
+            Shown::Newest(entries) => entries.entries(studio),
+            Shown::Parts(parts) => parts.iter().map(part).collect(),
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What several kinds of output are made of.
 
 pub(crate) mod around;
+pub(crate) mod attachment;
 pub(crate) mod chrome;
 pub(crate) mod entry;
 pub(crate) mod files;
@@ -9,6 +10,7 @@ pub(crate) mod json_ld;
 pub(crate) mod listing;
 pub(crate) mod look;
 pub(crate) mod menu;
+pub(crate) mod on_top;
 pub(crate) mod pictures;
 pub(crate) mod policy;
 pub(crate) mod shards;

@@ -2,7 +2,7 @@
 
 use super::studio::Studio;
 use crate::address::Address;
-use crate::content::markdown::{FileKind, Link, ShownFile, Track, file_name};
+use crate::content::markdown::{Link, ShownFile, Track, file_name};
 use crate::faces::{Destination, FileFace, TrackFace};
 use crate::language::Argument;
 use crate::outputs::fault::Made;
@@ -16,7 +16,7 @@ pub(crate) fn shown_file(
 ) -> Made<Option<ShownFile>> {
     let Some(kind) = link.shows() else { return Ok(None) };
     let file = found.file();
-    let note = file.map(|file| note(kind, file.bytes, studio)).transpose()?;
+    let note = file.map(|file| note(&kind.name(), file.bytes, studio)).transpose()?;
     let tracks = file.map_or(&[][..], |FileFace { tracks, .. }| tracks);
     Ok(Some(ShownFile {
         kind,
@@ -38,14 +38,13 @@ fn shown_track(track: &TrackFace, from: &Address) -> Track {
 }
 
 /// `(MP4, 3.2 MB)`
-fn note(kind: FileKind, bytes: u64, studio: &Studio) -> Made<String> {
-    let name = kind.name();
+pub(super) fn note(kind: &str, bytes: u64, studio: &Studio) -> Made<String> {
     let size = match size(bytes) {
         Size::Kilobytes(number) => studio.say("file-size-kb", &[("number", number)])?,
         Size::Megabytes(number) => studio.say("file-size-mb", &[("number", number)])?,
         Size::Gigabytes(number) => studio.say("file-size-gb", &[("number", number)])?,
     };
-    studio.say("file-note", &[("kind", name.as_str().into()), ("size", size.as_str().into())])
+    studio.say("file-note", &[("kind", kind.into()), ("size", size.as_str().into())])
 }
 
 /// A number of bytes as people say it.

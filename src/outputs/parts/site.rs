@@ -51,6 +51,8 @@ pub(crate) struct SiteView {
     pub(crate) look: LookView,
     /// The agency elsewhere.
     pub(crate) follow: Vec<Follow>,
+    /// Where lists show pictures: `none`, `lead` or `all`.
+    pub(crate) pictures: &'static str,
     /// The Content-Security-Policy of its pages.
     pub(crate) policy: Value,
     /// The HTML of the theme's parts for the frame; these themselves see none.
@@ -98,6 +100,7 @@ impl SiteView {
             indexes: entries(&frame.indexes, frame, voice)?,
             look: LookView::new(frame.look, frame.base),
             follow: frame.follow.to_vec(),
+            pictures: frame.pictures.word(),
             policy: policy(frame.foreign_pictures),
             html: None,
         };

@@ -15,6 +15,7 @@ use tera::{Context, Value};
 
 use super::entry::{AuthorView, DateText, EntryView, Href, LinkView, Named, TermView};
 use super::files::Files;
+use super::image::ImageView;
 use super::json_ld::Step;
 use super::shards::Shelf;
 use super::site::SiteView;
@@ -86,6 +87,17 @@ pub(crate) struct Trail {
     pub(crate) links: Value,
     /// The same for machines.
     pub(crate) steps: Vec<Step>,
+}
+
+/// How an article stands in a listing.
+#[derive(Clone, Copy)]
+enum Stands {
+    /// Among others.
+    Among,
+    /// Before all others.
+    OnTop,
+    /// As the part of a series with this number.
+    Part(usize),
 }
 
 impl<'a> Studio<'a> {
@@ -214,8 +226,18 @@ impl<'a> Studio<'a> {
     /// An article in a listing, as an [`EntryView`] with the HTML of the part `entry.html`.
     pub(crate) fn entry(&self, article: &ArticleFace) -> Made<Value> {
         made_once(&self.entries[article.slot()], || {
-            self.with_html(value(&self.new_entry(article)?)?, Part::Entry)
+            self.with_html(self.new_entry(article, Stands::Among)?, Part::Entry)
         })
+    }
+
+    /// The same where it stands on top of the listing: few do, and so none is remembered.
+    pub(crate) fn pinned_entry(&self, article: &ArticleFace) -> Made<Value> {
+        self.with_html(self.new_entry(article, Stands::OnTop)?, Part::Entry)
+    }
+
+    /// The same in a short listing.
+    pub(crate) fn pinned_line(&self, article: &ArticleFace) -> Made<Value> {
+        self.with_html(self.pinned_entry(article)?, Part::Title)
     }
 
     /// An article in a short listing, as an [`EntryView`] with the HTML of `title.html`.
@@ -235,23 +257,31 @@ impl<'a> Studio<'a> {
 
     /// The part of a series with a `number`, in the series' listing.
     pub(crate) fn part(&self, article: &ArticleFace, number: usize) -> Made<Value> {
-        let entry = EntryView { part: Some(number), ..self.new_entry(article)? };
-        self.with_html(value(&entry)?, Part::Entry)
+        self.with_html(self.new_entry(article, Stands::Part(number))?, Part::Entry)
     }
 
-    fn new_entry(&self, article: &ArticleFace) -> Made<EntryView> {
+    fn new_entry(&self, article: &ArticleFace, stands: Stands) -> Made<Value> {
         let ShownHeadline { address, locale, title, summary, date } = &*article.headline;
         let other = locale.tag != self.locale().tag;
-        Ok(EntryView {
+        let entry = value(&EntryView {
+            id: article.id.to_owned(),
             href: Href::to(address),
+            kicker: article.kicker.map(str::to_owned),
             title: self.named(*title, Some(locale)),
             language: other.then(|| locale.name_in(self.locale())),
             date: self.date(date)?,
             summary: (*summary).to_owned(),
+            image: ImageView::small(article.picture.as_ref(), self)?,
             sections: self.terms(&article.sections)?,
             authors: self.authors(&article.authors)?,
-            part: None,
-        })
+            part: if let Stands::Part(number) = stands { Some(number) } else { None },
+            pinned: matches!(stands, Stands::OnTop),
+            extra: article.extra.cloned(),
+        })?;
+        let Some(terms) = &article.terms else { return Ok(entry) };
+        let mut fields = entry.into_map().unwrap_or_default();
+        fields.insert("terms".into(), Value::from(self.terms(terms)?));
+        Ok(Value::from(fields))
     }
 
     /// `thing` with the HTML that the theme makes of it.

@@ -244,6 +244,47 @@ pub fn image(scene: &mut Scene) -> Done {
     scene.set_or_remove(&path, "image", &format!("{{{src}alt: {words}, credit: {words}}}"))
 }
 
+/// Shows files beside the article among each other, in some language with words of its own.
+pub fn gallery(scene: &mut Scene) -> Done {
+    let path = scene.path(BULLETINS, ".md").filter(|path| path.contains("/index"))?;
+    let words = words::phrase(&mut scene.numbers, &lang(&path), 2);
+    let items = [
+        format!("{{src: picture.svg, alt: {words}}}"),
+        format!("{{src: photo.png, alt: {words}, caption: {words}, credit: {words}}}"),
+        "photo.png".to_owned(),
+    ];
+    let items = scene.numbers.some(3, &items).join(", ");
+    scene.set_or_remove(&path, "gallery", &format!("[{items}]"))
+}
+
+pub fn attachment(scene: &mut Scene) -> Done {
+    let path = scene.path(BULLETINS, ".md").filter(|path| path.contains("/index"))?;
+    let words = words::phrase(&mut scene.numbers, &lang(&path), 2);
+    let src = scene.numbers.choose(["picture.svg", "photo.png", "speech.mp4", "/mark.svg"]);
+    let title = scene.numbers.choose(["", ", title: "]);
+    let words = if title.is_empty() { "" } else { &words };
+    scene.set_or_remove(&path, "attachments", &format!("[{{src: {src}{title}{words}}}]"))
+}
+
+/// Of bulletins on top there are lists that say so, and lists that do not.
+pub fn pinned(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let pinned = scene.numbers.choose(["true", "true", "false"]);
+    scene.set_or_remove(&path, "pinned", pinned)
+}
+
+pub fn kicker(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let words = words::phrase(&mut scene.numbers, &lang(&path), 1);
+    scene.set_or_remove(&path, "kicker", &words)
+}
+
+pub fn related(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let (first, second) = (scene.bulletin()?, scene.bulletin()?);
+    scene.set_or_remove(&path, "related", &format!("[{first}, {second}]"))
+}
+
 /// Says what an article was made from. Another one may become the original by that.
 pub fn translated_from(scene: &mut Scene) -> Done {
     let (path, language) = (scene.article()?, scene.lang()?);

@@ -38,8 +38,11 @@ pub fn of_theme(scene: &mut Scene) -> Done {
     let path = scene.path("themes/", "/theme.toml")?;
     let lines = scene.site.files[&path].lines().filter_map(|line| line.split_once(" = "));
     let mut keys = lines.map(|(key, value)| (key.to_owned(), Tree::read(value))).collect();
-    let fields: Vec<Field> =
-        theme_toml::ABOUT.iter().copied().chain([theme_toml::PARENT]).collect();
+    let fields: Vec<Field> = theme_toml::ABOUT
+        .iter()
+        .copied()
+        .chain([theme_toml::PARENT, theme_toml::ENTRIES])
+        .collect();
     let said = scene.change_group(&path, &fields, &mut keys);
     let lines = keys.iter().map(|(key, value)| format!("{key} = {}\n", value.toml()));
     let text: String = lines.collect();

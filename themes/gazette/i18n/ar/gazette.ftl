@@ -53,6 +53,7 @@ bulletins = { $count ->
    *[other] { $count } خبر
 }
 nothing-here = لا يوجد شيء هنا بعد.
+pinned = مثبّت
 # بجانب العنوان: لا يوجد الخبر إلا بلغة { $language }، وهو اسم تلك اللغة.
 only-in = (باللغة { $language })
 paging = الصفحات
@@ -78,7 +79,10 @@ corrections = { $count ->
 in-other-languages = بلغات أخرى
 previous = السابق
 next = التالي
-related = أخبار سابقة في الموضوع نفسه
+related = في الموضوع نفسه
+gallery = صور
+picture-number = الصورة { $number }
+attachments = ملفات
 # Beside the name of a series: the bulletin is the part with this number.
 series-part = الجزء { $number }
 series-previous = الجزء السابق

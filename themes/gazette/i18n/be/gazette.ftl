@@ -51,6 +51,7 @@ bulletins = { $count ->
    *[other] { $count } бюлетэня
 }
 nothing-here = Тут пакуль нічога няма.
+pinned = Замацавана
 # Побач з загалоўкам: бюлетэнь ёсць толькі на мове { $language } (назва мовы ў назоўным склоне).
 only-in = ({ $language })
 paging = Старонкі
@@ -74,7 +75,10 @@ corrections = { $count ->
 in-other-languages = На іншых мовах
 previous = Папярэдні
 next = Наступны
-related = Раней па тэме
+related = Па тэме
+gallery = Выявы
+picture-number = Выява { $number }
+attachments = Файлы
 # Beside the name of a series: the bulletin is the part with this number.
 series-part = Частка { $number }
 series-previous = Папярэдняя частка

@@ -49,6 +49,8 @@ bulletins = { $count ->
    *[other] { $count } bulletins
 }
 nothing-here = There is nothing here yet.
+# A bulletin that stands above newer ones.
+pinned = Pinned
 # Beside a headline: the bulletin exists only in { $language }, which is the language's name.
 only-in = ({ $language })
 paging = Pages
@@ -70,7 +72,11 @@ corrections = { $count ->
 in-other-languages = In other languages
 previous = Previous
 next = Next
-related = Earlier on the same subject
+related = On the same subject
+gallery = Pictures
+# The name of a picture that has no text: it leads to the whole picture.
+picture-number = Picture { $number }
+attachments = Files to download
 # Beside the name of a series: the bulletin is the part with this number.
 series-part = Part { $number }
 series-previous = Previous part

@@ -50,6 +50,7 @@ bulletins = { $count ->
    *[other] { $count } boletines
 }
 nothing-here = Aquí todavía no hay nada.
+pinned = Fijado
 # Junto a un titular: el boletín solo existe en { $language }, que es el nombre del idioma.
 only-in = (en { $language })
 paging = Páginas
@@ -72,7 +73,10 @@ corrections = { $count ->
 in-other-languages = En otros idiomas
 previous = Anterior
 next = Siguiente
-related = Boletines anteriores sobre el mismo tema
+related = Sobre el mismo tema
+gallery = Imágenes
+picture-number = Imagen { $number }
+attachments = Archivos
 # Beside the name of a series: the bulletin is the part with this number.
 series-part = Entrega { $number }
 series-previous = Entrega anterior

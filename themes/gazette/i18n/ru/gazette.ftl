@@ -51,6 +51,7 @@ bulletins = { $count ->
    *[other] { $count } бюллетеня
 }
 nothing-here = Здесь пока ничего нет.
+pinned = Закреплено
 # Рядом с заголовком: бюллетень есть только на языке { $language } (название языка в именительном падеже).
 only-in = ({ $language })
 paging = Страницы
@@ -74,7 +75,10 @@ corrections = { $count ->
 in-other-languages = На других языках
 previous = Предыдущий
 next = Следующий
-related = Ранее по теме
+related = По теме
+gallery = Изображения
+picture-number = Изображение { $number }
+attachments = Файлы
 # Beside the name of a series: the bulletin is the part with this number.
 series-part = Часть { $number }
 series-previous = Предыдущая часть

@@ -48,6 +48,7 @@ bulletins = { $count ->
    *[other] { $count }篇稿件
 }
 nothing-here = 暂无内容。
+pinned = 置顶
 # 用于标题旁：该稿件仅有{ $language }版本，变量为该语言的名称。
 only-in = （{ $language }）
 paging = 分页
@@ -68,7 +69,10 @@ corrections = { $count ->
 in-other-languages = 其他语言版本
 previous = 上一篇
 next = 下一篇
-related = 此前相关稿件
+related = 相关稿件
+gallery = 图集
+picture-number = 图片 { $number }
+attachments = 附件
 # Beside the name of a series: the bulletin is the part with this number.
 series-part = 第{ $number }篇
 series-previous = 本系列上一篇

@@ -1,0 +1,4 @@
+site-title = News
+sections-sport = Sport
+sections-culture = Culture
+tags-space = Space

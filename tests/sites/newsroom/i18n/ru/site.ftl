@@ -1,0 +1,4 @@
+site-title = Новости
+sections-sport = Спорт
+sections-culture = Культура
+tags-space = Космос
