@@ -6,6 +6,7 @@
 mod collisions;
 mod dates;
 mod empty;
+mod held;
 pub(crate) mod labels;
 mod left_out;
 mod leftovers;
@@ -17,9 +18,9 @@ mod stray;
 mod summaries;
 mod unused;
 pub(crate) mod wording;
+mod withdrawn;
 mod written;
 
-use crate::archive::Archive;
 use crate::diagnostics::Diagnostics;
 use crate::website::Website;
 
@@ -31,6 +32,7 @@ pub(crate) fn of_build(website: &Website, diagnostics: &mut Diagnostics) {
     names::check(website, diagnostics);
     links::check(website, diagnostics);
     dates::check(website, diagnostics);
+    held::check(&website.archive, diagnostics);
     leftovers::check(&website.archive, diagnostics);
     pictures::check(&website.archive, diagnostics);
     wording::check(website, diagnostics);
@@ -40,8 +42,10 @@ pub(crate) fn of_build(website: &Website, diagnostics: &mut Diagnostics) {
 }
 
 /// What is only doubtful.
-pub(crate) fn doubts(archive: &Archive, diagnostics: &mut Diagnostics) {
+pub(crate) fn doubts(website: &Website, diagnostics: &mut Diagnostics) {
+    let archive = &website.archive;
     left_out::check(archive, diagnostics);
+    withdrawn::check(website, diagnostics);
     outdated::check(archive, diagnostics);
     summaries::check(archive, diagnostics);
     unused::check(archive, diagnostics);

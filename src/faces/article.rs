@@ -6,7 +6,7 @@ use super::face::Face;
 use super::term::{Basics, TermFace};
 use crate::address::Address;
 use crate::archive::Archive;
-use crate::catalogue::{ArticleId, Picture};
+use crate::catalogue::{ArticleId, Picture, Withdrawal};
 use crate::content::markdown::is_shown;
 use crate::language::Locale;
 
@@ -49,6 +49,15 @@ pub(crate) struct VersionFace<'a> {
     pub(crate) address: &'a Address,
 }
 
+/// That an article was taken back.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct WithdrawalFace<'a> {
+    /// When.
+    pub(crate) date: Dated<'a>,
+    /// Why, with its language.
+    pub(crate) note: Option<(&'a str, &'a Locale)>,
+}
+
 /// The picture of an article, and what is said of it.
 #[derive(Debug, Clone)]
 pub(crate) struct PictureFace<'a> {
@@ -66,6 +75,7 @@ crate::digest::digestible! {
     ShownArticle<'a> { headline, sections }
     ShownHeadline<'a> { address, locale, title, summary, date }
     VersionFace<'a> { locale, address }
+    WithdrawalFace<'a> { date, note }
     PictureFace<'a> { file, alt, caption, credit }
 }
 
@@ -93,6 +103,13 @@ pub(super) fn article<'a>(
 pub(super) fn version(archive: &Archive, id: ArticleId) -> VersionFace<'_> {
     let lang = archive.catalogue.article(id).lang;
     VersionFace { locale: archive.locale(lang), address: archive.address(id) }
+}
+
+/// That the article `id` was taken back, if it was.
+pub(super) fn withdrawal(archive: &Archive, id: ArticleId) -> Option<WithdrawalFace<'_>> {
+    let Withdrawal { date, note, .. } = &**archive.catalogue.article(id).withdrawal.as_ref()?;
+    let note = note.as_ref().map(|(note, lang)| (note.as_str(), archive.locale(*lang)));
+    Some(WithdrawalFace { date: Dated::new(*date, &archive.site.time_zone), note })
 }
 
 /// The face of `picture`, if its file is there, and browsers show it.

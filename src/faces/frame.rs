@@ -22,7 +22,7 @@ pub(crate) struct ShownFrame<'a> {
     pub(crate) base: &'a BaseUrl,
     /// The names of the taxonomies.
     pub(crate) taxonomies: Vec<&'a str>,
-    /// The standing pages, each in this language or the nearest that has it.
+    /// The standing pages that are listed, each in this language or the nearest that has it.
     pub(crate) standing: Vec<(Link<'a>, &'a Locale)>,
     /// The agency elsewhere.
     pub(crate) follow: &'a [Follow],
@@ -43,11 +43,12 @@ impl Digestible for BaseUrl {
 
 pub(super) fn frame<'a>(archive: &'a Archive, basics: &'a Basics<'a>, lang: Lang) -> Frame<'a> {
     let site = &archive.site;
-    let standing = basics.standing.iter().filter_map(|page| {
+    let pages = archive.catalogue.pages.iter().zip(&basics.standing);
+    let standing = pages.filter_map(|(standing, page)| {
         let chain = site.language(lang).chain.iter().copied();
         let mut nearest = chain.chain(site.langs().map(|(lang, _)| lang));
-        let page = nearest.find_map(|lang| page[lang.index()].as_ref())?;
-        Some((Link::Standing(page), page.locale))
+        let (lang, page) = nearest.find_map(|lang| Some((lang, page[lang.index()].as_ref()?)))?;
+        standing.is_listed(lang).then_some((Link::Standing(page), page.locale))
     });
     let shown = ShownFrame {
         locale: archive.locale(lang),

@@ -112,11 +112,12 @@ impl Page for Front {
 
     fn content<'a>(self, material: &'a Material) -> FrontOutline<'a> {
         let edition = material.edition();
-        let count = |year| edition.days_of(year, None).map(|(_, places)| places.len()).sum();
+        let count = |year| edition.counts_of(year, None).map(|(_, count)| count).sum();
+        let years = edition.years().into_iter().rev().map(|year| (year, count(year)));
         FrontOutline {
             newest: material.newest(&edition.listed, RECENT),
             sections: sections(material),
-            years: edition.years().into_iter().rev().map(|year| (year, count(year))).collect(),
+            years: years.filter(|(_, count)| *count > 0).collect(),
         }
     }
 

@@ -2,7 +2,9 @@
 
 use crate::archive::Archive;
 use crate::catalogue::{Article, ArticleId};
-use crate::faces::{ArticleFace, Dated, PictureFace, TermFace, TextFace, VersionFace};
+use crate::faces::{
+    ArticleFace, Dated, PictureFace, TermFace, TextFace, VersionFace, WithdrawalFace,
+};
 use crate::outputs::kind::Material;
 use crate::site::Lang;
 use crate::values::Node;
@@ -20,6 +22,8 @@ pub(crate) struct ArticleOutline<'a> {
     pub(crate) id: &'a str,
     /// When it was published.
     pub(crate) date: Dated<'a>,
+    /// That it was taken back: of what it was, only the title and the date are shown then.
+    pub(crate) withdrawal: Option<WithdrawalFace<'a>>,
     /// When it was changed.
     pub(crate) updated: Option<Dated<'a>>,
     /// The dateline's place.
@@ -58,7 +62,7 @@ pub(crate) struct ArticleOutline<'a> {
 
 crate::digest::digestible! {
     ArticleOutline<'a> {
-        id, date, updated, place, source, translator, summary, picture, corrections, terms,
+        id, date, withdrawal, updated, place, source, translator, summary, picture, corrections, terms,
         original, translations, work, is_original, previous, next, related, extra, text,
     }
 }
@@ -67,28 +71,31 @@ crate::digest::digestible! {
 pub(super) fn outline<'a>(material: &'a Material, lang: Lang, id: ArticleId) -> ArticleOutline<'a> {
     let Material { archive, faces, .. } = material;
     let article = archive.catalogue.article(id);
-    let (previous, next) = material.edition().neighbours(id);
+    let (previous, next) = material.edition().neighbours(&archive.catalogue, id);
+    let withdrawal = faces.withdrawal(id);
+    let is_there = withdrawal.is_none();
     let face = |id: ArticleId| -> &'a ArticleFace<'a> { faces.article(id) };
     let versions = Versions::new(material, article, id);
     let corrections = article.corrections.iter();
     ArticleOutline {
         id: &archive.catalogue.bulletin_of(id).id,
         date: faces.dated(article.date),
-        updated: article.updated.map(|moment| faces.dated(moment)),
-        place: article.place.as_deref(),
+        withdrawal,
+        updated: article.updated.filter(|_| is_there).map(|moment| faces.dated(moment)),
+        place: article.place.as_deref().filter(|_| is_there),
         source: article.source.as_deref(),
-        translator: article.translator.as_deref(),
+        translator: article.translator.as_deref().filter(|_| is_there),
         summary: article.text.summary(),
         picture: article.text.image.as_ref().and_then(|picture| faces.picture(picture)),
         corrections: corrections.map(|at| (faces.dated(at.date), at.note.as_str())).collect(),
-        terms: article.all_terms().map(|term| faces.term(term)).collect(),
+        terms: article.all_terms().filter(|_| is_there).map(|term| faces.term(term)).collect(),
         original: versions.original,
         work: versions.work,
         is_original: article.translates.is_none(),
         translations: versions.others,
         previous: previous.map(face),
         next: next.map(face),
-        related: faces.articles(&related(archive, lang, id)),
+        related: if is_there { faces.articles(&related(archive, lang, id)) } else { Vec::new() },
         extra: article.text.extra.as_deref(),
         text: TextFace::new(archive, material.plan, lang, &article.text),
     }
@@ -107,12 +114,13 @@ impl<'a> Versions<'a> {
         let named = article.translates.map(|lang| bulletin.articles[lang.index()]);
         // An original that is not there is stood in for by the one that is.
         let work = named.map(|named| named.unwrap_or(bulletin.original));
-        let others = bulletin.articles.iter().flatten().filter(|other| **other != id);
+        let others: Vec<ArticleId> = material.faces.others(id).collect();
+        let is_named = |other: &ArticleId| *other == id || others.contains(other);
         let version = |id: ArticleId| material.faces.version(id);
         Versions {
-            original: named.flatten().map(version),
-            work: work.filter(|work| *work != id).map(version),
-            others: others.map(|other| version(*other)).collect(),
+            original: named.flatten().filter(is_named).map(version),
+            work: work.filter(|work| *work != id).filter(is_named).map(version),
+            others: others.iter().map(|other| version(*other)).collect(),
         }
     }
 }
@@ -126,11 +134,11 @@ fn related(archive: &Archive, lang: Lang, id: ArticleId) -> Vec<ArticleId> {
     for term in archive.catalogue.article(id).all_terms() {
         let listed = archive.edition(lang).term(term);
         let earlier = &listed[..listed.partition_point(|other| rank(*other) < here)];
-        let own = earlier
-            .iter()
-            .rev()
-            .take(SEARCHED)
-            .filter(|other| archive.catalogue.article(**other).lang == lang);
+        // The places are counted, also those that are empty now: whose are not, stays as it is.
+        let own = earlier.iter().rev().take(SEARCHED).filter(|other| {
+            let article = archive.catalogue.article(**other);
+            article.lang == lang && article.is_listed()
+        });
         found.extend(own.map(|other| (rank(*other), *other)));
     }
     // An article was found once for each term that it shares.

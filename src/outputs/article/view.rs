@@ -5,10 +5,10 @@ use tera::Value;
 
 use super::news_article::news_article;
 use super::outline::ArticleOutline;
-use crate::faces::{Dated, TermFace};
+use crate::faces::{Dated, TermFace, WithdrawalFace};
 use crate::outputs::fault::Made;
 use crate::outputs::parts::chrome::{Head, Surroundings};
-use crate::outputs::parts::entry::{DateText, LinkView};
+use crate::outputs::parts::entry::{DateText, LinkView, Named};
 use crate::outputs::parts::image::ImageView;
 use crate::outputs::parts::studio::Studio;
 use crate::values::Node;
@@ -20,6 +20,8 @@ pub(crate) struct ArticleView {
     pub(crate) id: String,
     /// When it was published.
     pub(crate) date: DateText,
+    /// That it was taken back: then it has no text, and nothing else that it said.
+    pub(crate) withdrawn: Option<WithdrawnView>,
     /// When it was changed.
     pub(crate) updated: Option<DateText>,
     /// The dateline, in the language's own manner; none where the article has no place and
@@ -48,6 +50,15 @@ pub(crate) struct ArticleView {
     pub(crate) related: Vec<Value>,
     /// Anything that its front matter has for themes.
     pub(crate) extra: Option<Node>,
+}
+
+/// That an article was taken back.
+#[derive(Debug, Serialize)]
+pub(crate) struct WithdrawnView {
+    /// When.
+    pub(crate) date: DateText,
+    /// Why, if its file says so.
+    pub(crate) note: Option<Named>,
 }
 
 /// A correction.
@@ -81,6 +92,7 @@ pub(super) fn view(
     let view = ArticleView {
         id: article.id.to_owned(),
         date: studio.date(&article.date)?,
+        withdrawn: article.withdrawal.map(|at| withdrawn(&at, studio)).transpose()?,
         updated: article.updated.map(|date| studio.date(&date)).transpose()?,
         dateline,
         summary: article.summary.to_owned(),
@@ -118,7 +130,19 @@ fn head(
     })
 }
 
+fn withdrawn(
+    WithdrawalFace { date, note }: &WithdrawalFace,
+    studio: &Studio,
+) -> Made<WithdrawnView> {
+    let note = note.map(|(note, locale)| studio.named(note, Some(locale)));
+    Ok(WithdrawnView { date: studio.date(date)?, note })
+}
+
 fn dateline(article: &ArticleOutline, studio: &Studio) -> Made<Option<String>> {
+    // It is the beginning of the text.
+    if article.withdrawal.is_some() {
+        return Ok(None);
+    }
     let day = studio.day(article.date.day())?;
     let place = article.place.map(|place| studio.locale().capitals(place));
     let mut arguments = vec![("date", day.month_day.as_str().into())];

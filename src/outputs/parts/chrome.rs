@@ -29,6 +29,8 @@ pub(crate) struct Chrome {
     pub(crate) description: String,
     /// The absolute address of the page itself.
     pub(crate) canonical: String,
+    /// Whether search engines are asked not to show it.
+    pub(crate) noindex: bool,
     /// The same page in other editions, itself included.
     pub(crate) alternates: Vec<Alternate>,
     /// The absolute address of the page's picture.
@@ -83,6 +85,8 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) above: Vec<Link<'a>>,
     /// For each edition the page that is nearest to this one.
     pub(crate) versions: Vec<Version<'a>>,
+    /// Whether search engines may show it.
+    pub(crate) is_indexed: bool,
 }
 
 /// The nearest page in an edition.
@@ -99,12 +103,14 @@ pub(crate) struct Version<'a> {
 pub(crate) enum Nearest<'a> {
     /// This very page: its address alone is shown.
     Same(Link<'a>),
+    /// The same, but search engines are not to show it there.
+    Hidden(Link<'a>),
     /// One above it, which is named.
     Above(Link<'a>),
 }
 
 crate::digest::digestible! {
-    Surroundings<'a> { frame, here, above, versions }
+    Surroundings<'a> { frame, here, above, versions, is_indexed }
     Version<'a> { locale, page }
 }
 
@@ -113,6 +119,7 @@ impl Digestible for Nearest<'_> {
         match self {
             Nearest::Same(link) => Whereto(*link).feed(hasher.number(0)),
             Nearest::Above(link) => link.feed(hasher.number(1)),
+            Nearest::Hidden(link) => Whereto(*link).feed(hasher.number(2)),
         }
     }
 }
@@ -121,7 +128,7 @@ impl<'a> Nearest<'a> {
     /// The link to it.
     pub(crate) fn link(&self) -> &Link<'a> {
         match self {
-            Nearest::Same(link) | Nearest::Above(link) => link,
+            Nearest::Same(link) | Nearest::Hidden(link) | Nearest::Above(link) => link,
         }
     }
 }
@@ -151,7 +158,7 @@ impl Surroundings<'_> {
     /// languages: the default language's page, else the first; of front pages, the choice of
     /// language.
     fn alternates(&self) -> Vec<Alternate> {
-        if let Link::NotFound = self.here {
+        if matches!(self.here, Link::NotFound) || !self.is_indexed {
             return Vec::new();
         }
         let base = self.frame.base.as_str();
@@ -196,6 +203,7 @@ impl Chrome {
             heading,
             description: head.description,
             canonical,
+            noindex: !page.is_indexed,
             alternates: page.alternates(),
             image: head.image,
             json_ld: head.json_ld.into_iter().chain(crumbs).collect(),
@@ -224,7 +232,7 @@ fn switcher(page: &Surroundings, studio: &Studio) -> Made<Vec<Switch>> {
 fn switch(version: &Version, here: Option<&Locale>, studio: &Studio) -> Made<Switch> {
     let Version { locale, page } = version;
     let elsewhere = match page {
-        Nearest::Same(_) => None,
+        Nearest::Same(_) | Nearest::Hidden(_) => None,
         Nearest::Above(link) => {
             let title = link.heading(&studio.voice)?;
             Some(studio.say("switcher-elsewhere", &[("title", title.as_str().into())])?)

@@ -6,6 +6,7 @@ use tera::Value;
 use super::entry::{Href, Named};
 use super::image::ImageView;
 use super::studio::Studio;
+use crate::archive::Archive;
 use crate::catalogue::{ArticleId, Pages};
 use crate::faces::{ArticleFace, Index};
 use crate::outputs::fault::Made;
@@ -67,7 +68,7 @@ pub(crate) struct OpenPage<'a> {
     index: Index<'a>,
     /// The newest bulletins, the newest first.
     entries: Vec<&'a ArticleFace<'a>>,
-    /// How many the whole listing has.
+    /// How many the whole listing shows.
     total: usize,
     /// How many full pages there are.
     full: u32,
@@ -90,15 +91,21 @@ crate::digest::digestible! {
 }
 
 impl<'a> OpenPage<'a> {
-    /// The own address of the `index` of what is `listed`, from the oldest to the newest.
-    pub(crate) fn new(material: &'a Material, index: Index<'a>, listed: &'a [ArticleId]) -> Self {
+    /// The own address of the `index` that has the places `listed`, from the oldest to the newest, and
+    /// shows `total` bulletins.
+    pub(crate) fn new(
+        material: &'a Material,
+        index: Index<'a>,
+        listed: &'a [ArticleId],
+        total: usize,
+    ) -> Self {
         let size = material.archive.site.page_size;
         let pages = Pages::new(listed.len(), size);
         let newest = pages.newest();
         OpenPage {
             index,
             entries: material.faces.articles(listed[newest.clone()].iter().rev()),
-            total: listed.len(),
+            total,
             full: pages.full(),
             // The full page that the newest are, where they fill one, has none that are older.
             older: newest.start.div_ceil(size) as u32,
@@ -120,8 +127,16 @@ impl<'a> OpenPage<'a> {
     }
 }
 
+/// Whether the full page `number` of a list with the places `listed` shows any of them.
+pub(crate) fn shows_any(archive: &Archive, listed: &[ArticleId], number: u32) -> bool {
+    let places = Pages::new(listed.len(), archive.site.page_size).page(number);
+    let places = listed.get(places).unwrap_or_default();
+    places.iter().any(|id| archive.catalogue.article(*id).is_listed())
+}
+
 impl<'a> FullPage<'a> {
-    /// The full page `number` of the `index` of what is `listed`, from the oldest to the newest.
+    /// The full page `number` of the `index` that has the places `listed`, from the oldest to the
+    /// newest.
     pub(crate) fn new(
         material: &'a Material,
         index: Index<'a>,

@@ -33,3 +33,4 @@ file-note = ({ $kind }، { $size })
 file-size-kb = { $number } كيلوبايت
 file-size-mb = { $number } ميغابايت
 file-size-gb = { $number } غيغابايت
+withdrawn = سُحب هذا الخبر

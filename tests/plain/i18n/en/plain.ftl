@@ -32,3 +32,4 @@ file-note = ({ $kind }, { $size })
 file-size-kb = { $number } KB
 file-size-mb = { $number } MB
 file-size-gb = { $number } GB
+withdrawn = This article has been withdrawn

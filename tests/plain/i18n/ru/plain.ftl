@@ -34,3 +34,4 @@ file-note = ({ $kind }, { $size })
 file-size-kb = { $number } КБ
 file-size-mb = { $number } МБ
 file-size-gb = { $number } ГБ
+withdrawn = Публикация отозвана

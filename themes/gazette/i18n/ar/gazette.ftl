@@ -51,6 +51,7 @@ bulletins = { $count ->
    *[other] { $count } خبر
 }
 nothing-here = لا يوجد شيء هنا بعد.
+nothing-left = لا يوجد هنا ما يُعرض.
 # بجانب العنوان: لا يوجد الخبر إلا بلغة { $language }، وهو اسم تلك اللغة.
 only-in = (باللغة { $language })
 paging = الصفحات
@@ -63,6 +64,7 @@ neighbours = السابق والتالي
 
 ## الخبر
 updated = حُدّث في
+withdrawn = سُحب هذا الخبر
 translated-from = مترجم عن
 translator = ترجمة
 corrections = { $count ->

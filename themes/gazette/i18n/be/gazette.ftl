@@ -49,6 +49,7 @@ bulletins = { $count ->
    *[other] { $count } бюлетэня
 }
 nothing-here = Тут пакуль нічога няма.
+nothing-left = Тут няма чаго паказаць.
 # Побач з загалоўкам: бюлетэнь ёсць толькі на мове { $language } (назва мовы ў назоўным склоне).
 only-in = ({ $language })
 paging = Старонкі
@@ -61,6 +62,7 @@ neighbours = Суседнія старонкі
 
 ## Бюлетэнь
 updated = Абноўлена
+withdrawn = Публікацыя адклікана
 translated-from = Мова арыгінала:
 translator = Пераклад:
 corrections = { $count ->

@@ -47,6 +47,7 @@ bulletins = { $count ->
    *[other] { $count } bulletins
 }
 nothing-here = There is nothing here yet.
+nothing-left = There is nothing to show here.
 # Beside a headline: the bulletin exists only in { $language }, which is the language's name.
 only-in = ({ $language })
 paging = Pages
@@ -59,6 +60,7 @@ neighbours = Before and after
 
 ## An article
 updated = Updated
+withdrawn = This article has been withdrawn
 translated-from = Translated from
 translator = Translated by
 corrections = { $count ->

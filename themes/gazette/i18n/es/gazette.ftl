@@ -48,6 +48,7 @@ bulletins = { $count ->
    *[other] { $count } boletines
 }
 nothing-here = Aquí todavía no hay nada.
+nothing-left = No hay nada que mostrar aquí.
 # Junto a un titular: el boletín solo existe en { $language }, que es el nombre del idioma.
 only-in = (en { $language })
 paging = Páginas
@@ -60,6 +61,7 @@ neighbours = Anterior y siguiente
 
 ## Un boletín
 updated = Actualizado:
+withdrawn = Este artículo ha sido retirado
 translated-from = Traducido de:
 translator = Traducción de
 corrections = { $count ->

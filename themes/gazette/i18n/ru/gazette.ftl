@@ -49,6 +49,7 @@ bulletins = { $count ->
    *[other] { $count } бюллетеня
 }
 nothing-here = Здесь пока ничего нет.
+nothing-left = Здесь нечего показать.
 # Рядом с заголовком: бюллетень есть только на языке { $language } (название языка в именительном падеже).
 only-in = ({ $language })
 paging = Страницы
@@ -61,6 +62,7 @@ neighbours = Соседние страницы
 
 ## Бюллетень
 updated = Обновлено
+withdrawn = Публикация отозвана
 translated-from = Язык оригинала:
 translator = Перевод:
 corrections = { $count ->
