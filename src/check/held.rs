@@ -17,18 +17,10 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
         }
     }
     for (original, translations) in held {
-        let (what, it, first) = match translations.as_slice() {
-            [] => continue,
-            [one] => ("its translation", "it", *one),
-            [first, ..] => ("its translations", "they", *first),
-        };
-        let names = translations.join(", ");
-        let message = format!("the draft keeps back {what}: {names}");
-        let verb = if translations.len() == 1 { "is" } else { "are" };
-        let hint = format!(
-            "{it} {verb} published with it, once `draft: true` is taken out; to publish one before, \
-             write `draft: false` into it, such as {first}"
-        );
+        let what = if translations.len() == 1 { "its translation" } else { "its translations" };
+        let message = format!("the draft keeps back {what}: {}", translations.join(", "));
+        let hint = "take `draft: true` out when it is ready, and they are published together; a \
+                    translation that is to appear before says `draft: false`";
         let place = place(&archive.site, original, &[Step::Field("draft")]);
         diagnostics.add(Code::HeldTranslation, place, message, hint);
     }

@@ -207,12 +207,12 @@ impl<'a> Material<'a> {
         self.faces.articles(listed.iter().rev().filter(is_shown).take(count))
     }
 
-    /// The terms that have a page in the edition, in the order of their labels.
+    /// The terms that the edition has anything to show of, in the order of their labels.
     pub(crate) fn sorted_terms(&self, taxonomy: TaxonomyId) -> Vec<TermRef> {
         let label = |term: &TermRef| self.archive.labels.get(*term, self.lang).text.as_str();
         let refs = self.archive.catalogue.terms(taxonomy).refs();
         let mut terms: Vec<TermRef> =
-            refs.filter(|term| self.archive.has_term(self.lang, *term)).collect();
+            refs.filter(|term| self.archive.shows_term(self.lang, *term)).collect();
         terms.sort_by(|a, b| self.locale().compare(label(a), label(b)).then(a.cmp(b)));
         terms
     }

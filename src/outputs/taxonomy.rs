@@ -28,7 +28,7 @@ pub(crate) struct TaxonomyTerms(pub Lang, pub TaxonomyId);
 #[derive(Debug)]
 pub(crate) struct TaxonomyOutline<'a> {
     name: &'a str,
-    /// The terms that have a page, in the order of the language, with their numbers of bulletins.
+    /// The terms that there is anything to show of, in the order of the language, with their numbers of bulletins.
     terms: Vec<(&'a TermFace<'a>, usize)>,
     /// Whether its terms are shown on a map.
     has_map: bool,

@@ -38,7 +38,7 @@ pub(crate) struct TermOutline<'a> {
     text: Option<TermText<'a>>,
     /// The years that its bulletins are of, the first one first, with their numbers of bulletins.
     years: Vec<(i16, usize)>,
-    /// The members of a group that have a page.
+    /// The members of a group that have anything to show.
     members: Vec<&'a TermFace<'a>>,
 }
 
@@ -105,8 +105,7 @@ impl Page for Term {
     }
 
     fn is_indexed(self, archive: &Archive) -> bool {
-        let shows_any = archive.edition(self.0).total_of_term(self.1) > 0;
-        shows_any || Page::text(self, archive).is_some()
+        archive.shows_term(self.0, self.1)
     }
 
     fn content<'a>(self, material: &'a Material) -> TermOutline<'a> {
@@ -116,7 +115,7 @@ impl Page for Term {
         let total = edition.total_of_term(self.1);
         let term = archive.catalogue.term(self.1);
         let members = term.members.iter().flatten();
-        let members = members.filter(|member| archive.has_term(self.0, **member));
+        let members = members.filter(|member| archive.shows_term(self.0, **member));
         TermOutline {
             term: faces.term(self.1),
             list: OpenPage::new(material, index(archive, faces, self), listed, total),
