@@ -25,7 +25,8 @@ impl Catalogue {
     /// date is no longer far ahead.
     pub fn next_due(&self, now: Timestamp) -> Option<Timestamp> {
         // A withdrawal that is dated ahead is told of until its day.
-        let ahead = self.articles.iter().filter_map(|article| Some(article.withdrawal.as_ref()?.date.at));
+        let ahead =
+            self.articles.iter().filter_map(|article| Some(article.withdrawal.as_ref()?.date.at));
         let waiting = || self.left_out.values().flatten().filter_map(|left_out| left_out.until);
         let dates = self.articles.iter().flat_map(|article| {
             let corrections = article.corrections.iter().map(|correction| correction.date);

@@ -92,7 +92,11 @@ pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
 }
 
 /// Says of what was taken back with a date ahead that this was done already.
-fn check_ahead(Website { archive, now, .. }: &Website, places: &mut Places, found: &mut Diagnostics) {
+fn check_ahead(
+    Website { archive, now, .. }: &Website,
+    places: &mut Places,
+    found: &mut Diagnostics,
+) {
     let articles = archive.catalogue.articles.iter();
     let own = articles.filter_map(|article| Some((article, article.withdrawal.as_ref()?)));
     let is_ahead = |date: Moment| date.at > *now && !is_far_ahead(date, *now);

@@ -17,8 +17,8 @@ mod pictures;
 mod stray;
 mod summaries;
 mod unused;
-pub(crate) mod wording;
 mod withdrawn;
+pub(crate) mod wording;
 mod written;
 
 use crate::diagnostics::Diagnostics;

@@ -55,9 +55,8 @@ impl Page for Article {
         // What is for those alone who have its address is not named where everybody comes. What was
         // taken back is: its readers are told so in their language.
         let listing = |id| archive.catalogue.article(id).listing;
-        let is_named = |id: &ArticleId| {
-            listing(*id) == Listing::All || listing(self.1) == Listing::Unlisted
-        };
+        let is_named =
+            |id: &ArticleId| listing(*id) == Listing::All || listing(self.1) == Listing::Unlisted;
         own.filter(is_named).map(|id| Article(lang, id))
     }
 

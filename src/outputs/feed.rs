@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 
 use atom_syndication::{
-    Category, Content, Entry, Feed as AtomFeed, FixedDateTime, Generator, Link as AtomLink, Person, Text,
-    TextType,
+    Category, Content, Entry, Feed as AtomFeed, FixedDateTime, Generator, Link as AtomLink, Person,
+    Text, TextType,
 };
 use jiff::Timestamp;
 
@@ -176,11 +176,8 @@ fn title(page: &Link, studio: &Studio) -> Made<String> {
 impl FeedEntry<'_> {
     fn atom(&self, base: &BaseUrl, studio: &Studio) -> Made<Entry> {
         let url = self.address.absolute(base.as_str());
-        let summary = || Text {
-            value: self.summary.to_owned(),
-            r#type: TextType::Text,
-            ..Text::default()
-        };
+        let summary =
+            || Text { value: self.summary.to_owned(), r#type: TextType::Text, ..Text::default() };
         Ok(Entry {
             title: Text::plain(self.title),
             id: url.clone(),
