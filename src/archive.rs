@@ -109,6 +109,12 @@ impl Archive {
         sorted
     }
 
+    /// Whether the page of a term in the edition `lang` has anything to show: a bulletin, or a text.
+    pub fn shows_term(&self, lang: Lang, term: TermRef) -> bool {
+        let has_text = || self.catalogue.term(term).texts.iter().any(Option::is_some);
+        self.has_term(lang, term) && (self.edition(lang).total_of_term(term) > 0 || has_text())
+    }
+
     /// Whether a term has a feed in the edition `lang`: it lists an article of that language.
     pub fn has_feed(&self, lang: Lang, term: TermRef) -> bool {
         let listed = self.edition(lang).term(term);

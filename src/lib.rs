@@ -125,7 +125,7 @@ pub fn check(request: &Request, timings: &mut Timings) -> Diagnostics {
     timings.end("look");
     let checked = Reported::of(|findings| {
         if let Some(website) = checked(request, inputs, findings, timings) {
-            check::doubts(&website.archive, findings);
+            check::doubts(&website, findings);
             render::render_all(&website, &timings.progress, findings);
             findings.append(website.broken_pictures(|_| true, &timings.progress));
             website.cache.report(findings);

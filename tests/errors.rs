@@ -201,6 +201,7 @@ fn check_finds_all_that_build_fails_on() {
 const NOT_BY_FILES: &[&str] = &[
     "cannot-write",
     "damaged-cache",
+    "dropped-address",
     "locked-output",
     "mixed-output",
     "refused-output",

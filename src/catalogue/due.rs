@@ -24,6 +24,9 @@ impl Catalogue {
     /// The first moment after `now` at which something that was left out is to be published, or a
     /// date is no longer far ahead.
     pub fn next_due(&self, now: Timestamp) -> Option<Timestamp> {
+        // A withdrawal that is dated ahead is told of until its day.
+        let ahead =
+            self.articles.iter().filter_map(|article| Some(article.withdrawal.as_ref()?.date.at));
         let waiting = || self.left_out.values().flatten().filter_map(|left_out| left_out.until);
         let dates = self.articles.iter().flat_map(|article| {
             let corrections = article.corrections.iter().map(|correction| correction.date);
@@ -32,7 +35,7 @@ impl Catalogue {
         let pages = self.pages.iter().flat_map(|page| &page.facts);
         let of_pages = pages.flat_map(|facts| facts.date.into_iter().chain(facts.updated));
         let near = waiting().chain(dates).chain(of_pages).map(near_from);
-        let due = waiting().map(|until| until.at).chain(near);
+        let due = waiting().map(|until| until.at).chain(near).chain(ahead);
         due.filter(|at| *at > now).min()
     }
 }

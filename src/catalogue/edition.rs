@@ -1,4 +1,7 @@
 //! The index pages of each edition: which bulletins they list, and how they are paged.
+//!
+//! Every bulletin has a place in its lists, also one that was taken back or is not to be listed: its
+//! place is left empty, so that no other page or number changes.
 
 use std::collections::BTreeMap;
 use std::ops::{Bound, Range};
@@ -6,7 +9,7 @@ use std::ops::{Bound, Range};
 use jiff::civil::Date;
 
 use super::series::is_series;
-use super::{ArticleId, Catalogue, TermRef, TermTable};
+use super::{Article, ArticleId, Catalogue, TermRef, TermTable};
 use crate::site::{Lang, MissingTranslation, Site};
 
 /// The listings of the site in one language. Every list runs from the oldest to the newest.
@@ -14,25 +17,28 @@ use crate::site::{Lang, MissingTranslation, Site};
 pub struct Edition {
     /// Its language.
     pub lang: Lang,
-    /// What its index pages list: its own articles and, where the site links missing
-    /// translations, other languages' articles.
+    /// The places of its index pages: its own articles and, where the site links missing
+    /// translations, other languages' articles. Those of `hidden` are empty.
     pub listed: Vec<ArticleId>,
-    /// Its own articles.
+    /// The places of its own articles.
     pub own: Vec<ArticleId>,
-    /// The days that have bulletins, with their places in `listed`.
+    /// The days that have places, with these in `listed`.
     pub days: BTreeMap<Date, Range<usize>>,
+    /// Those of `listed` whose places are empty.
+    hidden: Vec<ArticleId>,
+    /// Those of `own` that are shown.
+    shown: Vec<ArticleId>,
     /// Those of `listed` that stand on top, the newest first.
     pinned: Vec<ArticleId>,
-    /// By term: what its pages list.
+    /// The days that show bulletins, with their numbers.
+    counts: BTreeMap<Date, usize>,
+    /// By term: the places of its pages.
     terms: TermTable<Vec<ArticleId>>,
     /// By term: the same in the order of the parts, where it is a series with any.
     parts: TermTable<Vec<ArticleId>>,
-    /// By article number: its place in `own`.
-    places: Vec<u32>,
+    /// By term: those whose places are empty.
+    hidden_of_terms: TermTable<Vec<ArticleId>>,
 }
-
-/// A place in `places` of an article of another edition.
-const NOWHERE: u32 = u32::MAX;
 
 impl Edition {
     /// The listings of the language `lang`.
@@ -49,39 +55,48 @@ impl Edition {
         }
         sort(catalogue, &mut own);
         sort(catalogue, &mut listed);
-        let mut places = vec![NOWHERE; catalogue.articles.len()];
-        for (place, article) in own.iter().enumerate() {
-            places[article.0 as usize] = place as u32;
-        }
-        let days = days(catalogue, &listed);
+        let is_shown = |id: &&ArticleId| catalogue.article(**id).is_listed();
+        let hidden: Vec<ArticleId> = listed.iter().filter(|id| !is_shown(id)).copied().collect();
+        let hidden_of_terms = terms(catalogue, &hidden);
         let terms = terms(catalogue, &listed);
-        let parts = parts(site, catalogue, &terms);
         let pinned = listed.iter().rev().copied().filter(|id| is_pinned(catalogue, *id)).collect();
-        Edition { lang, listed, own, days, pinned, terms, parts, places }
-    }
-
-    /// The article's own neighbours in the edition: the one before it and the one after.
-    pub fn neighbours(&self, article: ArticleId) -> (Option<ArticleId>, Option<ArticleId>) {
-        let place = self.places[article.0 as usize];
-        if place == NOWHERE {
-            return (None, None);
+        Edition {
+            lang,
+            shown: own.iter().filter(is_shown).copied().collect(),
+            own,
+            days: days(catalogue, &listed),
+            counts: counts(catalogue, &listed),
+            parts: parts(site, catalogue, &terms),
+            hidden_of_terms,
+            terms,
+            pinned,
+            listed,
+            hidden,
         }
-        let place = place as usize;
-        let before = place.checked_sub(1).map(|at| self.own[at]);
-        (before, self.own.get(place + 1).copied())
     }
 
-    /// The edition's own articles of a year, the oldest first.
+    /// The neighbours of an article among the edition's own that are shown: the one before it and the
+    /// one after.
+    pub fn neighbours(
+        &self,
+        catalogue: &Catalogue,
+        article: ArticleId,
+    ) -> (Option<ArticleId>, Option<ArticleId>) {
+        let here = catalogue.rank(article);
+        let at = self.shown.partition_point(|id| catalogue.rank(*id) < here);
+        let before = at.checked_sub(1).map(|at| self.shown[at]);
+        let after = if self.shown.get(at) == Some(&article) { at + 1 } else { at };
+        (before, self.shown.get(after).copied())
+    }
+
+    /// The places of the edition's own articles in a year, the oldest first.
     pub fn own_of(&self, catalogue: &Catalogue, year: i16) -> &[ArticleId] {
-        self.own_in(catalogue, Edition::span(year, None))
+        within(catalogue, &self.own, Edition::span(year, None))
     }
 
-    /// The edition's own articles from one day to another, the oldest first.
-    fn own_in(&self, catalogue: &Catalogue, (first, last): (Date, Date)) -> &[ArticleId] {
-        let day = |id: &ArticleId| catalogue.article(*id).date.day;
-        let start = self.own.partition_point(|id| day(id) < first);
-        let end = self.own.partition_point(|id| day(id) <= last);
-        &self.own[start..end]
+    /// The edition's own articles of a year that are shown, the oldest first.
+    pub fn shown_of(&self, catalogue: &Catalogue, year: i16) -> &[ArticleId] {
+        within(catalogue, &self.shown, Edition::span(year, None))
     }
 
     /// What stands on top of the edition's front page, the newest first.
@@ -101,24 +116,39 @@ impl Edition {
         self.pinned.iter().copied().filter(is_in).collect()
     }
 
-    /// The years that have bulletins.
+    /// The edition's own articles that are shown.
+    pub fn shown(&self) -> &[ArticleId] {
+        &self.shown
+    }
+
+    /// How many bulletins the edition shows.
+    pub fn total(&self) -> usize {
+        self.listed.len() - self.hidden.len()
+    }
+
+    /// Those whose places in the edition are empty.
+    pub fn hidden(&self) -> &[ArticleId] {
+        &self.hidden
+    }
+
+    /// The years that have places.
     pub fn years(&self) -> Vec<i16> {
         let mut years: Vec<i16> = self.days.keys().map(|day| day.year()).collect();
         years.dedup();
         years
     }
 
-    /// The days of a year, or of one of its months, that have bulletins.
-    pub fn days_of(
+    /// The days of a year, or of one of its months, that show bulletins, with how many.
+    pub fn counts_of(
         &self,
         year: i16,
         month: Option<i8>,
-    ) -> impl Iterator<Item = (Date, Range<usize>)> {
+    ) -> impl Iterator<Item = (Date, usize)> + '_ {
         let (first, last) = Edition::span(year, month);
-        self.days.range(first..=last).map(|(day, places)| (*day, places.clone()))
+        self.counts.range(first..=last).map(|(day, count)| (*day, *count))
     }
 
-    /// What its index pages list of a day, the oldest first.
+    /// The places of a day, the oldest first.
     pub fn on(&self, day: Date) -> &[ArticleId] {
         self.days.get(&day).map_or(&[], |places| &self.listed[places.clone()])
     }
@@ -130,19 +160,30 @@ impl Edition {
         (first, last)
     }
 
-    /// The nearest days with bulletins before and after the days from `first` to `last`.
+    /// The last day that shows bulletins.
+    pub(crate) fn newest_day(&self) -> Option<Date> {
+        self.counts.keys().next_back().copied()
+    }
+
+    /// The nearest days that show bulletins before and after the days from `first` to `last`.
     pub fn days_around(&self, (first, last): (Date, Date)) -> (Option<Date>, Option<Date>) {
-        let before = self.days.range(..first).next_back();
-        let after = self.days.range((Bound::Excluded(last), Bound::Unbounded)).next();
+        let before = self.counts.range(..first).next_back();
+        let after = self.counts.range((Bound::Excluded(last), Bound::Unbounded)).next();
         (before.map(|(day, _)| *day), after.map(|(day, _)| *day))
     }
 
-    /// Whether a year, or one of its months, has bulletins.
+    /// Whether a year, or one of its months, has places.
     pub fn has(&self, year: i16, month: Option<i8>) -> bool {
-        self.days_of(year, month).next().is_some()
+        let (first, last) = Edition::span(year, month);
+        self.days.range(first..=last).next().is_some()
     }
 
-    /// What the page of a term lists.
+    /// Whether a day, a year, or one of its months shows a bulletin.
+    pub fn shows(&self, (first, last): (Date, Date)) -> bool {
+        self.counts.range(first..=last).next().is_some()
+    }
+
+    /// The places of the pages of a term.
     pub fn term(&self, term: TermRef) -> &[ArticleId] {
         &self.terms[term]
     }
@@ -153,7 +194,7 @@ impl Edition {
         Some(self.parts[term].as_slice()).filter(|parts| !parts.is_empty())
     }
 
-    /// The parts of the series `term` before and after that of the article `id`, which is one.
+    /// The parts of the series `term` that are shown before and after that of the article `id`, which is one.
     pub(crate) fn parts_around(
         &self,
         catalogue: &Catalogue,
@@ -162,9 +203,34 @@ impl Edition {
     ) -> (Option<ArticleId>, Option<ArticleId>) {
         let (parts, own) = (&self.parts[term], catalogue.place_in_series(id));
         let at = parts.partition_point(|other| catalogue.place_in_series(*other) < own);
-        let behind = parts[at..].iter().find(|other| catalogue.place_in_series(**other) != own);
-        (at.checked_sub(1).map(|before| parts[before]), behind.copied())
+        let is_shown = |other: &&ArticleId| {
+            catalogue.place_in_series(**other) != own && catalogue.article(**other).is_listed()
+        };
+        let before = parts[..at].iter().rev().find(is_shown);
+        (before.copied(), parts[at..].iter().find(is_shown).copied())
     }
+
+    /// Those whose places in the pages of a term are empty.
+    pub fn hidden_of_term(&self, term: TermRef) -> &[ArticleId] {
+        &self.hidden_of_terms[term]
+    }
+
+    /// How many bulletins the pages of a term show.
+    pub fn total_of_term(&self, term: TermRef) -> usize {
+        self.term(term).len() - self.hidden_of_term(term).len()
+    }
+}
+
+/// Those of `articles`, which are in their order, from one day to another.
+pub(crate) fn within<'a>(
+    catalogue: &Catalogue,
+    articles: &'a [ArticleId],
+    (first, last): (Date, Date),
+) -> &'a [ArticleId] {
+    let day = |id: &ArticleId| catalogue.article(*id).date.day;
+    let start = articles.partition_point(|id| day(id) < first);
+    let end = articles.partition_point(|id| day(id) <= last);
+    &articles[start..end]
 }
 
 fn sort(catalogue: &Catalogue, articles: &mut [ArticleId]) {
@@ -197,6 +263,16 @@ fn parts(
         parts.sort_unstable_by_key(|id| catalogue.place_in_series(*id));
         parts
     })
+}
+
+/// How many bulletins each day shows, where it shows any.
+fn counts(catalogue: &Catalogue, listed: &[ArticleId]) -> BTreeMap<Date, usize> {
+    let mut counts = BTreeMap::new();
+    let articles = listed.iter().map(|id| catalogue.article(*id));
+    for article in articles.filter(|article| Article::is_listed(article)) {
+        *counts.entry(article.date.day).or_default() += 1;
+    }
+    counts
 }
 
 fn terms(catalogue: &Catalogue, listed: &[ArticleId]) -> TermTable<Vec<ArticleId>> {

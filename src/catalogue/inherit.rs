@@ -31,7 +31,7 @@ pub(super) fn add_bulletin(
     let mut articles: Vec<Option<ArticleId>> = vec![None; site.languages.len()];
     for manuscript in versions {
         let date = manuscript.front.date.or(source.date).unwrap_or_else(|| stand_in(bulletin));
-        if let Some(left_out) = left_out(publish, &manuscript, Some(date)) {
+        if let Some(left_out) = left_out(publish, &manuscript, Some(date), &source) {
             let listed = catalogue.left_out.entry((Kind::Bulletin, id.clone())).or_default();
             // An article that waits for its original's day is not named beside it.
             if left_out.until.is_none() || manuscript.front.date.is_some() {
@@ -39,7 +39,7 @@ pub(super) fn add_bulletin(
             }
             continue;
         }
-        preview(catalogue, publish, &manuscript, Some(date));
+        preview(catalogue, publish, &manuscript, Some(date), &source);
         let lang = manuscript.source.lang;
         let translates = (lang != original_lang).then(|| {
             manuscript.front.translated_from.as_ref().map_or(original_lang, |origin| origin.lang)
@@ -94,6 +94,7 @@ struct Inherited {
     listing: Listing,
     layout: Option<String>,
     withdrawn: Option<Withdrawn>,
+    draft: bool,
 }
 
 impl Inherited {
@@ -110,6 +111,7 @@ impl Inherited {
             listing: front.listing.unwrap_or_default(),
             layout: front.layout.clone(),
             withdrawn: front.withdrawn.clone(),
+            draft: front.draft.unwrap_or(false),
         }
     }
 }
@@ -130,14 +132,18 @@ fn article(
     diagnostics: &mut Diagnostics,
 ) -> Article {
     let (lang, front) = (manuscript.source.lang, &*manuscript.front);
-    let text = text(manuscript, Some(date.day), original);
     let of_original = (original.withdrawn.as_ref(), original.files.lang);
     let withdrawal = withdrawal(site, manuscript, of_original, diagnostics);
+    let is_withdrawn = withdrawal.is_some();
+    let text = match is_withdrawn {
+        true => Text::withdrawn(manuscript, date.day),
+        false => text(manuscript, Some(date.day), original),
+    };
     Article {
         bulletin,
         lang,
         date,
-        kicker: front.kicker.clone(),
+        kicker: front.kicker.clone().filter(|_| !is_withdrawn),
         place: front.place.clone(),
         source: front.source.as_deref().map(Arc::from).or_else(|| original.source.clone()),
         terms: numbered(catalogue, site, (&text.path, lang), &front.terms, original, diagnostics),
@@ -146,7 +152,8 @@ fn article(
         listing: front.listing.unwrap_or(original.listing),
         withdrawal: withdrawal.map(Box::new),
         updated: front.updated,
-        corrections: front.corrections.clone(),
+        // They repeat what was wrong.
+        corrections: if is_withdrawn { Vec::new() } else { front.corrections.clone() },
         translates,
         origin_hash: front.translated_from.as_ref().and_then(|origin| origin.hash.clone()),
         translator: front.translator.clone(),
@@ -212,12 +219,20 @@ fn named_files(manuscript: &Manuscript) -> NamedFiles {
     }
 }
 
-fn left_out(publish: Publish, manuscript: &Manuscript, date: Option<Moment>) -> Option<LeftOut> {
-    let is_draft = manuscript.front.draft == Some(true) && !publish.drafts;
+fn left_out(
+    publish: Publish,
+    manuscript: &Manuscript,
+    date: Option<Moment>,
+    original: &Inherited,
+) -> Option<LeftOut> {
+    let own = manuscript.front.draft;
+    let is_draft = own.unwrap_or(original.draft) && !publish.drafts;
     let until = date.filter(|date| date.at > publish.now && !publish.future && !is_draft);
+    let held_by = || original.files.path.clone();
     (is_draft || until.is_some()).then(|| LeftOut {
         path: manuscript.source.path.clone(),
         until,
+        held_by: (is_draft && own.is_none()).then(held_by),
         aliases: manuscript.front.aliases.clone(),
     })
 }
@@ -228,9 +243,10 @@ fn preview(
     publish: Publish,
     manuscript: &Manuscript,
     date: Option<Moment>,
+    original: &Inherited,
 ) {
     let strict = Publish { drafts: false, future: false, now: publish.now };
-    catalogue.previewed.extend(left_out(strict, manuscript, date));
+    catalogue.previewed.extend(left_out(strict, manuscript, date, original));
 }
 
 impl Catalogue {
@@ -290,7 +306,7 @@ impl Catalogue {
         original: &Inherited,
     ) -> Option<Text> {
         let source = &manuscript.source;
-        if let Some(left_out) = left_out(publish, manuscript, date) {
+        if let Some(left_out) = left_out(publish, manuscript, date, original) {
             let listed = self.left_out.entry((source.kind, source.id.clone())).or_default();
             // One that waits for its original's day is not named beside it.
             if left_out.until.is_none() || manuscript.front.date.is_some() {
@@ -298,7 +314,7 @@ impl Catalogue {
             }
             return None;
         }
-        preview(self, publish, manuscript, date);
+        preview(self, publish, manuscript, date, original);
         Some(text(manuscript, None, original))
     }
 }

@@ -134,6 +134,8 @@ pub struct LeftOut {
     pub path: String,
     /// `None` for a draft, else the day that it waits for.
     pub until: Option<Moment>,
+    /// The file of the original that is a draft, where it does not say itself that it is one.
+    pub held_by: Option<Arc<str>>,
     /// The old addresses that it will have.
     pub aliases: Vec<String>,
 }
@@ -289,14 +291,16 @@ fn key(manuscript: &Manuscript) -> (Kind, &str) {
 }
 
 impl Article {
-    /// When it was last changed.
+    /// When it was last changed; to be taken back is a change.
     pub fn changed(&self) -> Moment {
-        self.updated.unwrap_or(self.date)
+        let withdrawn = self.withdrawal.as_ref().map(|withdrawal| withdrawal.date);
+        withdrawn.or(self.updated).unwrap_or(self.date)
     }
 
-    /// Whether readers find it in lists.
-    pub(crate) fn is_listed(&self) -> bool {
-        self.listing == Listing::All && self.withdrawal.is_none()
+    /// Whether lists, feeds, the search and sitemaps have it: it was not taken back, and is not for
+    /// those alone who have its address.
+    pub fn is_listed(&self) -> bool {
+        self.withdrawal.is_none() && self.listing == Listing::All
     }
 
     /// Its terms, in the order of their taxonomies.

@@ -48,6 +48,11 @@ impl StandingPage {
         StandingPage { id, texts: vec![None; count], facts: vec![StandingFacts::default(); count] }
     }
 
+    /// Whether it is named in the language `lang` where nobody has asked for it.
+    pub(crate) fn is_listed(&self, lang: Lang) -> bool {
+        self.facts[lang.index()].listing == Listing::All
+    }
+
     /// Its address in the edition `lang`, without that edition's folder and `.html`: its id,
     /// with its own last part if the text has one.
     pub fn path(&self, lang: Lang) -> String {

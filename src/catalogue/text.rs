@@ -34,6 +34,8 @@ pub struct Text {
     pub attachments: Box<[AttachedFile]>,
     /// For themes.
     pub extra: Option<Box<Node>>,
+    /// Whether it was taken back: then there is nothing of it but its title, whatever its file says.
+    pub is_withdrawn: bool,
 }
 
 /// The text for a reader of `lang` among `texts`: that language's, else the nearest one's in
@@ -65,6 +67,18 @@ impl Text {
             gallery: Box::default(),
             attachments: Box::default(),
             extra: front.extra.clone().map(Box::new),
+            is_withdrawn: false,
+        }
+    }
+
+    /// The text of `manuscript` without anything that it said: its address and its title stay.
+    pub(super) fn withdrawn(manuscript: &Manuscript, day: Date) -> Self {
+        Text {
+            own_summary: None,
+            body: Arc::new(manuscript.body.emptied()),
+            extra: None,
+            is_withdrawn: true,
+            ..Text::new(manuscript, Some(day))
         }
     }
 

@@ -1,4 +1,5 @@
-//! What was taken back.
+//! What was taken back. Its page, its title and its place in the lists stay; what it said is let go
+//! here, so that no output can have it.
 
 use crate::content::front_matter::{Step, place};
 use crate::content::{Manuscript, Moment, Withdrawn};
@@ -10,8 +11,12 @@ use crate::site::{Lang, Site};
 pub struct Withdrawal {
     /// When.
     pub date: Moment,
+    /// Whether the article's own file says when.
+    pub(crate) has_own_date: bool,
     /// Why, for readers, with its language.
     pub note: Option<(String, Lang)>,
+    /// The files that the article named, as written: they may stay beside it.
+    pub(crate) named: Box<[String]>,
 }
 
 /// Whether the article of `manuscript` was taken back: by itself, or with its original, which says
@@ -30,7 +35,18 @@ pub(super) fn withdrawal(
     };
     let note = |said: Option<&Withdrawn>, lang| Some((said?.note.clone()?, lang));
     let note = note(own, manuscript.source.lang).or_else(|| note(original, original_lang));
-    Some(Withdrawal { date, note })
+    let has_own_date = own.is_some_and(|own| own.date.is_some());
+    Some(Withdrawal { date, has_own_date, note, named: named(manuscript) })
+}
+
+/// The files that the article of `manuscript` named.
+fn named(manuscript: &Manuscript) -> Box<[String]> {
+    let front = &manuscript.front;
+    let pictures = front.image.iter().chain(front.gallery.iter().flatten());
+    let pictures = pictures.filter_map(|picture| picture.src.clone());
+    let attached = front.attachments.iter().flatten().map(|file| file.src.clone());
+    let links = manuscript.body.scan.links.iter().map(|link| link.target.clone());
+    pictures.chain(attached).chain(links).collect()
 }
 
 fn report_missing_date(site: &Site, manuscript: &Manuscript, diagnostics: &mut Diagnostics) {

@@ -18,9 +18,13 @@ struct Dated<'a> {
     published: Option<Moment>,
 }
 
+/// Where an article says when it was taken back.
+const WITHDRAWN: [Step; 2] = [Step::Field("withdrawn"), Step::Field("date")];
+
 pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
     let Website { archive, now, .. } = website;
     let mut places = Places::new(&archive.site);
+    check_ahead(website, &mut places, diagnostics);
     let mut look = |dated: Dated| {
         let Dated { path, steps, moment, published } = dated;
         let is_far = is_far_ahead(moment, *now);
@@ -76,10 +80,31 @@ pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
         if let Some(moment) = article.updated {
             look(Dated { path, steps: &[Step::Field("updated")], moment, published });
         }
+        if let Some(withdrawal) = article.withdrawal.as_ref().filter(|at| at.has_own_date) {
+            let (moment, steps) = (withdrawal.date, &WITHDRAWN);
+            look(Dated { path, steps, moment, published });
+        }
         for (at, correction) in article.corrections.iter().enumerate() {
             let steps = &[Step::Field("corrections"), Step::Item(at), Step::Field("date")];
             look(Dated { path, steps, moment: correction.date, published });
         }
+    }
+}
+
+/// Says of what was taken back with a date ahead that this was done already.
+fn check_ahead(
+    Website { archive, now, .. }: &Website,
+    places: &mut Places,
+    found: &mut Diagnostics,
+) {
+    let articles = archive.catalogue.articles.iter();
+    let own = articles.filter_map(|article| Some((article, article.withdrawal.as_ref()?)));
+    let is_ahead = |date: Moment| date.at > *now && !is_far_ahead(date, *now);
+    for (article, at) in own.filter(|(_, at)| at.has_own_date && is_ahead(at.date)) {
+        let message = format!("{} is ahead, and the article is withdrawn already", shown(at.date));
+        let hint = "write the day on which you take it back; what is to stay until then gets its \
+                    `withdrawn` on that day";
+        found.add(Code::DoubtfulDate, places.at(&article.text.path, &WITHDRAWN), message, hint);
     }
 }
 

@@ -23,7 +23,9 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     let previewed = archive.catalogue.previewed.iter();
     let drafts = previewed.filter(|shown| shown.until.is_none()).map(|shown| shown.path.as_str());
     let drafts: HashSet<&str> = drafts.collect();
-    let is_ready = |text: &&Text| !drafts.contains(&*text.path) && !unread.contains(&*text.path);
+    let is_ready = |text: &&Text| {
+        !(text.is_withdrawn || drafts.contains(&*text.path) || unread.contains(&*text.path))
+    };
     for text in articles.chain(pages).filter(is_ready).filter(|text| is_empty(archive, text)) {
         let start = text.body.start;
         let hint = "write the text below the second line ---; until then, `draft: true` keeps it out of the site";

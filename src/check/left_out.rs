@@ -5,7 +5,9 @@ use crate::content::front_matter::{Step, place};
 use crate::diagnostics::{Code, Diagnostics};
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
-    for left_out in archive.catalogue.left_out.values().flatten() {
+    // What waits for a draft is named there.
+    let own = archive.catalogue.left_out.values().flatten().filter(|at| at.held_by.is_none());
+    for left_out in own {
         let (field, message, hint) = match &left_out.until {
             None => (
                 "draft",

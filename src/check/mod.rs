@@ -10,6 +10,7 @@ mod collisions;
 mod dates;
 mod empty;
 mod front;
+mod held;
 mod hidden;
 pub(crate) mod labels;
 mod layouts;
@@ -26,10 +27,10 @@ mod related;
 mod stray;
 mod summaries;
 mod unused;
+mod withdrawn;
 pub(crate) mod wording;
 mod written;
 
-use crate::archive::Archive;
 use crate::diagnostics::Diagnostics;
 use crate::site::Site;
 use crate::website::Website;
@@ -43,6 +44,7 @@ pub(crate) fn of_build(website: &Website, diagnostics: &mut Diagnostics) {
     links::check(website, diagnostics);
     menus::check(&website.archive, diagnostics);
     dates::check(website, diagnostics);
+    held::check(&website.archive, diagnostics);
     leftovers::check(&website.archive, diagnostics);
     pictures::check(&website.archive, diagnostics);
     attachments::check(&website.archive, diagnostics);
@@ -62,9 +64,11 @@ pub(crate) fn of_address(site: &Site, diagnostics: &mut Diagnostics) {
 }
 
 /// What is only doubtful.
-pub(crate) fn doubts(archive: &Archive, diagnostics: &mut Diagnostics) {
+pub(crate) fn doubts(website: &Website, diagnostics: &mut Diagnostics) {
+    let archive = &website.archive;
     left_out::check(archive, diagnostics);
     hidden::check(archive, diagnostics);
+    withdrawn::check(website, diagnostics);
     outdated::check(archive, diagnostics);
     summaries::check(archive, diagnostics);
     order::check(archive, diagnostics);

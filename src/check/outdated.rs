@@ -65,8 +65,10 @@ pub(crate) fn translations(archive: &Archive) -> impl Iterator<Item = Translatio
             Some(Translation { lang, text, hash, origin, origin_lang })
         })
     });
+    // What was taken back is not translated any more: its text may be gone.
+    let is_there = |at: &Translation| !(at.text.is_withdrawn || at.origin.is_withdrawn);
     // What says that it translates itself was reported.
-    articles.chain(pages).filter(|at| at.lang != at.origin_lang)
+    articles.chain(pages).filter(is_there).filter(|at| at.lang != at.origin_lang)
 }
 
 impl Translation<'_> {

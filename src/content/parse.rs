@@ -57,6 +57,12 @@ pub struct Body {
 }
 
 impl Body {
+    /// What is left of it when its text is let go: where it was, and what tells it from another.
+    pub(crate) fn emptied(&self) -> Body {
+        let Body { start, hash, digest, .. } = self;
+        Body { start: *start, hash: hash.clone(), digest: *digest, ..Body::default() }
+    }
+
     /// Whether a heading, or an element of raw HTML, has the id `id`.
     pub(crate) fn has_id(&self, id: &str) -> bool {
         /// Up to this many are looked through one by one, as nearly every text has.

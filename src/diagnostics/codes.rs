@@ -130,6 +130,8 @@ codes! {
     TermSpelling = "term-spelling", Warning;
     /// A translation names an original that there is not.
     MissingOriginal = "missing-original", Warning;
+    /// A draft keeps back translations that do not say themselves whether they are drafts.
+    HeldTranslation = "held-translation", Warning;
 
     // Characters
     /// A character that no page or feed may have.
@@ -182,6 +184,8 @@ codes! {
     AddressCollision = "address-collision", Error;
     /// An alias is the address of something else.
     AliasCollision = "alias-collision", Error;
+    /// An address that the last build published is gone.
+    DroppedAddress = "dropped-address", Warning;
 
     // Wording and labels
     /// A Fluent file has a syntax error.
@@ -230,6 +234,8 @@ codes! {
     UnusedTermPage = "unused-term-page", Warning;
     /// `order` in site.toml names a term that no bulletin has, and that is near to one.
     UnknownOrder = "unknown-order", Warning;
+    /// A link leads to an article that was withdrawn.
+    WithdrawnLink = "withdrawn-link", Warning;
     /// An article is a draft or scheduled, and so left out.
     LeftOut = "left-out", Warning;
     /// A summary is too long to be one.

@@ -6,7 +6,7 @@ use super::named_files::{PictureFace, picture};
 use super::term::{Basics, TermFace};
 use crate::address::Address;
 use crate::archive::Archive;
-use crate::catalogue::ArticleId;
+use crate::catalogue::{ArticleId, Withdrawal};
 use crate::language::Locale;
 use crate::taxonomy::Role;
 use crate::values::Node;
@@ -63,10 +63,20 @@ pub(crate) struct VersionFace<'a> {
     pub(crate) address: &'a Address,
 }
 
+/// That an article was taken back.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct WithdrawalFace<'a> {
+    /// When.
+    pub(crate) date: Dated<'a>,
+    /// Why, with its language.
+    pub(crate) note: Option<(&'a str, &'a Locale)>,
+}
+
 crate::digest::digestible! {
     ShownArticle<'a> { headline, id, kicker, picture, sections, authors, terms, extra }
     ShownHeadline<'a> { address, locale, title, summary, date }
     VersionFace<'a> { locale, address }
+    WithdrawalFace<'a> { date, note }
 }
 
 pub(super) fn article<'a>(
@@ -104,4 +114,11 @@ pub(super) fn article<'a>(
 pub(super) fn version(archive: &Archive, id: ArticleId) -> VersionFace<'_> {
     let lang = archive.catalogue.article(id).lang;
     VersionFace { locale: archive.locale(lang), address: archive.address(id) }
+}
+
+/// That the article `id` was taken back, if it was.
+pub(super) fn withdrawal(archive: &Archive, id: ArticleId) -> Option<WithdrawalFace<'_>> {
+    let Withdrawal { date, note, .. } = &**archive.catalogue.article(id).withdrawal.as_ref()?;
+    let note = note.as_ref().map(|(note, lang)| (note.as_str(), archive.locale(*lang)));
+    Some(WithdrawalFace { date: Dated::new(*date, &archive.site.time_zone), note })
 }

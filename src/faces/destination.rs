@@ -353,8 +353,9 @@ fn inside<'a>(
     let Source { address, lang: found, text } = source;
     let part = match fragment.is_none_or(|fragment| find_heading(text, fragment)) {
         true => fragment.map(id_of),
-        // Another language's text has other headings: the link then leads to its beginning.
-        false if found != lang => None,
+        // Another language's text has other headings, and what was taken back has none: the link then
+        // leads to its beginning.
+        false if found != lang || text.is_withdrawn => None,
         false => return Err(Dead::Fragment(&text.body.scan.headings, Some(address))),
     };
     Ok(Destination::output(archive, lang, (address, Some(found)), part))

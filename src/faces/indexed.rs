@@ -14,15 +14,22 @@ use crate::catalogue::ArticleId;
 use crate::digest::{Digest, Digestible, Hasher};
 use crate::site::Lang;
 
-/// An article of an edition's own, as the index has it.
+/// The place of an article of an edition's own in the index.
 #[derive(Debug)]
 pub(crate) struct IndexedFace<'a> {
+    /// Its day.
+    pub(crate) day: Date,
+    /// What it is found by; nothing where the place is empty.
+    pub(crate) found_by: Option<IndexedText<'a>>,
+}
+
+/// What an article is found by.
+#[derive(Debug)]
+pub(crate) struct IndexedText<'a> {
     /// The file with its text.
     pub(crate) file: TextFile<'a>,
     /// Its title.
     pub(crate) title: &'a str,
-    /// Its day.
-    pub(crate) day: Date,
     /// What it can be found by beside its words.
     pub(crate) terms: Box<[&'a TermName<'a>]>,
 }
@@ -39,7 +46,8 @@ pub(crate) struct IndexedFaces<'a> {
 }
 
 crate::digest::digestible! {
-    IndexedFace<'a> { file, title, day, terms }
+    IndexedFace<'a> { day, found_by }
+    IndexedText<'a> { file, title, terms }
 }
 
 impl Digestible for IndexedFaces<'_> {
@@ -117,10 +125,10 @@ impl IndexedFace<'_> {
 
 fn indexed<'a>(archive: &'a Archive, basics: &'a Basics<'a>, id: ArticleId) -> IndexedFace<'a> {
     let article = archive.catalogue.article(id);
-    IndexedFace {
+    let text = || IndexedText {
         file: TextFile::of(&article.text),
         title: &article.text.title,
-        day: article.date.day,
         terms: basics.names_of(archive, id),
-    }
+    };
+    IndexedFace { day: article.date.day, found_by: article.is_listed().then(text) }
 }

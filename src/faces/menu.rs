@@ -208,11 +208,21 @@ impl<'a> Menus<'a> {
         entries
     }
 
-    /// The pages at the top of their folder: one more in a folder there changes no other page.
+    /// The pages at the top of their folder that are listed: one more in a folder there changes no other
+    /// page.
     fn usual_footer(&self) -> Vec<MenuLink<'a>> {
-        let pages = self.archive.catalogue.page_ids();
-        let top = pages.filter(|id| !self.archive.catalogue.page(*id).id.contains('/'));
-        top.filter_map(|id| self.link(Goal::Page(id))).collect()
+        let Menus { archive, lang, .. } = *self;
+        let is_usual = |id: &PageId| {
+            let page = archive.catalogue.page(*id);
+            let lang = lang_of(archive, Goal::Page(*id), lang);
+            !page.id.contains('/') && lang.is_some_and(|lang| page.is_listed(lang))
+        };
+        archive
+            .catalogue
+            .page_ids()
+            .filter(is_usual)
+            .filter_map(|id| self.link(Goal::Page(id)))
+            .collect()
     }
 
     fn entry(&self, goal: Goal) -> Option<MenuFace<'a>> {

@@ -21,14 +21,14 @@ mod text;
 
 use std::sync::OnceLock;
 
-pub(crate) use article::{ArticleFace, HeadlineFace, ShownHeadline, VersionFace};
+pub(crate) use article::{ArticleFace, HeadlineFace, ShownHeadline, VersionFace, WithdrawalFace};
 pub(crate) use dated::Dated;
 pub(crate) use destination::{
     Dead, Destination, HasAddresses, Stands, attachment, picture, resolve,
 };
 pub(crate) use file::{FileFace, TrackFace};
 pub(crate) use frame::Frame;
-pub(crate) use indexed::{Indexed, IndexedFace, IndexedFaces};
+pub(crate) use indexed::{Indexed, IndexedFace, IndexedFaces, IndexedText};
 pub(crate) use link::{Index, Link, Whereto};
 pub(crate) use menu::{MenuFace, MenuLink, NEWS, SEARCH, goal, page_folder};
 pub(crate) use named_files::{AttachmentFace, PictureFace};
@@ -83,17 +83,35 @@ impl<'a> Faces<'a> {
         self.articles[bulletin.0 as usize].get_or_init(face)
     }
 
-    /// The articles `ids`, which the edition lists.
+    /// Those of the articles `ids`, which the edition lists, that are shown: the places of others are
+    /// empty.
     pub(crate) fn articles<'f, 'i>(
         &'f self,
         ids: impl IntoIterator<Item = &'i ArticleId>,
     ) -> Vec<&'f ArticleFace<'f>> {
-        ids.into_iter().map(|id| -> &'f ArticleFace<'f> { self.article(*id) }).collect()
+        let shown = ids.into_iter().filter(|id| self.archive.catalogue.article(**id).is_listed());
+        shown.map(|id| -> &'f ArticleFace<'f> { self.article(*id) }).collect()
     }
 
     /// The article `id` as a version of another one.
     pub(crate) fn version(&self, id: ArticleId) -> VersionFace<'a> {
         article::version(self.archive, id)
+    }
+
+    /// The other articles of the bulletin of `id` that may be named beside it, in the order of their
+    /// languages: those that are listed; where it is not itself, all.
+    pub(crate) fn others(&self, id: ArticleId) -> impl Iterator<Item = ArticleId> + use<'a> {
+        let catalogue = &self.archive.catalogue;
+        let is_listed = catalogue.article(id).is_listed();
+        let all = catalogue.bulletin_of(id).articles.iter().flatten().copied();
+        all.filter(move |other| {
+            *other != id && (!is_listed || catalogue.article(*other).is_listed())
+        })
+    }
+
+    /// That the article `id` was taken back, if it was.
+    pub(crate) fn withdrawal(&self, id: ArticleId) -> Option<WithdrawalFace<'a>> {
+        article::withdrawal(self.archive, id)
     }
 
     /// The terms of the article `id` as data has them.

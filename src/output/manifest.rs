@@ -22,7 +22,7 @@ use crate::plan::Planned;
 use crate::render::Fingerprint;
 
 /// Changes with the format, and with the program.
-const VERSION: &str = concat!("dateline manifest 4 ", env!("CARGO_PKG_VERSION"));
+const VERSION: &str = concat!("dateline manifest 5 ", env!("CARGO_PKG_VERSION"));
 
 /// What was written at an address.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -35,6 +35,8 @@ pub(crate) struct Record {
     pub(crate) state: FileState,
     /// The digest of what was written.
     pub(crate) digest: Digest,
+    /// Whether people keep its address.
+    pub(crate) is_kept: bool,
 }
 
 impl Record {
@@ -51,6 +53,8 @@ pub(super) struct Manifest {
     seen: Option<Seen>,
     /// What it found, none of which is an error.
     findings: Diagnostics,
+    /// Whether it showed drafts, or what waits for its day.
+    is_preview: bool,
     /// In the order of the addresses.
     records: Vec<Record>,
 }
@@ -60,6 +64,7 @@ struct Saved {
     version: String,
     seen: Option<Seen>,
     findings: Diagnostics,
+    is_preview: bool,
     records: Vec<Record>,
 }
 
@@ -75,8 +80,8 @@ impl Manifest {
                 cache.disbelieve(&name);
                 Manifest { name, ..Manifest::default() }
             }
-            Some(Saved { seen, findings, records, .. }) => {
-                Manifest { name, seen, findings, records }
+            Some(Saved { seen, findings, is_preview, records, .. }) => {
+                Manifest { name, seen, findings, is_preview, records }
             }
         }
     }
@@ -121,22 +126,34 @@ impl Manifest {
         outputs.iter().map(find).collect()
     }
 
+    /// The addresses that the last build published and people keep, in their order; none where it
+    /// showed what was not published yet.
+    pub(super) fn kept(&self) -> impl Iterator<Item = &str> {
+        let kept = self.records.iter().filter(|record| record.is_kept && !self.is_preview);
+        kept.map(|record| record.address.as_str())
+    }
+
+    /// Whether the last build has written `address`.
+    pub(super) fn has(&self, address: &str) -> bool {
+        self.records.binary_search_by(|record| record.address.as_str().cmp(address)).is_ok()
+    }
+
     /// The addresses that Dateline has written.
     pub(super) fn addresses(&self) -> impl Iterator<Item = &str> {
         self.records.iter().map(|record| record.address.as_str())
     }
 
     /// Saves `records` in `cache` as the state of the output, made from what was `seen`, with the
-    /// `findings`.
+    /// `findings`; whether it shows what is not published yet, `is_preview` tells.
     pub(super) fn save(
         &self,
         cache: &Cache,
         seen: Option<Seen>,
-        findings: &Diagnostics,
+        (findings, is_preview): (&Diagnostics, bool),
         records: Vec<Record>,
     ) -> io::Result<()> {
         let (version, findings) = (VERSION.to_owned(), findings.clone());
-        cache.save(&self.name, &Saved { version, seen, findings, records })
+        cache.save(&self.name, &Saved { version, seen, findings, is_preview, records })
     }
 }
 

@@ -9,6 +9,7 @@
 //! ([`owned`]).
 
 mod claim;
+mod dropped;
 mod manifest;
 mod owned;
 mod publish;
@@ -129,6 +130,10 @@ impl<'a> Output<'a> {
         findings.append(self.damage);
         match published {
             Ok(Published { summary, unnoted }) => {
+                // It is told once: the next build does not know what was published before this one.
+                if options.shard.is_none() {
+                    dropped::report(website, &self.manifest, &options.output, findings);
+                }
                 if let Some(error) = unnoted {
                     report::unnoted(&website.cache.path(""), &error, findings);
                 }

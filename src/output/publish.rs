@@ -127,7 +127,8 @@ fn save(output: &Output, steps: &[Step], findings: &Diagnostics) -> io::Result<(
     records.extend(steps.iter().map(Step::record));
     records.extend(of_others(&after[part.len()..]));
     let seen = website.seen.filter(|_| options.shard.is_none());
-    manifest.save(&website.cache, seen, findings, records)
+    let is_preview = !website.archive.catalogue.previewed.is_empty();
+    manifest.save(&website.cache, seen, (findings, is_preview), records)
 }
 
 /// What is in the output, and no part of the site.

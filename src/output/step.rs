@@ -70,7 +70,8 @@ impl Step<'_> {
     /// What the next build is to know of it.
     pub(crate) fn record(&self) -> Record {
         let Step { fingerprint, state, digest, .. } = *self;
-        Record { address: self.planned.address.clone(), fingerprint, state, digest }
+        let is_kept = self.planned.output.traits().is_kept;
+        Record { address: self.planned.address.clone(), fingerprint, state, digest, is_kept }
     }
 
     /// What is told of it; nothing where it was kept.

@@ -17,6 +17,7 @@ use super::parts::studio::Studio;
 use crate::address::Address;
 use crate::archive::Archive;
 use crate::catalogue::{ArticleId, Edition, Text};
+use crate::content::Listing;
 use crate::faces::{Faces, Link, TextFace};
 use crate::site::Lang;
 
@@ -52,7 +53,12 @@ impl Page for Article {
 
     fn in_language(self, archive: &Archive, lang: Lang) -> Option<Self> {
         let own = archive.catalogue.bulletin_of(self.1).articles[lang.index()];
-        own.map(|id| Article(lang, id))
+        // What is for those alone who have its address is not named where everybody comes. What was
+        // taken back is: its readers are told so in their language.
+        let listing = |id| archive.catalogue.article(id).listing;
+        let is_named =
+            |id: &ArticleId| listing(*id) == Listing::All || listing(self.1) == Listing::Unlisted;
+        own.filter(is_named).map(|id| Article(lang, id))
     }
 
     fn link<'a>(self, archive: &'a Archive, _faces: &'a Faces) -> Link<'a> {
@@ -63,12 +69,16 @@ impl Page for Article {
         Some(&archive.catalogue.article(self.1).text)
     }
 
+    fn is_indexed(self, archive: &Archive) -> bool {
+        archive.catalogue.article(self.1).is_listed()
+    }
+
     fn content<'a>(self, material: &'a Material) -> ArticleOutline<'a> {
         outline::outline(material, self.0, self.1)
     }
 
     fn body<'c>(content: &'c ArticleOutline<'_>) -> Option<&'c TextFace<'c>> {
-        Some(&content.text)
+        content.withdrawal.is_none().then_some(&content.text)
     }
 
     fn view(

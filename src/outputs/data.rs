@@ -9,8 +9,10 @@ use super::parts::studio::Studio;
 use crate::address::{self, Address};
 use crate::archive::Archive;
 use crate::catalogue::{ArticleId, Edition};
+use crate::content::Listing;
 use crate::faces::{
     Dated, Destination, HeadlineFace, PictureFace, ShownHeadline, ShownName, TermName, VersionFace,
+    WithdrawalFace,
 };
 use crate::language::Locale;
 use crate::site::Lang;
@@ -30,6 +32,7 @@ pub(crate) struct DataOutline<'a> {
 struct ArticleData<'a> {
     id: &'a str,
     headline: &'a HeadlineFace<'a>,
+    withdrawal: Option<WithdrawalFace<'a>>,
     updated: Option<Dated<'a>>,
     place: Option<&'a str>,
     source: Option<&'a str>,
@@ -43,7 +46,8 @@ struct ArticleData<'a> {
 crate::digest::digestible! {
     DataOutline<'a> { articles }
     ArticleData<'a> {
-        id, headline, updated, place, source, terms, picture, translates, translator, versions,
+        id, headline, withdrawal, updated, place, source, terms, picture, translates, translator,
+        versions,
     }
 }
 
@@ -57,6 +61,9 @@ struct Line<'a> {
     address: &'a str,
     title: &'a str,
     date: String,
+    /// That it was taken back; of all others the line says nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    withdrawn: Option<Withdrawn<'a>>,
     updated: Option<String>,
     place: Option<&'a str>,
     source: Option<&'a str>,
@@ -68,6 +75,12 @@ struct Line<'a> {
     translator: Option<&'a str>,
     /// The addresses of the same bulletin in other languages.
     translations: BTreeMap<&'a str, &'a str>,
+}
+
+#[derive(Serialize)]
+struct Withdrawn<'a> {
+    date: String,
+    note: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -98,8 +111,10 @@ impl Kind for Data {
     }
 
     fn outline<'a>(&'a self, material: &'a Material) -> Made<DataOutline<'a>> {
-        let own = material.edition().own_of(&material.archive.catalogue, self.1);
-        Ok(DataOutline { articles: own.iter().map(|id| data(material, *id)).collect() })
+        let catalogue = &material.archive.catalogue;
+        let own = material.edition().own_of(catalogue, self.1).iter();
+        let told = own.filter(|id| catalogue.article(**id).listing == Listing::All);
+        Ok(DataOutline { articles: told.map(|id| data(material, *id)).collect() })
     }
 
     fn bytes(
@@ -122,10 +137,10 @@ fn data<'a>(material: &'a Material, id: ArticleId) -> ArticleData<'a> {
     let Material { archive, faces, .. } = material;
     let article = archive.catalogue.article(id);
     let bulletin = archive.catalogue.bulletin_of(id);
-    let others = bulletin.articles.iter().flatten().filter(|other| **other != id);
     ArticleData {
         id: &bulletin.id,
         headline: &faces.article(id).headline,
+        withdrawal: faces.withdrawal(id),
         updated: article.updated.map(|moment| faces.dated(moment)),
         place: article.place.as_deref(),
         source: article.source.as_deref(),
@@ -133,7 +148,7 @@ fn data<'a>(material: &'a Material, id: ArticleId) -> ArticleData<'a> {
         picture: faces.picture(&article.text),
         translates: article.translates.map(|lang| archive.locale(lang)),
         translator: article.translator.as_deref(),
-        versions: others.map(|other| faces.version(*other)).collect(),
+        versions: faces.others(id).map(|other| faces.version(other)).collect(),
     }
 }
 
@@ -152,6 +167,10 @@ impl ArticleData<'_> {
             address: address.as_str(),
             title,
             date: date.machine(),
+            withdrawn: self.withdrawal.map(|WithdrawalFace { date, note }| Withdrawn {
+                date: date.machine(),
+                note: note.map(|(note, _)| note),
+            }),
             updated: self.updated.map(|date| date.machine()),
             place: self.place,
             source: self.source,

@@ -75,12 +75,16 @@ impl Page for Day {
         Link::Day(archive.locale(self.0), self.1)
     }
 
+    fn is_indexed(self, archive: &Archive) -> bool {
+        archive.edition(self.0).shows((self.1, self.1))
+    }
+
     fn content<'a>(self, material: &'a Material) -> DayOutline<'a> {
         let (edition, locale) = (material.edition(), material.locale());
-        let listed = edition.on(self.1).iter().rev();
+        let places = edition.on(self.1).iter().rev();
         DayOutline {
             day: self.1,
-            entries: material.faces.articles(listed),
+            entries: material.faces.articles(places),
             around: Neighbours::new(edition, (self.1, self.1), |day| Link::Day(locale, day)),
         }
     }

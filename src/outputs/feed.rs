@@ -1,9 +1,12 @@
 //! Atom feeds (RFC 4287): an edition's, and one for each term.
 
+use std::cmp::Reverse;
+
 use atom_syndication::{
-    Category, Entry, Feed as AtomFeed, FixedDateTime, Generator, Link as AtomLink, Person, Text,
-    TextType,
+    Category, Content, Entry, Feed as AtomFeed, FixedDateTime, Generator, Link as AtomLink, Person,
+    Text, TextType,
 };
+use jiff::Timestamp;
 
 use super::fault::Made;
 use super::kind::{Buffers, Kind, MadeWith, Material, Traits};
@@ -11,9 +14,9 @@ use super::parts::studio::Studio;
 use super::term;
 use crate::address::{self, Address};
 use crate::archive::Archive;
-use crate::catalogue::{ArticleId, Edition, TermRef};
-use crate::content::Moment;
-use crate::faces::{Dated, Index, Link, TermFace};
+use crate::catalogue::{ArticleId, Catalogue, Edition, TermRef};
+use crate::content::{Listing, Moment};
+use crate::faces::{Dated, Index, Link, TermFace, WithdrawalFace};
 use crate::language::Locale;
 use crate::site::{BaseUrl, Lang};
 use crate::taxonomy::Role;
@@ -43,6 +46,8 @@ struct FeedEntry<'a> {
     address: &'a Address,
     title: &'a str,
     summary: &'a str,
+    /// That it was taken back: this is then all that there is to say of it.
+    withdrawal: Option<WithdrawalFace<'a>>,
     published: Dated<'a>,
     updated: Dated<'a>,
     source: Option<&'a str>,
@@ -52,7 +57,9 @@ struct FeedEntry<'a> {
 
 crate::digest::digestible! {
     FeedOutline<'a> { base, updated, page, entries }
-    FeedEntry<'a> { address, title, summary, published, updated, source, terms, authors }
+    FeedEntry<'a> {
+        address, title, summary, withdrawal, published, updated, source, terms, authors,
+    }
 }
 
 impl Kind for Feed {
@@ -76,16 +83,16 @@ impl Kind for Feed {
 
     fn outline<'a>(&'a self, material: &'a Material) -> Made<FeedOutline<'a>> {
         let locale = material.locale();
-        let (page, listed) = match self.1 {
-            None => (Link::Front(locale), &material.edition().own[..]),
+        let edition = material.edition();
+        let (page, listed, hidden) = match self.1 {
+            None => (Link::Front(locale), edition.shown(), edition.hidden()),
             Some(term) => {
-                let face = material.faces.term(term);
-                (Index::Term(locale, face).page(None), material.of_term(term))
+                let page = Index::Term(locale, material.faces.term(term)).page(None);
+                (page, edition.term(term), edition.hidden_of_term(term))
             }
         };
-        let is_own = |id: &&ArticleId| material.archive.catalogue.article(**id).lang == self.0;
-        let newest = listed.iter().rev().filter(is_own).take(LENGTH);
-        let entries: Vec<FeedEntry> = newest.map(|id| entry(material, *id)).collect();
+        let newest = newest(&material.archive.catalogue, self.0, listed, hidden);
+        let entries: Vec<FeedEntry> = newest.into_iter().map(|id| entry(material, id)).collect();
         let updated = entries.iter().map(|entry| entry.updated).max_by_key(Dated::at);
         // Atom asks for a date also where there is nothing yet.
         let updated = updated.unwrap_or_else(|| material.faces.dated(Moment::EPOCH));
@@ -110,7 +117,7 @@ impl Kind for Feed {
                 link("self", &url, "application/atom+xml"),
                 link("alternate", &page.address().absolute(base.as_str()), "text/html"),
             ],
-            entries: entries.iter().map(|entry| entry.atom(base, studio.locale())).collect(),
+            entries: entries.iter().map(|entry| entry.atom(base, studio)).collect::<Made<_>>()?,
             lang: Some(studio.locale().tag.clone()),
             ..AtomFeed::default()
         };
@@ -118,6 +125,32 @@ impl Kind for Feed {
         buffers.bytes.push(b'\n');
         Ok(())
     }
+}
+
+/// The newest articles in the language `lang`: of those that are shown among `listed`, and of those
+/// among `hidden` that were taken back. These are as new as the day when that happened, so that
+/// readers of feeds learn of it.
+fn newest(
+    catalogue: &Catalogue,
+    lang: Lang,
+    listed: &[ArticleId],
+    hidden: &[ArticleId],
+) -> Vec<ArticleId> {
+    let shown = listed.iter().rev().map(|id| (id, catalogue.article(*id)));
+    let shown = shown.filter(|(_, article)| article.lang == lang && article.is_listed());
+    let shown = shown.map(|(id, article)| ((article.date.day, article.date.at), *id));
+    let mut newest: Vec<_> = shown.take(LENGTH).collect();
+    let withdrawn = hidden.iter().rev().filter_map(|id| {
+        let article = catalogue.article(*id);
+        let date = article.withdrawal.as_ref()?.date;
+        // A day alone is the whole day: what is published on it does not push the notice out.
+        let at = if date.time.is_some() { date.at } else { Timestamp::MAX };
+        let is_told = article.lang == lang && article.listing == Listing::All;
+        is_told.then_some(((date.day, at), *id))
+    });
+    newest.extend(withdrawn);
+    newest.sort_by_key(|(at, _)| Reverse(*at));
+    newest.into_iter().take(LENGTH).map(|(_, id)| id).collect()
 }
 
 fn entry<'a>(material: &'a Material, id: ArticleId) -> FeedEntry<'a> {
@@ -129,6 +162,7 @@ fn entry<'a>(material: &'a Material, id: ArticleId) -> FeedEntry<'a> {
         address: archive.address(id),
         title: &article.text.title,
         summary: article.text.summary(),
+        withdrawal: faces.withdrawal(id),
         published: faces.dated(article.date),
         updated: faces.dated(article.changed()),
         source: article.source.as_deref(),
@@ -148,23 +182,22 @@ fn title(page: &Link, studio: &Studio) -> Made<String> {
 }
 
 impl FeedEntry<'_> {
-    fn atom(&self, base: &BaseUrl, locale: &Locale) -> Entry {
+    fn atom(&self, base: &BaseUrl, studio: &Studio) -> Made<Entry> {
         let url = self.address.absolute(base.as_str());
-        Entry {
+        let summary =
+            || Text { value: self.summary.to_owned(), r#type: TextType::Text, ..Text::default() };
+        Ok(Entry {
             title: Text::plain(self.title),
             id: url.clone(),
             updated: fixed(&self.updated),
             published: Some(fixed(&self.published)),
-            authors: self.signed(base, locale),
+            authors: self.signed(base, studio.locale()),
             categories: self.terms.iter().map(|term| category(term)).collect(),
             links: vec![link("alternate", &url, "text/html")],
-            summary: Some(Text {
-                value: self.summary.to_owned(),
-                r#type: TextType::Text,
-                ..Text::default()
-            }),
+            summary: self.withdrawal.is_none().then(summary),
+            content: self.withdrawal.map(|at| notice(&at, studio)).transpose()?,
             ..Entry::default()
-        }
+        })
     }
 }
 
@@ -180,6 +213,17 @@ impl FeedEntry<'_> {
         });
         signed.collect()
     }
+}
+
+/// What there is to say of an article that was taken back.
+fn notice(WithdrawalFace { note, .. }: &WithdrawalFace, studio: &Studio) -> Made<Content> {
+    let note = note.map(|(note, locale)| studio.named(note, Some(locale)));
+    let (text, lang) = match note {
+        Some(note) => (note.text, note.lang),
+        None => (studio.say("withdrawn", &[])?, None),
+    };
+    let content_type = Some("text".to_owned());
+    Ok(Content { value: Some(text), content_type, lang, ..Content::default() })
 }
 
 fn category(term: &TermFace) -> Category {

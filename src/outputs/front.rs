@@ -111,12 +111,13 @@ impl Page for Front {
 
     fn content<'a>(self, material: &'a Material) -> FrontOutline<'a> {
         let (edition, front) = (material.edition(), &material.archive.site.front);
-        let count = |year| edition.days_of(year, None).map(|(_, places)| places.len()).sum();
+        let count = |year| edition.counts_of(year, None).map(|(_, count)| count).sum();
+        let years = edition.years().into_iter().rev().map(|year| (year, count(year)));
         FrontOutline {
             newest: OnTop::new(material, edition.pinned(), &edition.listed, front.newest),
-            day: edition.days.keys().next_back().copied(),
+            day: edition.newest_day(),
             sections: sections(material),
-            years: edition.years().into_iter().rev().map(|year| (year, count(year))).collect(),
+            years: years.filter(|(_, count)| *count > 0).collect(),
         }
     }
 

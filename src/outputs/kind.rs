@@ -80,6 +80,8 @@ pub(crate) struct Traits {
     pub(crate) is_lasting: bool,
     /// Whether it is a page that readers see.
     pub(crate) is_page: bool,
+    /// Whether it stands for a file, or a term: people keep and share its address.
+    pub(crate) is_kept: bool,
     /// Whether it stands at an old address, which a file names.
     pub(crate) is_alias: bool,
     /// Whether the index of the sitemaps names it.
@@ -97,6 +99,7 @@ impl Traits {
             is_slow: false,
             is_lasting: false,
             is_page: false,
+            is_kept: false,
             is_alias: false,
             is_sitemap: false,
             is_index_piece: false,
@@ -156,6 +159,9 @@ pub(crate) trait Listed: Sync {
 
     /// When it was last changed, if that is known.
     fn changed(&self, archive: &Archive) -> Option<Moment>;
+
+    /// Whether search engines may show it.
+    fn is_indexed(&self, archive: &Archive) -> bool;
 }
 
 /// What outlines are made from.
@@ -190,21 +196,25 @@ impl<'a> Material<'a> {
         self.faces.frame()
     }
 
-    /// The `count` newest of `listed`, which runs from the oldest to the newest: the newest first.
+    /// The `count` newest of `listed` that are shown; it runs from the oldest to the newest, and the
+    /// newest of these are first.
     pub(crate) fn newest<'f>(
         &'f self,
         listed: &'f [ArticleId],
         count: usize,
     ) -> Vec<&'f ArticleFace<'f>> {
-        self.faces.articles(listed.iter().rev().take(count))
+        let is_shown = |id: &&ArticleId| self.archive.catalogue.article(**id).is_listed();
+        self.faces.articles(listed.iter().rev().filter(is_shown).take(count))
     }
 
-    /// The terms that have a page in the edition, in the site's order.
+    /// The terms that the edition has anything to show of, in the site's order.
     pub(crate) fn sorted_terms(&self, taxonomy: TaxonomyId) -> Vec<TermRef> {
-        self.archive.sorted_terms(taxonomy, self.lang)
+        let mut terms = self.archive.sorted_terms(taxonomy, self.lang);
+        terms.retain(|term| self.archive.shows_term(self.lang, *term));
+        terms
     }
 
-    /// What the edition lists of a term.
+    /// The places of a term's pages in the edition.
     pub(crate) fn of_term(&self, term: TermRef) -> &'a [ArticleId] {
         self.edition().term(term)
     }

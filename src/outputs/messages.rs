@@ -25,6 +25,7 @@ pub const MESSAGES: &[&str] = &[
     "date-and-time",
     "switcher-elsewhere",
     "feed-title",
+    "withdrawn",
     "count-of",
     "number-range",
     "chart-name",

@@ -91,13 +91,16 @@ impl Page for Month {
         Link::Month(archive.locale(self.0), self.1, self.2)
     }
 
+    fn is_indexed(self, archive: &Archive) -> bool {
+        archive.edition(self.0).shows(Edition::span(self.1, Some(self.2)))
+    }
+
     fn content<'a>(self, material: &'a Material) -> MonthOutline<'a> {
         let Month(_, year, month) = self;
         let (edition, locale) = (material.edition(), material.locale());
         let of_day = |day: Date| Link::Month(locale, day.year(), day.month());
-        let days = edition.days_of(year, Some(month));
-        let days =
-            days.map(|(day, places)| (day, material.faces.articles(&edition.listed[places])));
+        let days = edition.counts_of(year, Some(month));
+        let days = days.map(|(day, _)| (day, material.faces.articles(edition.on(day))));
         MonthOutline {
             days: days.collect(),
             around: Neighbours::new(edition, Edition::span(year, Some(month)), of_day),

@@ -5,7 +5,7 @@ use super::front::Front;
 use super::kind::Material;
 use super::page::Page;
 use super::parts::chrome::{Head, Surroundings};
-use super::parts::listing::{FullPage, ListView, Listed, OpenPage};
+use super::parts::listing::{FullPage, ListView, Listed, OpenPage, shows_any};
 use super::parts::studio::Studio;
 use crate::address::{self, Address};
 use crate::archive::Archive;
@@ -54,7 +54,8 @@ impl Page for News {
     }
 
     fn content<'a>(self, material: &'a Material) -> OpenPage<'a> {
-        OpenPage::new(material, Index::News(material.locale()), listed(material), &[])
+        let total = material.edition().total();
+        OpenPage::new(material, Index::News(material.locale()), listed(material), &[], total)
     }
 
     fn view(content: &OpenPage, _page: &Surroundings, studio: &Studio) -> Made<(Head, ListView)> {
@@ -95,6 +96,10 @@ impl Page for NewsPage {
 
     fn link<'a>(self, archive: &'a Archive, _faces: &'a Faces) -> Link<'a> {
         Index::News(archive.locale(self.0)).page(Some(self.1))
+    }
+
+    fn is_indexed(self, archive: &Archive) -> bool {
+        shows_any(archive, &archive.edition(self.0).listed, self.1)
     }
 
     fn content<'a>(self, material: &'a Material) -> FullPage<'a> {

@@ -39,6 +39,8 @@ pub(crate) trait Page: Copy + Sync {
     const IS_INDEX: bool = true;
     /// Whether a file asks for it: the page of an article or a standing page.
     const HAS_SOURCE: bool = false;
+    /// Whether people keep its address: that it is gone is told.
+    const IS_KEPT: bool = Self::HAS_SOURCE;
 
     /// The pages of an edition.
     fn all(archive: &Archive, edition: &Edition, add: &mut dyn FnMut(Self));
@@ -71,6 +73,12 @@ pub(crate) trait Page: Copy + Sync {
     /// When it was last changed, if its file says so.
     fn changed(self, _archive: &Archive) -> Option<Moment> {
         None
+    }
+
+    /// Whether search engines may show it: not what was taken back, what is for those alone who have
+    /// its address, and an index that has nothing left to show.
+    fn is_indexed(self, _archive: &Archive) -> bool {
+        true
     }
 
     /// What is its own.
@@ -111,7 +119,11 @@ impl<P: Page> Digestible for PageOutline<'_, P> {
 impl<P: Page + Send> Kind for P {
     type Outline<'a> = PageOutline<'a, P>;
 
-    const TRAITS: Traits = Traits { is_page: true, ..Traits::of(MadeWith::Template(P::TEMPLATE)) };
+    const TRAITS: Traits = Traits {
+        is_page: true,
+        is_kept: P::IS_KEPT,
+        ..Traits::of(MadeWith::Template(P::TEMPLATE))
+    };
 
     fn of_edition(archive: &Archive, edition: &Edition, add: &mut dyn FnMut(Address, Self)) {
         P::all(archive, edition, &mut |page| add(page.address(archive), page));
@@ -165,6 +177,10 @@ impl<P: Page> Listed for P {
     fn changed(&self, archive: &Archive) -> Option<Moment> {
         Page::changed(*self, archive)
     }
+
+    fn is_indexed(&self, archive: &Archive) -> bool {
+        Page::is_indexed(*self, archive)
+    }
 }
 
 /// What `page` has around it.
@@ -177,6 +193,7 @@ fn surroundings<'a, P: Page>(page: P, material: &'a Material) -> Surroundings<'a
         here: page.link(material.archive, &material.faces),
         above,
         versions: page.versions(material),
+        is_indexed: page.is_indexed(material.archive),
     }
 }
 
@@ -202,7 +219,10 @@ pub(crate) fn versions<'a>(
 fn nearest<'a, P: Page>(page: P, material: &'a Material, lang: Lang) -> Nearest<'a> {
     let link = |page: P| page.link(material.archive, &material.faces);
     if let Some(same) = page.in_language(material.archive, lang) {
-        return Nearest::Same(link(same));
+        return match same.is_indexed(material.archive) {
+            true => Nearest::Same(link(same)),
+            false => Nearest::Hidden(link(same)),
+        };
     }
     match page.above(material.archive) {
         Some(parent) => Nearest::Above(*nearest(parent, material, lang).link()),

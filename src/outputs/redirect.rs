@@ -125,7 +125,8 @@ impl Aliased {
 impl Kind for Alias {
     type Outline<'a> = RedirectOutline<'a>;
 
-    const TRAITS: Traits = Traits { is_alias: true, ..Traits::of(MadeWith::Template(TEMPLATE)) };
+    const TRAITS: Traits =
+        Traits { is_alias: true, is_kept: true, ..Traits::of(MadeWith::Template(TEMPLATE)) };
 
     fn of_edition(archive: &Archive, edition: &Edition, add: &mut dyn FnMut(Address, Self)) {
         let lang = edition.lang;

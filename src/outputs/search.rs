@@ -140,11 +140,11 @@ impl Page for Search {
     }
 }
 
-/// How many of the edition's own articles have each term, and the years that have any.
+/// How many of the edition's own articles that are shown have each term, and the years that have any.
 fn counts(material: &Material) -> (HashMap<TermRef, usize>, Vec<i16>) {
     let mut counts: HashMap<TermRef, usize> = HashMap::new();
     let mut years = Vec::new();
-    for id in &material.edition().own {
+    for id in material.edition().shown() {
         let article = material.archive.catalogue.article(*id);
         article.all_terms().for_each(|term| *counts.entry(term).or_default() += 1);
         years.push(article.date.day.year());

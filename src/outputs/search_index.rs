@@ -48,8 +48,8 @@ enum Content<'a> {
     Count(usize),
     /// A part of the index of articles.
     Segment(Segment, IndexedFaces<'a>),
-    /// Articles as results show them.
-    Texts(Vec<Found<'a>>),
+    /// Articles as results show them; nothing at the places that are empty.
+    Texts(Vec<Option<Found<'a>>>),
 }
 
 /// An article as a result shows it.
@@ -178,7 +178,8 @@ impl Kind for SearchPiece {
                 })??
             }
             Content::Texts(texts) => {
-                json(&texts.iter().map(|at| at.line(studio)).collect::<Made<Vec<_>>>()?)?
+                let line = |at: &Option<Found>| at.as_ref().map(|at| at.line(studio)).transpose();
+                json(&texts.iter().map(line).collect::<Made<Vec<_>>>()?)?
             }
         };
         let name = piece.name();
@@ -187,14 +188,14 @@ impl Kind for SearchPiece {
     }
 }
 
-fn found<'a>(material: &'a Material, id: ArticleId) -> Found<'a> {
+fn found<'a>(material: &'a Material, id: ArticleId) -> Option<Found<'a>> {
     let article = material.archive.catalogue.article(id);
-    Found {
+    article.is_listed().then(|| Found {
         address: material.archive.address(id),
         title: &article.text.title,
         date: material.faces.dated(article.date),
         file: TextFile::of(&article.text),
-    }
+    })
 }
 
 impl Found<'_> {

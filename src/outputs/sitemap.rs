@@ -10,7 +10,7 @@ pub(crate) use outline::{RobotsOutline, SitemapIndexOutline, SitemapOutline};
 
 use self::outline::SitemapEntry;
 use super::fault::Made;
-use super::kind::{Buffers, Kind, Listing, MadeWith, Material, Traits};
+use super::kind::{Buffers, Kind, Listed, Listing, MadeWith, Material, Traits};
 use super::parts::chrome::{Nearest, Version};
 use super::parts::studio::Studio;
 use crate::address::{self, Address};
@@ -50,9 +50,9 @@ impl Kind for Sitemap {
         }
         for edition in &archive.editions {
             let lang = edition.lang;
-            let of_year = |year| (Some(year), edition.own_of(&archive.catalogue, year).len());
+            let of_year = |year| (Some(year), edition.shown_of(&archive.catalogue, year).len());
             let years = edition.years().into_iter().map(of_year);
-            let index = (None, plan.index_pages(lang).count());
+            let index = (None, index_pages(plan, archive, lang).count());
             for (year, count) in years.chain([index]) {
                 for part in 0..count.div_ceil(LIMIT) {
                     let address = address::sitemap(archive.tag(lang), year, part);
@@ -70,13 +70,14 @@ impl Kind for Sitemap {
         let skipped = self.part * LIMIT;
         let pages = match self.year {
             Some(year) => {
-                let own = material.edition().own_of(&material.archive.catalogue, year);
+                let own = material.edition().shown_of(&material.archive.catalogue, year);
                 let own = own.iter().skip(skipped).take(LIMIT);
                 own.map(|id| article(material, *id)).collect()
             }
             None => {
-                let pages = material.plan.index_pages(self.lang).skip(skipped).take(LIMIT);
-                let page = |(address, page): (&'a Address, &dyn super::kind::Listed)| {
+                let pages = index_pages(material.plan, material.archive, self.lang);
+                let pages = pages.skip(skipped).take(LIMIT);
+                let page = |(address, page): (&'a Address, &dyn Listed)| {
                     let alternates = page.versions(material).iter().filter_map(same).collect();
                     let changed = page.changed(material.archive);
                     let changed = changed.map(|moment| material.faces.dated(moment));
@@ -99,9 +100,19 @@ impl Kind for Sitemap {
     }
 }
 
+/// The index pages of the edition `lang` that search engines may show.
+fn index_pages<'p>(
+    plan: &'p dyn Listing,
+    archive: &'p Archive,
+    lang: Lang,
+) -> impl Iterator<Item = (&'p Address, &'p dyn Listed)> {
+    plan.index_pages(lang).filter(|(_, page)| page.is_indexed(archive))
+}
+
 fn article<'a>(material: &'a Material, id: ArticleId) -> SitemapEntry<'a> {
     let Material { archive, faces, .. } = material;
     let own = archive.catalogue.bulletin_of(id).articles.iter().flatten();
+    let own = own.filter(|id| archive.catalogue.article(**id).is_listed());
     let alternate = |id: &ArticleId| {
         let VersionFace { locale, address } = faces.version(*id);
         (locale, Whereto(Link::Article(address, "")))
@@ -116,7 +127,7 @@ fn article<'a>(material: &'a Material, id: ArticleId) -> SitemapEntry<'a> {
 fn same<'a>(Version { locale, page }: &Version<'a>) -> Option<(&'a Locale, Whereto<'a>)> {
     match page {
         Nearest::Same(link) => Some((*locale, Whereto(*link))),
-        Nearest::Above(_) => None,
+        Nearest::Hidden(_) | Nearest::Above(_) => None,
     }
 }
 

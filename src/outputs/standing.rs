@@ -115,8 +115,11 @@ impl Page for Standing {
     }
 
     fn in_language(self, archive: &Archive, lang: Lang) -> Option<Self> {
-        let there = archive.catalogue.page(self.1).texts[lang.index()].is_some();
-        there.then_some(Standing(lang, self.1))
+        let page = archive.catalogue.page(self.1);
+        let is_there = page.texts[lang.index()].is_some();
+        // What is for those alone who have its address is not named where everybody comes.
+        let is_named = page.is_listed(lang) || !page.is_listed(self.0);
+        (is_there && is_named).then_some(Standing(lang, self.1))
     }
 
     fn link<'a>(self, archive: &'a Archive, faces: &'a Faces) -> Link<'a> {
@@ -133,6 +136,10 @@ impl Page for Standing {
 
     fn changed(self, archive: &Archive) -> Option<Moment> {
         archive.catalogue.page(self.1).facts[self.0.index()].changed()
+    }
+
+    fn is_indexed(self, archive: &Archive) -> bool {
+        archive.catalogue.page(self.1).is_listed(self.0)
     }
 
     fn content<'a>(self, material: &'a Material) -> StandingOutline<'a> {

@@ -15,7 +15,7 @@ use super::parts::chrome::{Head, Surroundings};
 use super::parts::studio::Studio;
 use crate::address::{self, Address};
 use crate::archive::Archive;
-use crate::catalogue::{Edition, TermRef};
+use crate::catalogue::Edition;
 use crate::faces::{Faces, Link, TermFace};
 use crate::site::{Lang, TaxonomyId};
 use crate::taxonomy::Picture;
@@ -28,7 +28,7 @@ pub(crate) struct TaxonomyTerms(pub Lang, pub TaxonomyId);
 #[derive(Debug)]
 pub(crate) struct TaxonomyOutline<'a> {
     name: &'a str,
-    /// The terms that have a page, in the order of the language, with their numbers of bulletins.
+    /// The terms that there is anything to show of, in the order of the language, with their numbers of bulletins.
     terms: Vec<(&'a TermFace<'a>, usize)>,
     /// Whether its terms are shown on a map.
     has_map: bool,
@@ -95,7 +95,8 @@ impl Page for TaxonomyTerms {
     fn content<'a>(self, material: &'a Material) -> TaxonomyOutline<'a> {
         let site = &material.archive.site;
         let taxonomy = site.taxonomy(self.1);
-        let count = |term: TermRef| (material.faces.term(term), material.of_term(term).len());
+        let edition = material.edition();
+        let count = |term| (material.faces.term(term), edition.total_of_term(term));
         TaxonomyOutline {
             name: &taxonomy.name,
             terms: material.sorted_terms(self.1).into_iter().map(count).collect(),

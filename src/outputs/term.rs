@@ -12,7 +12,7 @@ use super::page::Page;
 use super::parts::chrome::{Head, Surroundings};
 use super::parts::entry::{Href, LinkView};
 use super::parts::image::ImageView;
-use super::parts::listing::{FullPage, ListView, Listed, OpenPage, TermHead};
+use super::parts::listing::{FullPage, ListView, Listed, OpenPage, TermHead, shows_any};
 use super::parts::studio::Studio;
 use super::taxonomy::TaxonomyTerms;
 use crate::address::{self, Address};
@@ -42,7 +42,7 @@ pub(crate) struct TermOutline<'a> {
     text: Option<TermText<'a>>,
     /// The years that its bulletins are of, the first one first, with their numbers of bulletins.
     years: Vec<(i16, usize)>,
-    /// The members of a group that have a page.
+    /// The members of a group that have anything to show.
     members: Vec<&'a TermFace<'a>>,
 }
 
@@ -77,6 +77,7 @@ impl Page for Term {
 
     const NAME: &'static str = "term";
     const TEMPLATE: &'static str = "list.html";
+    const IS_KEPT: bool = true;
 
     fn all(archive: &Archive, edition: &Edition, add: &mut dyn FnMut(Self)) {
         of_edition(archive, edition).for_each(|term| add(Term(edition.lang, term)));
@@ -107,20 +108,26 @@ impl Page for Term {
         nearest_text(&archive.site, texts, self.0).map(|(_, text)| text)
     }
 
+    fn is_indexed(self, archive: &Archive) -> bool {
+        archive.shows_term(self.0, self.1)
+    }
+
     fn content<'a>(self, material: &'a Material) -> TermOutline<'a> {
         let Material { archive, faces, .. } = material;
         let listed = material.of_term(self.1);
+        let edition = material.edition();
+        let total = edition.total_of_term(self.1);
         let pinned = pinned(material, self.1, listed);
         let index = index(archive, faces, self);
         let term = archive.catalogue.term(self.1);
         let members = term.members.iter().flatten();
-        let members = members.filter(|member| archive.has_term(self.0, **member));
+        let members = members.filter(|member| archive.shows_term(self.0, **member));
         TermOutline {
             term: faces.term(self.1),
-            list: OpenPage::new(material, index, by_kind(material, self.1), &pinned),
+            list: OpenPage::new(material, index, by_kind(material, self.1), &pinned, total),
             has_feed: archive.has_feed(self.0, self.1),
             text: text(material, self),
-            years: years(archive, listed),
+            years: years(archive, listed, edition.hidden_of_term(self.1)),
             members: members.map(|member| faces.term(*member)).collect(),
         }
     }
@@ -193,6 +200,10 @@ impl Page for TermPage {
         index(archive, faces, Term(self.0, self.1)).page(Some(self.2))
     }
 
+    fn is_indexed(self, archive: &Archive) -> bool {
+        shows_any(archive, archive.edition(self.0).term(self.1), self.2)
+    }
+
     fn content<'a>(self, material: &'a Material) -> TermPageOutline<'a> {
         let TermPage(lang, term, number) = self;
         let index = index(material.archive, &material.faces, Term(lang, term));
@@ -252,15 +263,21 @@ fn text<'a>(material: &'a Material, Term(lang, term): Term) -> Option<TermText<'
 }
 
 /// The years of `listed`, which runs from the oldest to the newest, with their numbers of
-/// bulletins. A year's end is looked for by halves: a list may have a hundred thousand.
-fn years(archive: &Archive, mut listed: &[ArticleId]) -> Vec<(i16, usize)> {
+/// bulletins without those that are `hidden`. A year's end is looked for by halves: a list may have a
+/// hundred thousand.
+fn years(
+    archive: &Archive,
+    mut listed: &[ArticleId],
+    mut hidden: &[ArticleId],
+) -> Vec<(i16, usize)> {
     let year_of = |id: &ArticleId| archive.catalogue.article(*id).date.day.year();
     let mut years = Vec::new();
     while let Some(first) = listed.first() {
         let year = year_of(first);
         let count = listed.partition_point(|id| year_of(id) <= year);
-        years.push((year, count));
-        listed = &listed[count..];
+        let empty = hidden.partition_point(|id| year_of(id) <= year);
+        years.extend((count > empty).then_some((year, count - empty)));
+        (listed, hidden) = (&listed[count..], &hidden[empty..]);
     }
     years
 }

@@ -86,12 +86,15 @@ impl Page for Year {
         Link::Year(archive.locale(self.0), self.1)
     }
 
+    fn is_indexed(self, archive: &Archive) -> bool {
+        archive.edition(self.0).shows(Edition::span(self.1, None))
+    }
+
     fn content<'a>(self, material: &'a Material) -> YearOutline<'a> {
         let (edition, locale) = (material.edition(), material.locale());
         let year = |day: Date| Link::Year(locale, day.year());
-        let days = edition.days_of(self.1, None).map(|(day, places)| (day, places.len()));
         YearOutline {
-            days: days.collect(),
+            days: edition.counts_of(self.1, None).collect(),
             around: Neighbours::new(edition, Edition::span(self.1, None), year),
         }
     }

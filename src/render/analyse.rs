@@ -25,7 +25,8 @@ pub(crate) fn analyse(website: &Website, lang: Lang) -> Made<()> {
     let archive = &website.archive;
     let files = Files::new(&archive.site.root);
     let store = shards::store(&website.cache, archive.locale(lang));
-    let texts: Vec<Text> = archive.edition(lang).own.iter().map(|id| text(website, *id)).collect();
+    let texts: Vec<Text> =
+        archive.edition(lang).shown().iter().map(|id| text(website, *id)).collect();
     let months: Vec<&[Text]> = texts.chunk_by(|a, b| a.month == b.month).collect();
     let digest = |texts: &&[Text]| (texts[0].month, store.digest(&subjects(texts)));
     let digests: Vec<(Month, Digest)> = months.par_iter().map(digest).collect();

@@ -7,9 +7,9 @@ use serde::Serialize;
 
 use super::findings::Findings;
 use super::snapshot::{Loaded, Snapshot};
-use crate::archive::Archive;
 use crate::check;
 use crate::diagnostics::Diagnostics;
+use crate::website::Website;
 
 /// What is doubtful about an archive, once it was looked for.
 #[derive(Default)]
@@ -27,10 +27,10 @@ pub(super) struct ToldDoubts {
 }
 
 impl Doubts {
-    fn of(&self, archive: &Archive) -> &Diagnostics {
+    fn of(&self, website: &Website) -> &Diagnostics {
         self.found.get_or_init(|| {
             let mut diagnostics = Diagnostics::new();
-            check::doubts(archive, &mut diagnostics);
+            check::doubts(website, &mut diagnostics);
             diagnostics.sort();
             diagnostics
         })
@@ -49,7 +49,7 @@ impl Snapshot {
 impl Loaded {
     fn told_doubts(&self, source: &str) -> ToldDoubts {
         let archive = &self.website.archive;
-        let found = self.doubts.of(archive);
+        let found = self.doubts.of(&self.website);
         let (here, elsewhere) = found.partition(|doubt| doubt.place.path == source);
         let mut told = here.errors_first();
         told.append(elsewhere.errors_first());

@@ -67,7 +67,7 @@ impl<'a> Gathering<'a> {
     }
 
     /// Bulletins in the languages that have them, and in those that lack them. What is still a
-    /// draft is not to be translated yet.
+    /// draft is not to be translated yet, and what was taken back not any more.
     fn bulletins(&mut self) {
         let catalogue = &self.archive.catalogue;
         for bulletin in &catalogue.bulletins {
@@ -101,7 +101,7 @@ impl<'a> Gathering<'a> {
     }
 
     fn missing(&mut self, lang: Lang, kind: Kind, id: &str, from: Lang, original: &Text) {
-        if self.is_draft(original) {
+        if self.is_draft(original) || original.is_withdrawn {
             return;
         }
         let missing = Missing {

@@ -176,15 +176,18 @@ impl std::fmt::Display for Fault {
     }
 }
 
-/// What a build found in the site: not that a cache is damaged, nor how much of all there is.
+/// What a build found in the site: not that a cache is damaged, what an earlier build had beside, nor
+/// how much of all there is.
 fn findings(run: &Run) -> Vec<&str> {
     let is_count = |text: &str| {
         let numbers = text.lines().last().and_then(|line| line.split_once(" and "));
         let begins = |part: &str| part.starts_with(|first: char| first.is_ascii_digit());
         numbers.is_some_and(|(errors, warnings)| begins(errors) && begins(warnings))
     };
-    let of_site =
-        |finding: &&str| !finding.starts_with("warning[damaged-cache]") && !is_count(finding);
+    let of_output = ["warning[damaged-cache]", "warning[dropped-address]"];
+    let of_site = |finding: &&str| {
+        !of_output.iter().any(|code| finding.starts_with(code)) && !is_count(finding)
+    };
     run.stderr.split("\n\n").filter(of_site).collect()
 }
 

@@ -21,7 +21,11 @@ struct NewsArticle<'a> {
     url: &'a str,
     main_entity_of_page: &'a str,
     headline: &'a str,
-    description: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<&'a str>,
+    /// Where it is no longer what it was: that it was taken back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    creative_work_status: Option<&'static str>,
     in_language: &'a str,
     date_published: String,
     date_modified: String,
@@ -120,7 +124,8 @@ pub(super) fn news_article<'a>(
         }
     }
     let translations = article.translations.iter().filter(|_| article.is_original);
-    let changed = article.updated.unwrap_or(article.date);
+    let withdrawn = article.withdrawal.map(|withdrawal| withdrawal.date);
+    let changed = withdrawn.or(article.updated).unwrap_or(article.date);
     script(&NewsArticle {
         context: CONTEXT,
         kind: "NewsArticle",
@@ -128,7 +133,8 @@ pub(super) fn news_article<'a>(
         url,
         main_entity_of_page: url,
         headline: title,
-        description: article.summary,
+        description: Some(article.summary).filter(|_| withdrawn.is_none()),
+        creative_work_status: withdrawn.map(|_| "Withdrawn"),
         in_language: &locale.tag,
         date_published: article.date.rfc3339(),
         date_modified: changed.rfc3339(),

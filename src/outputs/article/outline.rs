@@ -4,6 +4,7 @@ use super::related;
 use crate::catalogue::{Article, ArticleId, TermRef};
 use crate::faces::{
     ArticleFace, AttachmentFace, Dated, PictureFace, TermFace, TextFace, VersionFace,
+    WithdrawalFace,
 };
 use crate::outputs::kind::Material;
 use crate::site::Lang;
@@ -17,6 +18,8 @@ pub(crate) struct ArticleOutline<'a> {
     pub(crate) id: &'a str,
     /// When it was published.
     pub(crate) date: Dated<'a>,
+    /// That it was taken back: of what it was, only the title and the date are shown then.
+    pub(crate) withdrawal: Option<WithdrawalFace<'a>>,
     /// When it was changed.
     pub(crate) updated: Option<Dated<'a>>,
     /// The dateline's place.
@@ -78,7 +81,7 @@ pub(crate) struct PartOutline<'a> {
 
 crate::digest::digestible! {
     ArticleOutline<'a> {
-        id, date, updated, place, source, translator, summary, kicker, picture, gallery,
+        id, date, withdrawal, updated, place, source, translator, summary, kicker, picture, gallery,
         attachments, corrections, terms, authors, series, original, translations, work, is_original,
         previous, next, related, extra, text,
     }
@@ -89,21 +92,24 @@ crate::digest::digestible! {
 pub(super) fn outline<'a>(material: &'a Material, lang: Lang, id: ArticleId) -> ArticleOutline<'a> {
     let Material { archive, faces, .. } = material;
     let article = archive.catalogue.article(id);
-    let (previous, next) = material.edition().neighbours(id);
+    let (previous, next) = material.edition().neighbours(&archive.catalogue, id);
+    let withdrawal = faces.withdrawal(id);
+    let is_there = withdrawal.is_none();
     let face = |id: ArticleId| -> &'a ArticleFace<'a> { faces.article(id) };
     let versions = Versions::new(material, article, id);
     let corrections = article.corrections.iter();
     let with_role = |role: Role| -> Vec<&'a TermFace<'a>> {
-        let terms = article.all_terms().map(|term| faces.term(term));
+        let terms = article.all_terms().filter(|_| is_there).map(|term| faces.term(term));
         terms.filter(|term| term.role == role).collect()
     };
     ArticleOutline {
         id: &archive.catalogue.bulletin_of(id).id,
         date: faces.dated(article.date),
-        updated: article.updated.map(|moment| faces.dated(moment)),
-        place: article.place.as_deref(),
+        withdrawal,
+        updated: article.updated.filter(|_| is_there).map(|moment| faces.dated(moment)),
+        place: article.place.as_deref().filter(|_| is_there),
         source: article.source.as_deref(),
-        translator: article.translator.as_deref(),
+        translator: article.translator.as_deref().filter(|_| is_there),
         summary: article.text.summary(),
         kicker: article.kicker.as_deref(),
         picture: faces.picture(&article.text),
@@ -112,14 +118,18 @@ pub(super) fn outline<'a>(material: &'a Material, lang: Lang, id: ArticleId) -> 
         corrections: corrections.map(|at| (faces.dated(at.date), at.note.as_str())).collect(),
         terms: with_role(Role::Subject),
         authors: with_role(Role::Author),
-        series: parts(material, id),
+        series: if is_there { parts(material, id) } else { Vec::new() },
         original: versions.original,
         work: versions.work,
         is_original: article.translates.is_none(),
         translations: versions.others,
         previous: previous.map(face),
         next: next.map(face),
-        related: faces.articles(&related::related(archive, lang, id)),
+        related: if is_there {
+            faces.articles(&related::related(archive, lang, id))
+        } else {
+            Vec::new()
+        },
         extra: article.text.extra.as_deref(),
         text: TextFace::new(archive, material.plan, lang, &article.text),
     }
@@ -151,12 +161,13 @@ impl<'a> Versions<'a> {
         let named = article.translates.map(|lang| bulletin.articles[lang.index()]);
         // An original that is not there is stood in for by the one that is.
         let work = named.map(|named| named.unwrap_or(bulletin.original));
-        let others = bulletin.articles.iter().flatten().filter(|other| **other != id);
+        let others: Vec<ArticleId> = material.faces.others(id).collect();
+        let is_named = |other: &ArticleId| *other == id || others.contains(other);
         let version = |id: ArticleId| material.faces.version(id);
         Versions {
-            original: named.flatten().map(version),
-            work: work.filter(|work| *work != id).map(version),
-            others: others.map(|other| version(*other)).collect(),
+            original: named.flatten().filter(is_named).map(version),
+            work: work.filter(|work| *work != id).filter(is_named).map(version),
+            others: others.iter().map(|other| version(*other)).collect(),
         }
     }
 }

@@ -1,9 +1,10 @@
 //! What to read beside an article.
 
 use crate::archive::Archive;
-use crate::catalogue::{ArticleId, Bulletin};
+use crate::catalogue::{ArticleId, Bulletin, TermRef};
 use crate::faces::{Dead, named_bulletin};
 use crate::site::Lang;
+use crate::taxonomy::Role;
 
 /// How many related bulletins are shown: a row of them below the text.
 const RELATED: usize = 4;
@@ -49,11 +50,16 @@ fn of_same_terms(
     let rank = |id: ArticleId| archive.catalogue.rank(id);
     let here = rank(id);
     let mut found: Vec<(u32, ArticleId)> = Vec::with_capacity(16 * SEARCHED);
-    for term in archive.catalogue.article(id).all_terms() {
+    let role = |term: &TermRef| archive.site.taxonomy(term.taxonomy).kind.role();
+    // One author writes on many subjects.
+    let terms = archive.catalogue.article(id).all_terms();
+    for term in terms.filter(|term| role(term) != Role::Author) {
         let listed = archive.edition(lang).term(term);
         let earlier = &listed[..listed.partition_point(|other| rank(*other) < here)];
+        // The places are counted, also those that are empty now: whose are not, stays as it is.
         let own = earlier.iter().rev().take(SEARCHED).filter(|other| {
-            archive.catalogue.article(**other).lang == lang && !named.contains(other)
+            let article = archive.catalogue.article(**other);
+            article.lang == lang && article.is_listed() && !named.contains(other)
         });
         found.extend(own.map(|other| (rank(*other), *other)));
     }

@@ -5,7 +5,7 @@ use tera::Value;
 
 use super::news_article::news_article;
 use super::outline::{ArticleOutline, PartOutline};
-use crate::faces::{Dated, Index, TermFace};
+use crate::faces::{Dated, Index, TermFace, WithdrawalFace};
 use crate::outputs::fault::Made;
 use crate::outputs::parts::attachment::AttachmentView;
 use crate::outputs::parts::chrome::{Head, Surroundings};
@@ -21,6 +21,8 @@ pub(crate) struct ArticleView {
     pub(crate) id: String,
     /// When it was published.
     pub(crate) date: DateText,
+    /// That it was taken back: then it has no text, and nothing else that it said.
+    pub(crate) withdrawn: Option<WithdrawnView>,
     /// When it was changed.
     pub(crate) updated: Option<DateText>,
     /// The dateline, in the language's own manner; none where the article has no place and
@@ -79,6 +81,15 @@ pub(crate) struct PartView {
     pub(crate) next: Option<Value>,
 }
 
+/// That an article was taken back.
+#[derive(Debug, Serialize)]
+pub(crate) struct WithdrawnView {
+    /// When.
+    pub(crate) date: DateText,
+    /// Why, if its file says so.
+    pub(crate) note: Option<Named>,
+}
+
 /// A correction.
 #[derive(Debug, Serialize)]
 pub(crate) struct CorrectionView {
@@ -110,6 +121,7 @@ pub(super) fn view(
     let view = ArticleView {
         id: article.id.to_owned(),
         date: studio.date(&article.date)?,
+        withdrawn: article.withdrawal.map(|at| withdrawn(&at, studio)).transpose()?,
         updated: article.updated.map(|date| studio.date(&date)).transpose()?,
         dateline,
         summary: article.summary.to_owned(),
@@ -152,7 +164,19 @@ fn head(
     })
 }
 
+fn withdrawn(
+    WithdrawalFace { date, note }: &WithdrawalFace,
+    studio: &Studio,
+) -> Made<WithdrawnView> {
+    let note = note.map(|(note, locale)| studio.named(note, Some(locale)));
+    Ok(WithdrawnView { date: studio.date(date)?, note })
+}
+
 fn dateline(article: &ArticleOutline, studio: &Studio) -> Made<Option<String>> {
+    // It is the beginning of the text.
+    if article.withdrawal.is_some() {
+        return Ok(None);
+    }
     let day = studio.day(article.date.day())?;
     let place = article.place.map(|place| studio.locale().capitals(place));
     let mut arguments = vec![("date", day.month_day.as_str().into())];

@@ -85,6 +85,8 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) above: Vec<Link<'a>>,
     /// For each edition the page that is nearest to this one.
     pub(crate) versions: Vec<Version<'a>>,
+    /// Whether search engines may show it.
+    pub(crate) is_indexed: bool,
 }
 
 /// The nearest page in an edition.
@@ -101,12 +103,14 @@ pub(crate) struct Version<'a> {
 pub(crate) enum Nearest<'a> {
     /// This very page: its address alone is shown.
     Same(Link<'a>),
+    /// The same, but search engines are not to show it there.
+    Hidden(Link<'a>),
     /// One above it, which is named.
     Above(Link<'a>),
 }
 
 crate::digest::digestible! {
-    Surroundings<'a> { frame, here, above, versions }
+    Surroundings<'a> { frame, here, above, versions, is_indexed }
     Version<'a> { locale, page }
 }
 
@@ -115,6 +119,7 @@ impl Digestible for Nearest<'_> {
         match self {
             Nearest::Same(link) => Whereto(*link).feed(hasher.number(0)),
             Nearest::Above(link) => link.feed(hasher.number(1)),
+            Nearest::Hidden(link) => Whereto(*link).feed(hasher.number(2)),
         }
     }
 }
@@ -123,7 +128,7 @@ impl<'a> Nearest<'a> {
     /// The link to it.
     pub(crate) fn link(&self) -> &Link<'a> {
         match self {
-            Nearest::Same(link) | Nearest::Above(link) => link,
+            Nearest::Same(link) | Nearest::Hidden(link) | Nearest::Above(link) => link,
         }
     }
 }
@@ -153,7 +158,7 @@ impl Surroundings<'_> {
     /// languages: the default language's page, else the first; of front pages, the choice of
     /// language.
     fn alternates(&self) -> Vec<Alternate> {
-        if let Link::NotFound = self.here {
+        if matches!(self.here, Link::NotFound) || !self.is_indexed {
             return Vec::new();
         }
         let base = self.frame.base.as_str();
@@ -198,7 +203,9 @@ impl Chrome {
             heading,
             description: head.description,
             canonical,
-            noindex: page.frame.noindex || matches!(page.here, Link::NotFound | Link::Search(_)),
+            noindex: page.frame.noindex
+                || !page.is_indexed
+                || matches!(page.here, Link::NotFound | Link::Search(_)),
             alternates: page.alternates(),
             image: head.image,
             json_ld: head.json_ld.into_iter().chain(crumbs).collect(),
@@ -227,7 +234,7 @@ fn switcher(page: &Surroundings, studio: &Studio) -> Made<Vec<Switch>> {
 fn switch(version: &Version, here: Option<&Locale>, studio: &Studio) -> Made<Switch> {
     let Version { locale, page } = version;
     let elsewhere = match page {
-        Nearest::Same(_) => None,
+        Nearest::Same(_) | Nearest::Hidden(_) => None,
         Nearest::Above(link) => {
             let title = link.heading(&studio.voice)?;
             Some(studio.say("switcher-elsewhere", &[("title", title.as_str().into())])?)

@@ -9,6 +9,7 @@ use super::entry::{Href, Named};
 use super::image::ImageView;
 use super::on_top::OnTop;
 use super::studio::Studio;
+use crate::archive::Archive;
 use crate::catalogue::{ArticleId, Pages, TermRef};
 use crate::digest::{Digestible, Hasher};
 use crate::faces::{ArticleFace, Index};
@@ -74,7 +75,7 @@ pub(crate) struct OpenPage<'a> {
     index: Index<'a>,
     /// The newest bulletins, below those on top.
     entries: Shown<'a>,
-    /// How many the whole listing has.
+    /// How many the whole listing shows.
     total: usize,
     /// How many full pages there are.
     full: u32,
@@ -124,14 +125,15 @@ crate::digest::digestible! {
 }
 
 impl<'a> OpenPage<'a> {
-    /// The own address of the `index` of what is `listed`. Above it stand those that are `pinned`,
-    /// the newest first: all of them, beside all others of the page, since "older" goes on behind
-    /// these.
+    /// The own address of the `index` of what is `listed`, of which `total` are shown. Above it stand
+    /// those that are `pinned`, the newest first: all of them, beside all others of the page, since
+    /// "older" goes on behind these.
     pub(crate) fn new(
         material: &'a Material,
         index: Index<'a>,
         listed: Listed<'a>,
         pinned: &[ArticleId],
+        total: usize,
     ) -> Self {
         let size = material.archive.site.page_size;
         let pages = Pages::new(listed.ids().len(), size);
@@ -139,7 +141,7 @@ impl<'a> OpenPage<'a> {
         OpenPage {
             index,
             entries: listed.shown(material, newest.clone(), pinned),
-            total: listed.ids().len(),
+            total,
             full: pages.full(),
             // The full page that the newest are, where they fill one, has none that are older.
             older: newest.start.div_ceil(size) as u32,
@@ -159,6 +161,13 @@ impl<'a> OpenPage<'a> {
             term,
         })
     }
+}
+
+/// Whether the full page `number` of a list with the places `listed` shows any of them.
+pub(crate) fn shows_any(archive: &Archive, listed: &[ArticleId], number: u32) -> bool {
+    let places = Pages::new(listed.len(), archive.site.page_size).page(number);
+    let places = listed.get(places).unwrap_or_default();
+    places.iter().any(|id| archive.catalogue.article(*id).is_listed())
 }
 
 impl<'a> FullPage<'a> {
@@ -209,11 +218,13 @@ impl<'a> Listed<'a> {
                 Shown::Newest(OnTop::new(material, pinned, ids, ids.len() + pinned.len()))
             }
             Listed::Parts(series, _) => {
+                let is_shown =
+                    |id: &&ArticleId| material.archive.catalogue.article(**id).is_listed();
                 let part = |id: &'a ArticleId| Part {
                     entry: material.faces.article(*id),
                     number: material.archive.catalogue.part(series, *id),
                 };
-                Shown::Parts(ids.iter().map(part).collect())
+                Shown::Parts(ids.iter().filter(is_shown).map(part).collect())
             }
         }
     }

@@ -24,7 +24,7 @@ crate::digest::digestible! {
 
 impl<'a> OnTop<'a> {
     /// Those of `pinned` and then those of `newest`, which runs from the oldest to the newest: as many
-    /// as there is `room` for, and each once.
+    /// as there is `room` for, and each once. Of `newest` only what is shown.
     pub(crate) fn new(
         material: &'a Material,
         pinned: &[ArticleId],
@@ -32,7 +32,8 @@ impl<'a> OnTop<'a> {
         room: usize,
     ) -> Self {
         let pinned = &pinned[..pinned.len().min(room)];
-        let others = newest.iter().rev().filter(|id| !pinned.contains(id));
+        let is_shown = |id: &ArticleId| material.archive.catalogue.article(*id).is_listed();
+        let others = newest.iter().rev().filter(|id| is_shown(id) && !pinned.contains(id));
         OnTop {
             pinned: material.faces.articles(pinned),
             newest: material.faces.articles(others.take(room - pinned.len())),

@@ -4,9 +4,11 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use jiff::civil::Date;
+
 use super::files::Files;
 use crate::cache::Cache;
-use crate::faces::{IndexedFace, IndexedFaces};
+use crate::faces::{IndexedFace, IndexedFaces, IndexedText};
 use crate::language::Locale;
 use crate::outputs::fault::{Made, RenderError};
 use crate::search::index::{Builder, Shards};
@@ -82,10 +84,12 @@ impl Shelf {
             let words = self.words(month, in_month(months, month), files)?;
             let mut known = vec![None; words.words.len()];
             for article in articles {
-                let path = article.file.path;
-                let analysed = words.article(path).ok_or_else(|| RenderError::changed(path))?;
-                builder.add(place, analysed, &words, &mut known);
-                filters(article, |key| builder.filter(place, key));
+                if let Some(text) = &article.found_by {
+                    let path = text.file.path;
+                    let analysed = words.article(path).ok_or_else(|| RenderError::changed(path))?;
+                    builder.add(place, analysed, &words, &mut known);
+                    filters(text, article.day, |key| builder.filter(place, key));
+                }
                 place += 1;
             }
         }
@@ -94,7 +98,8 @@ impl Shelf {
 
     /// What the `articles` of a month are made of.
     fn words(&self, month: Month, articles: &[IndexedFace], files: Files) -> Made<Words> {
-        self.store.month(month, &subjects(articles), |at| files.plain(&articles[at].file))
+        let texts: Vec<_> = articles.iter().filter_map(|at| at.found_by.as_ref()).collect();
+        self.store.month(month, &subjects(&texts), |at| files.plain(&texts[at].file))
     }
 }
 
@@ -106,8 +111,8 @@ fn in_month<'a>(articles: &'a [IndexedFace<'a>], month: Month) -> &'a [IndexedFa
 }
 
 /// The articles as they are analysed.
-fn subjects<'a>(articles: &'a [IndexedFace<'a>]) -> Vec<Subject<'a>> {
-    let subject = |article: &IndexedFace<'a>| Subject {
+fn subjects<'a>(articles: &[&'a IndexedText<'a>]) -> Vec<Subject<'a>> {
+    let subject = |article: &&'a IndexedText<'a>| Subject {
         path: article.file.path,
         digest: article.file.digest,
         title: article.title,
@@ -116,9 +121,9 @@ fn subjects<'a>(articles: &'a [IndexedFace<'a>]) -> Vec<Subject<'a>> {
 }
 
 /// Gives `add` the filters that hold for an article.
-fn filters(article: &IndexedFace, mut add: impl FnMut(&str)) {
-    for term in &article.terms {
+fn filters(text: &IndexedText, day: Date, mut add: impl FnMut(&str)) {
+    for term in &text.terms {
         add(&format!("#{}/{}", term.taxonomy, term.address));
     }
-    add(&format!("#year/{}", article.day.year()));
+    add(&format!("#year/{}", day.year()));
 }

@@ -218,7 +218,27 @@ pub fn move_alias(scene: &mut Scene) -> Done {
 
 pub fn draft(scene: &mut Scene) -> Done {
     let path = scene.article()?;
-    scene.set_or_remove(&path, "draft", "true")
+    let value = scene.numbers.choose(["true", "true", "false"]);
+    scene.set_or_remove(&path, "draft", value)
+}
+
+/// Takes an article back, or brings it back: alone, or with all that translate it. Its text may go.
+pub fn withdrawn(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let day = scene.numbers.choose(["2025-05-05", "2025-12-31 12:00", "2026-08-01", "2024-01-01"]);
+    let note = words::phrase(&mut scene.numbers, &lang(&path), 3);
+    let done = scene.set_or_remove(&path, "withdrawn", &format!("{{date: {day}, note: {note}}}"));
+    if scene.numbers.one_in(3) {
+        scene.change(&path, |article| article.body.clear());
+    }
+    done
+}
+
+/// Says that an article is for those alone who have its address, or for all again.
+pub fn listing(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let value = scene.numbers.choose(["unlisted", "unlisted", "all"]);
+    scene.set_or_remove(&path, "listing", value)
 }
 
 pub fn correction(scene: &mut Scene) -> Done {

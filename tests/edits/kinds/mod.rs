@@ -85,6 +85,8 @@ const KINDS: &[Kind] = &[
     kind("change an alias", 3, articles::alias),
     kind("give aliases to another article", 4, articles::move_alias),
     kind("change a draft", 3, articles::draft),
+    kind("take an article back", 5, articles::withdrawn),
+    kind("take an article out of the lists", 5, articles::listing),
     kind("change a correction", 3, articles::correction),
     kind("change an image", 3, articles::image),
     kind("change a gallery", 4, articles::gallery),

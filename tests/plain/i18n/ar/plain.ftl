@@ -34,3 +34,4 @@ file-size-kb = { $number } كيلوبايت
 file-size-mb = { $number } ميغابايت
 file-size-gb = { $number } غيغابايت
 archive = الأرشيف
+withdrawn = سُحب هذا الخبر

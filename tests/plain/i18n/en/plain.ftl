@@ -33,3 +33,4 @@ file-size-kb = { $number } KB
 file-size-mb = { $number } MB
 file-size-gb = { $number } GB
 archive = Archive
+withdrawn = This article has been withdrawn

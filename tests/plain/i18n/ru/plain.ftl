@@ -35,3 +35,4 @@ file-size-kb = { $number } КБ
 file-size-mb = { $number } МБ
 file-size-gb = { $number } ГБ
 archive = Архив
+withdrawn = Публикация отозвана

@@ -53,6 +53,7 @@ bulletins = { $count ->
    *[other] { $count } خبر
 }
 nothing-here = لا يوجد شيء هنا بعد.
+nothing-left = لا يوجد هنا ما يُعرض.
 pinned = مثبّت
 # بجانب العنوان: لا يوجد الخبر إلا بلغة { $language }، وهو اسم تلك اللغة.
 only-in = (باللغة { $language })
@@ -66,6 +67,7 @@ neighbours = السابق والتالي
 
 ## الخبر
 updated = حُدّث في
+withdrawn = سُحب هذا الخبر
 translated-from = مترجم عن
 translator = ترجمة
 corrections = { $count ->

@@ -51,6 +51,7 @@ bulletins = { $count ->
    *[other] { $count } бюлетэня
 }
 nothing-here = Тут пакуль нічога няма.
+nothing-left = Тут няма чаго паказаць.
 pinned = Замацавана
 # Побач з загалоўкам: бюлетэнь ёсць толькі на мове { $language } (назва мовы ў назоўным склоне).
 only-in = ({ $language })
@@ -64,6 +65,7 @@ neighbours = Суседнія старонкі
 
 ## Бюлетэнь
 updated = Абноўлена
+withdrawn = Публікацыя адклікана
 translated-from = Мова арыгінала:
 translator = Пераклад:
 corrections = { $count ->

@@ -49,6 +49,7 @@ bulletins = { $count ->
    *[other] { $count } bulletins
 }
 nothing-here = There is nothing here yet.
+nothing-left = There is nothing to show here.
 # A bulletin that stands above newer ones.
 pinned = Pinned
 # Beside a headline: the bulletin exists only in { $language }, which is the language's name.
@@ -63,6 +64,7 @@ neighbours = Before and after
 
 ## An article
 updated = Updated
+withdrawn = This article has been withdrawn
 translated-from = Translated from
 translator = Translated by
 corrections = { $count ->

@@ -50,6 +50,7 @@ bulletins = { $count ->
    *[other] { $count } boletines
 }
 nothing-here = Aquí todavía no hay nada.
+nothing-left = No hay nada que mostrar aquí.
 pinned = Fijado
 # Junto a un titular: el boletín solo existe en { $language }, que es el nombre del idioma.
 only-in = (en { $language })
@@ -63,6 +64,7 @@ neighbours = Anterior y siguiente
 
 ## Un boletín
 updated = Actualizado:
+withdrawn = Este artículo ha sido retirado
 translated-from = Traducido de:
 translator = Traducción de
 corrections = { $count ->

@@ -51,6 +51,7 @@ bulletins = { $count ->
    *[other] { $count } бюллетеня
 }
 nothing-here = Здесь пока ничего нет.
+nothing-left = Здесь нечего показать.
 pinned = Закреплено
 # Рядом с заголовком: бюллетень есть только на языке { $language } (название языка в именительном падеже).
 only-in = ({ $language })
@@ -64,6 +65,7 @@ neighbours = Соседние страницы
 
 ## Бюллетень
 updated = Обновлено
+withdrawn = Публикация отозвана
 translated-from = Язык оригинала:
 translator = Перевод:
 corrections = { $count ->

@@ -48,6 +48,7 @@ bulletins = { $count ->
    *[other] { $count }篇稿件
 }
 nothing-here = 暂无内容。
+nothing-left = 这里没有可显示的内容。
 pinned = 置顶
 # 用于标题旁：该稿件仅有{ $language }版本，变量为该语言的名称。
 only-in = （{ $language }）
@@ -61,6 +62,7 @@ neighbours = 前后浏览
 
 ## 稿件
 updated = 更新于
+withdrawn = 本文已撤回
 translated-from = 译自
 translator = 译者：
 corrections = { $count ->

@@ -1,0 +1,1 @@
+datelineSearch("0/0/2","AAZicmlkZ2UIAQUAAAVmZXJyaQUBAgU=");

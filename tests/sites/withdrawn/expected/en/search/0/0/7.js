@@ -1,0 +1,1 @@
+datelineSearch("0/0/7","AAJ0bwUBAgQBA3JhbQUBEAU=");

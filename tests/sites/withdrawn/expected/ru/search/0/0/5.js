@@ -1,0 +1,1 @@
+datelineSearch("0/0/5","AAzQvtGC0LrRgNGL0YIIAQgA");

@@ -1,0 +1,1 @@
+datelineSearch("texts/0",[null,null]);

@@ -1,0 +1,2 @@
+site-title = The Herald
+tags-sea = The sea

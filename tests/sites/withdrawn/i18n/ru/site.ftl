@@ -1,0 +1,2 @@
+site-title = Вестник
+tags-sea = Море
