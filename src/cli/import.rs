@@ -55,11 +55,6 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     }
 }
 
-/// What other systems call those who wrote a text.
-const AUTHORS: [&str; 2] = ["author", "authors"];
-const TO_SIGN: &str = "to have bylines, add [taxonomies.authors] with kind = \"person\" to site.toml, \
-                       and import again into an empty folder\n";
-
 fn text(outcome: &Outcome) -> String {
     let mut text = outcome.notes.clone();
     if !outcome.extra.is_empty() {
@@ -68,9 +63,6 @@ fn text(outcome: &Outcome) -> String {
         let fields = fields.join(", ");
         let fields = shown(&fields);
         text.push_str(&format!("kept under `extra`, where only a theme sees them: {fields}\n"));
-        if outcome.extra.iter().any(|(name, _)| AUTHORS.contains(&name.as_str())) {
-            text.push_str(TO_SIGN);
-        }
     }
     text.push_str(&format!(
         "{} and {} imported, {} left out\n",

@@ -96,7 +96,7 @@ pub fn run(site: &Site, system: System, source: &Path, diagnostics: &mut Diagnos
     if let Some(folder) = &old.statics {
         write::copy_files(site, folder, &leads.files, &mut notes, diagnostics);
     }
-    terms.finish(&mut notes);
+    terms.finish(&written.extra, &mut notes);
     Outcome {
         root: old.root,
         bulletins: written.bulletins,

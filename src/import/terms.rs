@@ -10,6 +10,9 @@ use crate::slug::slug;
 use crate::taxonomy::Adopted;
 use crate::values::{Entry, Node, Value};
 
+/// What other systems call those who wrote a text.
+const AUTHORS: [&str; 2] = ["author", "authors"];
+
 /// The number of the site's taxonomy that the old site's `name` is: one of the same name or field,
 /// in the singular or the plural; for categories, the sections.
 pub(super) fn find(site: &Site, name: &str) -> Option<TaxonomyId> {
@@ -132,11 +135,17 @@ impl<'s> Terms<'s> {
         self.used.extend(terms.iter().map(|term| (name.to_owned(), term.clone())));
     }
 
-    /// Says which taxonomies the site lacks, and which labels it may want.
-    pub(super) fn finish(self, notes: &mut Notes) {
+    /// Says which taxonomies the site lacks, by what the texts have under `extra` too, and which labels it may want.
+    pub(super) fn finish(mut self, extra: &BTreeMap<String, usize>, notes: &mut Notes) {
+        for name in AUTHORS.iter().filter(|name| find(self.site, name).is_none()) {
+            let count = extra.get(*name).map(|count| ((*name).to_owned(), *count));
+            self.lacking.extend(count);
+        }
         for (name, count) in self.lacking {
             let key = match slug(&name).as_str() {
-                "author" | "authors" => "[taxonomies.authors] with kind = \"person\"".to_owned(),
+                key if AUTHORS.contains(&key) => {
+                    "[taxonomies.authors] with kind = \"person\"".to_owned()
+                }
                 "series" => "[taxonomies.series] with kind = \"series\"".to_owned(),
                 key => format!("[taxonomies.{key}]"),
             };

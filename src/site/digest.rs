@@ -76,13 +76,13 @@ fn taxonomy(hasher: &mut Hasher, taxonomy: &Taxonomy) {
     let Taxonomy { name, field, kind, groups, order } = taxonomy;
     kind.feed(hasher.text(name).text(field));
     hasher.list(groups, |hasher, (name, members)| {
-        hasher.text(name).list(members, text);
+        hasher.text(name).list(members, |hasher, member| {
+            hasher.text(member);
+        });
     });
-    hasher.list(order, text);
-}
-
-fn text(hasher: &mut Hasher, text: &String) {
-    hasher.text(text);
+    hasher.list(order, |hasher, term| {
+        hasher.text(term);
+    });
 }
 
 fn account(hasher: &mut Hasher, follow: &Follow) {
