@@ -61,8 +61,7 @@ struct Line<'a> {
     address: &'a str,
     title: &'a str,
     date: String,
-    /// That it was taken back; of all others the line says nothing.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// That it was taken back.
     withdrawn: Option<Withdrawn<'a>>,
     updated: Option<String>,
     place: Option<&'a str>,
