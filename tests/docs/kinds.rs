@@ -81,7 +81,8 @@ fn yaml(block: &Block) -> Result<(), String> {
         _ => None,
     };
     if let Some(kind) = kind {
-        let title = if block.text.contains("title: ") { "" } else { "title: Example\n" };
+        let has_title = block.text.lines().any(|line| line.starts_with("title:"));
+        let title = if has_title { "" } else { "title: Example\n" };
         return read_front_matter(&format!("{title}{}", block.text), kind);
     }
     if block.about.is_empty() {
