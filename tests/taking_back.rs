@@ -90,7 +90,7 @@ fn a_dropped_address_is_told_once() {
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(found[0].contains(&format!("--> {BRIDGE}:")), "{found:?}");
     assert!(found[0].contains("en/2025/08/12/bridge.html was published and is gone"), "{found:?}");
-    let line = "aliases: [en/2025/08/12/bridge.html]";
+    let line = "aliases: [/en/2025/08/12/bridge.html]";
     assert!(found[0].contains(&format!("`{line}`")), "{found:?}");
 
     // With the line that was named it is there again, and to take that out is told as well.
@@ -101,7 +101,7 @@ fn a_dropped_address_is_told_once() {
 
     let found = told(&|| site.replace(BRIDGE, "---\ntitle", "---\nslug: viaduct\ntitle"));
     assert!(found[0].contains(&format!("--> {BRIDGE}:")), "{found:?}");
-    assert!(found[0].contains("`aliases: [en/2025/08/11/bridge.html]`"), "{found:?}");
+    assert!(found[0].contains("`aliases: [/en/2025/08/11/bridge.html]`"), "{found:?}");
 
     let found = told(&|| site.replace(BRIDGE, "slug: viaduct", "slug: bridge\ndraft: true"));
     assert!(found[0].contains("withdrawn"), "{found:?}");

@@ -37,7 +37,7 @@ pub(super) fn report(
             Some(Now::At(file)) => {
                 let hint = format!(
                     "if this has taken its place, lead readers there: write \
-                     `aliases: [{address}]` between its --- lines"
+                     `aliases: [/{address}]` between its --- lines"
                 );
                 findings.add(Code::DroppedAddress, Place::file(file), message, hint);
             }
@@ -48,7 +48,7 @@ pub(super) fn report(
             }
             None => {
                 let hint = format!(
-                    "write `aliases: [{address}]` into the article or page that takes its place; where \
+                    "write `aliases: [/{address}]` into the article or page that takes its place; where \
                      none does, bring its file back with `withdrawn`, which tells readers why"
                 );
                 let place = Place::file(output.to_string_lossy());

@@ -96,7 +96,8 @@ test('an editor’s day', async (t) => {
     await previewed(site, (base) => withPage(base, async (page) => {
       await page.goto(`${base}en/${storm}`);
       site.finish(file, 'Storm closes the port', 'All ships stay in port until Tuesday.');
-      site.add(file, 'kicker: Breaking', 'pinned: true', 'authors: [Anna Kovalenko]',
+      site.change(file, 'authors: []', 'authors: [Anna Kovalenko]');
+      site.add(file, 'kicker: Breaking', 'pinned: true',
         'image: { src: /pier.svg, alt: Waves break over the pier }');
       await page.locator('.kicker').getByText('Breaking').waitFor();
       await page.locator('.byline').getByRole('link', { name: 'Anna Kovalenko' }).waitFor();
