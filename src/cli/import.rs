@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use dateline::import::{self, Outcome, System};
+use dateline::import::{self, Options, Outcome, System};
 use dateline::read_site;
 use dateline::{Diagnostics, MessageFormat, shown};
 
@@ -50,7 +50,7 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
         From::Zola => System::Zola,
         From::WordPress => System::WordPress,
     };
-    let outcome = import::run(&site, system, &source, trust_settings, &mut diagnostics);
+    let outcome = import::run(&site, system, &source, Options { trust_settings }, &mut diagnostics);
     let exit = report(&mut diagnostics, format, &outcome.root);
     match print(&text(&outcome)) {
         Exit::Done => exit,

@@ -52,6 +52,14 @@ pub enum System {
     WordPress,
 }
 
+/// What is wanted of an import beyond the usual.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// Whether to import texts that look as if they were in other languages than the settings of the old
+    /// site say. Else nothing is imported then.
+    pub trust_settings: bool,
+}
+
 /// What an import did.
 #[derive(Debug, Default)]
 pub struct Outcome {
@@ -70,13 +78,12 @@ pub struct Outcome {
 }
 
 /// Imports `source`, a folder or an export file of `system`, into `site`. Files that are there
-/// already stay as they are. Where texts look as if they were in other languages than the settings of
-/// the old site say, nothing is imported, unless these are to be trusted.
+/// already stay as they are.
 pub fn run(
     site: &Site,
     system: System,
     source: &Path,
-    trust_settings: bool,
+    options: Options,
     diagnostics: &mut Diagnostics,
 ) -> Outcome {
     if !is_there(system, source, diagnostics) {
@@ -92,7 +99,7 @@ pub fn run(
     let Some(mut old) = old else {
         return Outcome { root: folder_of(source), ..Outcome::default() };
     };
-    if !trust_settings && !doubts::none(site, &old, &mut notes, diagnostics) {
+    if !options.trust_settings && !doubts::none(site, &old, &mut notes, diagnostics) {
         return Outcome { root: old.root, ..Outcome::default() };
     }
     links::find_beside(&mut old);

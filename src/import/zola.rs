@@ -14,7 +14,7 @@ use super::tree::{Tree, dated, site_folder, stem};
 use super::{common, dates, hidden};
 use crate::content::Kind;
 use crate::diagnostics::Diagnostics;
-use crate::paths::{self, below, folder};
+use crate::paths::{self, before, below, folder};
 use crate::site::Site;
 use crate::slug::slug;
 
@@ -37,7 +37,7 @@ pub(super) fn read(
     let url = settings.text("base_url").map(|url| url.trim_end_matches('/').to_owned());
     let default_lang = settings.text("default_language");
     let languages = settings.group("languages").unwrap_or_default().names();
-    let reader = Reader { site, tree: &tree, languages };
+    let reader = Reader { site, tree: &tree, languages, default_lang: default_lang.clone() };
     let (mut pieces, mut sections) = (Vec::new(), Vec::new());
     let mut days = FromAddresses::default();
     for path in &tree.files {
@@ -67,6 +67,7 @@ struct Reader<'r> {
     site: &'r Site,
     tree: &'r Tree,
     languages: Vec<String>,
+    default_lang: Option<String>,
 }
 
 impl Reader<'_> {
@@ -98,6 +99,10 @@ impl Reader<'_> {
         let (is_section, is_bundle) = (name == "_index", name == "index");
         let file = if is_bundle || is_section { folder(rest) } else { rest };
         let base = if is_bundle || is_section { paths::name(file) } else { name };
+        if !is_section && common::is_stub(&fields, &text[start..]) {
+            common::leave_out_stub(path, notes);
+            return None;
+        }
         let dated = dated_name(base).filter(|_| !is_section);
         let (date, plain) = dated.map_or((None, base), |(date, name)| (Some(date), name));
         if !is_section {
@@ -109,11 +114,20 @@ impl Reader<'_> {
         }
         // Zola makes addresses of names by one table; the new file's name is made of the old one itself.
         let own_address = own_slug.clone().unwrap_or_else(|| slug(plain));
+        let prefix = match &suffix {
+            Some(lang) if Some(lang) != self.default_lang.as_ref() => format!("/{lang}"),
+            _ => String::new(),
+        };
+        // A path is the whole address, in any language.
         let address = own_path.map_or_else(
-            || format!("{}/{own_address}", folder(file)),
-            |path| path.trim_matches('/').to_owned(),
+            || {
+                format!(
+                    "{prefix}/{}",
+                    format!("{}/{own_address}", folder(file)).trim_start_matches('/')
+                )
+            },
+            |path| format!("/{}", path.trim_matches('/')),
         );
-        let prefix = suffix.as_ref().map_or_else(String::new, |lang| format!("/{lang}"));
         let (lang, file) = match suffix {
             Some(lang) => (Some(lang), file),
             None => self.by_folder(file),
@@ -131,7 +145,7 @@ impl Reader<'_> {
             slug: own_slug.unwrap_or_else(|| plain.to_owned()),
             fields,
             body: text[start..].to_owned(),
-            address: Some(format!("{prefix}/{}/", address.trim_start_matches('/'))),
+            address: Some(format!("{address}/")),
             aliases,
             beside: if is_bundle { beside(self.tree, path) } else { Vec::new() },
         };
@@ -165,25 +179,26 @@ fn dated_name(name: &str) -> Option<(String, &str)> {
     Some((dates::read(date)?, rest))
 }
 
-/// What stands in the place of a shortcode.
-fn answer(call: &Call, _piece: &Piece, _origins: &Origins) -> Answer {
-    let name = call.name();
-    // In Markdown these are no calls by themselves: `{{closure}}` is a word of somebody's code.
-    let is_word =
-        call.open == "{{" && name == call.inner && name.chars().all(char::is_alphanumeric);
-    match component(name) {
-        _ if is_word => Answer::Quiet,
-        Some(name) if name.starts_with('/') => Answer::Quiet,
-        Some(name) => Answer::left(&format!("the component `{name}`")),
-        // A call in a comment, of which readers see the call.
-        None if name.starts_with("/*") || name == "end" => Answer::Quiet,
-        None => Answer::left(&format!("the shortcode `{name}`")),
-    }
-}
+/// What a page's template is given: `{{ page.title }}` is filled in, where Zola fills texts in at all.
+const GIVEN: &[&str] = &["config", "page", "section", "lang", "current_url", "current_path"];
 
-/// The name of the component that is called as `<name`, or ends with `</name>`.
-fn component(call: &str) -> Option<&str> {
-    Some(call.strip_prefix('<')?.trim_end_matches(['>', '/']))
+/// What stands in the place of a shortcode or a component.
+fn answer(call: &Call, _piece: &Piece, _origins: &Origins) -> Answer {
+    let called = call.name();
+    let component = called.strip_prefix('<').map(|name| name.trim_end_matches(['>', '/']));
+    let name = component.unwrap_or(called);
+    let is_shortcode = call.rest().starts_with('(');
+    let is_filled = call.open == "{%" || GIVEN.contains(&before(name, '.'));
+    match calls::embedded(call, name) {
+        Some(link) if component.is_some() || is_shortcode => Answer::Text(link),
+        // What ends another call, or shows one.
+        _ if name.starts_with('/') || name.starts_with("end") => Answer::Quiet,
+        _ if component.is_some() => Answer::left(&format!("the component `{name}`")),
+        _ if is_shortcode => Answer::left(&format!("the shortcode `{name}`")),
+        _ if is_filled => Answer::left(&format!("the template's `{name}`")),
+        // Somebody's code, which Zola shows as it is.
+        _ => Answer::Quiet,
+    }
 }
 
 #[cfg(test)]

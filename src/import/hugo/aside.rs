@@ -36,9 +36,8 @@ impl Aside {
     pub(super) fn tell(self, notes: &mut Notes) {
         for (folder, count) in self.outside {
             let texts = counted(count, "text");
-            let why =
-                "is the folder of no language in the old site's settings, and was not published";
-            let hint = "to have it, name it there";
+            let why = "is no language's folder in the old site's settings, so it was not published";
+            let hint = "to have it, name the folder there";
             notes.leave_out_all(&folder, count, format!("{why}: {texts} left out; {hint}"));
         }
         for (key, count) in self.off {

@@ -6,28 +6,30 @@ mod aside;
 mod languages;
 mod mounts;
 mod settings;
+mod shortcodes;
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use super::arrange::is_tag;
-use super::calls::{self, Call, Marks};
+use super::calls;
 use super::dates::FromAddresses;
 use super::front::{self, Front};
 use super::piece::{Beside, Notes, OldSite, Piece};
-use super::references::{self, Answer, Origins};
+use super::references;
 use super::sections::{self, Section};
 use super::tree::{Tree, dated, is_markdown, site_folder, stem};
 use super::{common, dates, hidden, html};
 use crate::content::{Kind, Moment};
 use crate::diagnostics::Diagnostics;
-use crate::paths::{self, before, folder, join};
+use crate::paths::{self, folder, join};
 use crate::site::Site;
 use crate::values::Value;
 use address::{Addresses, File};
 use aside::Aside;
 use languages::Languages;
 use mounts::Mounts;
+use shortcodes::{MARKS, answer};
 
 /// Files that make a folder one of Hugo's.
 const SETTINGS: &[&str] = &[
@@ -44,8 +46,6 @@ const SETTINGS: &[&str] = &[
     "config/_default/config.toml",
     "config/_default/config.yaml",
 ];
-
-const MARKS: &[Marks] = &[("{{<", ">}}"), ("{{%", "%}}")];
 
 /// Texts in other forms than Markdown and HTML.
 const OTHER_FORMS: &[&str] = &["ad", "adoc", "asciidoc", "org", "pandoc", "pdc", "rst"];
@@ -236,6 +236,10 @@ impl<'r> Reader<'r> {
         let base = if is_bundle || is_section { paths::name(file_path) } else { name };
         let section = folder(file_path);
         let mut fields = common::read(front, self.site, &self.config.taxonomies, path, notes);
+        if !is_section && common::is_stub(&fields, body) {
+            common::leave_out_stub(path, notes);
+            return None;
+        }
         let (day, plain) = dated(base).map_or((None, base), |(day, name)| (Some(day), name));
         fields.date = fields.date.or_else(|| day.map(str::to_owned));
         fields.date = fields.date.or_else(|| days.day(path, url.as_deref()));
@@ -336,53 +340,4 @@ pub(super) fn beside(tree: &Tree, path: &str) -> Vec<Beside> {
     let files = tree.files[start..].iter().take_while(|file| file.starts_with(&inside));
     let files = files.filter(|file| !is_markdown(stem(file).1));
     files.map(|file| Beside::new(tree.root.join(file), file[inside.len()..].to_owned())).collect()
-}
-
-/// What stands in the place of a shortcode.
-fn answer(call: &Call, piece: &Piece, origins: &Origins) -> Answer {
-    match call.name() {
-        "ref" | "relref" => match target(call, piece, origins) {
-            Some(link) => Answer::Link(link),
-            None => Answer::Left(format!("the link to `{}` leads nowhere", call.first())),
-        },
-        "figure" => {
-            figure(call).map_or_else(|| Answer::left("the shortcode `figure`"), Answer::Text)
-        }
-        "highlight" => Answer::Text(format!("```{}", call.first())),
-        "/highlight" | "/ highlight" => Answer::Text("```".to_owned()),
-        name if name.starts_with('/') => Answer::Quiet,
-        name => Answer::left(&format!("the shortcode `{name}`")),
-    }
-}
-
-/// The link that a reference to another page is.
-fn target(call: &Call, piece: &Piece, origins: &Origins) -> Option<String> {
-    let written = call.argument("path").unwrap_or_else(|| call.first());
-    let written = written.as_ref();
-    let (path, fragment) = written.find('#').map_or((written, ""), |at| written.split_at(at));
-    if path.is_empty() {
-        return Some(fragment.to_owned());
-    }
-    let beside = join(folder(&piece.origin), path);
-    let content = before(&piece.origin, '/');
-    let in_content = join(content, path.trim_start_matches('/'));
-    let candidates = [beside, in_content];
-    let endings = ["", ".md", "/index.md"];
-    let found = candidates.iter().find_map(|path| {
-        endings.iter().find_map(|ending| origins.link(&format!("{path}{ending}")))
-    });
-    let by_name = || origins.named(stem(path).0, piece).or_else(|| origins.named(path, piece));
-    found.or_else(by_name).map(|link| format!("{link}{fragment}"))
-}
-
-/// The picture that a figure shows, in Markdown.
-fn figure(call: &Call) -> Option<String> {
-    let src = call.argument("src")?;
-    let caption = call.argument("caption").or_else(|| call.argument("title"));
-    let alt = call.argument("alt").or_else(|| caption.clone())?;
-    let caption = caption.filter(|caption| *caption != alt);
-    let alt = alt.replace('[', "\\[").replace(']', "\\]");
-    let title = caption
-        .map_or_else(String::new, |caption| format!(" \"{}\"", caption.replace('"', "\\\"")));
-    Some(format!("![{alt}]({src}{title})"))
 }
