@@ -153,7 +153,7 @@ impl Reader<'_> {
     }
 
     fn is_language(&self, tag: &str) -> bool {
-        self.languages.iter().any(|known| known == tag) || self.site.lang(tag).is_some()
+        self.languages.iter().any(|known| known == tag) || is_tag(self.site, tag)
     }
 
     /// The language that the first folder of `path` names, and the path below it. Zola takes such a folder

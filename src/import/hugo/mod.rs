@@ -74,6 +74,7 @@ pub(super) fn read(
         return Some(OldSite::nothing_of(root));
     };
     let url = settings.text("baseURL").map(|url| url.trim_end_matches('/').to_owned());
+    let statics = join("", &settings.text("staticDir").unwrap_or_else(|| "static".to_owned()));
     let config = Config::new(site, settings);
     let reader = Reader { site, tree: &tree, config: &config, bundles: bundles(&tree) };
     let (mut pieces, mut sections) = (Vec::new(), Vec::new());
@@ -95,7 +96,7 @@ pub(super) fn read(
     hidden::show_calls(&mut pieces, MARKS);
     Some(OldSite {
         pieces,
-        statics: Some(tree.root.join("static")),
+        statics: Some(tree.root.join(statics)),
         root: tree.root,
         url,
         tags: config.languages.tags(),
@@ -183,17 +184,14 @@ impl<'r> Reader<'r> {
             notes.leave_out(path, 0, note);
             return None;
         }
-        let is_language =
-            |tag: &str| languages.named(tag).is_some() || self.site.lang(tag).is_some();
+        let is_language = |tag: &str| languages.named(tag).is_some() || is_tag(self.site, tag);
         let (name, by_name) = match name.rsplit_once('.').filter(|(_, tag)| is_language(tag)) {
             Some((name, tag)) => (name, Some(tag)),
             None => (name, None),
         };
         let lang = by_name.or(spot.lang).map(str::to_owned);
         let first = spot.rest.split_once('/').map(|(first, _)| first);
-        let by_folder = first
-            .filter(|_| lang.is_none())
-            .filter(|first| languages.named(first).is_some() || is_tag(self.site, first));
+        let by_folder = first.filter(|first| lang.is_none() && is_language(first));
         if let Some(first) = by_folder.filter(|first| languages.named(first).is_none()) {
             aside.taken(mounts.folder(path).unwrap_or_default(), first);
         }
