@@ -12,7 +12,7 @@ use super::piece::{Notes, OldSite, Piece, counted};
 use super::tree::stem;
 use crate::diagnostics::{Code, Diagnostics, Place, shown};
 use crate::paths::folder;
-use crate::site::Site;
+use crate::site::{Site, language_id};
 
 /// Of so many texts, one in another script makes the language of all doubtful; fewer are named one
 /// by one.
@@ -73,10 +73,16 @@ fn report_names(
     let list = list.join(", ");
     let message = format!("{seem}, by the names of folders or files: {list}");
     let add: Vec<String> =
-        named.keys().map(|name| format!("[languages.{}]", name.replace('_', "-"))).collect();
+        named.keys().map(|name| format!("[languages.{}]", as_tag(name))).collect();
     let add = add.join(" and ");
     let hint = format!("write {add} into site.toml and import again; {}", insist(tag));
     diagnostics.add(Code::UnknownLanguage, Place::file(&first.origin), message, hint);
+}
+
+/// The tag that the folder `name` may mean: `zh-TW` for `zh_tw`.
+fn as_tag(name: &str) -> String {
+    let tag = name.replace('_', "-");
+    language_id(&tag).map_or(tag, |id| id.to_string())
 }
 
 /// That `number` of `all` texts seem not to be in the language `tag`.
