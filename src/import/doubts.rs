@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::arrange::{language, tag_of};
+use super::arrange::{is_tag, language, tag_of};
 use super::likely;
 use super::piece::{Notes, OldSite, Piece, counted};
 use super::tree::stem;
@@ -31,7 +31,7 @@ pub(super) fn none(
     let all = unnamed().count();
     let named = by_names(old, tag);
     if let Some(first) = named.values().flatten().next() {
-        report_names(&named, first, all, tag, diagnostics);
+        report_names(site, &named, first, all, tag, diagnostics);
         return false;
     }
     let foreign = |piece: &'_ Piece| likely::foreign_script(&piece.body, tag);
@@ -59,6 +59,7 @@ pub(super) fn none(
 }
 
 fn report_names(
+    site: &Site,
     named: &BTreeMap<String, Vec<&Piece>>,
     first: &Piece,
     all: usize,
@@ -72,10 +73,13 @@ fn report_names(
         .collect();
     let list = list.join(", ");
     let message = format!("{seem}, by the names of folders or files: {list}");
-    let add: Vec<String> =
-        named.keys().map(|name| format!("[languages.{}]", as_tag(name))).collect();
-    let add = add.join(" and ");
-    let hint = format!("write {add} into site.toml and import again; {}", insist(tag));
+    let (known, new): (Vec<&String>, Vec<&String>) =
+        named.keys().partition(|name| is_tag(site, name));
+    let add: Vec<String> = new.iter().map(|name| format!("[languages.{}]", as_tag(name))).collect();
+    let call = known.iter().map(|name| format!("call `{}` `{}`", shown(name), as_tag(name)));
+    let write = (!add.is_empty()).then(|| format!("write {} into site.toml", add.join(", ")));
+    let advice: Vec<String> = write.into_iter().chain(call).collect();
+    let hint = format!("{} and import again; {}", advice.join("; "), insist(tag));
     diagnostics.add(Code::UnknownLanguage, Place::file(&first.origin), message, hint);
 }
 
@@ -85,10 +89,12 @@ fn as_tag(name: &str) -> String {
     language_id(&tag).map_or(tag, |id| id.to_string())
 }
 
-/// That `number` of `all` texts seem not to be in the language `tag`.
+/// That `number` of the `all` texts that name no language seem not to be in the language `tag`.
 fn seem(number: usize, all: usize, tag: &str) -> String {
+    let name = if all == 1 { "names" } else { "name" };
     let seem = if number == 1 { "seems" } else { "seem" };
-    format!("{number} of {} {seem} not to be in `{tag}`", counted(all, "text"))
+    let all = counted(all, "text");
+    format!("of {all} that {name} no language, {number} {seem} not to be in `{tag}`")
 }
 
 fn insist(tag: &str) -> String {

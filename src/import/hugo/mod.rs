@@ -216,6 +216,11 @@ impl<'r> Reader<'r> {
         let text = self.tree.text(path, diagnostics)?;
         let (node, start) = front::read_after_space(path, &text, diagnostics)?;
         let body = &text[start..];
+        if is_html && node.is_none() && body.trim_start().starts_with('<') {
+            let why = "has no front matter, so Hugo copied it as it is";
+            notes.leave_out(path, 0, format!("{why}: put it into content/static to have it"));
+            return None;
+        }
         let (is_section, is_bundle) = (name == "_index", name == "index");
         if !is_bundle && !is_section && in_bundle(&self.bundles, path) {
             let note = "belongs to the page of its folder: put it into that page's text";
