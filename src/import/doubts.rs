@@ -76,7 +76,9 @@ fn report_names(
     let (known, new): (Vec<&String>, Vec<&String>) =
         named.keys().partition(|name| is_tag(site, name));
     let add: Vec<String> = new.iter().map(|name| format!("[languages.{}]", as_tag(name))).collect();
-    let call = known.iter().map(|name| format!("call `{}` `{}`", shown(name), as_tag(name)));
+    let call = known
+        .iter()
+        .map(|name| format!("give the folder `{}` the name `{}`", shown(name), as_tag(name)));
     let write = (!add.is_empty()).then(|| format!("write {} into site.toml", add.join(", ")));
     let advice: Vec<String> = write.into_iter().chain(call).collect();
     let hint = format!("{} and import again; {}", advice.join("; "), insist(tag));

@@ -19,7 +19,7 @@ use super::piece::{Beside, Notes, OldSite, Piece};
 use super::references;
 use super::sections::{self, Section};
 use super::tree::{Tree, dated, is_markdown, site_folder, stem};
-use super::{common, dates, hidden, html};
+use super::{common, dates, hidden};
 use crate::content::{Kind, Moment};
 use crate::diagnostics::Diagnostics;
 use crate::paths::{self, folder, join};
@@ -286,7 +286,7 @@ impl<'r> Reader<'r> {
             group,
             folder: section,
             slug: own_slug.unwrap_or_else(|| plain.to_owned()),
-            body: if is_html { html::to_markdown(body) } else { body.to_owned() },
+            body: if is_html { shortcodes::from_html(body) } else { body.to_owned() },
             beside: if is_bundle { beside(self.tree, path) } else { Vec::new() },
             lang: lang.or(by_folder.clone()),
             fields,

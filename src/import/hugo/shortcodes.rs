@@ -1,6 +1,7 @@
 //! Shortcodes: those that Hugo itself has become links, pictures and code in Markdown.
 
 use crate::import::calls::{self, Call, Marks};
+use crate::import::html;
 use crate::import::piece::Piece;
 use crate::import::references::{Answer, Origins};
 use crate::import::tree::stem;
@@ -8,6 +9,11 @@ use crate::paths::{before, folder, join};
 
 /// What shortcodes are written between.
 pub(super) const MARKS: &[Marks] = &[("{{<", ">}}"), ("{{%", "%}}")];
+
+/// A text in HTML as Markdown. Its shortcodes get the marks that no reader of HTML takes for an element.
+pub(super) fn from_html(body: &str) -> String {
+    html::to_markdown(&body.replace("{{<", "{{%").replace(">}}", "%}}"))
+}
 
 /// What stands in the place of a shortcode.
 pub(super) fn answer(call: &Call, piece: &Piece, origins: &Origins) -> Answer {
@@ -24,7 +30,8 @@ pub(super) fn answer(call: &Call, piece: &Piece, origins: &Origins) -> Answer {
         name if name.starts_with('/') => Answer::Quiet,
         name => match calls::embedded(call, name) {
             Some(link) => Answer::Text(link),
-            None => Answer::left(&format!("the shortcode `{name}`")),
+            // From HTML, where each `_` got a backslash.
+            None => Answer::left(&format!("the shortcode `{}`", name.replace("\\_", "_"))),
         },
     }
 }
