@@ -23,6 +23,8 @@ fn main() -> ExitCode {
         functions![
             a_part_of_the_old_site_is_enough,
             wrong_usage_is_told_apart_from_wrong_content,
+            what_is_asked_for_lets_texts_in_other_languages_in,
+            who_insists_has_all_texts_in_the_languages_of_the_settings,
             #[cfg(unix)]
             nothing_is_taken_from_outside_of_the_old_site,
         ],
@@ -128,6 +130,48 @@ fn wrong_usage_is_told_apart_from_wrong_content() {
         assert!(run.stderr.contains(said), "{}", run.stderr);
     }
     assert_eq!(files(site.path()).len(), 1, "nothing is written");
+}
+
+fn what_is_asked_for_lets_texts_in_other_languages_in() {
+    let case = repository().join("tests/import/hugo-unnamed-languages-broken");
+    let site = site_of(&case);
+    let settings = site.path().join("site.toml");
+    let text = fs::read_to_string(&settings).expect("settings");
+    let more = "[languages.en]\n[languages.fr]\n[languages.zh-tw]\n";
+    fs::write(&settings, text.replace("[languages.en]\n", more)).expect("settings");
+    let run = import("hugo", &case.join("source"), site.path());
+    assert_eq!(run.exit, 0, "{}", run.stderr);
+    let found: Vec<String> = files(site.path()).into_keys().collect();
+    let expected = [
+        "content/bulletins/2024/05/fair.fr.md",
+        "content/bulletins/2024/05/harbour.en.md",
+        "content/bulletins/2024/05/harbour.fr.md",
+        "content/bulletins/2024/05/harbour.zh-tw.md",
+        "content/pages/about.en.md",
+        "content/pages/about.zh-tw.md",
+        "content/pages/it/printers.en.md",
+        "site.toml",
+    ];
+    assert_eq!(found, expected);
+}
+
+fn who_insists_has_all_texts_in_the_languages_of_the_settings() {
+    let case = repository().join("tests/import/hugo-unnamed-languages-broken");
+    let site = site_of(&case);
+    let (source, root) = (case.join("source"), site.path().to_string_lossy().into_owned());
+    let source = source.to_string_lossy();
+    let run = dateline(&["import", "hugo", &source, "--site", &root, "--trust-settings"]);
+    assert_eq!(run.exit, 0, "{}", run.stderr);
+    let found: Vec<String> = files(site.path()).into_keys().collect();
+    assert!(
+        found.iter().all(|path| !path.ends_with(".md") || path.ends_with(".en.md")),
+        "{found:?}"
+    );
+    assert!(
+        run.stdout.contains("4 bulletins and 3 pages imported, 0 texts left out"),
+        "{}",
+        run.stdout
+    );
 }
 
 #[cfg(unix)]

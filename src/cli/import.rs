@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use dateline::import::{self, Outcome, System};
+use dateline::import::{self, Options, Outcome, System};
 use dateline::read_site;
 use dateline::{Diagnostics, MessageFormat, shown};
 
@@ -19,6 +19,9 @@ pub struct Arguments {
     /// The folder that holds site.toml
     #[arg(short, long, default_value = ".", value_name = "DIR")]
     site: PathBuf,
+    /// Believe the old site's settings where texts look as if they were in other languages
+    #[arg(long)]
+    trust_settings: bool,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
@@ -36,7 +39,7 @@ enum From {
 
 /// Imports another system's site.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
-    let Arguments { from, source, site: root } = arguments;
+    let Arguments { from, source, site: root, trust_settings } = arguments;
     let mut diagnostics = Diagnostics::new();
     let Some(site) = read_site(&root, None, &mut diagnostics) else {
         return report(&mut diagnostics, format, &root);
@@ -47,7 +50,7 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
         From::Zola => System::Zola,
         From::WordPress => System::WordPress,
     };
-    let outcome = import::run(&site, system, &source, &mut diagnostics);
+    let outcome = import::run(&site, system, &source, Options { trust_settings }, &mut diagnostics);
     let exit = report(&mut diagnostics, format, &outcome.root);
     match print(&text(&outcome)) {
         Exit::Done => exit,

@@ -64,10 +64,23 @@ pub(super) fn language(site: &Site, tag: &str) -> Option<Lang> {
     site.langs().find(|(_, language)| near(&language.id)).map(|(lang, _)| lang)
 }
 
+/// Whether `name` is the tag of a language of the site, in any spelling.
+pub(super) fn is_tag(site: &Site, name: &str) -> bool {
+    let tag = name.replace('_', "-");
+    site.tags().any(|known| known.eq_ignore_ascii_case(&tag))
+}
+
 /// The language of a text of `old`; `None` where the site lacks it.
 pub(super) fn lang_of(site: &Site, old: &OldSite, piece: &Piece) -> Option<Lang> {
-    let tag = piece.lang.as_ref().or(old.default_lang.as_ref());
-    tag.map_or(Some(site.default_language), |tag| language(site, tag))
+    language(site, tag_of(site, old, piece))
+}
+
+/// The tag of the language of a text of `old`.
+pub(super) fn tag_of<'t>(site: &'t Site, old: &'t OldSite, piece: &'t Piece) -> &'t str {
+    let name = piece.lang.as_ref().or(old.default_lang.as_ref());
+    let Some(name) = name else { return &site.language(site.default_language).tag };
+    let known = old.tags.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
+    known.map_or(name, |(_, tag)| tag)
 }
 
 /// Finds the places of the texts of `old`. What gets none is noted.
@@ -81,8 +94,7 @@ pub(super) fn arrange(
     let mut numbers: HashMap<String, usize> = HashMap::new();
     for piece in std::mem::take(&mut old.pieces) {
         let Some(lang) = lang_of(site, old, &piece) else {
-            let tag = piece.lang.as_ref().or(old.default_lang.as_ref());
-            let tag = tag.map_or("", String::as_str);
+            let tag = tag_of(site, old, &piece).replace('_', "-");
             let note = format!(
                 "`{tag}` is not a language of the site: add [languages.{tag}] to site.toml and \
                  import again"

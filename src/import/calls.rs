@@ -48,6 +48,41 @@ impl Call<'_> {
     }
 }
 
+/// The link to what the call `name` would show from another host, such as a film; `None` where it is
+/// no such call. The names of hosts are the same in all languages.
+pub(super) fn embedded(call: &Call, name: &str) -> Option<String> {
+    let words: Vec<&str> = call.rest().split_whitespace().map(unquoted).collect();
+    let word = |at: usize| words.get(at).copied().filter(|word| !word.contains('=')).map(Cow::from);
+    let argument = |names: &str, at: usize| {
+        let named = call.argument(names).or_else(|| word(at))?;
+        let is_id = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+        (!named.is_empty() && named.chars().all(is_id)).then(|| named.into_owned())
+    };
+    let id = || argument("id", 0);
+    let (host, address) = match name {
+        "youtube" => ("YouTube", format!("https://www.youtube.com/watch?v={}", id()?)),
+        "vimeo" => ("Vimeo", format!("https://vimeo.com/{}", id()?)),
+        "streamable" => ("Streamable", format!("https://streamable.com/{}", id()?)),
+        "instagram" => ("Instagram", format!("https://www.instagram.com/p/{}/", id()?)),
+        "gist" => {
+            let (user, id) = (argument("user", 0)?, argument("id", 1)?);
+            ("Gist", format!("https://gist.github.com/{user}/{id}"))
+        }
+        "tweet" | "x" => {
+            let (user, id) = (argument("user", 0)?, argument("id", 1)?);
+            ("X", format!("https://x.com/{user}/status/{id}"))
+        }
+        _ => return None,
+    };
+    let title = call.argument("title").filter(|title| !title.is_empty());
+    let text = title.unwrap_or(host.into()).replace('[', "\\[").replace(']', "\\]");
+    Some(format!("[{text}]({address})"))
+}
+
+fn unquoted(word: &str) -> &str {
+    word.trim_matches(['"', '\''])
+}
+
 /// What `rest` begins with between quotes; a backslash before one, or before another backslash, makes
 /// it a sign of the text, but between grave accents.
 fn quoted(rest: &str) -> Option<Cow<'_, str>> {
@@ -137,6 +172,26 @@ mod tests {
             (call.name() == "ref").then(|| format!("[{}]", call.first()))
         });
         assert_eq!(shown, "a [x.md] b {{% note %}} {{ c }}");
+    }
+
+    #[test]
+    fn what_other_hosts_show_becomes_a_link() {
+        for (text, expected) in [
+            ("{{< youtube aB-_1 >}}", "[YouTube](https://www.youtube.com/watch?v=aB-_1)"),
+            (
+                "{{<youtube id=\"a\" title=\"A [film]\">}}",
+                "[A \\[film\\]](https://www.youtube.com/watch?v=a)",
+            ),
+            ("{{< vimeo class=\"a\" id=\"1\" >}}", "[Vimeo](https://vimeo.com/1)"),
+            ("{{< gist some 12 \"a.rs\" >}}", "[Gist](https://gist.github.com/some/12)"),
+            ("{{< x user=\"A\" id=\"1\" >}}", "[X](https://x.com/A/status/1)"),
+            ("{{< youtube \"a)b\" >}}", "{{< youtube \"a)b\" >}}"),
+            ("{{< youtube >}}", "{{< youtube >}}"),
+            ("{{< map 1 >}}", "{{< map 1 >}}"),
+        ] {
+            let shown = replace(text, &[("{{<", ">}}")], |call| embedded(call, call.name()));
+            assert_eq!(shown, expected, "{text}");
+        }
     }
 
     #[test]

@@ -57,6 +57,16 @@ pub(super) fn leave_out_list(path: &str, body: &str, notes: &mut Notes) {
     }
 }
 
+/// Whether a text is none: some systems have a file for each translation that is still to be made.
+pub(super) fn is_stub(fields: &Fields, body: &str) -> bool {
+    fields.title.is_empty() && body.trim().is_empty()
+}
+
+/// Notes that a text is left out which is none.
+pub(super) fn leave_out_stub(path: &str, notes: &mut Notes) {
+    notes.leave_out(path, 0, "has neither a title nor a text: there is nothing to import");
+}
+
 /// A title for a text that has none, from the name of its file.
 pub(super) fn title_from(name: &str) -> String {
     let words = name.replace(['-', '_'], " ");

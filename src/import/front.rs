@@ -13,6 +13,30 @@ pub(super) fn read(
     diagnostics: &mut Diagnostics,
 ) -> Option<(Option<Node>, usize)> {
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    read_from(path, text, start, diagnostics)
+}
+
+/// The same by the rules of Hugo and Zola, for which white space may stand before the front matter.
+pub(super) fn read_after_space(
+    path: &str,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Option<Node>, usize)> {
+    let rest = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    match read_from(path, text, text.len() - rest.len(), diagnostics)? {
+        // White space may be the beginning of the text.
+        (None, _) => read(path, text, diagnostics),
+        found => Some(found),
+    }
+}
+
+/// What [`read`] gives for front matter that can only begin at the byte `start`.
+fn read_from(
+    path: &str,
+    text: &str,
+    start: usize,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Option<Node>, usize)> {
     let rest = &text[start..];
     if rest.starts_with("+++") {
         return read_toml(path, text, start, diagnostics);
@@ -20,10 +44,10 @@ pub(super) fn read(
     if rest.starts_with('{') && !rest.starts_with("{{") && !rest.starts_with("{%") {
         return read_json(path, text, start, diagnostics);
     }
-    match split(text) {
+    match split(rest) {
         Split::Parts { yaml, body } => {
-            let node = read_yaml(path, &text[yaml.clone()], yaml.start, diagnostics)?;
-            Some((Some(node), body))
+            let node = read_yaml(path, &rest[yaml.clone()], start + yaml.start, diagnostics)?;
+            Some((Some(node), start + body))
         }
         Split::Empty | Split::Missing => Some((None, start)),
         Split::Unclosed => {
@@ -185,6 +209,17 @@ impl Front {
     /// Takes a field that is a group of fields.
     pub(super) fn group(&mut self, name: &str) -> Option<Front> {
         self.group_as(name, Some)
+    }
+
+    /// Takes a field that is a list of groups.
+    pub(super) fn groups(&mut self, name: &str) -> Vec<Front> {
+        let groups = self.take(name, |value| match value {
+            Value::List(nodes) => {
+                Some(nodes.iter().cloned().map(Some).map(Front::new).collect::<Vec<_>>())
+            }
+            _ => None,
+        });
+        groups.unwrap_or_default()
     }
 
     /// Takes a field that is a group of fields, if `convert` can make something of it.

@@ -70,7 +70,7 @@ pub(super) fn read(
         statics: Some(tree.root),
         url: Some(url.trim_end_matches('/').to_owned()),
         default_lang,
-        labels: Vec::new(),
+        ..OldSite::default()
     })
 }
 

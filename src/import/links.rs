@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::arrange::Placed;
 use super::piece::{Beside, Notes, OldSite};
-use super::references::{for_attribute, plain_path, written};
+use super::references::{encoded, for_attribute, plain_path, written};
 use super::tree::{is_inside, is_markdown, stem};
 use crate::content::markdown::{
     FileKind, Flavour, Target, as_words, defined_addresses, is_foreign, scan,
@@ -28,7 +28,7 @@ pub(super) fn find_beside(old: &mut OldSite) {
                 let known = piece.beside.iter().any(|beside| beside.name == name);
                 let is_there = || file.is_file() && is_inside(&old.root, &file);
                 if is_below(&name) && !known && !is_markdown(stem(&name).1) && is_there() {
-                    piece.beside.push(Beside { from: file, name });
+                    piece.beside.push(Beside::new(file, name));
                 }
             }
         }
@@ -171,7 +171,7 @@ impl<'o> Leads<'o> {
             Target::External => Some(src.to_owned()),
             Target::Root(path, _) => self.served(path).or_else(|| self.served_below_base(path)),
             Target::Relative(path, _) => match beside(here, path) {
-                Some(path) => Some(name_beside(path)),
+                Some((_, file)) => Some(file.to.clone()),
                 // Themes of the other systems often name such files from the root.
                 None => self.served(path).or_else(|| self.served_beside(here, path)),
             },
@@ -218,10 +218,14 @@ impl<'o> Leads<'o> {
                 }
             }
             Target::Relative(path, _) => {
-                if let Some(name) = beside(here, path) {
+                if let Some((written, file)) = beside(here, path) {
+                    let name = match file.to == file.name {
+                        true => written.to_owned(),
+                        false => encoded(&file.to),
+                    };
                     return match name == path {
                         true => Lead::Stays,
-                        false => Lead::Becomes(format!("{name}{fragment}")),
+                        false => Lead::Becomes(name + fragment),
                     };
                 }
                 let [by_file, by_address] = paths(here, path);
@@ -304,13 +308,13 @@ impl<'o> Leads<'o> {
     }
 }
 
-/// The file beside the text `here` to which `path` leads, as it is written there, without a query.
-fn beside<'p>(here: &Placed, path: &'p str) -> Option<&'p str> {
-    let is_beside = |path: &&str| {
+/// The file beside the text `here` to which `path` leads, and how it is written there, without a query.
+fn beside<'p>(here: &'p Placed, path: &'p str) -> Option<(&'p str, &'p Beside)> {
+    with_and_without_query(path).find_map(|path| {
         let name = name_beside(path);
-        here.piece.beside.iter().any(|beside| beside.name == name)
-    };
-    with_and_without_query(path).find(is_beside)
+        let file = here.piece.beside.iter().find(|beside| beside.name == name)?;
+        Some((path, file))
+    })
 }
 
 /// Where `path` leads from the file of the text `here`, and from its old address.

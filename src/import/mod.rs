@@ -8,17 +8,22 @@
 
 mod aliases;
 mod arrange;
+mod beside;
 mod calls;
 mod common;
 mod dates;
+mod doubts;
 mod front;
+mod hidden;
 mod html;
 mod hugo;
 mod ids;
 mod jekyll;
+mod likely;
 mod links;
 mod piece;
 mod references;
+mod sections;
 mod terms;
 mod tree;
 mod wordpress;
@@ -47,6 +52,14 @@ pub enum System {
     WordPress,
 }
 
+/// What is wanted of an import beyond the usual.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// Whether to import texts that look as if they were in other languages than the settings of the old
+    /// site say. Else nothing is imported then.
+    pub trust_settings: bool,
+}
+
 /// What an import did.
 #[derive(Debug, Default)]
 pub struct Outcome {
@@ -66,7 +79,13 @@ pub struct Outcome {
 
 /// Imports `source`, a folder or an export file of `system`, into `site`. Files that are there
 /// already stay as they are.
-pub fn run(site: &Site, system: System, source: &Path, diagnostics: &mut Diagnostics) -> Outcome {
+pub fn run(
+    site: &Site,
+    system: System,
+    source: &Path,
+    options: Options,
+    diagnostics: &mut Diagnostics,
+) -> Outcome {
     if !is_there(system, source, diagnostics) {
         return Outcome { root: folder_of(source), ..Outcome::default() };
     }
@@ -80,6 +99,9 @@ pub fn run(site: &Site, system: System, source: &Path, diagnostics: &mut Diagnos
     let Some(mut old) = old else {
         return Outcome { root: folder_of(source), ..Outcome::default() };
     };
+    if !options.trust_settings && !doubts::none(site, &old, &mut notes, diagnostics) {
+        return Outcome { root: old.root, ..Outcome::default() };
+    }
     links::find_beside(&mut old);
     let mut terms = Terms::new(site, &old, &mut notes);
     for label in &old.labels {
@@ -90,6 +112,7 @@ pub fn run(site: &Site, system: System, source: &Path, diagnostics: &mut Diagnos
         }
     }
     let mut placed = arrange::arrange(site, &mut old, &mut terms, &mut notes);
+    beside::settle(&mut placed);
     let mut leads = Leads::new(site, &old, &placed);
     aliases::settle(site, &mut placed, &mut notes);
     let written = write::write(site, &mut placed, &mut leads, &mut terms, &mut notes, diagnostics);

@@ -55,6 +55,15 @@ pub(super) struct Beside {
     pub from: PathBuf,
     /// Its path from the article's folder.
     pub name: String,
+    /// The same in the new site, from the folder of the article's file.
+    pub to: String,
+}
+
+impl Beside {
+    /// The file `from`, which the article's folder has as `name`.
+    pub(super) fn new(from: PathBuf, name: String) -> Self {
+        Beside { from, to: name.clone(), name }
+    }
 }
 
 /// The front matter of a [`Piece`].
@@ -110,6 +119,8 @@ pub(super) struct OldSite {
     pub url: Option<String>,
     /// The language of texts that name none, as the old site spells it.
     pub default_lang: Option<String>,
+    /// Languages whose names in the old site are no tags, or others', each with its tag.
+    pub tags: Vec<(String, String)>,
     /// What terms are called in the languages of the old site, beyond the words of the pieces.
     pub labels: Vec<Label>,
 }
@@ -169,6 +180,12 @@ impl Notes {
     pub(super) fn leave_out(&mut self, path: &str, line: usize, text: impl Into<String>) {
         self.left_out += 1;
         self.add(path, line, text);
+    }
+
+    /// Notes that `count` texts are left out for one reason, all of them below `path`.
+    pub(super) fn leave_out_all(&mut self, path: &str, count: usize, text: impl Into<String>) {
+        self.left_out += count;
+        self.add(path, 0, text);
     }
 
     fn push(&mut self, is_new_site: bool, path: &str, line: usize, text: String) {

@@ -42,10 +42,10 @@ impl Origins {
         let mut origins = Origins { by_path: HashMap::new(), by_name: HashMap::new() };
         let as_written = || pieces.iter().filter(|piece| piece.as_written);
         for piece in as_written() {
-            origins.by_path.insert(piece.origin.clone(), encoded(&piece.origin));
+            origins.by_path.insert(piece.origin.clone(), from_root(&piece.origin));
         }
         for piece in as_written() {
-            let link = encoded(&piece.origin);
+            let link = from_root(&piece.origin);
             origins.by_path.entry(plain_path(piece)).or_insert_with(|| link.clone());
             let name = name(piece).to_owned();
             origins.by_name.entry(name).or_default().push((piece.lang.clone(), link));
@@ -151,9 +151,14 @@ fn without_stray(mut body: String, puts: Vec<Put>, origin: &str, notes: &mut Not
 }
 
 /// The path `path` as a link from the root.
-fn encoded(path: &str) -> String {
-    let mut link = String::from("/");
-    for c in path.trim_start_matches('/').chars() {
+fn from_root(path: &str) -> String {
+    format!("/{}", encoded(path.trim_start_matches('/')))
+}
+
+/// The path `path` as a link of Markdown has it.
+pub(super) fn encoded(path: &str) -> String {
+    let mut link = String::with_capacity(path.len());
+    for c in path.chars() {
         match c {
             ' ' => link.push_str("%20"),
             '(' => link.push_str("%28"),

@@ -7,7 +7,7 @@ use super::piece::Notes;
 use crate::content::read_text;
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::paths;
-use crate::values::toml;
+use crate::values::{Node, Value, toml};
 use crate::walk::{Bounds, Obstacle, is_leftover, walk};
 
 /// What other systems write, and what belongs to their tools.
@@ -61,13 +61,20 @@ impl Tree {
             // Why it is none of the files was said.
             return None;
         }
+        self.settings_of(path, diagnostics).map(|node| Front::new(Some(node)))
+    }
+
+    /// The settings in the file `path`; `None` where it is broken, which is reported.
+    pub(super) fn settings_of(&self, path: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
         let text = self.text(path, diagnostics)?;
         let errors = diagnostics.counts().0;
-        let node = match path.ends_with(".toml") {
-            true => Some(toml::read(path, &text, diagnostics)),
-            false => front::read_yaml(path, &text, 0, diagnostics),
+        let node = match stem(path).1 {
+            "toml" => Some(toml::read(path, &text, diagnostics)),
+            "json" => front::read(path, text.trim_end(), diagnostics)?.0,
+            _ => front::read_yaml(path, &text, 0, diagnostics),
         };
-        (diagnostics.counts().0 == errors).then(|| Front::new(node))
+        let node = node.unwrap_or_else(|| Node::unplaced(Value::Null));
+        (diagnostics.counts().0 == errors).then_some(node)
     }
 }
 

@@ -109,7 +109,7 @@ fn write_text(
         return false;
     }
     for beside in &piece.beside {
-        let path = format!("{}/{}", text.folder(), beside.name);
+        let path = format!("{}/{}", text.folder(), beside.to);
         copy(site, &beside.from, &path, notes, diagnostics);
     }
     true

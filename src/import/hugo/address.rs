@@ -14,8 +14,16 @@ pub(super) struct Addresses {
     default_lang: String,
     /// Whether that language has a folder too.
     all_in_folders: bool,
-    /// Whether pages are files instead of folders.
-    ugly: bool,
+    /// Where pages are files instead of folders.
+    ugly: Ugly,
+}
+
+/// Where pages are files instead of folders.
+enum Ugly {
+    /// Everywhere, or nowhere.
+    All(bool),
+    /// In these sections.
+    In(Vec<String>),
 }
 
 /// A file whose address is wanted.
@@ -50,22 +58,21 @@ impl Addresses {
             permalinks: listed.collect(),
             default_lang: default_lang.unwrap_or_else(|| "en".to_owned()),
             all_in_folders,
-            ugly: settings.flag("uglyURLs").unwrap_or(false),
+            ugly: Ugly::read(&mut settings),
         }
+    }
+
+    /// The address of the list whose text `file` is.
+    pub(super) fn of_section(&self, file: &File) -> String {
+        let path = format!("/{}/{}", urlized(file.section), urlized(file.name)).replace("//", "/");
+        self.given(file)
+            .unwrap_or_else(|| format!("{}{path}{}", self.prefix(file), self.ending(file)))
     }
 
     /// The address of `file`; `None` where a part of its template is not known.
     pub(super) fn of(&self, file: &File) -> Option<String> {
-        let lang = file.lang.unwrap_or(&self.default_lang);
-        let prefix = match self.all_in_folders || lang != self.default_lang {
-            true => format!("/{}", lang.to_lowercase()),
-            false => String::new(),
-        };
-        if let Some(url) = &file.url {
-            return Some(match url.starts_with('/') {
-                true => url.clone(),
-                false => format!("{prefix}/{url}"),
-            });
+        if let Some(url) = self.given(file) {
+            return Some(url);
         }
         let first = before(file.section, '/');
         let template = self.permalinks.iter().find(|(section, _)| section == first);
@@ -77,8 +84,49 @@ impl Addresses {
             }
         };
         let address = address.trim_end_matches('/');
-        let ending = if self.ugly { ".html" } else { "/" };
-        Some(format!("{prefix}{address}{ending}"))
+        Some(format!("{}{address}{}", self.prefix(file), self.ending(file)))
+    }
+
+    /// The address that the front matter of `file` gives.
+    fn given(&self, file: &File) -> Option<String> {
+        let url = file.url.as_ref()?;
+        Some(match url.starts_with('/') {
+            true => url.clone(),
+            false => format!("{}/{url}", self.prefix(file)),
+        })
+    }
+
+    /// The folder of the language of `file`, if it has one.
+    fn prefix(&self, file: &File) -> String {
+        let lang = file.lang.unwrap_or(&self.default_lang);
+        match self.all_in_folders || !lang.eq_ignore_ascii_case(&self.default_lang) {
+            true => format!("/{}", lang.to_lowercase()),
+            false => String::new(),
+        }
+    }
+
+    /// What the address of `file` ends in.
+    fn ending(&self, file: &File) -> &'static str {
+        let section = match file.section {
+            "" => file.name,
+            path => before(path, '/'),
+        };
+        let is_ugly = match &self.ugly {
+            Ugly::All(all) => *all,
+            Ugly::In(sections) => sections.iter().any(|name| name.eq_ignore_ascii_case(section)),
+        };
+        if is_ugly { ".html" } else { "/" }
+    }
+}
+
+impl Ugly {
+    fn read(settings: &mut Front) -> Self {
+        let Some(mut by_section) = settings.group("uglyURLs") else {
+            return Ugly::All(settings.flag("uglyURLs").unwrap_or(false));
+        };
+        let mut names = by_section.names();
+        names.retain(|name| by_section.flag(name) == Some(true));
+        Ugly::In(names)
     }
 }
 
@@ -107,8 +155,8 @@ fn value(name: &str, file: &File) -> Option<String> {
         "weekday" => date("%w"),
         "weekdayname" => date("%A").map(|name| name.to_lowercase()),
         "yearday" => date("%-j"),
-        "section" => file.section.split('/').next().map(urlized),
-        "sections" => Some(urlized(file.section)),
+        "section" | "sectionslug" => file.section.split('/').next().map(urlized),
+        "sections" | "sectionslugs" => Some(urlized(file.section)),
         "title" => Some(urlized(&file.fields.title)),
         "slug" => slug.or_else(|| Some(urlized(&file.fields.title))),
         "slugorfilename" | "slugorcontentbasename" => slug.or_else(|| Some(urlized(file.name))),
@@ -158,6 +206,8 @@ mod tests {
         let plain = |settings| address(settings, file(None, None, None)).expect("known");
         assert_eq!(plain(""), "/posts/old/fair-day/");
         assert_eq!(plain("uglyURLs: true"), "/posts/old/fair-day.html");
+        assert_eq!(plain("uglyURLs: { posts: true }"), "/posts/old/fair-day.html");
+        assert_eq!(plain("uglyURLs: { posts: false, news: true }"), "/posts/old/fair-day/");
         assert_eq!(plain("defaultContentLanguageInSubdir: true"), "/en/posts/old/fair-day/");
         assert_eq!(plain("permalinks: { Posts: '/:year/:slug/' }"), "/2020/fair-day/");
         assert_eq!(plain("permalinks: { page: { Posts: ':day/:filename' } }"), "/05/fair-day/");
