@@ -16,6 +16,7 @@ mod html;
 mod hugo;
 mod ids;
 mod jekyll;
+mod lines;
 mod links;
 mod piece;
 mod references;

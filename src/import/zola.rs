@@ -102,6 +102,7 @@ fn read_file(
         origin: path.to_owned(),
         start: 0,
         line: 1 + calls::lines_before(&text, start),
+        lines: Vec::new(),
         as_written: true,
         kind: if fields.date.is_some() { Kind::Bulletin } else { Kind::Page },
         lang,
