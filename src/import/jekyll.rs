@@ -5,6 +5,7 @@ mod blocks;
 mod config;
 mod days;
 mod filter;
+mod inner;
 mod kramdown;
 mod language;
 mod liquid;

@@ -120,15 +120,14 @@ impl<'t> Found<'t> {
     /// A word that begins with a letter.
     fn word(&mut self, word: &'t str) -> Option<()> {
         let lower = word.trim_end_matches('.').to_ascii_lowercase();
-        let is_short_of = |name: &&str| lower.len() >= 3 && name.starts_with(&lower);
-        if let Some(at) = MONTHS.iter().position(|name| is_short_of(&name)) {
+        let is_short_of = |name: &str| lower.len() >= 3 && name.starts_with(&lower);
+        if let Some(at) = MONTHS.iter().position(|name| is_short_of(name)) {
             return put(&mut self.month, i8::try_from(at).ok()? + 1);
         }
         if lower == "sept" {
             return put(&mut self.month, 9);
         }
-        if WEEKDAYS.iter().any(|name| is_short_of(&name)) || ["at", "of", "the"].contains(&&*lower)
-        {
+        if WEEKDAYS.iter().any(|name| is_short_of(name)) || ["at", "of", "the"].contains(&&*lower) {
             return Some(());
         }
         match half_of_day(word) {

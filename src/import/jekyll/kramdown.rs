@@ -23,16 +23,26 @@ pub(super) struct Converted {
 /// one after another from the line `first`.
 pub(super) fn to_markdown(body: &str, lines: &[usize], first: usize) -> Option<Converted> {
     let has = |sign: &str| memchr::memmem::find(body.as_bytes(), sign.as_bytes()).is_some();
-    if !["{:", "*[", "\n^"].into_iter().any(has) {
+    if !["{:", "*[", "\n^", "\n:", "\n :", "\n  :"].into_iter().any(has) {
         return None;
     }
     let mut teller = Teller::default();
     let written: Vec<&str> = body.split_inclusive('\n').collect();
     teller.last_end = written.iter().rposition(|line| line.contains("{:/"));
-    for (at, line) in written.iter().enumerate() {
+    let mut at = 0;
+    while let Some(line) = written.get(at) {
         let number = lines.get(at).copied().unwrap_or(first + at);
-        let is_titled = written.get(at + 1).is_some_and(|next| is_underline(next));
-        teller.line(line, at, number, is_titled);
+        let next = written.get(at + 1).copied().unwrap_or_default();
+        match Some(next).filter(|_| !teller.code.is_inside() && goes_on(line, next)) {
+            Some(next) => {
+                teller.line(&format!("{line}{next}"), at, number, false);
+                at += 2;
+            }
+            None => {
+                teller.line(line, at, number, is_underline(next));
+                at += 1;
+            }
+        }
     }
     let mut converted = teller.converted;
     for (line, number) in teller.out {
@@ -83,6 +93,9 @@ impl Teller {
         }
         if line.trim_end() == "^" {
             return self.push("\n".to_owned(), number, false);
+        }
+        if is_definition(line) {
+            self.part_terms();
         }
         let told = spans::to_markdown(line, self.last_end.is_some_and(|last| last > at));
         self.is_hidden = told.opens_comment;
@@ -166,6 +179,30 @@ impl Teller {
         }
     }
 
+    /// Makes one line of several terms that stand above their meaning: Markdown knows one term. Behind a line
+    /// of a list only the last line is one.
+    fn part_terms(&mut self) {
+        let block = self.block.min(self.out.len());
+        let terms = self.out.get(block..).unwrap_or_default();
+        let are_terms = !terms.iter().any(|(line, _)| {
+            is_definition(line) || line.starts_with(['>', '|', '<']) || line.trim().is_empty()
+        });
+        if terms.len() < 2 || !are_terms {
+            return;
+        }
+        if terms.first().is_some_and(|(line, _)| is_item(line)) {
+            let last = self.out.len() - 1;
+            let number = self.out.get(last).map_or(0, |(_, number)| *number);
+            self.out.insert(last, ("\n".to_owned(), number));
+            return;
+        }
+        let number = terms.first().map_or(0, |(_, number)| *number);
+        let terms: Vec<&str> = terms.iter().map(|(line, _)| line.trim()).collect();
+        let joined = format!("{}\n", terms.join("<br>"));
+        self.out.truncate(block);
+        self.out.push((joined, number));
+    }
+
     fn push(&mut self, line: String, number: usize, is_titled: bool) {
         let is_blank = line.trim().is_empty();
         let line = match self.waiting.take_if(|_| !is_blank) {
@@ -175,6 +212,19 @@ impl Teller {
         };
         self.out.push((line, number));
     }
+}
+
+/// Whether a list of attributes begins in `line` and ends in the `next` one.
+fn goes_on(line: &str, next: &str) -> bool {
+    let open = line.rfind("{:").filter(|at| !line[*at..].contains('}'));
+    let whole = open.map(|at| format!("{}{next}", &line[at..]));
+    whole.is_some_and(|whole| leading(&whole).is_some_and(|list| list.is_of_attributes()))
+}
+
+/// Whether `line` gives a term above it its meaning.
+fn is_definition(line: &str) -> bool {
+    let bare = line.trim_start_matches(' ');
+    line.len() - bare.len() < 4 && bare.starts_with([':']) && bare[1..].starts_with([' ', '\t'])
 }
 
 /// Whether `line` explains an abbreviation: `*[HTML]: …`.
@@ -236,6 +286,23 @@ mod tests {
         assert_eq!(converted("*[HTML]: Words\n\nHTML {:.x}\n"), "\nHTML\n");
         assert_eq!(converted("{: .a}{: .b}\nA\n^\nB"), "A\n\nB");
         assert_eq!(converted("{::nomarkdown}\n<b>\n{:/nomarkdown}\nA"), "<b>\nA");
+    }
+
+    #[test]
+    fn lists_in_two_lines() {
+        assert_eq!(converted("![a](b){: .x\n.y} c\n"), "![a](b) c\n");
+        assert_eq!(converted("![a](b){:\n  .x}\nc\n"), "![a](b)\nc\n");
+        assert_eq!(converted("A {:sym =>\n 1}\n"), "A {:sym =>\n 1}\n");
+    }
+
+    #[test]
+    fn terms_of_definitions() {
+        assert_eq!(converted("A\n: one\n: two\n"), "A\n: one\n: two\n");
+        assert_eq!(converted("x\n\nA\nB\n: both\n"), "x\n\nA<br>B\n: both\n");
+        assert_eq!(
+            converted("* A\n  B\n  : b\n\n  C\n  : c\n"),
+            "* A\n\n  B\n  : b\n\n  C\n  : c\n"
+        );
     }
 
     #[test]

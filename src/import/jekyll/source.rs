@@ -4,7 +4,7 @@ use super::config::{Config, Role, dated, is_html};
 use super::days::{self, Published};
 use super::language::{self, Kinship};
 use super::permalink::{File, is_index};
-use super::{kramdown, liquid};
+use super::{inner, kramdown, liquid};
 use crate::content::Kind;
 use crate::diagnostics::Diagnostics;
 use crate::import::front::{self, Front};
@@ -149,14 +149,18 @@ impl<'p> Source<'p> {
     }
 }
 
-/// Why the text is none, if that is so: Dateline's theme has what it does.
+/// Why the text is none, if that is so: Dateline or its theme does what it did.
 fn left_out(role: Role, bare: &str, body: &str) -> Option<&'static str> {
-    if role != Role::Page {
+    if matches!(role, Role::Post | Role::Draft) {
         return None;
     }
-    let is_front = is_index(bare) && folder(bare).is_empty();
-    if is_front {
+    // That of an edition may stand in the folder of a collection.
+    let is_at_top = folder(bare).split('/').all(|part| part.is_empty() || part.starts_with('_'));
+    if is_at_top && is_index(bare) {
         return Some("is the front page, which Dateline makes itself");
+    }
+    if is_at_top && stem(bare).0 == "404" {
+        return Some("is the page for what is not there, which Dateline makes itself");
     }
     if body.trim().is_empty() {
         return Some("has no text of its own: its layout made the page");
@@ -179,6 +183,9 @@ impl Body {
         }
         if is_html {
             return Body { text: html::to_markdown(&text.text), lines: Vec::new() };
+        }
+        if let Some(told) = inner::set_apart(&text.text, &text.lines, line) {
+            text = Body { text: told.text, lines: told.lines };
         }
         if let Some(converted) = kramdown::to_markdown(&text.text, &text.lines, line) {
             note_comments(path, &converted.comments, notes);
