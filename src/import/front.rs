@@ -50,7 +50,10 @@ pub(super) fn read_as_ruby(
     let line = 1 + lines_before(text, yaml.start + error.span.start);
     let note = match error.first {
         Some(_) => format!("{}: the last one counts, as it did in Jekyll", error.message),
-        None => format!("is read as Jekyll read it, though {}", phrase(&error.message)),
+        None => {
+            let why = phrase(&error.message);
+            format!("this is not valid YAML ({why}): it is read as Jekyll read it")
+        }
     };
     notes.add(path, line, note);
     Some((Some(node), body))

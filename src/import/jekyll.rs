@@ -88,7 +88,13 @@ fn sources<'t>(
     let mut sources = Vec::new();
     let mut excluded = 0;
     for path in &tree.files {
-        let Some(role) = config.role(path) else { continue };
+        let Some(role) = config.role(path) else {
+            if let Some(markup) = config::other_markup(path) {
+                let note = format!("is written in {markup}: write it in Markdown and import again");
+                notes.leave_out(path, 0, note);
+            }
+            continue;
+        };
         if config.filter.excludes(path) {
             excluded += 1;
             continue;

@@ -168,6 +168,18 @@ pub(super) fn is_html(extension: &str) -> bool {
     ["html", "htm", "xhtml"].contains(&extension)
 }
 
+/// What a post is written in that is neither Markdown nor HTML.
+pub(super) fn other_markup(path: &str) -> Option<&'static str> {
+    let is_post = folder(path).split('/').any(|part| part == "_posts" || part == "_drafts");
+    match stem(path).1 {
+        "textile" if is_post => Some("Textile"),
+        "adoc" | "asciidoc" if is_post => Some("AsciiDoc"),
+        "rst" if is_post => Some("reStructuredText"),
+        "org" if is_post => Some("Org"),
+        _ => None,
+    }
+}
+
 /// A language in one spelling.
 pub(super) fn normal(tag: &str) -> String {
     tag.trim().replace('_', "-").to_ascii_lowercase()

@@ -336,4 +336,47 @@ mod tests {
         let converted = to_markdown("A\n{: .x}\n\nB\n{: #y}\nC", &[], 5).expect("lists");
         assert_eq!(converted.told.lines, [5, 7, 8, 10]);
     }
+
+    #[test]
+    fn any_text_can_be_told() {
+        const PARTS: [&str; 24] = [
+            "{:",
+            "}",
+            "{::comment}",
+            "{:/}",
+            "`",
+            "``",
+            "```\n",
+            "~~~",
+            "\n",
+            "\n\n",
+            "я",
+            " ",
+            "    ",
+            "# ",
+            "* ",
+            "1. ",
+            ": ",
+            "> ",
+            "---\n",
+            "#id",
+            ".x",
+            "*[a]:",
+            "{% highlight %}",
+            "^\n",
+        ];
+        let mut state = 7u32;
+        for _ in 0..20_000 {
+            let mut body = String::new();
+            for _ in 0..12 {
+                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                body.push_str(PARTS[(state >> 16) as usize % PARTS.len()]);
+            }
+            let Some(converted) = to_markdown(&body, &[], 1) else { continue };
+            let told = converted.told;
+            let count = told.text.split_inclusive('\n').count();
+            assert_eq!(told.lines.len(), count, "{body:?} → {:?}", told.text);
+            assert!(told.lines.iter().all(|line| *line <= body.lines().count() + 1), "{body:?}");
+        }
+    }
 }

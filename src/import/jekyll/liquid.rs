@@ -79,8 +79,10 @@ fn cuts(body: &str, lines: &mut LineCount, seen: &mut Visible) -> Vec<Cut> {
             continue;
         }
         let closing = if is_raw || is_comment { end_of(body, &tag) } else { Some(at..at) };
-        if closing.is_none() {
-            seen.endless = Some(lines.of(tag.start));
+        match closing {
+            None => seen.endless = Some(lines.of(tag.start)),
+            Some(_) if is_raw => {}
+            Some(_) => seen.comments.push(lines.of(tag.start)),
         }
         let closing = closing.unwrap_or(body.len()..body.len());
         at = closing.end;
@@ -88,7 +90,6 @@ fn cuts(body: &str, lines: &mut LineCount, seen: &mut Visible) -> Vec<Cut> {
             cuts.push(Cut { range: tag.start..tag.end, opens_raw: true });
             cuts.push(Cut { range: closing, opens_raw: false });
         } else {
-            seen.comments.push(lines.of(tag.start));
             cuts.push(Cut { range: tag.start..closing.end, opens_raw: false });
         }
     }

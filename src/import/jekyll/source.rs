@@ -45,7 +45,7 @@ impl<'p> Source<'p> {
     ) -> Option<Self> {
         let text = tree.text(path, diagnostics)?;
         let (node, start) = front::read_as_ruby(path, &text, notes, diagnostics)?;
-        if node.is_none() && role == Role::Page {
+        if node.is_none() && matches!(role, Role::Page | Role::Document(_)) {
             return None;
         }
         let mut front = Front::new(node);
@@ -114,7 +114,7 @@ impl<'p> Source<'p> {
             at: published.map(|published| published.at),
             fields: &fields,
         };
-        let had_page = role != Role::Draft && config.shows(role);
+        let had_page = role != Role::Draft && config.shows(role) && (role != Role::Post || has_day);
         let address_of = |file: &File| {
             let address = config.permalinks.address(file).filter(|_| had_page)?;
             Some(config.prefixed(address, lang.as_deref()))
