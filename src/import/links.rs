@@ -1,6 +1,8 @@
 //! Links inside the texts: from old addresses and files to the new files.
 
 use std::collections::{BTreeSet, HashMap};
+use std::fs::File;
+use std::io::Read;
 use std::ops::Range;
 use std::path::Path;
 
@@ -295,7 +297,9 @@ impl<'o> Leads<'o> {
         let path = decoded(path);
         let there = self.statics.is_some_and(|folder| {
             let file = folder.join(&path);
-            is_below(&path) && file.is_file() && is_inside(self.root, &file)
+            // Jekyll, whose files stand among its texts, fills in those that have front matter.
+            let is_made = || folder == self.root && has_front_matter(&file);
+            is_below(&path) && file.is_file() && is_inside(self.root, &file) && !is_made()
         });
         if there {
             self.files.insert(path);
@@ -333,6 +337,13 @@ fn changed(body: &str, mut changes: Vec<(Range<usize>, String)>) -> String {
     }
     out.push_str(&body[done..]);
     out
+}
+
+/// Whether the file begins with the mark of front matter.
+fn has_front_matter(file: &Path) -> bool {
+    let mut start = [0; 4];
+    let read = File::open(file).and_then(|mut file| file.read_exact(&mut start));
+    read.is_ok() && matches!(&start, b"---\n" | b"---\r")
 }
 
 /// Whether a path leads to something below the folder that it begins at.

@@ -5,6 +5,9 @@
 use super::blocks::Code;
 use crate::import::lines::Retold;
 
+/// The attribute that says so, behind another.
+const NAME: &str = " markdown";
+
 /// An element in which there is Markdown.
 struct Element<'t> {
     name: &'t str,
@@ -15,7 +18,7 @@ struct Element<'t> {
 /// `body` with what stands in such elements set apart; `None` where there are none. Its lines stand in
 /// `lines` of its file, or one after another from the line `first`.
 pub(super) fn set_apart(body: &str, lines: &[usize], first: usize) -> Option<Retold> {
-    memchr::memmem::find(body.as_bytes(), b" markdown=")?;
+    memchr::memmem::find(body.as_bytes(), NAME.as_bytes())?;
     let mut told = Retold::default();
     let mut code = Code::default();
     let mut open: Vec<Element> = Vec::new();
@@ -73,23 +76,28 @@ fn opening(line: &str) -> Option<&str> {
 
 /// `line` without the attribute, if a tag in it has it.
 fn without_attribute(line: &str) -> Option<String> {
-    const NAME: &str = " markdown=";
     let mut plain = String::new();
     let mut done = 0;
-    for (at, _) in line.match_indices(NAME) {
-        let before = &line[done..at];
+    for (at, name) in line.match_indices(NAME) {
+        let before = line.get(done..at).unwrap_or_default();
         let is_in_tag = before.rfind('<').is_some_and(|open| !before[open..].contains('>'));
-        let value = &line[at + NAME.len()..];
-        let length = match value.chars().next() {
-            Some(quote @ ('"' | '\'')) => value[1..].find(quote).map(|end| end + 2),
-            _ => value.find(|c: char| !c.is_ascii_alphanumeric()),
-        };
-        if let Some(length) = length.filter(|_| is_in_tag) {
+        let behind = at + name.len();
+        if let Some(length) = value(&line[behind..]).filter(|_| is_in_tag) {
             plain.push_str(before);
-            done = at + NAME.len() + length;
+            done = behind + length;
         }
     }
     (done > 0).then(|| plain + &line[done..])
+}
+
+/// How long the value of an attribute is that `text` begins with, from the sign before it.
+fn value(text: &str) -> Option<usize> {
+    let value = text.trim_start().strip_prefix('=')?.trim_start();
+    let length = match value.chars().next()? {
+        quote @ ('"' | '\'') => value[1..].find(quote)? + 2,
+        _ => value.find(|c: char| !c.is_ascii_alphanumeric())?,
+    };
+    Some(text.len() - value.len() + length)
 }
 
 /// `line` without the indent that the first line in `element` has.
@@ -115,9 +123,9 @@ mod tests {
                         </aside>\n\nB\n";
         assert_eq!(told.text, expected);
         assert_eq!(told.lines, [1, 2, 2, 2, 3, 3, 4, 5, 6, 7, 8, 8, 9]);
-        let inline = "A <span dir='ltr' markdown=\"1\">*b*</span> c\n<div markdown=1>*d*</div>\n";
+        let inline = "A <span dir='ltr' markdown=\"1\">*b*</span> c\n<div markdown = 1>*d*</div> markdown = \"1\"\n";
         let told = set_apart(inline, &[], 1).expect("an element");
-        assert_eq!(told.text, "A <span dir='ltr'>*b*</span> c\n<div>*d*</div>\n");
+        assert_eq!(told.text, "A <span dir='ltr'>*b*</span> c\n<div>*d*</div> markdown = \"1\"\n");
         let code = "```\n<p markdown=\"1\">\n```\n";
         assert_eq!(set_apart(code, &[], 1).map(|told| told.text).as_deref(), Some(code));
         assert!(set_apart("<p>", &[], 1).is_none());
