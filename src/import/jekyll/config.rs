@@ -15,6 +15,9 @@ use crate::paths::{self, below, folder};
 use crate::site::Site;
 use crate::values::{Entry, Value};
 
+/// The folder in which the plug-in jekyll-multiple-languages has a folder for each language.
+pub(super) const TRANSLATED: &str = "_i18n";
+
 /// The settings.
 pub(super) struct Config {
     pub permalinks: Permalinks,
@@ -29,7 +32,7 @@ pub(super) struct Config {
     collections_dir: String,
     /// The collections beside the posts.
     collections: Vec<Collection>,
-    /// Languages that stand in addresses: all of the polyglot plug-in's but the default.
+    /// Languages that stand in addresses: all of a plug-in's but the default.
     prefixes: Vec<String>,
     /// The languages that the site names, in [`normal`] form.
     languages: BTreeSet<String>,
@@ -74,7 +77,9 @@ impl Role<'_> {
 
 impl Config {
     pub(super) fn new(mut settings: Front, notes: &mut Notes) -> Self {
+        let languages = settings.texts("languages").unwrap_or_default();
         let default_lang = settings.first_text(&["default_lang", "lang", "locale"]);
+        let default_lang = default_lang.or_else(|| languages.first().cloned());
         let url = settings.text("url").unwrap_or_default();
         let base = settings.text("baseurl").unwrap_or_default();
         let url = [url.trim_end_matches('/'), base.trim_matches('/')].join("/");
@@ -87,7 +92,6 @@ impl Config {
             is_shown: groups.group(&name).and_then(|mut own| own.flag("output")) == Some(true),
             name,
         }));
-        let languages = settings.texts("languages").unwrap_or_default();
         let prefixed = languages.iter().filter(|lang| Some(*lang) != default_lang.as_ref());
         Config {
             permalinks,
@@ -110,7 +114,7 @@ impl Config {
             return None;
         }
         let mut parts = folder(path).split('/').filter(|part| part.starts_with('_'));
-        let special = parts.find(|part| !self.filter.includes(part));
+        let special = parts.find(|part| *part != TRANSLATED && !self.filter.includes(part));
         match special {
             Some("_posts") => Some(Role::Post),
             Some("_drafts") => Some(Role::Draft),
@@ -129,8 +133,11 @@ impl Config {
         self.collections.iter().any(|known| known.name == name && known.is_shown)
     }
 
-    /// The path below the folder of all collections.
+    /// The path below the folder of all collections, or of those in one language.
     pub(super) fn in_collections<'p>(&self, path: &'p str) -> &'p str {
+        if let Some((_, path)) = below(path, TRANSLATED).and_then(|path| path.split_once('/')) {
+            return path;
+        }
         below(path, self.collections_dir.trim_matches('/')).unwrap_or(path)
     }
 
@@ -154,7 +161,7 @@ impl Config {
             && (self.languages.contains(&normal(tag)) || arrange::language(site, tag).is_some())
     }
 
-    /// The address with the language in front of it, where the polyglot plug-in puts it there.
+    /// The address with the language in front of it, where a plug-in puts it there.
     pub(super) fn prefixed(&self, address: String, lang: Option<&str>) -> String {
         match lang.filter(|lang| self.prefixes.iter().any(|prefix| prefix == lang)) {
             Some(lang) if !address.starts_with(&format!("/{lang}/")) => format!("/{lang}{address}"),

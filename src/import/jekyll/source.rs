@@ -1,6 +1,6 @@
 //! A file of the old site, and the text that it becomes.
 
-use super::config::{Config, Role, dated, is_html};
+use super::config::{Config, Role, TRANSLATED, dated, is_html};
 use super::days::{self, Published};
 use super::language::{self, Kinship};
 use super::permalink::{File, is_index};
@@ -11,7 +11,7 @@ use crate::import::front::{self, Front};
 use crate::import::piece::{Notes, Piece};
 use crate::import::tree::{Tree, stem};
 use crate::import::{calls, common, html};
-use crate::paths::{self, folder};
+use crate::paths::{self, below, folder};
 use crate::site::Site;
 
 /// A file, its front matter and its text.
@@ -46,6 +46,10 @@ impl<'p> Source<'p> {
         let text = tree.text(path, diagnostics)?;
         let (node, start) = front::read_as_ruby(path, &text, notes, diagnostics)?;
         if node.is_none() && matches!(role, Role::Page | Role::Document(_)) {
+            if below(path, TRANSLATED).is_some() {
+                let note = "is put into a page by a template: write it as a page, and import again";
+                notes.leave_out(path, 0, note);
+            }
             return None;
         }
         let mut front = Front::new(node);
