@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use icu_locale::LanguageIdentifier;
+use icu_locale::subtags::{Script, language, script};
 use jiff::civil::Date;
 
 use super::common::title_from;
@@ -57,9 +58,10 @@ pub(super) fn language(site: &Site, tag: &str) -> Option<Lang> {
         return Some(lang);
     }
     let id: LanguageIdentifier = tag.parse().ok()?;
+    let script = script(&id);
     let near = |known: &LanguageIdentifier| {
-        known.language == id.language
-            && (known.script.is_none() || id.script.is_none() || known.script == id.script)
+        let own = self::script(known);
+        known.language == id.language && (own.is_none() || script.is_none() || own == script)
     };
     site.langs().find(|(_, language)| near(&language.id)).map(|(lang, _)| lang)
 }
@@ -68,6 +70,18 @@ pub(super) fn language(site: &Site, tag: &str) -> Option<Lang> {
 pub(super) fn is_tag(site: &Site, name: &str) -> bool {
     let tag = name.replace('_', "-");
     site.tags().any(|known| known.eq_ignore_ascii_case(&tag))
+}
+
+/// The script of a language, if it says one. Of Chinese, regions say it too: `zh-TW` is no `zh-Hans`.
+fn script(id: &LanguageIdentifier) -> Option<Script> {
+    if id.script.is_some() || id.language != language!("zh") {
+        return id.script;
+    }
+    match id.region?.as_str() {
+        "TW" | "HK" | "MO" => Some(script!("Hant")),
+        "CN" | "SG" | "MY" => Some(script!("Hans")),
+        _ => None,
+    }
 }
 
 /// The language of a text of `old`; `None` where the site lacks it.

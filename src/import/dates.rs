@@ -1,29 +1,28 @@
-//! Dates as other systems write them.
+//! Dates as other systems, and the people who used them, write them.
 
-use jiff::civil::{Date, Time};
+mod spelling;
+mod zones;
+
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::{Offset, TimeZone};
+
+/// A date that was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct When {
+    /// The day as it is written.
+    pub day: Date,
+    /// The time as it is written.
+    pub time: Option<Time>,
+    /// How far its clock is from UTC, if that is written.
+    pub offset: Option<Offset>,
+}
 
 use super::piece::{Notes, counted};
 
 /// `text` as Dateline writes dates: a day, a day with a time, or RFC 3339. `None` where it is
 /// none that is known.
 pub(super) fn read(text: &str) -> Option<String> {
-    let text = text.trim();
-    let (day, rest) = text.split_at_checked(10).unwrap_or((text, ""));
-    let day: Date = day.parse().ok()?;
-    let rest = rest.trim_start_matches(['T', 't', ' ']);
-    if rest.is_empty() {
-        return Some(day.to_string());
-    }
-    let end = rest.find(|c: char| !c.is_ascii_digit() && c != ':' && c != '.');
-    let (time, offset) = rest.split_at(end.unwrap_or(rest.len()));
-    // Clocks of one digit: `9:30`.
-    let time = if time.find(':') == Some(1) { format!("0{time}") } else { time.to_owned() };
-    let time: Time = time.parse().ok()?;
-    match offset.trim() {
-        "" if time.second() == 0 => Some(format!("{day} {}", time.strftime("%H:%M"))),
-        "" => Some(format!("{day} {}", time.strftime("%H:%M:%S"))),
-        offset => Some(format!("{day}T{}{}", time.strftime("%H:%M:%S"), zone(offset)?)),
-    }
+    When::read(text).map(When::written)
 }
 
 /// Texts whose date stands in their address alone: a line for all of them.
@@ -70,18 +69,38 @@ fn in_address(address: &str) -> Option<String> {
     })
 }
 
-/// An offset in the form of RFC 3339: `+0300` becomes `+03:00`.
-fn zone(text: &str) -> Option<String> {
-    if ["Z", "UTC", "GMT"].iter().any(|name| text.eq_ignore_ascii_case(name)) {
-        return Some("Z".to_owned());
+impl When {
+    /// The date that `text` is, if it is one.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        spelling::read(text)
     }
-    let digits: String = text.chars().skip(1).filter(char::is_ascii_digit).collect();
-    let plain = text.chars().skip(1).all(|c| c.is_ascii_digit() || c == ':');
-    if !text.starts_with(['+', '-']) || !plain || !matches!(digits.len(), 2 | 4) {
-        return None;
+
+    /// Its day and time as they are written; of a day alone, its beginning.
+    pub(super) fn local(self) -> DateTime {
+        self.day.to_datetime(self.time.unwrap_or(Time::midnight()))
     }
-    let minutes = if digits.len() == 4 { &digits[2..] } else { "00" };
-    Some(format!("{}{}:{minutes}", &text[..1], &digits[..2]))
+
+    /// The same moment by the clocks of `zone`; as it is where it names none of its own.
+    pub(super) fn in_zone(self, zone: &TimeZone) -> Option<Self> {
+        let Some(offset) = self.offset else { return Some(self) };
+        let zoned = offset.to_timestamp(self.local()).ok()?.to_zoned_datetime(zone.clone());
+        let offset = Some(zoned.offset());
+        Some(When { day: zoned.date(), time: Some(zoned.time()), offset })
+    }
+
+    /// The date as Dateline writes it. Midnight is the day alone: so systems write a date that was
+    /// given no time.
+    pub(super) fn written(self) -> String {
+        let day = self.day;
+        match (self.time.filter(|time| *time != Time::midnight()), self.offset) {
+            (None, _) => day.to_string(),
+            (Some(time), Some(offset)) => {
+                format!("{day}T{}{}", time.strftime("%H:%M:%S"), zones::written(offset))
+            }
+            (Some(time), None) if time.second() == 0 => format!("{day} {}", time.strftime("%H:%M")),
+            (Some(time), None) => format!("{day} {}", time.strftime("%H:%M:%S")),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -98,17 +117,106 @@ mod tests {
         }
     }
 
+    fn all_are(texts: &[&str], date: &str) {
+        for text in texts {
+            assert_eq!(read(text).as_deref(), Some(date), "{text}");
+        }
+    }
+
     #[test]
-    fn forms() {
-        let some = |text: &str| Some(text.to_owned());
-        assert_eq!(read("2020-01-31"), some("2020-01-31"));
-        assert_eq!(read("2020-01-31 9:30"), some("2020-01-31 09:30"));
-        assert_eq!(read("2020-01-31T09:30:05"), some("2020-01-31 09:30:05"));
-        assert_eq!(read("2020-01-31 09:30:05 +0300"), some("2020-01-31T09:30:05+03:00"));
-        assert_eq!(read("2020-01-31T09:30:05.25Z"), some("2020-01-31T09:30:05Z"));
-        assert_eq!(read("2020-01-31 09:30:00 UTC"), some("2020-01-31T09:30:00Z"));
-        for wrong in ["31.01.2020", "2020-02-30", "2020-01-31 later", "2020-01-31 09:30 EST", "я"]
-        {
+    fn days() {
+        let texts = [
+            "2020-01-31",
+            " 2020/01/31 ",
+            "2020-1-31",
+            "2020.01.31",
+            "20200131",
+            "31.1.2020",
+            "31. 01. 2020",
+            "January 31, 2020",
+            "Jan 31 2020",
+            "jan. 31st, 2020",
+            "31 January 2020",
+            "31st of January, 2020",
+            "31-Jan-2020",
+            "Friday, January 31, 2020",
+            "2020 January 31",
+            "2020-01-31 00:00",
+            "2020-01-31T00:00:00Z",
+            "2020-01-31 00:00:00 +0900",
+        ];
+        all_are(&texts, "2020-01-31");
+        all_are(&["2020-9-5", "Sept 5 2020", "5 september 2020"], "2020-09-05");
+    }
+
+    #[test]
+    fn times() {
+        let texts = [
+            "2020-01-31 9:30",
+            "2020-01-31T09:30",
+            "2020-01-31 09:30:00",
+            "2020-01-31, 09:30",
+            "2020/1/31 9:30 AM",
+            "January 31, 2020 9:30am",
+            "Jan 31, 2020 at 9:30 a.m.",
+            "9:30 AM, 31 January 2020",
+            "Fri Jan 31 09:30:00 2020",
+        ];
+        all_are(&texts, "2020-01-31 09:30");
+        all_are(&["2020-01-31T09:30:05", "2020-01-31 09:30:05.25"], "2020-01-31 09:30:05");
+        all_are(&["2020-01-31 10:00 PM", "Jan 31 2020 10PM"], "2020-01-31 22:00");
+        all_are(&["2020-01-31 12:05 pm"], "2020-01-31 12:05");
+        all_are(&["2020-01-31 12:05 am"], "2020-01-31 00:05");
+    }
+
+    #[test]
+    fn zones() {
+        let texts = [
+            "2020-01-31 09:30:05 +0300",
+            "2020-01-31T09:30:05+03:00",
+            "2020-01-31 09:30:05 +03",
+            "2020-01-31 09:30:05 MSK",
+            "2020-01-31 09:30:05 Europe/Minsk",
+            "2020-01-31 09:30:05 UTC+3",
+            "Fri, 31 Jan 2020 09:30:05 +0300",
+            "Fri Jan 31 2020 09:30:05 GMT+0300 (Moscow Standard Time)",
+            "2020-01-31 09:30:05 +0300 MSK",
+        ];
+        all_are(&texts, "2020-01-31T09:30:05+03:00");
+        let texts = [
+            "2020-01-31T09:30:05.25Z",
+            "2020-01-31 09:30:05 UTC",
+            "2020-01-31 09:30:05 GMT",
+            "2020-01-31 09:30:05 +0000 UTC",
+            "Fri Jan 31 09:30:05 UTC 2020",
+        ];
+        all_are(&texts, "2020-01-31T09:30:05Z");
+        all_are(&["2020-01-31 10:00:00 EST"], "2020-01-31T10:00:00-05:00");
+        // In summer Minsk had another offset then, which the name of the zone tells.
+        all_are(&["2010-07-01 10:00 Europe/Minsk"], "2010-07-01T10:00:00+03:00");
+        all_are(&["2010-01-31 10:00 Europe/Minsk"], "2010-01-31T10:00:00+02:00");
+    }
+
+    #[test]
+    fn what_is_no_date() {
+        for wrong in [
+            "",
+            "я",
+            "2020-02-30",
+            "2020-13-40",
+            "2020-01-31 later",
+            "2020-01-31 25:00",
+            "2020-01-31 13:00 PM",
+            "2020-01-31 09:30 +99:00",
+            "2020-01-31 09:30 Nowhere/None",
+            "01/05/2024",
+            "January 2020",
+            "31 31 January 2020",
+            "yesterday",
+            "2020",
+            "12345678",
+            "２０２０-01-31",
+        ] {
             assert_eq!(read(wrong), None, "{wrong}");
         }
     }

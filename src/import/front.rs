@@ -1,5 +1,7 @@
 //! The front matter of other systems: YAML, TOML or JSON as one tree, and taking fields out of it.
 
+use super::calls::lines_before;
+use super::piece::Notes;
 use crate::content::front_matter::{Split, split};
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 use crate::values::{Entry, Node, Value, toml, yaml};
@@ -55,6 +57,30 @@ fn read_from(
             None
         }
     }
+}
+
+/// The same, where the YAML is read as Ruby reads it: of a field that stands twice the last counts, and a
+/// text in quotes may go on at the beginning of a line. What is so is noted.
+pub(super) fn read_as_ruby(
+    path: &str,
+    text: &str,
+    notes: &mut Notes,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Option<Node>, usize)> {
+    let Split::Parts { yaml, body } = split(text) else { return read(path, text, diagnostics) };
+    let written = text.get(yaml.clone()).unwrap_or_default();
+    let Err(error) = yaml::located(written) else { return read(path, text, diagnostics) };
+    let Some(node) = yaml::as_ruby(written) else { return read(path, text, diagnostics) };
+    let line = 1 + lines_before(text, yaml.start + error.span.start);
+    let note = match error.first {
+        Some(_) => format!("{}: the last one counts, as it did in Jekyll", error.message),
+        None => {
+            let why = phrase(&error.message);
+            format!("this is not valid YAML ({why}): it is read as Jekyll read it")
+        }
+    };
+    notes.add(path, line, note);
+    Some((Some(node), body))
 }
 
 /// Reads YAML that begins at the byte `offset` of the file `path`.
@@ -178,6 +204,13 @@ impl Front {
     /// Takes a field that is a text, a number, or true or false, as text.
     pub(super) fn text(&mut self, name: &str) -> Option<String> {
         self.take(name, scalar).filter(|text| !text.is_empty())
+    }
+
+    /// Puts a text in the place of a field, or adds it.
+    pub(super) fn put_text(&mut self, name: &str, text: String) {
+        self.entries.retain(|entry| !entry.key.eq_ignore_ascii_case(name));
+        let node = Node::unplaced(Value::Text(text));
+        self.entries.push(Entry { key: name.to_owned(), key_span: 0..0, node });
     }
 
     /// Takes the first of `names` that is there, as text.

@@ -11,6 +11,7 @@ use super::tree::{is_inside, is_markdown, stem};
 use crate::content::markdown::{
     FileKind, Flavour, Target, as_words, defined_addresses, is_foreign, scan,
 };
+use crate::disk;
 use crate::paths::{before, below, decoded, folder, join};
 use crate::site::Site;
 
@@ -299,7 +300,9 @@ impl<'o> Leads<'o> {
         let path = decoded(path);
         let there = self.statics.is_some_and(|folder| {
             let file = folder.join(&path);
-            is_below(&path) && file.is_file() && is_inside(self.root, &file)
+            // Jekyll, whose files stand among its texts, fills in those that have front matter.
+            let is_made = || folder == self.root && has_front_matter(&file);
+            is_below(&path) && file.is_file() && is_inside(self.root, &file) && !is_made()
         });
         if there {
             self.files.insert(path);
@@ -337,6 +340,12 @@ fn changed(body: &str, mut changes: Vec<(Range<usize>, String)>) -> String {
     }
     out.push_str(&body[done..]);
     out
+}
+
+/// Whether the file begins with the mark of front matter.
+fn has_front_matter(file: &Path) -> bool {
+    let start = disk::read_start(file, 4).unwrap_or_default();
+    matches!(&*start, b"---\n" | b"---\r")
 }
 
 /// Whether a path leads to something below the folder that it begins at.

@@ -20,6 +20,7 @@ mod hugo;
 mod ids;
 mod jekyll;
 mod likely;
+mod lines;
 mod links;
 mod piece;
 mod references;

@@ -16,6 +16,9 @@ pub(super) struct Piece {
     pub start: usize,
     /// The line of that file in which its text begins.
     pub line: usize,
+    /// The lines of that file in which the lines of its text stand; empty where they follow one
+    /// another.
+    pub lines: Vec<usize>,
     /// Whether its text has the lines of that file, so that they can be counted.
     pub as_written: bool,
     /// What it becomes: a bulletin or a standing page.
@@ -44,7 +47,7 @@ impl Piece {
     /// The line of its file in which the byte `at` of its text stands.
     pub(super) fn line_of(&self, at: usize) -> usize {
         let lines = if self.as_written { lines_before(&self.body, at) } else { 0 };
-        self.line + lines
+        self.lines.get(lines).copied().unwrap_or(self.line + lines)
     }
 }
 

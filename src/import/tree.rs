@@ -6,9 +6,9 @@ use super::front::{self, Front};
 use super::piece::Notes;
 use crate::content::read_text;
 use crate::diagnostics::{Code, Diagnostics, Place};
-use crate::paths;
+use crate::paths::{self, below};
 use crate::values::{Node, Value, toml};
-use crate::walk::{Bounds, Obstacle, is_leftover, walk};
+use crate::walk::{Bounds, Keep, Obstacle, is_leftover, walk};
 
 /// What other systems write, and what belongs to their tools.
 const NOT_SOURCES: &[&str] = &["_site", "node_modules", "public", "resources", "vendor"];
@@ -25,7 +25,17 @@ pub(super) struct Tree {
 impl Tree {
     /// Looks through the folder `root`. Links that lead out of it are noted, and not followed.
     pub(super) fn look(root: &Path, notes: &mut Notes, diagnostics: &mut Diagnostics) -> Self {
-        let walked = walk(&Bounds::of_folder(root), root, is_source);
+        Tree::look_for(is_source, root, notes, diagnostics)
+    }
+
+    /// The same, with those files and folders that are to `keep`.
+    pub(super) fn look_for(
+        keep: Keep,
+        root: &Path,
+        notes: &mut Notes,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let walked = walk(&Bounds::of_folder(root), root, keep);
         for refused in walked.unreadable {
             let out_of = match &refused.obstacle {
                 Obstacle::Outside => "out of the old site's folder".to_owned(),
@@ -42,6 +52,17 @@ impl Tree {
         }
         let files = walked.files.iter().map(|file| file.below(root)).collect();
         Tree { root: root.to_owned(), files }
+    }
+
+    /// What of it is in the folder `folder`; all of it where that is none.
+    pub(super) fn inside(self, folder: &str) -> Self {
+        let folder = paths::join("", folder);
+        let files = self.files.iter().filter_map(|file| below(file, &folder).map(str::to_owned));
+        let files: Vec<String> = files.collect();
+        match files.is_empty() {
+            true => self,
+            false => Tree { root: self.root.join(folder), files },
+        }
     }
 
     /// The text of the file `path`.

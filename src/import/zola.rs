@@ -137,6 +137,7 @@ impl Reader<'_> {
             origin: path.to_owned(),
             start: 0,
             line: 1 + calls::lines_before(&text, start),
+            lines: Vec::new(),
             as_written: true,
             kind: if fields.date.is_some() && !is_section { Kind::Bulletin } else { Kind::Page },
             lang,

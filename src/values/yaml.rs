@@ -2,11 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
+use std::marker::PhantomData;
 use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 use serde::Deserialize;
-use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::{Entry, Node, Value};
 
@@ -55,13 +56,34 @@ fn may_be_deep(text: &str) -> bool {
     brackets.chain(marks).nth(MAX_DEPTH).is_some()
 }
 
+/// Reads `text` as Ruby's YAML does, which is that of the fast reader: of a field that stands twice, the last
+/// counts.
+pub(crate) fn as_ruby(text: &str) -> Option<Node> {
+    if may_be_deep(text) {
+        return None;
+    }
+    NodeVisitor { last_counts: true }.deserialize(serde_yaml::Deserializer::from_str(text)).ok()
+}
+
 impl<'de> Deserialize<'de> for Node {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NodeVisitor)
+        NodeVisitor { last_counts: false }.deserialize(deserializer)
     }
 }
 
-struct NodeVisitor;
+#[derive(Clone, Copy)]
+struct NodeVisitor {
+    /// Whether of a field that stands twice the last counts; else it is an error.
+    last_counts: bool,
+}
+
+impl<'de> DeserializeSeed<'de> for NodeVisitor {
+    type Value = Node;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
 
 impl<'de> Visitor<'de> for NodeVisitor {
     type Value = Node;
@@ -100,7 +122,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node, A::Error> {
         let mut nodes = Vec::new();
-        while let Some(node) = items.next_element()? {
+        while let Some(node) = items.next_element_seed(self)? {
             nodes.push(node);
         }
         Ok(Node::unplaced(Value::List(nodes)))
@@ -109,7 +131,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Node, A::Error> {
         let mut entries: Vec<Entry> = Vec::new();
         let mut many: HashSet<String> = HashSet::new();
-        while let Some((key, node)) = fields.next_entry::<String, Node>()? {
+        while let Some((key, node)) = fields.next_entry_seed(PhantomData::<String>, self)? {
             // Of few, looking through them is quicker.
             let is_known = match entries.len() {
                 ..FEW => entries.iter().any(|entry| entry.key == key),
@@ -119,7 +141,9 @@ impl<'de> Visitor<'de> for NodeVisitor {
                 }
                 _ => !many.insert(key.clone()),
             };
-            if is_known {
+            if is_known && self.last_counts {
+                entries.retain(|entry| entry.key != key);
+            } else if is_known {
                 return Err(de::Error::custom(format!("field `{key}` stands twice")));
             }
             entries.push(Entry { key, key_span: 0..0, node });

@@ -281,6 +281,7 @@ impl<'r> Reader<'r> {
             origin: path.to_owned(),
             start: 0,
             line: 1 + calls::lines_before(&text, start),
+            lines: Vec::new(),
             as_written: !is_html,
             kind: if fields.date.is_some() && !is_section { Kind::Bulletin } else { Kind::Page },
             group,

@@ -2,16 +2,15 @@
 
 use std::collections::HashMap;
 
-use jiff::civil::Date;
+use jiff::civil::DateTime;
 
 use crate::import::front::Front;
 use crate::import::piece::Fields;
-use crate::paths;
-use crate::slug::slug;
+use crate::paths::{self, folder};
 
 /// The templates of addresses.
 pub(super) struct Permalinks {
-    posts: String,
+    style: String,
     /// Those of collections that have their own.
     collections: HashMap<String, String>,
 }
@@ -19,43 +18,42 @@ pub(super) struct Permalinks {
 /// A file whose address is wanted.
 pub(super) struct File<'f> {
     /// Its own template.
-    pub permalink: Option<String>,
+    pub permalink: Option<&'f str>,
     /// Its path.
     pub path: &'f str,
     /// The collection that it is a document of: `posts` for posts. `None` for a page.
     pub collection: Option<&'f str>,
     /// Its slug.
     pub slug: &'f str,
+    /// Its day and time on the clocks of the old site.
+    pub at: Option<DateTime>,
     /// Its front matter.
     pub fields: &'f Fields,
 }
 
 impl Permalinks {
     /// Those of the setting `permalink`, and of the setting `collections`.
-    pub(super) fn new(style: Option<String>, collections: &mut Front) -> Self {
-        let names = collections.names();
-        let own = names.into_iter().filter_map(|name| {
-            let permalink = collections.group(&name)?.text("permalink")?;
+    pub(super) fn new(style: Option<String>, collections: &Front) -> Self {
+        let own = collections.names().into_iter().filter_map(|name| {
+            let permalink = collections.clone().group(&name)?.text("permalink")?;
             Some((name, permalink))
         });
-        let collections = own.collect();
-        Permalinks { posts: style.unwrap_or_else(|| "date".to_owned()), collections }
+        Permalinks { collections: own.collect(), style: style.unwrap_or_else(|| "date".to_owned()) }
     }
 
     /// The address of `file`; `None` where a part of the template is not known.
     pub(super) fn address(&self, file: &File) -> Option<String> {
-        let template = match (&file.permalink, file.collection) {
-            (Some(template), _) => template.clone(),
-            (None, Some("posts")) => built_in(&self.posts).to_owned(),
-            (None, Some(name)) => match self.collections.get(name) {
-                Some(template) => built_in(template).to_owned(),
-                None => "/:collection/:path:output_ext".to_owned(),
-            },
-            (None, None) => {
-                let is_pretty = built_in(&self.posts).ends_with('/');
-                let ending = if is_pretty { "/" } else { ":output_ext" };
-                format!("/:path{ending}")
+        let own = |name: &str| Some(built_in(self.collections.get(name)?).to_owned());
+        let template = match (file.permalink, file.collection) {
+            (Some(template), _) => template.to_owned(),
+            (None, Some("posts")) => {
+                own("posts").unwrap_or_else(|| built_in(&self.style).to_owned())
             }
+            (None, Some(name)) => {
+                own(name).unwrap_or_else(|| format!("/:collection/:path{}", self.ending()))
+            }
+            (None, None) if is_index(file.path) => format!("/{}/", folder(file.path)),
+            (None, None) => format!("/:path{}", self.ending()),
         };
         let mut address = String::new();
         for part in format!("/{template}").split('/').filter(|part| !part.is_empty()) {
@@ -65,11 +63,27 @@ impl Permalinks {
                 address.push_str(&filled);
             }
         }
-        if template.ends_with('/') {
+        if template.ends_with('/') || address.is_empty() {
             address.push('/');
         }
         Some(address)
     }
+
+    /// How the addresses of pages and of documents end, as those of posts do.
+    fn ending(&self) -> &'static str {
+        match self.style.as_str() {
+            "date" | "ordinal" | "weekdate" | "none" => ":output_ext",
+            "pretty" => "/",
+            style if style.ends_with('/') => "/",
+            // Hosts have the file for the address without its ending.
+            _ => ":output_ext",
+        }
+    }
+}
+
+/// Whether the file `path` is the page of its folder.
+pub(super) fn is_index(path: &str) -> bool {
+    paths::name(path).rsplit_once('.').is_some_and(|(name, _)| name == "index")
 }
 
 /// The template of a built-in style.
@@ -97,44 +111,52 @@ fn fill(part: &str, file: &File) -> Option<String> {
 }
 
 fn value(name: &str, file: &File) -> Option<String> {
-    let day = || file.fields.date.as_deref()?.get(..10)?.parse::<Date>().ok();
-    let date = |format: &str| Some(day()?.strftime(format).to_string());
+    let at = |format: &str| Some(file.at?.strftime(format).to_string());
     let stem = file.path.rsplit_once('.').map_or(file.path, |(stem, _)| stem);
     // The path of a document begins below the folder of its collection.
     let below = stem.split_once('/').filter(|_| file.collection.is_some());
-    let time = |at: std::ops::Range<usize>| {
-        let time = file.fields.date.as_deref()?.get(11..)?;
-        Some(time.get(at).unwrap_or("00").to_owned())
-    };
     match name {
-        "title" | "name" => Some(file.slug.to_owned()),
-        "slug" => Some(slug(file.slug)),
+        "title" => Some(slugified(file.slug, "._~!$&'()+,;=@")),
+        "slug" | "name" => Some(slugified(file.slug, "").to_lowercase()),
         "categories" => Some(categories(file).join("/").to_lowercase()),
         "slugified_categories" => {
-            Some(categories(file).iter().map(|name| slug(name)).collect::<Vec<_>>().join("/"))
+            let parts = categories(file).into_iter();
+            let parts = parts.map(|name| slugified(name, "").to_lowercase());
+            Some(parts.collect::<Vec<_>>().join("/"))
         }
         "collection" => file.collection.map(str::to_owned),
         "path" => Some(below.map_or(stem, |(_, path)| path).to_owned()),
         "basename" => Some(paths::name(stem).to_owned()),
         "output_ext" => Some(".html".to_owned()),
-        "year" => date("%Y"),
-        "month" => date("%m"),
-        "day" => date("%d"),
-        "short_year" => date("%y"),
-        "i_month" => date("%-m"),
-        "i_day" => date("%-d"),
-        "y_day" => date("%j"),
-        "short_month" => date("%b"),
-        "long_month" => date("%B"),
-        "short_day" => date("%a"),
-        "long_day" => date("%A"),
-        "week" => date("%V"),
-        "w_year" => date("%G"),
-        "hour" => time(0..2),
-        "minute" => time(3..5),
-        "second" => time(6..8),
+        "year" => at("%Y"),
+        "month" => at("%m"),
+        "day" => at("%d"),
+        "short_year" => at("%y"),
+        "i_month" => at("%-m"),
+        "i_day" => at("%-d"),
+        "y_day" => at("%j"),
+        "short_month" => at("%b"),
+        "long_month" => at("%B"),
+        "short_day" => at("%a"),
+        "long_day" => at("%A"),
+        "week" => at("%V"),
+        "w_year" => at("%G"),
+        "hour" => at("%H"),
+        "minute" => at("%M"),
+        "second" => at("%S"),
         _ => None,
     }
+}
+
+/// `text` with a hyphen for all that is no letter, mark or digit, nor one of `signs`.
+fn slugified(text: &str, signs: &str) -> String {
+    // Signs of other scripts are mostly letters and marks; the two blocks are of punctuation.
+    let is_sign = |c: char| match c {
+        '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' => false,
+        c => c.is_alphanumeric() || signs.contains(c) || !c.is_ascii() && !c.is_whitespace(),
+    };
+    let words = text.split(|c: char| !is_sign(c)).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
 }
 
 /// The categories of the file, as its address has them: those of its folders come first.
@@ -158,25 +180,24 @@ mod tests {
 
     fn address(style: &str, permalink: Option<&str>, path: &str) -> Option<String> {
         let fields = Fields {
-            date: Some("2020-01-05 09:30".to_owned()),
             terms: vec![("categories".to_owned(), vec!["World News".to_owned()])],
             ..Fields::default()
         };
-        let collection = path.starts_with('_').then_some("posts");
-        let permalink = permalink.map(str::to_owned);
-        let file = File { permalink, path, collection, slug: "Fair-Day", fields: &fields };
-        Permalinks::new(Some(style.to_owned()), &mut Front::default()).address(&file)
+        let collection = ["posts", "reports"].into_iter().find(|name| path[1..].starts_with(name));
+        let at = Some(jiff::civil::date(2020, 1, 5).at(9, 30, 0, 0));
+        let file = File { permalink, path, collection, slug: "Fair-Day 1.2", at, fields: &fields };
+        Permalinks::new(Some(style.to_owned()), &Front::default()).address(&file)
     }
 
     #[test]
     fn styles() {
         let post = |style| address(style, None, "_posts/2020-01-05-Fair-Day.md").expect("known");
-        assert_eq!(post("date"), "/world news/2020/01/05/Fair-Day.html");
-        assert_eq!(post("pretty"), "/world news/2020/01/05/Fair-Day/");
-        assert_eq!(post("ordinal"), "/world news/2020/005/Fair-Day.html");
-        assert_eq!(post("weekdate"), "/world news/2020/W01/Sun/Fair-Day.html");
-        assert_eq!(post("none"), "/world news/Fair-Day.html");
-        assert_eq!(post("/:short_year/:i_month/:slug-:hour:minute"), "/20/1/fair-day-0930");
+        assert_eq!(post("date"), "/world news/2020/01/05/Fair-Day-1.2.html");
+        assert_eq!(post("pretty"), "/world news/2020/01/05/Fair-Day-1.2/");
+        assert_eq!(post("ordinal"), "/world news/2020/005/Fair-Day-1.2.html");
+        assert_eq!(post("weekdate"), "/world news/2020/W01/Sun/Fair-Day-1.2.html");
+        assert_eq!(post("none"), "/world news/Fair-Day-1.2.html");
+        assert_eq!(post("/:short_year/:i_month/:slug-:hour:minute"), "/20/1/fair-day-1-2-0930");
     }
 
     #[test]
@@ -184,6 +205,11 @@ mod tests {
         assert_eq!(address("date", None, "ru/about.md").as_deref(), Some("/ru/about.html"));
         assert_eq!(address("pretty", None, "ru/about.md").as_deref(), Some("/ru/about/"));
         assert_eq!(address("date", Some("/team/"), "about.md").as_deref(), Some("/team/"));
+        assert_eq!(address("date", None, "ru/about/index.md").as_deref(), Some("/ru/about/"));
+        assert_eq!(address("pretty", None, "index.html").as_deref(), Some("/"));
+        let report = "_reports/a/b.md";
+        assert_eq!(address("date", None, report).as_deref(), Some("/reports/a/b.html"));
+        assert_eq!(address("pretty", None, report).as_deref(), Some("/reports/a/b/"));
         assert_eq!(address("date", Some("/:no_such/"), "about.md"), None);
     }
 }

@@ -108,6 +108,7 @@ impl Reader<'_> {
             origin: self.origin.to_owned(),
             start: item.line,
             line: item.line,
+            lines: Vec::new(),
             as_written: false,
             kind: if item.kind == "post" { Kind::Bulletin } else { Kind::Page },
             group: self.languages.group(item),
