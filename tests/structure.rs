@@ -45,7 +45,8 @@ const LAYERS: &[(&str, &str)] = &[
     ("archive", "address catalogue content diagnostics language media site"),
     (
         "faces",
-        "address archive catalogue content digest language media names paths site taxonomy values",
+        "address archive catalogue content digest format language media names paths site taxonomy \
+         values",
     ),
     ("theme", "address diagnostics disk format language names paths site values walk"),
     (

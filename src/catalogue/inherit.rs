@@ -144,19 +144,19 @@ fn article(
         lang,
         date,
         kicker: front.kicker.clone().filter(|_| !is_withdrawn),
-        place: front.place.clone(),
+        place: front.place.clone().filter(|_| !is_withdrawn),
         source: front.source.as_deref().map(Arc::from).or_else(|| original.source.clone()),
         terms: numbered(catalogue, site, (&text.path, lang), &front.terms, original, diagnostics),
         related: front.related.as_deref().map_or_else(|| original.related.clone(), Arc::from),
         pinned: front.pinned.unwrap_or(original.pinned),
         listing: front.listing.unwrap_or(original.listing),
         withdrawal: withdrawal.map(Box::new),
-        updated: front.updated,
+        updated: front.updated.filter(|_| !is_withdrawn),
         // They repeat what was wrong.
         corrections: if is_withdrawn { Vec::new() } else { front.corrections.clone() },
         translates,
         origin_hash: front.translated_from.as_ref().and_then(|origin| origin.hash.clone()),
-        translator: front.translator.clone(),
+        translator: front.translator.clone().filter(|_| !is_withdrawn),
         text,
     }
 }

@@ -303,6 +303,12 @@ impl Article {
         self.withdrawal.is_none() && self.listing == Listing::All
     }
 
+    /// Whether its page may name `other`, the same in another language: what is for those alone who have
+    /// its address is not named where everybody comes.
+    pub(crate) fn may_name(&self, other: &Article) -> bool {
+        other.listing == Listing::All || self.listing == Listing::Unlisted
+    }
+
     /// Its terms, in the order of their taxonomies.
     pub fn all_terms(&self) -> impl Iterator<Item = TermRef> + '_ {
         self.terms.iter().copied()

@@ -16,7 +16,8 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
             let Some(near) = nearest(word, known) else { continue };
             let message = format!("no bulletin has the term `{word}`, which is to come first");
             let hint = format!("did you mean `{near}`? otherwise it takes its place when it comes");
-            let place = site::place(&archive.site, &["taxonomies", &taxonomy.name, "order", word]);
+            let places = site::Places::new(&archive.site);
+            let place = places.item(&["taxonomies", &taxonomy.name, "order"], word);
             diagnostics.add(Code::UnknownOrder, place, message, hint);
         }
     }

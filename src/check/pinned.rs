@@ -24,8 +24,8 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
             let hint = "take `pinned: true` out of those that are no longer the most important";
             diagnostics.add(Code::ManyPinned, place(archive, *id, &mut places), message, hint);
         }
-        let Some(newest) = edition.days.keys().next_back() else { continue };
-        let is_old = |id: &&ArticleId| is_old(archive.catalogue.article(**id).date.day, *newest);
+        let Some(newest) = edition.newest_day() else { continue };
+        let is_old = |id: &&ArticleId| is_old(archive.catalogue.article(**id).date.day, newest);
         for id in edition.pinned().iter().filter(is_old) {
             let message =
                 format!("the bulletin is pinned, and {DAYS} days older than the newest, or more");

@@ -30,10 +30,9 @@ pub(crate) struct ShownArticle<'a> {
     pub(crate) picture: Option<PictureFace<'a>>,
     /// Its sections, in the words of the edition.
     pub(crate) sections: Box<[&'a TermFace<'a>]>,
-    /// Who wrote it, in the words of the edition.
-    pub(crate) authors: Box<[&'a TermFace<'a>]>,
-    /// All its terms, where the theme shows them in lists: else a new label of one would make all
-    /// those lists anew that have it not.
+    /// Who wrote it, in the words of the edition, where the theme shows them in lists.
+    pub(crate) authors: Option<Box<[&'a TermFace<'a>]>>,
+    /// All its terms, where the theme shows them in lists.
     pub(crate) terms: Option<Box<[&'a TermFace<'a>]>>,
     /// For themes.
     pub(crate) extra: Option<&'a Node>,
@@ -103,8 +102,8 @@ pub(super) fn article<'a>(
         kicker: article.kicker.as_deref(),
         picture: article.text.image.as_ref().and_then(|image| picture(archive, image)),
         sections: of_sections.map(term).collect(),
-        authors: authors.collect(),
-        terms: basics.lists_terms.then(|| article.all_terms().map(term).collect()),
+        authors: basics.entries.authors.then(|| authors.collect()),
+        terms: basics.entries.terms.then(|| article.all_terms().map(term).collect()),
         extra: article.text.extra.as_deref(),
     };
     Face::new(slot, shown)

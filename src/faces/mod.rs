@@ -98,14 +98,16 @@ impl<'a> Faces<'a> {
         article::version(self.archive, id)
     }
 
-    /// The other articles of the bulletin of `id` that may be named beside it, in the order of their
-    /// languages: those that are listed; where it is not itself, all.
+    /// The other articles of the bulletin of `id` that are named beside it, in the order of their
+    /// languages. What was taken back is named by what was taken back too: there is nothing to read.
     pub(crate) fn others(&self, id: ArticleId) -> impl Iterator<Item = ArticleId> + use<'a> {
         let catalogue = &self.archive.catalogue;
-        let is_listed = catalogue.article(id).is_listed();
+        let article = catalogue.article(id);
         let all = catalogue.bulletin_of(id).articles.iter().flatten().copied();
         all.filter(move |other| {
-            *other != id && (!is_listed || catalogue.article(*other).is_listed())
+            let named = catalogue.article(*other);
+            let is_there = named.withdrawal.is_none() || article.withdrawal.is_some();
+            *other != id && is_there && article.may_name(named)
         })
     }
 

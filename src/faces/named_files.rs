@@ -42,9 +42,11 @@ crate::digest::digestible! {
 
 impl Digestible for AttachmentFace<'_> {
     fn feed(&self, hasher: &mut Hasher) {
-        // The kind is told by the name.
-        let AttachmentFace { file, name, title, kind: _, bytes } = self;
+        let AttachmentFace { file, name, title, kind, bytes } = self;
         ((file, name), title).feed(hasher);
+        hasher.option(kind.as_ref(), |hasher, kind| {
+            hasher.text(&kind.name());
+        });
         hasher.option(*bytes, |hasher, bytes| {
             hasher.number(bytes as i64);
         });

@@ -4,6 +4,7 @@ use super::face::Face;
 use crate::address::{self, Address};
 use crate::archive::Archive;
 use crate::catalogue::{ArticleId, PageId, TermRef, TermTable};
+use crate::format::theme_toml::Entries;
 use crate::language::Locale;
 use crate::site::Lang;
 use crate::taxonomy::Role;
@@ -66,16 +67,16 @@ crate::digest::digestible! {
 pub(crate) struct Basics<'a> {
     pub(super) terms: TermTable<TermFace<'a>>,
     names: TermTable<TermName<'a>>,
-    /// Whether lists may show all terms of an article, and not its sections alone.
-    pub(super) lists_terms: bool,
+    /// What lists may show of an article beside its sections.
+    pub(super) entries: Entries,
     /// By page and language.
     pub(super) standing: Vec<Vec<Option<StandingFace<'a>>>>,
 }
 
 impl<'a> Basics<'a> {
     /// The faces of the terms of `archive` in the edition `lang`, and of all standing pages. The
-    /// theme tells whether it `lists_terms`.
-    pub(crate) fn new(archive: &'a Archive, lang: Lang, lists_terms: bool) -> Self {
+    /// theme tells what its lists show in `entries`.
+    pub(crate) fn new(archive: &'a Archive, lang: Lang, entries: Entries) -> Self {
         let mut slot = 0;
         let terms = TermTable::new(&archive.catalogue, |term, _| {
             slot += 1;
@@ -86,7 +87,7 @@ impl<'a> Basics<'a> {
             langs.map(|(lang, _)| shown_standing(archive, page, lang)).collect()
         });
         let names = TermTable::new(&archive.catalogue, |term, _| Face::new(0, name(archive, term)));
-        Basics { terms, names, lists_terms, standing: standing.collect() }
+        Basics { terms, names, entries, standing: standing.collect() }
     }
 
     /// The terms of the article `id` as data has them.

@@ -8,11 +8,24 @@ pub const PARENT: Field =
 /// What lists show of a bulletin beside what all themes have.
 pub const ENTRIES: Field = Field::new(
     "entries",
-    Shape::SomeOf(&[TERMS]),
-    "What entries of lists have beside what they always have: \"terms\", all terms of the bulletin.",
+    Shape::SomeOf(&[TERMS, AUTHORS]),
+    "What entries of lists have beside what they always have: \"terms\", all terms of the bulletin; \
+     \"authors\", who wrote it.",
 );
 /// All terms of a bulletin.
 pub const TERMS: &str = "terms";
+/// Who wrote a bulletin.
+pub const AUTHORS: &str = "authors";
+
+/// What entries of lists have beside what they always have. What a theme does not show there is not
+/// asked for: else a new label would make all those lists anew that do not have it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Entries {
+    /// All terms of the bulletin.
+    pub terms: bool,
+    /// Who wrote it.
+    pub authors: bool,
+}
 /// What is for people alone.
 pub const ABOUT: &[Field] = &[
     Field::new("name", Shape::Text, "The theme's name."),

@@ -17,7 +17,6 @@ use super::parts::studio::Studio;
 use crate::address::Address;
 use crate::archive::Archive;
 use crate::catalogue::{ArticleId, Edition, Text};
-use crate::content::Listing;
 use crate::faces::{Faces, Link, TextFace};
 use crate::site::Lang;
 
@@ -53,12 +52,10 @@ impl Page for Article {
 
     fn in_language(self, archive: &Archive, lang: Lang) -> Option<Self> {
         let own = archive.catalogue.bulletin_of(self.1).articles[lang.index()];
-        // What is for those alone who have its address is not named where everybody comes. What was
-        // taken back is: its readers are told so in their language.
-        let listing = |id| archive.catalogue.article(id).listing;
-        let is_named =
-            |id: &ArticleId| listing(*id) == Listing::All || listing(self.1) == Listing::Unlisted;
-        own.filter(is_named).map(|id| Article(lang, id))
+        // What was taken back is named too: its readers are told so in their language.
+        let here = archive.catalogue.article(self.1);
+        let named = own.filter(|id| here.may_name(archive.catalogue.article(*id)));
+        named.map(|id| Article(lang, id))
     }
 
     fn link<'a>(self, archive: &'a Archive, _faces: &'a Faces) -> Link<'a> {

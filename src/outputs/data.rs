@@ -8,7 +8,7 @@ use super::kind::{Buffers, Kind, MadeWith, Material, Traits};
 use super::parts::studio::Studio;
 use crate::address::{self, Address};
 use crate::archive::Archive;
-use crate::catalogue::{ArticleId, Edition};
+use crate::catalogue::{ArticleId, Catalogue, Edition};
 use crate::content::Listing;
 use crate::faces::{
     Dated, Destination, HeadlineFace, PictureFace, ShownHeadline, ShownName, TermName, VersionFace,
@@ -98,7 +98,8 @@ impl Kind for Data {
 
     fn of_edition(archive: &Archive, edition: &Edition, add: &mut dyn FnMut(Address, Self)) {
         for year in edition.years() {
-            if !edition.own_of(&archive.catalogue, year).is_empty() {
+            let own = edition.own_of(&archive.catalogue, year);
+            if own.iter().any(|id| is_told(&archive.catalogue, *id)) {
                 let address = address::catalogue(archive.tag(edition.lang), year);
                 add(address, Data(edition.lang, year));
             }
@@ -112,7 +113,7 @@ impl Kind for Data {
     fn outline<'a>(&'a self, material: &'a Material) -> Made<DataOutline<'a>> {
         let catalogue = &material.archive.catalogue;
         let own = material.edition().own_of(catalogue, self.1).iter();
-        let told = own.filter(|id| catalogue.article(**id).listing == Listing::All);
+        let told = own.filter(|id| is_told(catalogue, **id));
         Ok(DataOutline { articles: told.map(|id| data(material, *id)).collect() })
     }
 
@@ -132,6 +133,11 @@ impl Kind for Data {
     }
 }
 
+/// Whether the article `id` has a line, if only one that says that it was taken back.
+fn is_told(catalogue: &Catalogue, id: ArticleId) -> bool {
+    catalogue.article(id).listing == Listing::All
+}
+
 fn data<'a>(material: &'a Material, id: ArticleId) -> ArticleData<'a> {
     let Material { archive, faces, .. } = material;
     let article = archive.catalogue.article(id);
@@ -143,7 +149,8 @@ fn data<'a>(material: &'a Material, id: ArticleId) -> ArticleData<'a> {
         updated: article.updated.map(|moment| faces.dated(moment)),
         place: article.place.as_deref(),
         source: article.source.as_deref(),
-        terms: faces.term_names(id),
+        // They keep its place in their lists, and say what it was about.
+        terms: if article.withdrawal.is_none() { faces.term_names(id) } else { Box::default() },
         picture: faces.picture(&article.text),
         translates: article.translates.map(|lang| archive.locale(lang)),
         translator: article.translator.as_deref(),

@@ -156,7 +156,9 @@ fn newest(
 fn entry<'a>(material: &'a Material, id: ArticleId) -> FeedEntry<'a> {
     let Material { archive, faces, .. } = material;
     let article = archive.catalogue.article(id);
-    let terms = article.all_terms().map(|term| faces.term(term));
+    // Of what was taken back, terms keep its place in their lists, and no more.
+    let terms = article.all_terms().filter(|_| article.withdrawal.is_none());
+    let terms = terms.map(|term| faces.term(term));
     let (authors, terms) = terms.partition(|term| term.role == Role::Author);
     FeedEntry {
         address: archive.address(id),
@@ -199,9 +201,7 @@ impl FeedEntry<'_> {
             ..Entry::default()
         })
     }
-}
 
-impl FeedEntry<'_> {
     /// Those who signed it, each with the address of their page; else the agency.
     fn signed(&self, base: &BaseUrl, locale: &Locale) -> Vec<Person> {
         if self.authors.is_empty() {

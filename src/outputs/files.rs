@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use super::fault::{Made, RenderError};
 use super::kind::{Buffers, Kind, MadeWith, Material, Traits, Whole};
 use super::parts::studio::Studio;
-use crate::address::Address;
+use crate::address::{self, Address};
 use crate::archive::Archive;
 use crate::cache::FileState;
+use crate::content::StaticFile;
 use crate::digest::{Digest, Digestible, Hasher};
 use crate::images::{self, Key};
 use crate::media::Smaller;
@@ -87,7 +88,9 @@ impl Kind for Copy {
     fn of_site(site: &Whole, add: &mut dyn FnMut(Address, Self)) {
         let media = site.archive.media.iter().filter(|(_, medium)| !medium.is_drawing);
         media.for_each(|(path, medium)| add(medium.address.clone(), Copy(path.as_str().into())));
-        for file in site.statics {
+        let is_ours =
+            |file: &StaticFile| site.archive.site.noindex && file.address == address::ROBOTS;
+        for file in site.statics.iter().filter(|file| !is_ours(file)) {
             add(Address::new(&*file.address), Copy(file.path.as_str().into()));
         }
     }

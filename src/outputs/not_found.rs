@@ -51,6 +51,10 @@ impl Page for NotFound {
         Link::NotFound
     }
 
+    fn is_indexed(self, _archive: &Archive) -> bool {
+        false
+    }
+
     fn versions<'a>(self, material: &'a Material) -> Vec<Version<'a>> {
         front_pages(material)
     }

@@ -76,7 +76,8 @@ pub(crate) trait Page: Copy + Sync {
     }
 
     /// Whether search engines may show it: not what was taken back, what is for those alone who have
-    /// its address, and an index that has nothing left to show.
+    /// its address, an index that has nothing left to show, the search, and what stands in the place of
+    /// pages that are not there.
     fn is_indexed(self, _archive: &Archive) -> bool {
         true
     }

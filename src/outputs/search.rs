@@ -105,6 +105,10 @@ impl Page for Search {
         Link::Search(archive.locale(self.0))
     }
 
+    fn is_indexed(self, _archive: &Archive) -> bool {
+        false
+    }
+
     fn content<'a>(self, material: &'a Material) -> SearchOutline<'a> {
         let (counts, years) = counts(material);
         let site = &material.archive.site;

@@ -164,8 +164,9 @@ impl Kind for Robots {
     const TRAITS: Traits = Traits::of(MadeWith::Program);
 
     fn of_site(site: &super::kind::Whole, add: &mut dyn FnMut(Address, Self)) {
-        // A site may tell crawlers something else.
-        if !site.statics.iter().any(|file| file.address == address::ROBOTS) {
+        // A site may tell crawlers something else, but not where all are to keep out.
+        let has_own = || site.statics.iter().any(|file| file.address == address::ROBOTS);
+        if site.archive.site.noindex || !has_own() {
             add(Address::new(address::ROBOTS), Robots);
         }
     }

@@ -147,6 +147,7 @@ impl Page for Standing {
         let page = archive.catalogue.page(self.1);
         let (text, facts) = (self.text(archive), &page.facts[self.0.index()]);
         let original = facts.translates.filter(|lang| *lang != self.0);
+        let original = original.filter(|lang| self.in_language(archive, *lang).is_some());
         StandingOutline {
             id: &page.id,
             text: text.map(|text| (text.summary(), TextFace::new(archive, *plan, self.0, text))),

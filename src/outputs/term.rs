@@ -124,7 +124,13 @@ impl Page for Term {
         let members = members.filter(|member| archive.shows_term(self.0, **member));
         TermOutline {
             term: faces.term(self.1),
-            list: OpenPage::new(material, index, by_kind(material, self.1), &pinned, total),
+            list: OpenPage::new(
+                material,
+                index,
+                by_kind(material.edition(), self.1),
+                &pinned,
+                total,
+            ),
             has_feed: archive.has_feed(self.0, self.1),
             text: text(material, self),
             years: years(archive, listed, edition.hidden_of_term(self.1)),
@@ -201,7 +207,8 @@ impl Page for TermPage {
     }
 
     fn is_indexed(self, archive: &Archive) -> bool {
-        shows_any(archive, archive.edition(self.0).term(self.1), self.2)
+        let edition = archive.edition(self.0);
+        shows_any(archive, by_kind(edition, self.1).ids(), self.2)
     }
 
     fn content<'a>(self, material: &'a Material) -> TermPageOutline<'a> {
@@ -209,7 +216,7 @@ impl Page for TermPage {
         let index = index(material.archive, &material.faces, Term(lang, term));
         TermPageOutline {
             term: material.faces.term(term),
-            list: FullPage::new(material, index, by_kind(material, term), number),
+            list: FullPage::new(material, index, by_kind(material.edition(), term), number),
             has_feed: material.archive.has_feed(lang, term),
         }
     }
@@ -283,10 +290,10 @@ fn years(
 }
 
 /// What the pages of a term list, in the order that its kind has them in.
-fn by_kind<'a>(material: &'a Material, term: TermRef) -> Listed<'a> {
-    match material.edition().parts(term) {
+fn by_kind(edition: &Edition, term: TermRef) -> Listed<'_> {
+    match edition.parts(term) {
         Some(parts) => Listed::Parts(term, parts),
-        None => Listed::ByDate(material.of_term(term)),
+        None => Listed::ByDate(edition.term(term)),
     }
 }
 

@@ -59,7 +59,7 @@ pub(crate) fn every<'a, D, T: Send>(
         if is_slow && !failed.is_empty() {
             break;
         }
-        let basics = Basics::new(&website.archive, lang, website.theme.lists_terms);
+        let basics = Basics::new(&website.archive, lang, website.theme.entries);
         // What takes long needs neither texts nor faces.
         let ready = if is_slow { Ok(()) } else { before(lang) };
         let renderer = match ready.and_then(|()| Renderer::new(website, &basics, lang)) {

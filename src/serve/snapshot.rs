@@ -148,7 +148,7 @@ impl Loaded {
 
     fn bytes(&self, planned: &Planned) -> Made<Vec<u8>> {
         let lang = edition_of(&self.website, planned);
-        let basics = Basics::new(&self.website.archive, lang, self.website.theme.lists_terms);
+        let basics = Basics::new(&self.website.archive, lang, self.website.theme.entries);
         let renderer = Renderer::new(&self.website, &basics, lang)?;
         if planned.output.traits().is_index_piece {
             self.analyse(lang)?;

@@ -37,17 +37,12 @@ impl Places {
         Some(node)
     }
 
-    /// The place of the key that `keys` lead to, or of its text if that is one; in a list the last of
-    /// them is an item. The file's beginning where it is not there.
+    /// The place of the key that `keys` lead to, or of its text if that is one. The file's beginning
+    /// where it is not there.
     pub(crate) fn of(&self, keys: &[&str]) -> Place {
         let mut node = &self.root;
         let mut span = 0..0;
         for key in keys {
-            if let Value::List(items) = &node.value {
-                let is_item = |item: &&Node| matches!(&item.value, Value::Text(t) if t == key);
-                let item = items.iter().find(is_item);
-                return Place::new(SITE_TOML, item.map_or(span, |item| item.span.clone()));
-            }
             let Value::Map(entries) = &node.value else { return Place::file(SITE_TOML) };
             let Some(entry) = entries.iter().find(|entry| entry.key == *key) else {
                 return Place::file(SITE_TOML);

@@ -8,7 +8,7 @@ use include_dir::{Dir, DirEntry, include_dir};
 
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
 use crate::disk;
-use crate::format::theme_toml;
+use crate::format::theme_toml::{self, Entries};
 use crate::language::{self, FluentFile};
 use crate::names::composed;
 use crate::paths::{before, below};
@@ -46,8 +46,8 @@ struct Layer {
 #[derive(Debug, Default)]
 pub(crate) struct ThemeFiles {
     layers: Vec<Layer>,
-    /// Whether one of the themes shows all terms of a bulletin in lists.
-    pub(super) lists_terms: bool,
+    /// What one of the themes shows of a bulletin in lists.
+    pub(super) entries: Entries,
     /// Whether a theme or a parent is missing: its files then seem to be missing too.
     incomplete: bool,
 }
@@ -57,8 +57,8 @@ pub(crate) struct ThemeFiles {
 struct Settings {
     /// The parent, and where it is named.
     parent: Option<(String, Place)>,
-    /// Whether entries of lists have all terms.
-    lists_terms: bool,
+    /// What entries of lists have.
+    entries: Entries,
 }
 
 /// The most parents that a theme may have: more are a circle, since nobody builds on eight themes.
@@ -96,7 +96,8 @@ impl ThemeFiles {
             let before = diagnostics.counts().0;
             let settings = layer.settings(diagnostics);
             next = settings.parent;
-            files.lists_terms |= settings.lists_terms;
+            files.entries.terms |= settings.entries.terms;
+            files.entries.authors |= settings.entries.authors;
             files.incomplete = next.is_none() && diagnostics.counts().0 > before;
             files.layers.push(layer);
         }
@@ -115,7 +116,7 @@ impl ThemeFiles {
     pub(super) fn embedded(name: &str) -> Self {
         let mut layer = Layer { name: name.to_owned(), ..Layer::default() };
         layer.add_embedded();
-        ThemeFiles { layers: vec![layer], incomplete: false, lists_terms: false }
+        ThemeFiles { layers: vec![layer], incomplete: false, entries: Entries::default() }
     }
 
     /// Whether there is a theme `name` in the program.
@@ -297,20 +298,27 @@ impl Layer {
         }
         let parent =
             fields.text(&theme_toml::PARENT).map(|(name, span)| (name, fields.place(&span)));
-        let lists_terms = lists_terms(&mut fields);
+        let entries = entries(&mut fields);
         fields.finish();
-        Settings { parent, lists_terms }
+        Settings { parent, entries }
     }
 }
 
-/// Whether a `theme.toml` says that entries of lists have terms.
-fn lists_terms(fields: &mut Fields) -> bool {
-    let words = fields.texts(&theme_toml::ENTRIES).unwrap_or_default();
-    for (word, span) in words.iter().filter(|(word, _)| word != theme_toml::TERMS) {
-        let message = format!("unknown choice `{word}`");
-        fields.add(Code::BadSetting, span, message, "write entries = [\"terms\"], or take it out");
+/// What a `theme.toml` says that entries of lists have.
+fn entries(fields: &mut Fields) -> Entries {
+    let mut entries = Entries::default();
+    for (word, span) in fields.texts(&theme_toml::ENTRIES).unwrap_or_default() {
+        match word.as_str() {
+            theme_toml::TERMS => entries.terms = true,
+            theme_toml::AUTHORS => entries.authors = true,
+            _ => {
+                let hint = "write entries = [\"terms\", \"authors\"], or one of them";
+                let message = format!("unknown choice `{word}`");
+                fields.add(Code::BadSetting, &span, message, hint);
+            }
+        }
     }
-    words.iter().any(|(word, _)| word == theme_toml::TERMS)
+    entries
 }
 
 /// Whether the site has a folder of the theme `name`, in whatever form of Unicode.

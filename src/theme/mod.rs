@@ -26,6 +26,7 @@ pub use shelf::Shelf;
 pub(crate) use templates::{MessageUse, Templates, layout};
 
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};
+use crate::format::theme_toml::Entries;
 use crate::language::{Languages, Wording};
 use crate::site::{self, Limits, Site};
 
@@ -34,8 +35,8 @@ pub(crate) struct Theme {
     tera: Tera,
     /// What may not be exceeded by what they make.
     limits: Limits,
-    /// Whether its lists show all terms of a bulletin.
-    pub(crate) lists_terms: bool,
+    /// What its lists show of a bulletin.
+    pub(crate) entries: Entries,
     /// The templates' texts, and what they depend on.
     pub(crate) templates: Templates,
     /// The files that pages refer to.
@@ -65,8 +66,8 @@ impl Theme {
         tera.set_escape_fn(parts::escape);
         functions::register(&mut tera, languages, wording, assets.clone(), &templates.messages());
         templates.compile(&mut tera, diagnostics);
-        let (limits, lists_terms) = (site.limits.clone(), files.lists_terms);
-        Some(Theme { tera, limits, lists_terms, templates, assets })
+        let (limits, entries) = (site.limits.clone(), files.entries);
+        Some(Theme { tera, limits, entries, templates, assets })
     }
 }
 

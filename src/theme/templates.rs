@@ -244,11 +244,13 @@ fn with_terms(message: String, source: &str, at: usize) -> String {
     let line = before.rfind('\n').map_or(0, |end| end + 1);
     let line = source.get(line..).and_then(|rest| rest.lines().next()).unwrap_or_default();
     let is_undefined = message.contains("undefined") || message.contains("not defined");
-    match is_undefined && line.contains(&format!(".{}", theme_toml::TERMS)) {
-        true => {
-            format!("{message}; entries have `terms` where theme.toml says entries = [\"terms\"]")
-        }
-        false => message,
+    let asked = [theme_toml::TERMS, theme_toml::AUTHORS];
+    let asked = asked.into_iter().find(|field| line.contains(&format!(".{field}")));
+    match asked.filter(|_| is_undefined) {
+        Some(field) => format!(
+            "{message}; entries have `{field}` where theme.toml says entries = [\"{field}\"]"
+        ),
+        None => message,
     }
 }
 

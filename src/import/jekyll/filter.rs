@@ -89,13 +89,13 @@ mod tests {
 
     #[test]
     fn patterns() {
-        assert!(matches("*.md", "docs/README.md"));
+        assert!(matches("*.md", "notes/README.md"));
         assert!(matches("a?c*", "abc"));
         assert!(matches("**/x", "a/b/x"));
         assert!(!matches("*.md", "a.html"));
-        assert!(is_named("docs", "docs/a.md"));
-        assert!(is_named("docs/", "docs/a/b.md"));
-        assert!(!is_named("docs/", "docs"));
+        assert!(is_named("docs", "notes/a.md"));
+        assert!(is_named("notes/", "notes/a/b.md"));
+        assert!(!is_named("notes/", "docs"));
         assert!(!is_named("docs", "docs.md"));
         assert!(is_named("README*", "README.md"));
         assert!(is_named("*/drafts", "a/drafts/b.md"));

@@ -24,8 +24,8 @@ const DEEPEST: usize = 20;
 
 struct Sheets<'s, 'r> {
     reader: &'s mut Reader<'r>,
-    /// The published files, by path.
-    done: BTreeMap<String, Address>,
+    /// The files that were read, by path and whether as a stylesheet; `None` for one that was refused.
+    done: BTreeMap<(String, bool), Option<Address>>,
     /// The stylesheets that are being read, each brought in by the one before.
     under_way: Vec<String>,
 }
@@ -99,9 +99,14 @@ impl Sheets<'_, '_> {
             };
             return Err(self.refuse(sheet, span, &format!("there is no file {path}"), &hint));
         };
-        let address = match self.done.get(&found) {
-            Some(address) => address.clone(),
-            None => self.add(sheet, span, found, is_import)?,
+        let key = (found, is_import);
+        let address = match self.done.get(&key) {
+            Some(address) => address.clone().ok_or(Reported)?,
+            None => {
+                let added = self.add(sheet, span, &key.0, is_import);
+                self.done.insert(key, added.as_ref().ok().cloned());
+                added?
+            }
         };
         let href = address.href_from(here) + &part;
         // Signs that would end the address where it has no quotes, or other ones.
@@ -114,24 +119,24 @@ impl Sheets<'_, '_> {
         &mut self,
         sheet: &str,
         span: Range<usize>,
-        path: String,
+        path: &str,
         is_import: bool,
     ) -> Result<Address, Reported> {
-        if is_import && (self.under_way.contains(&path) || self.under_way.len() >= DEEPEST) {
+        if is_import
+            && (self.under_way.iter().any(|other| other == path) || self.under_way.len() >= DEEPEST)
+        {
             let message = "the stylesheet brings itself in";
             return Err(self.refuse(sheet, span, message, "take this @import out"));
         }
-        let bytes = self.reader.bytes(&path).ok_or(Reported)?;
-        let address = match is_import {
-            true => self.sheet(&path, bytes).ok_or(Reported)?,
-            false if Format::of(&path) == Some(Format::Svg) => {
-                let (bytes, _) = self.reader.drawn(&path, bytes).ok_or(Reported)?;
-                self.reader.publish(&path, bytes)
+        let bytes = self.reader.bytes(path).ok_or(Reported)?;
+        match is_import {
+            true => self.sheet(path, bytes).ok_or(Reported),
+            false if Format::of(path) == Some(Format::Svg) => {
+                let (bytes, _) = self.reader.drawn(path, bytes).ok_or(Reported)?;
+                Ok(self.reader.publish(path, bytes))
             }
-            false => self.reader.publish(&path, bytes),
-        };
-        self.done.insert(path, address.clone());
-        Ok(address)
+            false => Ok(self.reader.publish(path, bytes)),
+        }
     }
 
     fn refuse(&mut self, sheet: &str, span: Range<usize>, message: &str, hint: &str) -> Reported {

@@ -158,7 +158,7 @@ impl Surroundings<'_> {
     /// languages: the default language's page, else the first; of front pages, the choice of
     /// language.
     fn alternates(&self) -> Vec<Alternate> {
-        if matches!(self.here, Link::NotFound) || !self.is_indexed {
+        if !self.is_indexed {
             return Vec::new();
         }
         let base = self.frame.base.as_str();
@@ -203,9 +203,7 @@ impl Chrome {
             heading,
             description: head.description,
             canonical,
-            noindex: page.frame.noindex
-                || !page.is_indexed
-                || matches!(page.here, Link::NotFound | Link::Search(_)),
+            noindex: page.frame.noindex || !page.is_indexed,
             alternates: page.alternates(),
             image: head.image,
             json_ld: head.json_ld.into_iter().chain(crumbs).collect(),

@@ -96,8 +96,6 @@ pub(crate) struct EntryView {
     pub(crate) image: Option<ImageView>,
     /// The terms of the taxonomy `sections`, if the site has one: each a [`TermView`].
     pub(crate) sections: Vec<Value>,
-    /// Who wrote it, each an [`AuthorView`].
-    pub(crate) authors: Vec<Value>,
     /// Its number in the series whose page lists it.
     pub(crate) part: Option<usize>,
     /// Whether it stands on top of this listing.

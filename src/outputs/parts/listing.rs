@@ -198,7 +198,8 @@ impl<'a> FullPage<'a> {
 }
 
 impl<'a> Listed<'a> {
-    fn ids(self) -> &'a [ArticleId] {
+    /// The places, from the first to the last.
+    pub(crate) fn ids(self) -> &'a [ArticleId] {
         match self {
             Listed::ByDate(ids) | Listed::Parts(_, ids) => ids,
         }

@@ -273,14 +273,20 @@ impl<'a> Studio<'a> {
             summary: (*summary).to_owned(),
             image: ImageView::small(article.picture.as_ref(), self)?,
             sections: self.terms(&article.sections)?,
-            authors: self.authors(&article.authors)?,
             part: if let Stands::Part(number) = stands { Some(number) } else { None },
             pinned: matches!(stands, Stands::OnTop),
             extra: article.extra.cloned(),
         })?;
-        let Some(terms) = &article.terms else { return Ok(entry) };
+        if article.terms.is_none() && article.authors.is_none() {
+            return Ok(entry);
+        }
         let mut fields = entry.into_map().unwrap_or_default();
-        fields.insert("terms".into(), Value::from(self.terms(terms)?));
+        if let Some(terms) = &article.terms {
+            fields.insert("terms".into(), Value::from(self.terms(terms)?));
+        }
+        if let Some(authors) = &article.authors {
+            fields.insert("authors".into(), Value::from(self.authors(authors)?));
+        }
         Ok(Value::from(fields))
     }
 

@@ -97,9 +97,10 @@ fn field(name: &str) -> Option<&'static Field<'static>> {
 fn find(fields: &'static [Field<'static>], name: &str) -> Option<&'static Field<'static>> {
     fields.iter().find(|field| field.name == name).or_else(|| {
         fields.iter().find_map(|field| match field.shape {
-            Shape::Group(inner) | Shape::Groups(inner) | Shape::TextOrGroup(inner) => {
-                find(inner, name)
-            }
+            Shape::Group(inner)
+            | Shape::Groups(inner)
+            | Shape::TextOrGroup(inner)
+            | Shape::TextsOrGroups(inner) => find(inner, name),
             _ => None,
         })
     })

@@ -88,6 +88,21 @@ impl<'y> Look<'y, '_> {
             (Shape::Groups(inner), Value::List(nodes)) => {
                 nodes.iter_mut().for_each(|node| self.group(inner, node));
             }
+            (Shape::TextsOrGroups(inner), Value::List(nodes)) => {
+                for node in nodes {
+                    let start = node.span.start;
+                    match node.value {
+                        Value::Map(_) => self.group(inner, node),
+                        _ => self.value(Spot {
+                            node,
+                            start,
+                            taxonomy: None,
+                            in_brackets: false,
+                            is_seen: false,
+                        }),
+                    }
+                }
+            }
             (Shape::Text | Shape::TextOrGroup(_), _) => {
                 let spot = Spot { node, start, taxonomy: None, in_brackets: false, is_seen };
                 self.value(spot);
