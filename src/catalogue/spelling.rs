@@ -2,6 +2,7 @@
 
 use crate::characters;
 use crate::slug::slug;
+use crate::taxonomy::Role;
 
 /// A way in which a term is written.
 #[derive(Debug, Clone)]
@@ -13,10 +14,15 @@ pub(super) struct Spelling {
 
 impl Spelling {
     /// How likely it was meant, the greatest most: it is clean; it is in lower case or as its address.
-    /// Of equals, the first one counts.
-    pub(super) fn rank(&self) -> (bool, bool) {
+    /// A person's name has capitals, but not for all letters, where its letters have any. Of equals, the
+    /// first one counts: what comes later changes no page that is there.
+    pub(super) fn rank(&self, role: Role) -> (bool, bool) {
         let word = &self.word;
-        (is_clean(word), word.to_lowercase() == *word || slug(word) == *word)
+        let is_lower = word.to_lowercase() == *word;
+        match role {
+            Role::Author => (mixed(word).is_none(), !is_lower && word.to_uppercase() != *word),
+            Role::Subject | Role::Series => (is_clean(word), is_lower || slug(word) == *word),
+        }
     }
 }
 

@@ -263,7 +263,8 @@ impl Terms {
         }
         let new = Spelling { word: written.word.to_owned(), path: written.path.to_owned() };
         // What only names a page cannot be mended in a bulletin.
-        let is_better = *used && new.rank() > known.rank();
+        let role = site.taxonomy(self.taxonomy).kind.role();
+        let is_better = *used && new.rank(role) > known.rank(role);
         let (good, bad) = if is_better { (&new, &known) } else { (&known, &new) };
         let message = format!(
             "`{}` and `{}` have one address and are taken for one term{}",

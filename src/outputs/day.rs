@@ -15,7 +15,7 @@ use crate::address::{self, Address};
 use crate::archive::Archive;
 use crate::catalogue::Edition;
 use crate::faces::{ArticleFace, Faces, Link};
-use crate::site::Lang;
+use crate::site::{Lang, MissingTranslation};
 
 /// A day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,6 +65,10 @@ impl Page for Day {
 
     fn above(self, _archive: &Archive) -> Option<Month> {
         Some(Month(self.0, self.1.year(), self.1.month()))
+    }
+
+    fn is_steady(archive: &Archive) -> bool {
+        archive.site.missing_translation == MissingTranslation::Link
     }
 
     fn in_language(self, archive: &Archive, lang: Lang) -> Option<Self> {

@@ -101,6 +101,10 @@ impl Page for Front {
         None
     }
 
+    fn is_steady(_archive: &Archive) -> bool {
+        true
+    }
+
     fn in_language(self, _archive: &Archive, lang: Lang) -> Option<Self> {
         Some(Front(lang))
     }

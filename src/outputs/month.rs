@@ -16,7 +16,7 @@ use crate::address::{self, Address};
 use crate::archive::Archive;
 use crate::catalogue::Edition;
 use crate::faces::{ArticleFace, Faces, Link};
-use crate::site::Lang;
+use crate::site::{Lang, MissingTranslation};
 
 /// A month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,6 +80,10 @@ impl Page for Month {
 
     fn above(self, _archive: &Archive) -> Option<Year> {
         Some(Year(self.0, self.1))
+    }
+
+    fn is_steady(archive: &Archive) -> bool {
+        archive.site.missing_translation == MissingTranslation::Link
     }
 
     fn in_language(self, archive: &Archive, lang: Lang) -> Option<Self> {

@@ -9,9 +9,9 @@ use super::parts::listing::{FullPage, ListView, Listed, OpenPage, shows_any};
 use super::parts::studio::Studio;
 use crate::address::{self, Address};
 use crate::archive::Archive;
-use crate::catalogue::{Edition, Pages};
+use crate::catalogue::{ArticleId, BulletinId, Edition, Pages};
 use crate::faces::{Faces, Index, Link};
-use crate::site::{Lang, MissingTranslation};
+use crate::site::Lang;
 
 /// The newest of all news.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +43,10 @@ impl Page for News {
 
     fn above(self, _archive: &Archive) -> Option<Front> {
         Some(Front(self.0))
+    }
+
+    fn is_steady(_archive: &Archive) -> bool {
+        true
     }
 
     fn in_language(self, _archive: &Archive, lang: Lang) -> Option<Self> {
@@ -89,9 +93,9 @@ impl Page for NewsPage {
     }
 
     fn in_language(self, archive: &Archive, lang: Lang) -> Option<Self> {
-        let pages = Pages::new(archive.edition(lang).listed.len(), archive.site.page_size);
-        let there = self.1 <= pages.full() && numbers_agree(archive, self.0, lang);
-        there.then_some(NewsPage(lang, self.1))
+        let listed = |lang| archive.edition(lang).listed.as_slice();
+        let agree = numbers_agree(archive, listed(self.0), listed(lang), self.1);
+        (self.0 == lang || agree).then_some(NewsPage(lang, self.1))
     }
 
     fn link<'a>(self, archive: &'a Archive, _faces: &'a Faces) -> Link<'a> {
@@ -116,8 +120,23 @@ fn listed<'a>(material: &'a Material) -> Listed<'a> {
     Listed::ByDate(&material.edition().listed)
 }
 
-/// Whether full pages of two editions list the same bulletins. Where each edition lists its own
-/// articles alone they do not, and a full page must not wait for another edition's to be full.
-pub(super) fn numbers_agree(archive: &Archive, here: Lang, there: Lang) -> bool {
-    archive.site.missing_translation == MissingTranslation::Link || here == there
+/// Whether the full pages with a `number` of two editions list the same bulletins, in the places `here`
+/// and `there`. Where editions list other ones, as terms or days of translations have it, no page waits
+/// for another edition's to be full.
+pub(super) fn numbers_agree(
+    archive: &Archive,
+    here: &[ArticleId],
+    there: &[ArticleId],
+    number: u32,
+) -> bool {
+    let size = archive.site.page_size;
+    if number > Pages::new(there.len(), size).full() {
+        return false;
+    }
+    let bulletins = |listed: &[ArticleId]| -> Vec<BulletinId> {
+        let places = Pages::new(listed.len(), size).page(number);
+        let places = listed.get(places).unwrap_or_default();
+        places.iter().map(|id| archive.catalogue.article(*id).bulletin).collect()
+    };
+    bulletins(here) == bulletins(there)
 }

@@ -75,6 +75,12 @@ pub(crate) trait Page: Copy + Sync {
         None
     }
 
+    /// Whether each edition has such a page from the beginning, or as soon as any has it: then what leads
+    /// there for want of another page never has to be written again.
+    fn is_steady(_archive: &Archive) -> bool {
+        false
+    }
+
     /// Whether search engines may show it: not what was taken back, what is for those alone who have
     /// its address, an index that has nothing left to show, the search, and what stands in the place of
     /// pages that are not there.
@@ -225,8 +231,20 @@ fn nearest<'a, P: Page>(page: P, material: &'a Material, lang: Lang) -> Nearest<
             false => Nearest::Hidden(link(same)),
         };
     }
-    match page.above(material.archive) {
-        Some(parent) => Nearest::Above(*nearest(parent, material, lang).link()),
-        None => Nearest::Above(Link::Front(material.archive.locale(lang))),
+    Nearest::Above(page.above(material.archive).map_or_else(
+        || Link::Front(material.archive.locale(lang)),
+        |parent| above(parent, material, lang),
+    ))
+}
+
+/// The page of the edition `lang` that is nearest to `page`, which is above one that the edition does not
+/// have: the same, where it is there to stay, else one above that.
+fn above<'a, P: Page>(page: P, material: &'a Material, lang: Lang) -> Link<'a> {
+    let archive = material.archive;
+    let same = page.in_language(archive, lang).filter(|_| P::is_steady(archive));
+    match (same, page.above(archive)) {
+        (Some(same), _) => same.link(archive, &material.faces),
+        (None, Some(parent)) => above(parent, material, lang),
+        (None, None) => Link::Front(archive.locale(lang)),
     }
 }

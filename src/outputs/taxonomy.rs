@@ -84,6 +84,10 @@ impl Page for TaxonomyTerms {
         Some(Front(self.0))
     }
 
+    fn is_steady(_archive: &Archive) -> bool {
+        true
+    }
+
     fn in_language(self, _archive: &Archive, lang: Lang) -> Option<Self> {
         Some(TaxonomyTerms(lang, self.1))
     }

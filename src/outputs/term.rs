@@ -197,9 +197,9 @@ impl Page for TermPage {
 
     fn in_language(self, archive: &Archive, lang: Lang) -> Option<Self> {
         let TermPage(here, term, number) = self;
-        let pages = Pages::new(archive.edition(lang).term(term).len(), archive.site.page_size);
-        let there = number <= pages.full() && numbers_agree(archive, here, lang);
-        there.then_some(TermPage(lang, term, number))
+        let listed = |lang| by_kind(archive.edition(lang), term).ids();
+        let agree = numbers_agree(archive, listed(here), listed(lang), number);
+        (here == lang || agree).then_some(TermPage(lang, term, number))
     }
 
     fn link<'a>(self, archive: &'a Archive, faces: &'a Faces) -> Link<'a> {

@@ -21,7 +21,7 @@ use crate::address::{self, Address};
 use crate::archive::Archive;
 use crate::catalogue::Edition;
 use crate::faces::{Faces, Link};
-use crate::site::Lang;
+use crate::site::{Lang, MissingTranslation};
 
 /// A year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,6 +76,10 @@ impl Page for Year {
 
     fn above(self, _archive: &Archive) -> Option<Front> {
         Some(Front(self.0))
+    }
+
+    fn is_steady(archive: &Archive) -> bool {
+        archive.site.missing_translation == MissingTranslation::Link
     }
 
     fn in_language(self, archive: &Archive, lang: Lang) -> Option<Self> {

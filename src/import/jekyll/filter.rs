@@ -93,10 +93,10 @@ mod tests {
         assert!(matches("a?c*", "abc"));
         assert!(matches("**/x", "a/b/x"));
         assert!(!matches("*.md", "a.html"));
-        assert!(is_named("docs", "notes/a.md"));
+        assert!(is_named("notes", "notes/a.md"));
         assert!(is_named("notes/", "notes/a/b.md"));
-        assert!(!is_named("notes/", "docs"));
-        assert!(!is_named("docs", "docs.md"));
+        assert!(!is_named("notes/", "notes"));
+        assert!(!is_named("notes", "notes.md"));
         assert!(is_named("README*", "README.md"));
         assert!(is_named("*/drafts", "a/drafts/b.md"));
         assert!(!is_named("README.md", "a/README.md"));
