@@ -1,4 +1,4 @@
-//! The files that front matter names: pictures, and files to take along.
+//! The files that front matter names: pictures, and files to download.
 //!
 //! A translation has the original's, and its own words for them.
 
@@ -24,7 +24,7 @@ pub struct Picture {
     pub credit: Option<String>,
 }
 
-/// A file to take along.
+/// A file to download.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AttachedFile {
     /// Where it is, as written.

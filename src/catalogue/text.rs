@@ -30,7 +30,7 @@ pub struct Text {
     pub image: Option<Box<Picture>>,
     /// Further pictures.
     pub gallery: Box<[Picture]>,
-    /// Files to take along.
+    /// Files to download.
     pub attachments: Box<[AttachedFile]>,
     /// For themes.
     pub extra: Option<Box<Node>>,

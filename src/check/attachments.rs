@@ -1,4 +1,4 @@
-//! Every file that front matter offers readers to take along is there.
+//! Every file that front matter offers readers to download is there.
 //!
 //! Wrong: `attachments: [raport.pdf]`, where the file is called report.pdf.
 

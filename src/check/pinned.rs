@@ -19,8 +19,9 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     // What two editions have in common is the same finding, and is told once.
     for edition in &archive.editions {
         for id in edition.pinned().iter().skip(MOST) {
-            let message =
-                format!("more than {MOST} bulletins are pinned, and this is none of the newest");
+            let message = format!(
+                "more than {MOST} bulletins are pinned, and this is not one of the {MOST} newest"
+            );
             let hint = "take `pinned: true` out of those that are no longer the most important";
             diagnostics.add(Code::ManyPinned, place(archive, *id, &mut places), message, hint);
         }

@@ -35,7 +35,7 @@ pub fn hint(error: &clap::Error, arguments: &[String]) -> Option<String> {
             format!("to mark a translation as up to date: dateline status --accept {word}")
         }
         "build" | "serve" | "check" if path.exists() => {
-            format!("{command} is of the whole site, and names files by itself: leave {word} out")
+            format!("{command} always covers the whole site: leave {word} out")
         }
         "build" => format!("if it is the folder to write into, write --output {word}"),
         _ => return None,

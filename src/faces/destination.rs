@@ -124,7 +124,7 @@ pub(crate) fn picture(archive: &Archive, picture: &Picture) -> Result<Destinatio
     Ok(destination.shown(archive, &picture.src_in, &picture.src))
 }
 
-/// Finds where a file to take along is, and how many bytes it has, if that is known.
+/// Finds where a file to download is, and how many bytes it has, if that is known.
 pub(crate) fn attachment(
     archive: &Archive,
     attached: &AttachedFile,

@@ -148,7 +148,7 @@ impl<'a> Faces<'a> {
         pictures.filter_map(|picture| named_files::picture(self.archive, picture)).collect()
     }
 
-    /// The files of a text to take along that are there.
+    /// The files to download of a text that are there.
     pub(crate) fn attachments(&self, text: &'a Text) -> Vec<AttachmentFace<'a>> {
         let files = text.attachments.iter();
         files.filter_map(|file| named_files::attachment(self.archive, file)).collect()

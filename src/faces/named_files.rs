@@ -1,4 +1,4 @@
-//! The faces of the files that front matter names: pictures, and files to take along.
+//! The faces of the files that front matter names: pictures, and files to download.
 
 use super::destination::{self, Destination};
 use crate::archive::Archive;
@@ -21,7 +21,7 @@ pub(crate) struct PictureFace<'a> {
     pub(crate) credit: Option<&'a str>,
 }
 
-/// A file to take along, and what is said of it.
+/// A file to download, and what is said of it.
 #[derive(Debug, Clone)]
 pub(crate) struct AttachmentFace<'a> {
     /// Where it is.

@@ -46,12 +46,12 @@ pub const GALLERY: Field = Field::new(
      `credit`. A translation that names one by its `src` takes from the original what it leaves \
      out.",
 );
-/// Files to take along.
+/// Files to download.
 pub const ATTACHMENTS: Field = Field::new(
     "attachments",
     Shape::TextsOrGroups(ATTACHMENT_FIELDS),
-    "Files that readers may take along: a list, each with `src` and `title`. A translation that \
-     names one by its `src` takes from the original what it leaves out.",
+    "Files to download, linked below the text: a list, each with `src` and `title`. A translation \
+     that names one by its `src` takes from the original what it leaves out.",
 );
 /// What to read beside it.
 pub const RELATED: Field = Field::new(
@@ -72,8 +72,8 @@ pub const PINNED: Field = Field::new(
 pub const LISTING: Field = Field::new(
     "listing",
     Shape::Word(&[ALL, UNLISTED]),
-    "Where it is found: `all`, or `unlisted` for a page that only who has its address will find. A \
-     translation takes it from its original.",
+    "Where it is found: `all`, or `unlisted` for a page that only those who have its address will \
+     find. A translation takes it from its original.",
 )
 .or(Scalar::Text(ALL));
 /// In lists, feeds and the search, as everything is.
@@ -154,7 +154,7 @@ pub const IMAGE_CREDIT: Field = Field::new("credit", Shape::Text, "Who made the 
 const IMAGE_FIELDS: &[Field] = &[IMAGE_SRC, IMAGE_ALT, IMAGE_CAPTION, IMAGE_CREDIT];
 const GALLERY_FIELDS: &[Field] = &[IMAGE_SRC.needed(), IMAGE_ALT, IMAGE_CAPTION, IMAGE_CREDIT];
 
-/// The file to take along.
+/// The file to download.
 pub const ATTACHMENT_SRC: Field = Field::new(
     "src",
     Shape::Text,

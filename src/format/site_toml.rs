@@ -195,7 +195,8 @@ pub const NEWEST: Field = Field::new(
 pub const FRONT_SECTIONS: Field = Field::new(
     "sections",
     Shape::Texts,
-    "The sections that have a block on the front page, in this order. Left out, all have one.",
+    "The sections that have a block on the front page, in this order. Left out, they are those in \
+     the `order` of the sections; without that, all have one.",
 );
 /// How many bulletins the block of a section has: a headline and two below it fill a column.
 pub const PER_SECTION: Field = Field::new(
@@ -266,7 +267,8 @@ pub const TAXONOMY_ORDER: Field = Field::new(
     "order",
     Shape::Texts,
     "The terms that come first, in this order and the same in every language; the others follow in \
-     the order of their language.",
+     the order of their language. Of sections these are also the ones in the navigation and on the \
+     front page, where `[nav]` and `[front]` say nothing else.",
 );
 const TAXONOMY_KEYS: &[Field] =
     &[TAXONOMY_FIELD, TAXONOMY_KIND, TAXONOMY_EXTRA, TAXONOMY_GROUPS, TAXONOMY_ORDER];

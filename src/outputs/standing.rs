@@ -41,7 +41,7 @@ pub(crate) struct StandingOutline<'a> {
     picture: Option<PictureFace<'a>>,
     /// Its further pictures.
     gallery: Vec<PictureFace<'a>>,
-    /// Its files to take along.
+    /// Its files to download.
     attachments: Vec<AttachmentFace<'a>>,
     /// The page that it says it translates.
     original: Option<VersionFace<'a>>,
@@ -72,7 +72,7 @@ pub(crate) struct StandingView {
     pub(crate) image: Option<ImageView>,
     /// Further pictures.
     pub(crate) gallery: Vec<ImageView>,
-    /// Files to take along.
+    /// Files to download.
     pub(crate) attachments: Vec<AttachmentView>,
     /// The page that it translates, if it says so.
     pub(crate) original: Option<LinkView>,

@@ -28,7 +28,8 @@ pub(crate) struct TaxonomyTerms(pub Lang, pub TaxonomyId);
 #[derive(Debug)]
 pub(crate) struct TaxonomyOutline<'a> {
     name: &'a str,
-    /// The terms that there is anything to show of, in the order of the language, with their numbers of bulletins.
+    /// The terms that there is anything to show of, with their numbers of bulletins: those in the
+    /// taxonomy's order, then the others in that of the language.
     terms: Vec<(&'a TermFace<'a>, usize)>,
     /// Whether its terms are shown on a map.
     has_map: bool,
@@ -43,9 +44,9 @@ crate::digest::digestible! {
 pub(crate) struct TaxonomyView {
     /// The taxonomy's name.
     pub(crate) name: String,
-    /// Its groups, in the order of the language.
+    /// Its groups: those in its order, then the others in that of the language.
     pub(crate) groups: Vec<TermLink>,
-    /// Its terms, in the order of the language.
+    /// Its terms, in the same way.
     pub(crate) terms: Vec<TermLink>,
     /// The map of its countries, where it has any and the site wants a map.
     pub(crate) map: Option<MapView>,

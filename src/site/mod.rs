@@ -157,7 +157,8 @@ pub enum MissingTranslation {
 pub struct Front {
     /// How many bulletins the first block has.
     pub newest: usize,
-    /// The sections that have a block, in their order; where there are none, all have one.
+    /// The sections that have a block, in their order; where there are none, those in the order of
+    /// their taxonomy, else all.
     pub sections: Vec<String>,
     /// How many bulletins such a block has.
     pub per_section: usize,

@@ -54,7 +54,7 @@ pub struct FrontMatter {
     pub image: Option<Image>,
     /// Further pictures; each has a file.
     pub gallery: Option<Vec<Image>>,
-    /// Files to take along.
+    /// Files to download.
     pub attachments: Option<Vec<Attachment>>,
     /// The ids of bulletins to read beside it.
     pub related: Option<Vec<String>>,
@@ -98,7 +98,7 @@ pub struct Image {
     pub credit: Option<String>,
 }
 
-/// A file to take along.
+/// A file to download.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attachment {
     /// The file, from the article's folder.

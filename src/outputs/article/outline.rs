@@ -36,7 +36,7 @@ pub(crate) struct ArticleOutline<'a> {
     pub(crate) picture: Option<PictureFace<'a>>,
     /// Its further pictures.
     pub(crate) gallery: Vec<PictureFace<'a>>,
-    /// Its files to take along.
+    /// Its files to download.
     pub(crate) attachments: Vec<AttachmentFace<'a>>,
     /// What was corrected, and when; the first one first.
     pub(crate) corrections: Vec<(Dated<'a>, &'a str)>,

@@ -36,7 +36,7 @@ pub(crate) struct ArticleView {
     pub(crate) image: Option<ImageView>,
     /// Further pictures.
     pub(crate) gallery: Vec<ImageView>,
-    /// Files to take along.
+    /// Files to download.
     pub(crate) attachments: Vec<AttachmentView>,
     /// What was corrected, the first one first.
     pub(crate) corrections: Vec<CorrectionView>,

@@ -1,4 +1,4 @@
-//! Files that readers may take along.
+//! Files that readers may download.
 
 use serde::Serialize;
 use tera::Value;
@@ -11,7 +11,7 @@ use crate::content::markdown::FileKind;
 use crate::faces::{AttachmentFace, Destination};
 use crate::outputs::fault::Made;
 
-/// A file that readers may take along.
+/// A file that readers may download.
 #[derive(Debug, Serialize)]
 pub(crate) struct AttachmentView {
     /// The file.

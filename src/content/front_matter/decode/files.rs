@@ -1,4 +1,4 @@
-//! The files that front matter names: the picture, further pictures, files to take along.
+//! The files that front matter names: the picture, further pictures, files to download.
 
 use super::{FIELDS, hints, plain, wrong};
 use crate::content::front_matter::{Attachment, Image};

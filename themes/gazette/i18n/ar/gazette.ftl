@@ -54,6 +54,7 @@ bulletins = { $count ->
 }
 nothing-here = لا يوجد شيء هنا بعد.
 nothing-left = لا يوجد هنا ما يُعرض.
+# خبر يُعرض فوق أخبار أحدث منه.
 pinned = مثبّت
 # بجانب العنوان: لا يوجد الخبر إلا بلغة { $language }، وهو اسم تلك اللغة.
 only-in = (باللغة { $language })
@@ -83,9 +84,10 @@ previous = السابق
 next = التالي
 related = في الموضوع نفسه
 gallery = صور
+# اسم صورة ليس لها نص: يؤدي الرابط إلى الصورة كاملة.
 picture-number = الصورة { $number }
-attachments = ملفات
-# Beside the name of a series: the bulletin is the part with this number.
+attachments = ملفات للتنزيل
+# بجانب اسم السلسلة: الخبر هو الجزء الذي يحمل هذا الرقم.
 series-part = الجزء { $number }
 series-previous = الجزء السابق
 series-next = الجزء التالي

@@ -20,7 +20,7 @@ countries = Краіны
 projects = Праекты
 bodies = Органы і арганізацыі
 authors = Аўтары
-series = Цыклы
+series = Цыклы матэрыялаў
 
 ## Выхадныя даныя бюлетэня: месца вялікімі літарамі, дзень і месяц, агенцтва
 dateline = { $place }, { $date } ({ $source }) –
@@ -51,7 +51,8 @@ bulletins = { $count ->
    *[other] { $count } бюлетэня
 }
 nothing-here = Тут пакуль нічога няма.
-nothing-left = Тут няма чаго паказаць.
+nothing-left = Тут больш няма публікацый.
+# Бюлетэнь, які стаіць вышэй за навейшыя.
 pinned = Замацавана
 # Побач з загалоўкам: бюлетэнь ёсць толькі на мове { $language } (назва мовы ў назоўным склоне).
 only-in = ({ $language })
@@ -78,10 +79,11 @@ in-other-languages = На іншых мовах
 previous = Папярэдні
 next = Наступны
 related = Па тэме
-gallery = Выявы
+gallery = Галерэя
+# Назва выявы без тэксту: спасылка вядзе на выяву цалкам.
 picture-number = Выява { $number }
-attachments = Файлы
-# Beside the name of a series: the bulletin is the part with this number.
+attachments = Файлы для спампоўвання
+# Побач з назвай цыкла: бюлетэнь – яго частка з гэтым нумарам.
 series-part = Частка { $number }
 series-previous = Папярэдняя частка
 series-next = Наступная частка

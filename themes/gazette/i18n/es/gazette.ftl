@@ -51,7 +51,8 @@ bulletins = { $count ->
 }
 nothing-here = Aquí todavía no hay nada.
 nothing-left = No hay nada que mostrar aquí.
-pinned = Fijado
+# Un boletín que aparece por encima de otros más recientes.
+pinned = Destacado
 # Junto a un titular: el boletín solo existe en { $language }, que es el nombre del idioma.
 only-in = (en { $language })
 paging = Páginas
@@ -77,9 +78,10 @@ previous = Anterior
 next = Siguiente
 related = Sobre el mismo tema
 gallery = Imágenes
+# El nombre de una imagen sin texto: el enlace lleva a la imagen completa.
 picture-number = Imagen { $number }
-attachments = Archivos
-# Beside the name of a series: the bulletin is the part with this number.
+attachments = Archivos para descargar
+# Junto al nombre de una serie: el boletín es la entrega con este número.
 series-part = Entrega { $number }
 series-previous = Entrega anterior
 series-next = Entrega siguiente

@@ -20,7 +20,7 @@ countries = Страны
 projects = Проекты
 bodies = Органы и организации
 authors = Авторы
-series = Циклы
+series = Циклы материалов
 
 ## Выходные данные бюллетеня: место прописными буквами, день и месяц, агентство
 dateline = { $place }, { $date } ({ $source }) –
@@ -51,7 +51,8 @@ bulletins = { $count ->
    *[other] { $count } бюллетеня
 }
 nothing-here = Здесь пока ничего нет.
-nothing-left = Здесь нечего показать.
+nothing-left = Здесь больше нет публикаций.
+# Бюллетень, который стоит выше более новых.
 pinned = Закреплено
 # Рядом с заголовком: бюллетень есть только на языке { $language } (название языка в именительном падеже).
 only-in = ({ $language })
@@ -78,10 +79,11 @@ in-other-languages = На других языках
 previous = Предыдущий
 next = Следующий
 related = По теме
-gallery = Изображения
+gallery = Галерея
+# Название изображения без текста: ссылка ведет на изображение целиком.
 picture-number = Изображение { $number }
-attachments = Файлы
-# Beside the name of a series: the bulletin is the part with this number.
+attachments = Файлы для скачивания
+# Рядом с названием цикла: бюллетень – его часть с этим номером.
 series-part = Часть { $number }
 series-previous = Предыдущая часть
 series-next = Следующая часть

@@ -49,6 +49,7 @@ bulletins = { $count ->
 }
 nothing-here = 暂无内容。
 nothing-left = 这里没有可显示的内容。
+# 排在较新稿件之前的稿件。
 pinned = 置顶
 # 用于标题旁：该稿件仅有{ $language }版本，变量为该语言的名称。
 only-in = （{ $language }）
@@ -62,7 +63,7 @@ neighbours = 前后浏览
 
 ## 稿件
 updated = 更新于
-withdrawn = 本文已撤回
+withdrawn = 本稿件已撤回
 translated-from = 译自
 translator = 译者：
 corrections = { $count ->
@@ -73,9 +74,10 @@ previous = 上一篇
 next = 下一篇
 related = 相关稿件
 gallery = 图集
-picture-number = 图片 { $number }
+# 没有文字说明的图片的名称：链接指向完整图片。
+picture-number = 图片{ $number }
 attachments = 附件
-# Beside the name of a series: the bulletin is the part with this number.
+# 用于系列名称旁：该稿件是系列中的第几篇。
 series-part = 第{ $number }篇
 series-previous = 本系列上一篇
 series-next = 本系列下一篇
