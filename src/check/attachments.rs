@@ -2,7 +2,8 @@
 //!
 //! Wrong: `attachments: [raport.pdf]`, where the file is called report.pdf.
 
-use super::links::near_file;
+use super::links::on_disk;
+use super::misnamed::{self, Misnamed, Wanted};
 use crate::archive::Archive;
 use crate::content::front_matter::{Places, Step};
 use crate::diagnostics::{Code, Diagnostics};
@@ -17,14 +18,16 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
                 Dead::Unsafe => (
                     Code::UnsafeAddress,
                     format!("the address `{}` is not safe", file.src),
-                    "name a file beside the article, or an address that begins with https://"
-                        .to_owned(),
+                    on_disk(&file.src).unwrap_or_else(|| {
+                        "name a file beside the article, or an address that begins with https://"
+                            .to_owned()
+                    }),
                 ),
-                _ => (
-                    Code::DeadLink,
-                    format!("there is no file `{}`", file.src),
-                    near_file(archive, &file.src_in, &file.src),
-                ),
+                _ => {
+                    let Misnamed { message, hint, .. } =
+                        misnamed::explain(archive, &file.src_in, &file.src, Wanted::File);
+                    (Code::DeadLink, message, hint)
+                }
             };
             let Some(severity) = archive.site.levels.of(code, text.day) else { continue };
             let steps = [Step::Field("attachments"), Step::Item(file.item), Step::Field("src")];
