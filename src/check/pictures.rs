@@ -171,8 +171,12 @@ fn check_image(
             let Misnamed { message, hint, is_page } =
                 misnamed::explain(archive, &picture.src_in, src, Wanted::Picture);
             // Of what its name tells to be no picture is said so.
-            if !(is_page && unshown(src) == Some(Unshown::Other)) {
+            let is_told = is_page && unshown(src) == Some(Unshown::Other);
+            if !is_told {
                 report(Code::MissingPicture, at, message, &hint);
+            }
+            if is_page {
+                return;
             }
         }
     }

@@ -28,7 +28,9 @@ pub(in crate::check) fn on_disk(target: &str) -> Option<String> {
     let is_drive = path.get(1..3).is_some_and(|at| matches!(at, ":\\" | ":/"))
         && path.starts_with(|c: char| c.is_ascii_alphabetic());
     let is_file = path.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("file:"));
+    // Old sites have pages at /home/ too.
     let is_home = ["/home/", "/Users/", "~/"].iter().any(|home| path.starts_with(home));
+    let is_home = is_home && !is_page(path);
     if !(is_drive || is_file || is_home || path.starts_with("\\\\")) {
         return None;
     }
@@ -84,7 +86,9 @@ mod tests {
         {
             assert!(is_on_disk(path), "{path}");
         }
-        for path in ["x.pdf", "a\\x.pdf", "/files/x.pdf", "домой:/x", ""] {
+        for path in
+            ["x.pdf", "a\\x.pdf", "/home/", "/home/about.html", "/files/x.pdf", "домой:/x", ""]
+        {
             assert_eq!(on_disk(path), None, "{path}");
         }
     }

@@ -121,7 +121,7 @@ fn list<T: Default>(
     let item = |node: Node| match node.value {
         Value::Text(src) if src.trim().is_empty() => {
             let hint = format!("write the file's name, or take the line out of `{}`", field.name);
-            fields.add(Code::BadValue, &node.span, "the file is empty".into(), hint);
+            fields.add(Code::BadValue, &node.span, "the file's name is empty".into(), hint);
             T::default()
         }
         Value::Text(src) => read(Item::Text(src.trim().to_owned()), fields),
