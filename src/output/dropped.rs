@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::manifest::Manifest;
-use crate::content::BULLETINS;
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::paths::{below, folder, name};
 use crate::plan::Planned;
@@ -17,6 +16,8 @@ use crate::website::Website;
 /// For how many addresses it is said one by one: more are gone where a language or a folder was taken
 /// out, and nobody adds so many lines by hand.
 const NAMED: usize = 10;
+/// The folder of the articles: only they can have `withdrawn`.
+const BULLETINS: &str = "content/bulletins";
 
 /// Reports the addresses that `manifest` has of the last build into the folder `output`, and that
 /// `website` has not.
