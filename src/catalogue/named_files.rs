@@ -117,11 +117,13 @@ impl NamedFiles {
 
     fn attached(&self) -> impl Iterator<Item = AttachedFile> + '_ {
         let all = self.attachments.iter().flatten().enumerate();
-        all.map(|(item, Attachment { src, title })| AttachedFile {
-            src: src.clone(),
-            src_in: self.path.clone(),
-            item,
-            title: title.clone().map(|title| (title, self.lang)),
+        all.filter_map(|(item, Attachment { src, title })| {
+            Some(AttachedFile {
+                src: src.clone()?,
+                src_in: self.path.clone(),
+                item,
+                title: title.clone().map(|title| (title, self.lang)),
+            })
         })
     }
 }

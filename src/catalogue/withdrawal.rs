@@ -44,7 +44,7 @@ fn named(manuscript: &Manuscript) -> Box<[String]> {
     let front = &manuscript.front;
     let pictures = front.image.iter().chain(front.gallery.iter().flatten());
     let pictures = pictures.filter_map(|picture| picture.src.clone());
-    let attached = front.attachments.iter().flatten().map(|file| file.src.clone());
+    let attached = front.attachments.iter().flatten().filter_map(|file| file.src.clone());
     let links = manuscript.body.scan.links.iter().map(|link| link.target.clone());
     pictures.chain(attached).chain(links).collect()
 }

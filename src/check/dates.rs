@@ -84,8 +84,9 @@ pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
             let (moment, steps) = (withdrawal.date, &WITHDRAWN);
             look(Dated { path, steps, moment, published });
         }
-        for (at, correction) in article.corrections.iter().enumerate() {
-            let steps = &[Step::Field("corrections"), Step::Item(at), Step::Field("date")];
+        for correction in &article.corrections {
+            let item = Step::Item(correction.item);
+            let steps = &[Step::Field("corrections"), item, Step::Field("date")];
             look(Dated { path, steps, moment: correction.date, published });
         }
     }

@@ -26,6 +26,7 @@ use crate::paths::{self, before, decoded, folder};
 use crate::site::{Lang, SITE_TOML};
 use crate::website::Website;
 pub(super) use known::near_id;
+pub(super) use meant::on_disk;
 
 pub(super) fn check(website: &Website, diagnostics: &mut Diagnostics) {
     let Website { archive, plan, .. } = website;
@@ -255,6 +256,9 @@ impl Written {
 /// A hint that names the file that may have been meant by `target` in the file `from`, as it is
 /// `written` there.
 fn near(archive: &Archive, from: &str, target: &str, picture: bool, written: Written) -> String {
+    if let Some(hint) = on_disk(target) {
+        return hint;
+    }
     if target.contains('\\') {
         return format!("write / in the place of \\: `{}`", target.replace('\\', "/"));
     }

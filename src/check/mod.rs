@@ -18,6 +18,7 @@ mod left_out;
 mod leftovers;
 mod links;
 mod menus;
+mod misnamed;
 mod names;
 mod order;
 pub(crate) mod outdated;

@@ -7,7 +7,8 @@ mod borrowed;
 
 use jiff::civil::Date;
 
-use super::links::{near_file, shortened};
+use super::links::{on_disk, shortened};
+use super::misnamed::{self, Misnamed, Wanted};
 use super::written::written;
 use crate::archive::Archive;
 use crate::catalogue::{Picture, Text};
@@ -162,11 +163,21 @@ fn check_image(
         let at = source(picture, places);
         let src = &picture.src;
         if dead == Dead::Unsafe {
-            let hint = "name a file beside the article, or an address that begins with https://";
-            report(Code::UnsafeAddress, at, format!("the address `{src}` is not safe"), hint);
+            let hint = on_disk(src).unwrap_or_else(|| {
+                "name a file beside the article, or an address that begins with https://".to_owned()
+            });
+            report(Code::UnsafeAddress, at, format!("the address `{src}` is not safe"), &hint);
         } else {
-            let hint = near_file(archive, &picture.src_in, src);
-            report(Code::MissingPicture, at, format!("there is no picture `{src}`"), &hint);
+            let Misnamed { message, hint, is_page } =
+                misnamed::explain(archive, &picture.src_in, src, Wanted::Picture);
+            // Of what its name tells to be no picture is said so.
+            let is_told = is_page && unshown(src) == Some(Unshown::Other);
+            if !is_told {
+                report(Code::MissingPicture, at, message, &hint);
+            }
+            if is_page {
+                return;
+            }
         }
     }
     if picture.alt.as_ref().is_some_and(|(alt, _)| !alt.trim().is_empty()) {

@@ -5,7 +5,7 @@
 
 use super::links::near_id;
 use crate::archive::Archive;
-use crate::catalogue::Article;
+use crate::catalogue::{Article, Bulletin};
 use crate::content::front_matter::Places;
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::faces::{Dead, named_bulletin};
@@ -30,14 +30,20 @@ fn check_one(
         Ok(bulletin) => {
             let nearest = bulletin.nearest(&archive.site, article.lang);
             let other = archive.catalogue.article(nearest);
-            let why = match (other.bulletin == article.bulletin, &other.withdrawal) {
-                (true, _) => "is this bulletin itself",
-                (_, Some(_)) => "was withdrawn",
-                _ if !other.is_listed() => "is unlisted",
-                _ => return,
+            let Some(why) = hidden(article, other) else { return };
+            let (message, hint) = match is_shown_elsewhere(archive, article, id, bulletin) {
+                true => (
+                    format!(
+                        "`{id}` {why} in `{}`, and is not shown among the related there",
+                        archive.tag(other.lang)
+                    ),
+                    "readers of other languages see it: leave it, or take it out for all of them",
+                ),
+                false => (
+                    format!("`{id}` {why}, and is not shown among the related"),
+                    "take it out of `related`; a link in the text may still lead to it",
+                ),
             };
-            let message = format!("`{id}` {why}, and is not shown among the related");
-            let hint = "take it out of `related`; a link in the text may still lead to it";
             diagnostics.add(
                 Code::HiddenRelated,
                 place(archive, article, id, places),
@@ -62,7 +68,36 @@ fn check_one(
     }
 }
 
+/// Why `other`, which `article` names, is not shown beside it.
+fn hidden(article: &Article, other: &Article) -> Option<&'static str> {
+    match (other.bulletin == article.bulletin, &other.withdrawal) {
+        (true, _) => Some("is this bulletin itself"),
+        (_, Some(_)) => Some("was withdrawn"),
+        _ if !other.is_listed() => Some("is unlisted"),
+        _ => None,
+    }
+}
+
+/// Whether `article` in another language names `id` too, which is `bulletin`, and shows it.
+fn is_shown_elsewhere(archive: &Archive, article: &Article, id: &str, bulletin: &Bulletin) -> bool {
+    let catalogue = &archive.catalogue;
+    let all = catalogue.bulletin(article.bulletin).articles.iter().flatten();
+    let mut naming = all
+        .map(|id| catalogue.article(*id))
+        .filter(|article| article.related.iter().any(|named| named == id));
+    naming.any(|article| {
+        let nearest = bulletin.nearest(&archive.site, article.lang);
+        hidden(article, catalogue.article(nearest)).is_none()
+    })
+}
+
 fn near(archive: &Archive, id: &str) -> String {
+    // As a link in a text names it.
+    let bare = id.strip_prefix("bulletin:").map(str::trim);
+    if let Some(bare) = bare.filter(|bare| named_bulletin(archive, bare).is_ok()) {
+        return format!("write `{bare}`");
+    }
+    let id = bare.unwrap_or(id);
     match near_id(archive, id) {
         Some(near) => format!("did you mean `{near}`?"),
         None => {

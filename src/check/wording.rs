@@ -119,7 +119,10 @@ fn report_missing(
     );
     let add = format!("add a line `{id} = …` to i18n/{}/site.ftl", tags(archive, &languages[..1]));
     let is_taxonomy = archive.site.taxonomies.iter().any(|taxonomy| taxonomy.name == id);
-    let near = if is_taxonomy { None } else { nearest(id, archive.wording.ids()) };
+    let ids = archive.wording.ids();
+    // One that another language has is spelled as it should be.
+    let is_spelled = is_taxonomy || ids.contains(id);
+    let near = if is_spelled { None } else { nearest(id, ids) };
     let hint = match near {
         Some(near) => format!("did you mean `{near}`? otherwise {add}"),
         None => add,
@@ -166,7 +169,7 @@ fn check_references(archive: &Archive, diagnostics: &mut Diagnostics) {
                 "the message `{id}` shows `{name}`, which is not there in {}",
                 language.tag
             );
-            let near = || match nearest(name, ids.iter().copied()) {
+            let near = || match nearest(name, ids.iter().copied()).filter(|near| *near != name) {
                 Some(near) => {
                     format!("did you mean `{near}`? a variable is written with a $: {{ $name }}")
                 }

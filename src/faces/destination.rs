@@ -8,7 +8,7 @@ use crate::address::Address;
 use crate::archive::Archive;
 use crate::catalogue::{AttachedFile, Picture, Text};
 use crate::content::STATIC;
-use crate::content::markdown::{Link, Target, is_footnote, is_shown};
+use crate::content::markdown::{Link, Target, is_fetched, is_footnote, is_shown, is_whole};
 use crate::digest::{Digestible, Hasher};
 use crate::media::{Image, beside, file_of, shown_file_of};
 use crate::names::compose;
@@ -98,6 +98,7 @@ fn find<'a>(
     link: &Link,
 ) -> Result<Destination, Dead<'a>> {
     match Target::of(&link.target) {
+        Target::External if !is_whole(&link.target) => Err(Dead::Empty),
         Target::External => {
             let own = archive.site.base_url.below(&link.target);
             let found =
@@ -130,6 +131,9 @@ pub(crate) fn attachment(
     attached: &AttachedFile,
 ) -> Result<(Destination, Option<u64>), Dead<'static>> {
     let destination = find_file(archive, &attached.src_in, &attached.src)?;
+    if !is_fetched(&attached.src) {
+        return Err(Dead::Missing);
+    }
     let path = file_of(&attached.src_in, &attached.src);
     Ok((destination, path.and_then(|path| archive.media.bytes(&path))))
 }
@@ -137,6 +141,7 @@ pub(crate) fn attachment(
 /// Finds the file that the front matter of the file `from` names by `src`.
 fn find_file(archive: &Archive, from: &str, src: &str) -> Result<Destination, Dead<'static>> {
     match Target::of(src) {
+        Target::External if !is_whole(src) => Err(Dead::Missing),
         Target::External => match archive.site.base_url.below(src) {
             Some(own) => static_file(archive, &compose(format!("{STATIC}/{}", decoded(own)))),
             None => Ok(Destination::Verbatim(src.to_owned())),

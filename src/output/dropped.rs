@@ -9,13 +9,15 @@ use std::path::Path;
 
 use super::manifest::Manifest;
 use crate::diagnostics::{Code, Diagnostics, Place};
-use crate::paths::{folder, name};
+use crate::paths::{below, folder, name};
 use crate::plan::Planned;
 use crate::website::Website;
 
 /// For how many addresses it is said one by one: more are gone where a language or a folder was taken
 /// out, and nobody adds so many lines by hand.
 const NAMED: usize = 10;
+/// The folder of the articles: only they can have `withdrawn`.
+const BULLETINS: &str = "content/bulletins";
 
 /// Reports the addresses that `manifest` has of the last build into the folder `output`, and that
 /// `website` has not.
@@ -42,14 +44,26 @@ pub(super) fn report(
                 findings.add(Code::DroppedAddress, Place::file(file), message, hint);
             }
             Some(Now::LeftOut(file)) => {
-                let hint = "readers who have its address find nothing: `withdrawn` instead keeps the \
-                            address and tells them why, `listing: unlisted` keeps it out of lists alone";
+                let hint = match below(file, BULLETINS) {
+                    Some(_) => {
+                        "readers who have its address find nothing: `withdrawn` instead keeps the \
+                         address and tells them why, `listing: unlisted` keeps it out of lists alone"
+                    }
+                    None => {
+                        "readers who have its address find nothing: `listing: unlisted` instead \
+                         keeps it, and keeps it out of lists alone"
+                    }
+                };
                 findings.add(Code::DroppedAddress, Place::file(file), message, hint);
             }
             None => {
+                let otherwise = match is_of_term(website, address) {
+                    true => "give a bulletin its term again",
+                    false => "bring its file back: in an article `withdrawn` tells readers why",
+                };
                 let hint = format!(
                     "write `aliases: [/{address}]` into the article or page that takes its place; where \
-                     none does, bring its file back with `withdrawn`, which tells readers why"
+                     none does, {otherwise}"
                 );
                 let place = Place::file(output.to_string_lossy());
                 findings.add(Code::DroppedAddress, place, message, hint);
@@ -122,6 +136,13 @@ impl<'a> Moved<'a> {
             _ => None,
         }
     }
+}
+
+/// Whether `address` is that of a term's list, or of its page.
+fn is_of_term(website: &Website, address: &str) -> bool {
+    let mut parts = address.split('/').skip(1);
+    let taxonomy = parts.next().filter(|_| parts.next().is_some());
+    taxonomy.is_some_and(|name| website.archive.site.find_taxonomy(name).is_some())
 }
 
 fn default(website: &Website) -> &str {

@@ -130,13 +130,14 @@ fn gallery_words(tag: &str, gallery: &[Image]) -> String {
 
 /// The titles of attachments.
 fn attachment_titles(tag: &str, attachments: &[Attachment]) -> String {
-    let item = |Attachment { src, title }: &Attachment| {
+    let srcs = attachments.iter().filter_map(|file| Some((file.src.as_deref()?, &file.title)));
+    let item = |(src, title): (&str, &Option<String>)| {
         let title = title.as_deref().map_or(String::new(), |title| {
             format!("    # {tag}: {}\n    title: {}\n", one_line(title), quoted(title))
         });
         format!("  - src: {}\n{title}", quoted(src))
     };
-    let text: String = attachments.iter().map(item).collect();
+    let text: String = srcs.map(item).collect();
     if text.is_empty() { text } else { format!("attachments:\n{text}") }
 }
 

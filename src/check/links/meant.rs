@@ -1,6 +1,7 @@
 //! What was meant by a link's target that is no path to a file.
 
 use crate::content::markdown::is_of_page;
+use crate::paths::decoded;
 
 /// How addresses of other sites end, where nobody ends a file's name so.
 const DOMAINS: &[&str] = &["com", "org", "net", "int", "gov", "edu", "info", "biz", "example"];
@@ -18,6 +19,26 @@ pub(super) fn outside(target: &str) -> Option<String> {
         (is_one && is_host(host)).then_some(target)
     })?;
     Some(format!("to a page of another site write its whole address: `https://{rest}`"))
+}
+
+/// What to write in the place of `target`, where it is a path on the writer's own disk, as programs
+/// copy it: `C:\docs\report.pdf`, `file:///home/anna/report.pdf`.
+pub(in crate::check) fn on_disk(target: &str) -> Option<String> {
+    let path = target.trim();
+    let is_drive = path.get(1..3).is_some_and(|at| matches!(at, ":\\" | ":/"))
+        && path.starts_with(|c: char| c.is_ascii_alphabetic());
+    let is_file = path.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("file:"));
+    // Old sites have pages at /home/ too.
+    let is_home = ["/home/", "/Users/", "~/"].iter().any(|home| path.starts_with(home));
+    let is_home = is_home && !is_page(path);
+    if !(is_drive || is_file || is_home || path.starts_with("\\\\")) {
+        return None;
+    }
+    let name = decoded(path.rsplit(['/', '\\']).next().unwrap_or_default());
+    Some(match name.is_empty() {
+        true => "copy the file beside this article, and write its name here".to_owned(),
+        false => format!("copy the file beside this article, and write its name: `{name}`"),
+    })
 }
 
 /// What stands behind a scheme that lacks its colon: `http//news.example`.
@@ -56,6 +77,21 @@ pub(super) fn is_page(target: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn paths_on_a_disk() {
+        let is_on_disk = |path: &str| on_disk(path).is_some_and(|hint| hint.contains("`x y.pdf`"));
+        for path in
+            ["C:\\docs\\x y.pdf", "d:/x y.pdf", "file:///C:/x%20y.pdf", "\\\\server\\x y.pdf"]
+        {
+            assert!(is_on_disk(path), "{path}");
+        }
+        for path in
+            ["x.pdf", "a\\x.pdf", "/home/", "/home/about.html", "/files/x.pdf", "домой:/x", ""]
+        {
+            assert_eq!(on_disk(path), None, "{path}");
+        }
+    }
 
     #[test]
     fn what_leads_out() {

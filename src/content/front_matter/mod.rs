@@ -99,10 +99,11 @@ pub struct Image {
 }
 
 /// A file to download.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attachment {
-    /// The file, from the article's folder.
-    pub src: String,
+    /// The file, from the article's folder; `None` for an item that was refused, which keeps its place
+    /// so that those below it keep theirs.
+    pub src: Option<String>,
     /// What it is called.
     pub title: Option<String>,
 }
@@ -133,6 +134,8 @@ pub struct Correction {
     pub date: Moment,
     /// What was wrong.
     pub note: String,
+    /// Its number among those of its file, with any that were refused.
+    pub(crate) item: usize,
 }
 
 /// Which article a translation was made from.

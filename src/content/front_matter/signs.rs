@@ -57,8 +57,9 @@ pub(in crate::content) fn marked(front: &FrontMatter, text: &str) -> Vec<Leftove
         let steps = [step(&known::WITHDRAWN), step(&known::WITHDRAWN_NOTE)];
         look(withdrawn.note.as_ref(), &steps);
     }
-    for (at, correction) in front.corrections.iter().enumerate() {
-        let steps = [step(&known::CORRECTIONS), Step::Item(at), step(&known::CORRECTION_NOTE)];
+    for correction in &front.corrections {
+        let item = Step::Item(correction.item);
+        let steps = [step(&known::CORRECTIONS), item, step(&known::CORRECTION_NOTE)];
         look(Some(&correction.note), &steps);
     }
     found.sort_by_key(|leftover| leftover.span.start);

@@ -76,7 +76,7 @@ pub use read::{render, scan};
 pub(crate) use scan::{Link, Scan};
 pub(crate) use shown_files::{ShownFile, Track, file_name};
 pub(crate) use tag_name::{begins, tag_name};
-pub(crate) use target::{Target, is_foreign};
+pub(crate) use target::{Target, is_fetched, is_foreign, is_whole};
 pub(crate) use value::without_signs;
 pub(crate) use words::plain;
 

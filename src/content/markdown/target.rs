@@ -107,6 +107,21 @@ pub(crate) fn is_foreign(address: &str) -> bool {
         || scheme(address).is_some_and(|scheme| !is_unsafe(&scheme, address) && leads_out(&scheme))
 }
 
+/// Whether `address`, which leads out, says where: `https://` alone does not.
+pub(crate) fn is_whole(address: &str) -> bool {
+    let rest = address.split_once(':').map_or(address, |(_, rest)| rest);
+    let is_empty = |c: char| matches!(c, '/' | '\\') || c.is_whitespace();
+    !rest.trim_matches(is_empty).is_empty()
+}
+
+/// Whether browsers fetch what lies at `address`, which leads out, and do not open another program.
+pub(crate) fn is_fetched(address: &str) -> bool {
+    match scheme(address) {
+        Some(scheme) if leads_out(&scheme) => matches!(&*scheme, "http" | "https" | "ftp"),
+        _ => true,
+    }
+}
+
 /// What stands before the first colon of `text`, without what browsers skip and without what
 /// nobody sees; none where the colon stands in a path.
 fn scheme(text: &str) -> Option<String> {
@@ -152,7 +167,19 @@ pub(super) fn leads_out(scheme: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Target, is_foreign};
+    use super::{Target, is_fetched, is_foreign, is_whole};
+
+    #[test]
+    fn addresses_that_lead_somewhere() {
+        for whole in ["https://a.example", "//a.example:80", "mailto:a@b.example", "https://?a"] {
+            assert!(is_whole(whole), "{whole}");
+        }
+        for beginning in ["https://", "HTTP:", "//", "mailto: ", "https:///"] {
+            assert!(!is_whole(beginning), "{beginning}");
+        }
+        assert!(is_fetched("https://a.example") && is_fetched("//a.example:80/a"));
+        assert!(!is_fetched("mailto:a@b.example") && !is_fetched("TEL:1"));
+    }
 
     #[test]
     fn foreign_pictures() {

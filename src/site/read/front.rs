@@ -4,7 +4,7 @@ use super::unknown;
 use crate::diagnostics::Code;
 use crate::format::site_toml as known;
 use crate::site::{Front, Pictures};
-use crate::values::{Field, Fields, Scalar, Shape, Value};
+use crate::values::{Entry, Field, Fields, Scalar, Shape, Value};
 
 pub(super) fn read(fields: &mut Fields) -> Front {
     match fields.take(&known::FRONT) {
@@ -59,18 +59,25 @@ fn number(inside: &mut Fields, field: &Field) -> Option<usize> {
             let hint = format!("write a number from {least} to {most}; {usual} is usual");
             inside.add(Code::BadSetting, &entry.node.span, message, hint);
         }
-        _ => inside.wrong(&entry.node, &format!("a number from {least} to {most}")),
+        _ => inside.wrong(&entry.node, &format!("a whole number from {least} to {most}")),
     }
     None
 }
 
 fn pictures(inside: &mut Fields) -> Option<Pictures> {
-    let (word, span) = inside.text(&known::PICTURES)?;
+    let Entry { node, .. } = inside.take(&known::PICTURES)?;
     let all = [Pictures::Lead, Pictures::None, Pictures::All];
-    let found = all.into_iter().find(|pictures| pictures.word() == word);
+    let found = match &node.value {
+        Value::Text(word) => all.into_iter().find(|pictures| pictures.word() == word),
+        _ => None,
+    };
     if found.is_none() {
         let hint = "write \"lead\" for the first bulletin's picture alone, \"all\", or \"none\"";
-        inside.add(Code::BadSetting, &span, format!("unknown choice `{word}`"), hint);
+        let message = match &node.value {
+            Value::Text(word) => format!("unknown choice `{word}`"),
+            _ => format!("expected text, found {}", node.kind()),
+        };
+        inside.add(Code::BadSetting, &node.span, message, hint);
     }
     found
 }

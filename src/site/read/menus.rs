@@ -77,7 +77,7 @@ fn elsewhere(fields: &mut Fields, node: Node, table: &str) -> Option<MenuItem> {
 fn is_address(text: &str) -> bool {
     let scheme = text.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
     match scheme.as_deref() {
-        Some("http" | "https") => text.contains("://"),
+        Some("http" | "https") => text.split_once("://").is_some_and(|(_, rest)| !rest.is_empty()),
         Some("mailto" | "tel") => true,
         _ => false,
     }

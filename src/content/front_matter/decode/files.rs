@@ -4,7 +4,7 @@ use super::{FIELDS, hints, plain, wrong};
 use crate::content::front_matter::{Attachment, Image};
 use crate::diagnostics::Code;
 use crate::format::front_matter as known;
-use crate::values::{Entry, Field, Fields, Node, Value};
+use crate::values::{Advice, Entry, Field, Fields, Node, Value};
 
 pub(super) fn image(fields: &mut Fields) -> Option<Image> {
     let entry = fields.take(&known::IMAGE)?;
@@ -18,7 +18,7 @@ pub(super) fn image(fields: &mut Fields) -> Option<Image> {
     let mut inside = fields.inside(entry.node);
     let src = plain(&mut inside, &known::IMAGE_SRC);
     let image = Image { src, ..words(&mut inside) };
-    inside.finish();
+    inside.finish_with(&of_picture);
     Some(image)
 }
 
@@ -36,14 +36,14 @@ pub(super) fn gallery(fields: &mut Fields) -> Option<Vec<Image>> {
     const HINT: &str = "name the picture's file: `- src: port.jpg`, and below it `  alt: …`";
     list(fields, &known::GALLERY, |item, fields| {
         let node = match item {
-            Item::Text(src) => return Some(Image { src: Some(src), ..Image::default() }),
+            Item::Text(src) => return Image { src: Some(src), ..Image::default() },
             Item::Group(node) => node,
         };
         let mut inside = fields.inside(node);
         let src = needed(&mut inside, &known::IMAGE_SRC, "the picture's file", HINT);
         let image = words(&mut inside);
-        inside.finish();
-        src.map(|src| Image { src: Some(src), ..image })
+        inside.finish_with(&of_picture);
+        Image { src, ..image }
     })
 }
 
@@ -51,15 +51,38 @@ pub(super) fn attachments(fields: &mut Fields) -> Option<Vec<Attachment>> {
     const HINT: &str = "name the file: `- src: report.pdf`, and below it `  title: …`";
     list(fields, &known::ATTACHMENTS, |item, fields| {
         let node = match item {
-            Item::Text(src) => return Some(Attachment { src, title: None }),
+            Item::Text(src) => return Attachment { src: Some(src), title: None },
             Item::Group(node) => node,
         };
         let mut inside = fields.inside(node);
         let src = needed(&mut inside, &known::ATTACHMENT_SRC, "the attachment's file", HINT);
         let title = plain(&mut inside, &known::ATTACHMENT_TITLE);
-        inside.finish();
-        src.map(|src| Attachment { src, title })
+        inside.finish_with(&of_attachment);
+        Attachment { src, title }
     })
+}
+
+/// What is meant by the line `name` of a picture, as other systems have it.
+fn of_picture(name: &str) -> Option<Advice> {
+    const WORDS: &[&str] = &["title", "titel", "name", "label", "text", "legend"];
+    meant(name, WORDS, &known::IMAGE_CAPTION)
+}
+
+/// What is meant by the line `name` of an attachment, as other systems have it.
+fn of_attachment(name: &str) -> Option<Advice> {
+    const WORDS: &[&str] = &["titel", "name", "label", "text", "caption", "description"];
+    meant(name, WORDS, &known::ATTACHMENT_TITLE)
+}
+
+/// That `name`, one of `words`, means the field `of_words`, or is another word for a file.
+fn meant(name: &str, words: &[&str], of_words: &Field) -> Option<Advice> {
+    const FILES: &[&str] = &["file", "path", "url", "href", "link", "image", "picture", "source"];
+    let is_among = |all: &[&str]| all.iter().any(|word| word.eq_ignore_ascii_case(name));
+    match (is_among(words), is_among(FILES)) {
+        (true, _) => Some(Advice::meant(of_words.name)),
+        (_, true) => Some(Advice::meant(known::IMAGE_SRC.name)),
+        _ => None,
+    }
 }
 
 /// The file of an item, which `what` names in messages.
@@ -80,11 +103,12 @@ enum Item {
     Group(Node),
 }
 
-/// The list of files in `field`; an item that `read` refuses is left out.
-fn list<T>(
+/// The list of files in `field`. An item that is refused keeps its place, without a file: what is said
+/// of those below it later goes by their numbers.
+fn list<T: Default>(
     fields: &mut Fields,
     field: &Field,
-    mut read: impl FnMut(Item, &mut Fields) -> Option<T>,
+    mut read: impl FnMut(Item, &mut Fields) -> T,
 ) -> Option<Vec<T>> {
     let Entry { node, .. } = fields.take(field)?;
     let nodes = match node {
@@ -95,12 +119,17 @@ fn list<T>(
         }
     };
     let item = |node: Node| match node.value {
+        Value::Text(src) if src.trim().is_empty() => {
+            let hint = format!("write the file's name, or take the line out of `{}`", field.name);
+            fields.add(Code::BadValue, &node.span, "the file's name is empty".into(), hint);
+            T::default()
+        }
         Value::Text(src) => read(Item::Text(src.trim().to_owned()), fields),
         Value::Map(_) => read(Item::Group(node), fields),
         _ => {
             wrong(fields, &node, "a file or a group of lines", hints::files(field.name, &node));
-            None
+            T::default()
         }
     };
-    Some(nodes.into_iter().filter_map(item).collect())
+    Some(nodes.into_iter().map(item).collect())
 }

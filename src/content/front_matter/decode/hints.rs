@@ -62,7 +62,7 @@ pub(super) fn files(name: &str, node: &Node) -> String {
     match &node.value {
         Value::Text(src) => format!("write it as a list: `{name}: [{}]`", value(src)),
         Value::Map(_) => format!(
-            "a dash begins each of the {name}: `  - src: …`, and below it the other lines with \
+            "`{name}` is a list, so a dash begins each of its files: `  - src: …`, and below it the other lines with \
              four spaces before them"
         ),
         _ => format!("below `{name}:` write `  - src: …`, with the file, for each"),

@@ -18,7 +18,7 @@ pub(super) fn corrections(site: &Site, fields: &mut Fields) -> Vec<Correction> {
         }
         None => Vec::new(),
     };
-    for node in nodes {
+    for (item, node) in nodes.into_iter().enumerate() {
         let mut inside = fields.inside(node);
         let date =
             inside.needed(&known::CORRECTION_DATE, "the correction's date", Code::BadValue, HINT);
@@ -32,7 +32,7 @@ pub(super) fn corrections(site: &Site, fields: &mut Fields) -> Vec<Correction> {
         );
         inside.finish();
         if let (Some(date), Some((note, _))) = (date, note) {
-            list.push(Correction { date, note });
+            list.push(Correction { date, note, item });
         }
     }
     list
@@ -46,9 +46,12 @@ pub(super) fn withdrawn(site: &Site, fields: &mut Fields) -> Option<Withdrawn> {
         return None;
     }
     let mut inside = fields.inside(entry.node);
-    let date = inside.take(&known::WITHDRAWN_DATE);
-    let date = date.and_then(|entry| moment(site, &mut inside, &known::WITHDRAWN_DATE, entry.node));
+    let written = inside.take(&known::WITHDRAWN_DATE);
+    let is_written = written.is_some();
+    let date =
+        written.and_then(|entry| moment(site, &mut inside, &known::WITHDRAWN_DATE, entry.node));
     let note = plain(&mut inside, &known::WITHDRAWN_NOTE);
     inside.finish();
-    Some(Withdrawn { date, note })
+    // Of a date that was refused it is not said again that it is missing.
+    (date.is_some() || !is_written).then_some(Withdrawn { date, note })
 }
