@@ -194,8 +194,7 @@ fn entries(fields: &mut Fields, table: Option<Entry>) -> Vec<Entry> {
 pub(crate) fn missing_site_toml(root: &Path, diagnostics: &mut Diagnostics) {
     let is_named = root.components().any(|part| matches!(part, Component::Normal(_)));
     let message = match is_named {
-        true if root.is_dir() => format!("there is no site.toml in {}", root.display()),
-        true => format!("there is no folder {}", root.display()),
+        true => format!("there is no site.toml in {}", root.display()),
         false => "there is no site.toml here".to_owned(),
     };
     diagnostics.add(
