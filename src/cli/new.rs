@@ -69,10 +69,10 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let exit = report(&mut diagnostics, format, &root);
     match made {
         Some(Ok(path)) => {
-            tell(&format!(
+            tell(
                 "This draft was begun. Write its text; when it is ready, take out the line \
-                 `draft: true`:\n"
-            ));
+                 `draft: true`:\n",
+            );
             print(&format!("{}\n", shown(&arguments.site.site.shown(&path))))
         }
         Some(Err(refusal)) => {
