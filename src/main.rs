@@ -2,6 +2,8 @@
 
 // Nothing may panic, on any input.
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+// `println!` and `eprintln!` do where nobody reads them: `cli::print` and `cli::tell` do not.
+#![warn(clippy::print_stdout, clippy::print_stderr)]
 
 mod cli;
 

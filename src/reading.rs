@@ -73,7 +73,7 @@ pub fn read_site(
         return None;
     }
     if !root.join(SITE_TOML).exists() {
-        site::missing_site_toml(diagnostics);
+        site::missing_site_toml(root, diagnostics);
         return None;
     }
     let text = read_short(root, SITE_TOML, diagnostics)?;

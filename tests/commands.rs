@@ -254,3 +254,28 @@ fn a_preview_host_is_left_out_by_search_engines() {
         }
     }
 }
+
+/// Whoever pipes what is said into `head` stops reading: what was done counts.
+#[cfg(unix)]
+#[test]
+fn a_closed_pipe_is_no_failure() {
+    use std::process::{Command, Stdio};
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let site = folder.path().join("site");
+    let site = site.to_string_lossy();
+    for (arguments, exit) in [
+        (&["init", &site, "--yes"][..], 0),
+        (&["build", "--site", &site, "--clean", "--timings"], 0),
+        (&["build", "--site", "no/such/folder"], 1),
+        (&["build", "--no-such-flag"], 2),
+        (&["--help"], 0),
+    ] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_dateline"));
+        command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("the program runs");
+        drop((child.stdout.take(), child.stderr.take()));
+        let status = child.wait().expect("it ends");
+        assert_eq!(status.code(), Some(exit), "{arguments:?}");
+    }
+}

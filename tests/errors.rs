@@ -266,6 +266,10 @@ fn wrong_usage_ends_with_2() {
     assert_eq!(dateline(&["--version"]).exit, 0);
     let nowhere = dateline(&["build", "--site", "no/such/folder"]);
     assert_eq!(nowhere.exit, 1);
-    assert!(nowhere.stderr.contains("there is no site.toml here"), "{}", nowhere.stderr);
+    assert!(
+        nowhere.stderr.contains("there is no site.toml in no/such/folder"),
+        "{}",
+        nowhere.stderr
+    );
     assert!(Path::new("no/such/folder").metadata().is_err());
 }

@@ -115,7 +115,7 @@ fn wrong_usage_is_told_apart_from_wrong_content() {
     assert_eq!(dateline(&["import", "hugo"]).exit, 2);
     let no_site = import("hugo", &case.join("source"), folder.path());
     assert_eq!(no_site.exit, 1);
-    assert!(no_site.stderr.contains("there is no site.toml here"), "{}", no_site.stderr);
+    assert!(no_site.stderr.contains("there is no site.toml in "), "{}", no_site.stderr);
     let site = site_of(&case);
     for (system, source, said) in [
         ("hugo", folder.path().to_owned(), "there is no Hugo site here"),

@@ -74,8 +74,8 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "output",
-        "address cache diagnostics digest disk inputs media outputs paths plan render request \
-         timings website",
+        "address cache content diagnostics digest disk inputs media outputs paths plan render \
+         request timings website",
     ),
     // `load` in lib.rs, for those who do something else with a site than to build or check it.
     ("driver", ""),

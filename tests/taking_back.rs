@@ -72,12 +72,14 @@ fn dropped(said: &str) -> Vec<String> {
 }
 
 const BRIDGE: &str = "content/bulletins/bridge.en.md";
+const FERRY: &str = "content/bulletins/ferry.en.md";
 
 #[test]
 fn a_dropped_address_is_told_once() {
     let article = "---\ntitle: A bridge\ndate: 2025-08-12\n---\nIt is long.\n";
     let page = "---\ntitle: About\n---\nAbout us.\n";
-    let site = Site::new(&[(BRIDGE, article), ("content/pages/about.en.md", page)]);
+    let site =
+        Site::new(&[(BRIDGE, article), ("content/pages/about.en.md", page), (FERRY, article)]);
     assert_eq!(site.build(&[]), "");
     let told = |edit: &dyn Fn()| {
         edit();
@@ -103,12 +105,88 @@ fn a_dropped_address_is_told_once() {
     assert!(found[0].contains(&format!("--> {BRIDGE}:")), "{found:?}");
     assert!(found[0].contains("`aliases: [/en/2025/08/11/bridge.html]`"), "{found:?}");
 
+    // Where it has old addresses already, they stay.
+    site.replace(BRIDGE, "title: A", "aliases: [/old.html]\ntitle: A");
+    site.build(&[]);
+    let found = told(&|| site.replace(BRIDGE, "slug: viaduct", "slug: crossing"));
+    let line = "aliases: [/old.html, /en/2025/08/11/viaduct.html]";
+    assert!(found[0].contains(&format!("make its `aliases` `{line}`")), "{found:?}");
+    let found = told(&|| site.replace(BRIDGE, "aliases: [/old.html]\n", ""));
+    assert!(found[0].contains("named it as an old address of its own"), "{found:?}");
+    assert!(found[0].contains("write `aliases: [/old.html]`"), "{found:?}");
+    site.replace(BRIDGE, "slug: crossing", "slug: viaduct");
+    site.build(&[]);
+
     let found = told(&|| site.replace(BRIDGE, "slug: viaduct", "slug: bridge\ndraft: true"));
     assert!(found[0].contains("withdrawn"), "{found:?}");
 
     let found = told(&|| fs::remove_file(site.path("content/pages/about.en.md")).expect("it"));
     assert!(found[0].contains("en/about.html"), "{found:?}");
-    assert!(found[0].contains("bring its file back with"), "{found:?}");
+    assert!(found[0].ends_with("none does, bring its file back"), "{found:?}");
+    let found = told(&|| fs::remove_file(site.path(FERRY)).expect("it"));
+    assert!(found[0].contains("bring its file back with `withdrawn`"), "{found:?}");
+}
+
+/// What was published is remembered whatever builds come between.
+#[test]
+fn a_dropped_address_is_told_by_each_way_to_build() {
+    let article = "---\ntitle: A bridge\ndate: 2025-08-12\n---\nIt is long.\n";
+    let ways: [(&[&[&str]], &[&str]); 3] = [
+        (&[], &["--clean"]),
+        (&[&["--drafts"]], &[]),
+        (&[&["--drafts"], &["--drafts", "--clean"]], &["--clean"]),
+    ];
+    for (between, last) in ways {
+        let site = Site::new(&[(BRIDGE, article), (FERRY, article)]);
+        site.build(&[]);
+        site.replace(BRIDGE, "---\ntitle", "---\ndraft: true\ntitle");
+        site.replace(FERRY, "---\ntitle", "---\nslug: boat\ntitle");
+        for way in between {
+            assert_eq!(dropped(&site.build(way)), Vec::<String>::new(), "{way:?}");
+        }
+        let found = dropped(&site.build(last));
+        assert_eq!(found.len(), 2, "{between:?} {last:?}: {found:?}");
+        let said = found.concat();
+        assert!(said.contains("listing: unlisted"), "{said}");
+        assert!(said.contains("`aliases: [/en/2025/08/12/ferry.html]`"), "{said}");
+        assert_eq!(dropped(&site.build(last)), Vec::<String>::new(), "it was told twice");
+    }
+}
+
+/// What parts leave out, the next build of the whole tells.
+#[test]
+fn a_dropped_address_is_told_after_shards() {
+    let article = "---\ntitle: A bridge\ndate: 2025-08-12\n---\nIt is long.\n";
+    let site = Site::new(&[(BRIDGE, article), (FERRY, article)]);
+    let shards = || ["1/2", "2/2"].map(|part| site.build(&["--shard", part]));
+    shards();
+    fs::remove_file(site.path(FERRY)).expect("it");
+    assert_eq!(dropped(&shards().concat()), Vec::<String>::new());
+    assert_eq!(dropped(&site.build(&[])).len(), 1);
+    assert_eq!(dropped(&site.build(&[])), Vec::<String>::new());
+}
+
+/// Whoever follows the hint of an address that waits, or of a page, must find what it speaks of.
+#[test]
+fn each_file_is_told_what_it_can_have() {
+    let article = "---\ntitle: A bridge\ndate: 2025-08-12\n---\nIt is long.\n";
+    let russian = "---\ntitle: Мост\n---\nОн длинный.\n";
+    let page = "---\ntitle: About\n---\nAbout us.\n";
+    let files = [(BRIDGE, article), ("content/bulletins/bridge.ru.md", russian)];
+    let site = Site::new(&files);
+    site.write("content/pages/about.en.md", page);
+    site.build(&[]);
+    site.replace(BRIDGE, "2025-08-12", "2095-08-12");
+    site.replace("content/pages/about.en.md", "---\ntitle", "---\ndraft: true\ntitle");
+    let found = dropped(&site.build(&[]));
+    assert_eq!(found.len(), 3, "{found:?}");
+    for waits in found.iter().filter(|found| found.contains("bridge.html")) {
+        assert!(waits.contains(&format!("--> {BRIDGE}:")), "{waits}");
+        assert!(waits.contains("until the day in `date`"), "{waits}");
+    }
+    let about = found.iter().find(|found| found.contains("about.html")).expect("it");
+    assert!(about.contains("take `draft: true` out"), "{about}");
+    assert!(!about.contains("withdrawn"), "{about}");
 }
 
 #[test]

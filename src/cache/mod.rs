@@ -59,6 +59,11 @@ impl Cache {
         self.keeps
     }
 
+    /// Whether what earlier runs have kept is read.
+    pub(crate) fn reads(&self) -> bool {
+        self.reads
+    }
+
     /// Where the file or folder `name` lies.
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.join(name)
@@ -66,9 +71,12 @@ impl Cache {
 
     /// What was saved as `name`, if it is as it was saved.
     pub(crate) fn load<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
-        if !self.reads {
-            return None;
-        }
+        if self.reads { self.recall(name) } else { None }
+    }
+
+    /// What was saved as `name`, if it is as it was saved, also where all else is made anew: what
+    /// was published cannot be.
+    pub(crate) fn recall<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
         let thing = match read(&self.path(name)) {
             Err(error)
                 if [io::ErrorKind::NotFound, io::ErrorKind::NotADirectory]

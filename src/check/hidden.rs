@@ -8,6 +8,7 @@ use std::path::Path;
 use crate::archive::Archive;
 use crate::content::STATIC;
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::paths::folder;
 use crate::walk::{Bounds, WELL_KNOWN, is_any, is_passed_over, walk};
 
 /// What systems and editors leave, and what is for Git.
@@ -18,8 +19,7 @@ pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
     let root = &archive.site.root;
     let found = walk(&Bounds::of_site(root), &root.join(STATIC), is_any).files;
     let mut last = String::new();
-    for file in found.iter().filter(|file| is_passed_over(Path::new(&file.below(root)))) {
-        let path = file.below(root);
+    for path in found.iter().map(|file| file.below(root)) {
         let Some((hidden, name)) = hidden(&path).filter(|(hidden, _)| *hidden != last) else {
             continue;
         };
@@ -43,7 +43,9 @@ fn hidden(path: &str) -> Option<(&str, &str)> {
     let mut start = 0;
     for name in path.split('/') {
         let end = start + name.len();
-        if is_passed_over(Path::new(name)) {
+        // One that is deeper is hidden as any other.
+        let is_hidden_deeper = name == WELL_KNOWN && folder(&path[..end]) != STATIC;
+        if is_hidden_deeper || is_passed_over(Path::new(name)) {
             return Some((&path[..end], name));
         }
         start = end + 1;

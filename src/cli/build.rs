@@ -10,7 +10,7 @@ use dateline::{Shard, Summary, WriteOptions, shown};
 
 use super::progress::Bar;
 use super::site::{EarlyArguments, Quiet, SiteArguments};
-use super::{Exit, count, print, report};
+use super::{Exit, count, print, report, tell};
 
 /// The folder of the output, in the site's, where none is named.
 const PUBLIC: &str = "public";
@@ -67,7 +67,7 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
         dateline::build(&request, &options, &mut stages);
     drop(bar);
     if timings {
-        eprint!("{}", times(&stages));
+        tell(&times(&stages));
     }
     let exit = report(&mut findings, format, &root);
     let Some(summary) = summary.filter(|_| exit == Exit::Done) else { return exit };
@@ -86,7 +86,7 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
 fn tell_what_to_open(output: &Path) {
     if std::io::stdout().is_terminal() && std::io::stderr().is_terminal() {
         let first = output.join("index.html");
-        eprintln!("open {} in a browser to read it", shown(&first.to_string_lossy()));
+        tell(&format!("open {} in a browser to read it\n", shown(&first.to_string_lossy())));
     }
 }
 

@@ -11,7 +11,7 @@ use dateline::{Refusal, shown};
 use jiff::tz::TimeZone;
 
 use super::site::{Clock, base_url, site_above};
-use super::{Exit, count, print, refuse};
+use super::{Exit, count, print, refuse, tell};
 
 const TITLE: &str = "Our Bulletin";
 const LANGUAGES: &str = "en, ru";
@@ -50,14 +50,14 @@ pub fn run(arguments: Arguments) -> Exit {
     match make(&folder, &arguments) {
         Ok((written, languages)) => {
             for path in &written.kept {
-                eprintln!(
-                    "{} was there already, and is as it was",
+                tell(&format!(
+                    "{} was there already, and is as it was\n",
                     shown(&folder.join(path).to_string_lossy())
-                );
+                ));
             }
             let exit =
                 print(&written.new.iter().map(|path| format!("{path}\n")).collect::<String>());
-            eprint!("{}{}", next_steps(&folder), without_words(&languages));
+            tell(&format!("{}{}", next_steps(&folder), without_words(&languages)));
             exit
         }
         Err(refusal) => refuse(&refusal),
@@ -129,11 +129,11 @@ fn check_outside_of_sites(folder: &Path) -> Result<(), Refusal> {
              elsewhere",
         ));
     }
-    eprintln!(
+    tell(&format!(
         "note: the new site lies in the folder of another, {}; in its own folder all commands are \
-         about the new one",
+         about the new one\n",
         shown(&site.to_string_lossy())
-    );
+    ));
     Ok(())
 }
 
@@ -204,12 +204,14 @@ fn answer<T>(
     loop {
         let mut line = String::new();
         if ask {
-            eprint!("{question} [{default}]: ");
+            tell(&format!("{question} [{default}]: "));
             let asked = std::io::stdin().lock().read_line(&mut line);
             asked.map_err(|error| Refusal::new(error.to_string(), "give the answers as flags"))?;
         }
         match read(Some(line.trim()).filter(|line| !line.is_empty()).unwrap_or(default)) {
-            Err(message) if ask => eprintln!("{message}"),
+            Err(message) if ask => {
+                tell(&format!("{message}\n"));
+            }
             read => return read.map_err(|message| Refusal::new(message, "give another answer")),
         }
     }

@@ -126,7 +126,7 @@ pub fn run() -> Exit {
 
 /// Says what clap has found wrong with the arguments, or prints the help that was asked for.
 fn unusable(error: &clap::Error) -> Exit {
-    if error.print().is_err() {
+    if error.print().is_err_and(|error| !is_closed(&error)) {
         return Exit::Failed;
     }
     if !error.use_stderr() {
@@ -134,7 +134,7 @@ fn unusable(error: &clap::Error) -> Exit {
     }
     let arguments = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned());
     if let Some(hint) = stray::hint(error, &arguments.collect::<Vec<_>>()) {
-        eprintln!("help: {hint}");
+        tell(&format!("help: {hint}\n"));
     }
     Exit::Failed
 }
@@ -150,7 +150,7 @@ fn report(diagnostics: &mut Diagnostics, format: MessageFormat, root: &Path) -> 
     if format == MessageFormat::Human && errors + warnings > 0 {
         text.push_str(&format!("{} and {}\n", count(errors, "error"), count(warnings, "warning")));
     }
-    if std::io::stderr().write_all(text.as_bytes()).is_err() {
+    if tell(&text) == Exit::Failed {
         return Exit::Failed;
     }
     match errors {
@@ -162,7 +162,7 @@ fn report(diagnostics: &mut Diagnostics, format: MessageFormat, root: &Path) -> 
 
 /// Says why the command does not do what it was asked for.
 fn refuse(refusal: &Refusal) -> Exit {
-    eprintln!("error: {}\nhelp: {}", shown(&refusal.message), shown(&refusal.hint));
+    tell(&format!("error: {}\nhelp: {}\n", shown(&refusal.message), shown(&refusal.hint)));
     Exit::Failed
 }
 
@@ -172,7 +172,7 @@ fn count(number: usize, noun: &str) -> String {
 
 /// Says on standard error why the program cannot go on.
 fn fail(message: &str) -> Exit {
-    eprintln!("error: {}", shown(message));
+    tell(&format!("error: {}\n", shown(message)));
     Exit::Failed
 }
 
@@ -198,8 +198,20 @@ fn print(text: &str) -> Exit {
 /// Writes bytes as they are to standard output.
 fn print_bytes(bytes: &[u8]) -> Exit {
     match std::io::stdout().write_all(bytes) {
-        // A reader that has seen enough, such as `head`, is no failure.
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Exit::Failed,
+        Err(error) if !is_closed(&error) => Exit::Failed,
         _ => Exit::Done,
     }
+}
+
+/// Writes what is said beside the results to standard error, of which there may be nobody who reads it.
+fn tell(text: &str) -> Exit {
+    match std::io::stderr().write_all(text.as_bytes()) {
+        Err(error) if !is_closed(&error) => Exit::Failed,
+        _ => Exit::Done,
+    }
+}
+
+/// Whether nobody reads any more: one who has seen enough, such as `head`, is no failure.
+fn is_closed(error: &std::io::Error) -> bool {
+    error.kind() == std::io::ErrorKind::BrokenPipe
 }

@@ -8,7 +8,7 @@ use dateline::scaffold::{self, NewBulletin, NewFile};
 use dateline::{Diagnostics, MessageFormat, Refusal, shown};
 
 use super::site::SiteFolder;
-use super::{Exit, print, refuse, report};
+use super::{Exit, print, refuse, report, tell};
 
 /// The arguments of `new`.
 #[derive(Debug, clap::Args)]
@@ -69,9 +69,9 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     let exit = report(&mut diagnostics, format, &root);
     match made {
         Some(Ok(path)) => {
-            eprintln!(
+            tell(
                 "This draft was begun. Write its text; when it is ready, take out the line \
-                 `draft: true`:"
+                 `draft: true`:\n",
             );
             print(&format!("{}\n", shown(&arguments.site.site.shown(&path))))
         }

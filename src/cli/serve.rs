@@ -7,7 +7,7 @@ use dateline::serve::{Happened, Preview};
 use dateline::{Diagnostic, Diagnostics, MessageFormat, Request, SITE_TOML};
 
 use super::site::{Quiet, SiteArguments};
-use super::{Exit, fail, print, report};
+use super::{Exit, fail, print, report, tell};
 
 /// The arguments of `serve`.
 #[derive(Debug, clap::Args)]
@@ -49,12 +49,12 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
         return Exit::Failed;
     }
     if open && let Err(error) = open::that_detached(&url) {
-        eprintln!("no browser could be opened ({error}): open {url} yourself");
+        tell(&format!("no browser could be opened ({error}): open {url} yourself\n"));
     }
     let is_said = format == MessageFormat::Human && !quiet.is_quiet();
     let say = move |text: String| {
         if is_said {
-            eprintln!("{text}");
+            tell(&format!("{text}\n"));
         }
     };
     say("Ctrl+C stops the preview".to_owned());

@@ -5,7 +5,7 @@ use dateline::scaffold::{self, NewFile};
 use dateline::{Diagnostics, MessageFormat, Refusal, SITE_TOML, Shelf, shown};
 
 use super::site::SiteFolder;
-use super::{Exit, print, print_bytes, refuse, report};
+use super::{Exit, print, print_bytes, refuse, report, tell};
 
 /// The arguments of `theme`.
 #[derive(Debug, clap::Args)]
@@ -96,7 +96,7 @@ fn copy(site: &SiteFolder, files: &[NewFile]) -> Exit {
             refuse(&Refusal::new(format!("{kept} is there already"), "it stays as it is"))
         }
         None => {
-            eprint!("{}", scaffold::after_theme_files(files));
+            tell(&scaffold::after_theme_files(files));
             exit
         }
     }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::front_matter::{self, FrontMatter, Split, Unsplit, split};
 use super::kept::{Kept, Store};
-use super::markdown::{Flavour, Prepared, Read, Reader, Scan, TooMuch};
+use super::markdown::{Flavour, LeftoverKind, Prepared, Read, Reader, Scan, TooMuch};
 use super::memory::Memory;
 use super::room::{ROOM, Room};
 use super::{SourceFile, fit};
@@ -57,10 +57,13 @@ pub struct Body {
 }
 
 impl Body {
-    /// What is left of it when its text is let go: where it was, and what tells it from another.
+    /// What is left of it when its text is let go: where it was, what tells it from another, and what
+    /// is doubtful in the front matter above it.
     pub(crate) fn emptied(&self) -> Body {
-        let Body { start, hash, digest, .. } = self;
-        Body { start: *start, hash: hash.clone(), digest: *digest, ..Body::default() }
+        let Body { start, hash, digest, scan, .. } = self;
+        let above = scan.leftovers.iter().filter(|at| at.kind == LeftoverKind::MarkedValue);
+        let scan = Scan { leftovers: above.cloned().collect(), ..Scan::default() };
+        Body { start: *start, hash: hash.clone(), digest: *digest, scan, ..Body::default() }
     }
 
     /// Whether a heading, or an element of raw HTML, has the id `id`.

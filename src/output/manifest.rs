@@ -22,7 +22,7 @@ use crate::plan::Planned;
 use crate::render::Fingerprint;
 
 /// Changes with the format, and with the program.
-const VERSION: &str = concat!("dateline manifest 5 ", env!("CARGO_PKG_VERSION"));
+const VERSION: &str = concat!("dateline manifest 6 ", env!("CARGO_PKG_VERSION"));
 
 /// What was written at an address.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -37,6 +37,27 @@ pub(crate) struct Record {
     pub(crate) digest: Digest,
     /// Whether people keep its address.
     pub(crate) is_kept: bool,
+    /// The file that names it as an old address, if one does.
+    pub(crate) alias_of: Option<String>,
+}
+
+/// An address that people keep, and the file that names it as an old one, if one does.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(super) struct Kept {
+    pub(super) address: String,
+    pub(super) alias_of: Option<String>,
+}
+
+impl Kept {
+    /// The addresses among `records` that people keep, in their order.
+    fn of(records: &[Record]) -> Vec<Self> {
+        let kept = records.iter().filter(|record| record.is_kept);
+        let kept = kept.map(|Record { address, alias_of, .. }| Kept {
+            address: address.as_str().to_owned(),
+            alias_of: alias_of.clone(),
+        });
+        kept.collect()
+    }
 }
 
 impl Record {
@@ -53,8 +74,8 @@ pub(super) struct Manifest {
     seen: Option<Seen>,
     /// What it found, none of which is an error.
     findings: Diagnostics,
-    /// Whether it showed drafts, or what waits for its day.
-    is_preview: bool,
+    /// What was published last where `records` do not tell it, in the order of the addresses.
+    published: Option<Vec<Kept>>,
     /// In the order of the addresses.
     records: Vec<Record>,
 }
@@ -64,24 +85,39 @@ struct Saved {
     version: String,
     seen: Option<Seen>,
     findings: Diagnostics,
-    is_preview: bool,
+    published: Option<Vec<Kept>>,
     records: Vec<Record>,
+}
+
+/// What a build is to the next one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// It has published the whole site.
+    Whole,
+    /// It has published a part: what the last builds did is to be told by one of the whole.
+    Part,
+    /// It shows drafts, or what waits for its day, and publishes nothing.
+    Preview,
 }
 
 impl Manifest {
     /// The manifest in `cache` of the folder `output` of the site in `root`; an empty one if there
-    /// is none that can be used.
+    /// is none that can be used. Where nothing that was kept is read, it knows only what was published.
     pub(super) fn load(cache: &Cache, root: &Path, output: &Path) -> Self {
         let name = name_of(root, output);
-        let saved: Option<Saved> = cache.load(&name);
+        let saved: Option<Saved> = cache.recall(&name);
         match saved.filter(|saved| saved.version == VERSION) {
             None => Manifest { name, ..Manifest::default() },
             Some(Saved { records, .. }) if !records.iter().all(Record::is_ours) => {
                 cache.disbelieve(&name);
                 Manifest { name, ..Manifest::default() }
             }
-            Some(Saved { seen, findings, is_preview, records, .. }) => {
-                Manifest { name, seen, findings, is_preview, records }
+            Some(Saved { published, records, .. }) if !cache.reads() => {
+                let published = Some(published.unwrap_or_else(|| Kept::of(&records)));
+                Manifest { name, published, ..Manifest::default() }
+            }
+            Some(Saved { seen, findings, published, records, .. }) => {
+                Manifest { name, seen, findings, published, records }
             }
         }
     }
@@ -126,16 +162,9 @@ impl Manifest {
         outputs.iter().map(find).collect()
     }
 
-    /// The addresses that the last build published and people keep, in their order; none where it
-    /// showed what was not published yet.
-    pub(super) fn kept(&self) -> impl Iterator<Item = &str> {
-        let kept = self.records.iter().filter(|record| record.is_kept && !self.is_preview);
-        kept.map(|record| record.address.as_str())
-    }
-
-    /// Whether the last build has written `address`.
-    pub(super) fn has(&self, address: &str) -> bool {
-        self.records.binary_search_by(|record| record.address.as_str().cmp(address)).is_ok()
+    /// The addresses that were published last and people keep, in their order.
+    pub(super) fn kept(&self) -> Vec<Kept> {
+        self.published.clone().unwrap_or_else(|| Kept::of(&self.records))
     }
 
     /// The addresses that Dateline has written.
@@ -143,17 +172,27 @@ impl Manifest {
         self.records.iter().map(|record| record.address.as_str())
     }
 
-    /// Saves `records` in `cache` as the state of the output, made from what was `seen`, with the
-    /// `findings`; whether it shows what is not published yet, `is_preview` tells.
+    /// Saves `records` in `cache` as the state of the output after a build of the `extent`, made from
+    /// what was `seen`, with the `findings`.
     pub(super) fn save(
         &self,
         cache: &Cache,
         seen: Option<Seen>,
-        (findings, is_preview): (&Diagnostics, bool),
+        (findings, extent): (&Diagnostics, Extent),
         records: Vec<Record>,
     ) -> io::Result<()> {
         let (version, findings) = (VERSION.to_owned(), findings.clone());
-        cache.save(&self.name, &Saved { version, seen, findings, is_preview, records })
+        let published = match extent {
+            Extent::Whole => None,
+            Extent::Preview => Some(self.kept()),
+            Extent::Part => {
+                let mut all = [self.kept(), Kept::of(&records)].concat();
+                all.sort();
+                all.dedup_by(|one, other| one.address == other.address);
+                Some(all)
+            }
+        };
+        cache.save(&self.name, &Saved { version, seen, findings, published, records })
     }
 }
 

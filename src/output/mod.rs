@@ -8,6 +8,7 @@
 //! or new. The manifest goes last; which files are Dateline's at all, the output itself tells
 //! ([`owned`]).
 
+mod became;
 mod claim;
 mod dropped;
 mod manifest;
@@ -25,7 +26,7 @@ pub(crate) use claim::Claim;
 pub use shard::Shard;
 pub use summary::{Summary, WriteOptions};
 
-use self::manifest::Manifest;
+use self::manifest::{Extent, Manifest};
 use self::publish::{Published, publish};
 use self::stage::Stage;
 use self::step::{Scratch, Step, Writer};
@@ -114,6 +115,15 @@ impl<'a> Output<'a> {
         }
     }
 
+    /// What this build is to the next one.
+    fn extent(&self) -> Extent {
+        match self.options.shard {
+            _ if !self.website.archive.catalogue.previewed.is_empty() => Extent::Preview,
+            Some(_) => Extent::Part,
+            None => Extent::Whole,
+        }
+    }
+
     /// Whether the picture `medium` or a version of it is in the `part` of the plan.
     fn has(&self, medium: &Medium, part: Range<usize>) -> bool {
         let planned = &self.website.plan.outputs[part];
@@ -126,12 +136,13 @@ impl<'a> Output<'a> {
     /// failed.
     pub(crate) fn publish(self, steps: Vec<Step>, findings: &mut Diagnostics) -> Option<Summary> {
         let Output { website, options, .. } = self;
+        let extent = self.extent();
         let published = publish(&self, steps, findings);
         findings.append(self.damage);
         match published {
             Ok(Published { summary, unnoted }) => {
                 // It is told once: the next build does not know what was published before this one.
-                if options.shard.is_none() {
+                if extent == Extent::Whole {
                     dropped::report(website, &self.manifest, &options.output, findings);
                 }
                 if let Some(error) = unnoted {

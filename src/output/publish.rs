@@ -124,11 +124,10 @@ fn save(output: &Output, steps: &[Step], findings: &Diagnostics) -> io::Result<(
     let (before, after) = website.plan.outputs.split_at(part.start);
     let of_others = |outputs| manifest.records_of(outputs).into_iter().flatten().cloned();
     let mut records: Vec<Record> = of_others(before).collect();
-    records.extend(steps.iter().map(Step::record));
+    records.extend(steps.iter().map(|step| step.record(website)));
     records.extend(of_others(&after[part.len()..]));
     let seen = website.seen.filter(|_| options.shard.is_none());
-    let is_preview = !website.archive.catalogue.previewed.is_empty();
-    manifest.save(&website.cache, seen, (findings, is_preview), records)
+    manifest.save(&website.cache, seen, (findings, output.extent()), records)
 }
 
 /// What is in the output, and no part of the site.

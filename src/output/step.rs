@@ -12,6 +12,7 @@ use crate::outputs::kind::Buffers;
 use crate::outputs::{Made, RenderError};
 use crate::plan::Planned;
 use crate::render::{Fingerprint, Renderer};
+use crate::website::Website;
 
 /// What a thread works with.
 pub(super) struct Scratch {
@@ -68,10 +69,13 @@ impl Step<'_> {
     }
 
     /// What the next build is to know of it.
-    pub(crate) fn record(&self) -> Record {
+    pub(crate) fn record(&self, website: &Website) -> Record {
         let Step { fingerprint, state, digest, .. } = *self;
-        let is_kept = self.planned.output.traits().is_kept;
-        Record { address: self.planned.address.clone(), fingerprint, state, digest, is_kept }
+        let Planned { address, output } = self.planned;
+        let traits = output.traits();
+        let file = output.source(&website.archive).filter(|_| traits.is_alias);
+        let (address, alias_of) = (address.clone(), file.map(str::to_owned));
+        Record { address, fingerprint, state, digest, is_kept: traits.is_kept, alias_of }
     }
 
     /// What is told of it; nothing where it was kept.

@@ -10,7 +10,7 @@ mod taxonomies;
 mod unknown;
 mod zone;
 
-use std::path::Path;
+use std::path::{Component, Path};
 
 use super::{BaseUrl, Follow, Levels, MissingTranslation, SITE_TOML, Site, digest};
 use crate::diagnostics::{Code, Diagnostics, Place};
@@ -190,12 +190,17 @@ fn entries(fields: &mut Fields, table: Option<Entry>) -> Vec<Entry> {
     }
 }
 
-/// Reports that the folder has no `site.toml`.
-pub(crate) fn missing_site_toml(diagnostics: &mut Diagnostics) {
+/// Reports that the folder `root` has no `site.toml`.
+pub(crate) fn missing_site_toml(root: &Path, diagnostics: &mut Diagnostics) {
+    let is_named = root.components().any(|part| matches!(part, Component::Normal(_)));
+    let message = match is_named {
+        true => format!("there is no site.toml in {}", root.display()),
+        false => "there is no site.toml here".to_owned(),
+    };
     diagnostics.add(
         Code::UnreadableFile,
         Place::file(SITE_TOML),
-        "there is no site.toml here",
+        message,
         "run dateline in the site's folder or below it, or name that folder with --site; \
          `dateline init` makes a new site",
     );

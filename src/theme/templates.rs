@@ -246,7 +246,10 @@ fn with_terms(message: String, source: &str, at: usize) -> String {
     let is_undefined = message.contains("undefined") || message.contains("not defined");
     let asked = [theme_toml::TERMS, theme_toml::AUTHORS];
     let asked = asked.into_iter().find(|field| line.contains(&format!(".{field}")));
-    match asked.filter(|_| is_undefined) {
+    // Where the engine names a field, it may be another of that line.
+    let is_it = |field: &&str| !message.contains('`') || message.contains(&format!("{field}`"));
+    let names_none = message.contains("`undefined`");
+    match asked.filter(|field| is_undefined && (names_none || is_it(field))) {
         Some(field) => format!(
             "{message}; entries have `{field}` where theme.toml says entries = [\"{field}\"]"
         ),

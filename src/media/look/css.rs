@@ -1,5 +1,6 @@
 //! Which files a stylesheet names, by the syntax of CSS (<https://www.w3.org/TR/css-syntax-3/>): in
-//! `url(…)`, `src(…)`, `image-set(…)` and `@import`; and what is never closed in it.
+//! `url(…)`, `src(…)`, `image-set(…)` and `@import`; which texts may become such names elsewhere; and
+//! what is never closed in it.
 
 use std::ops::Range;
 
@@ -10,8 +11,19 @@ pub(super) struct Named {
     pub(super) address: String,
     /// Where it stands, without quotes.
     pub(super) span: Range<usize>,
-    /// Whether it is another stylesheet.
-    pub(super) is_import: bool,
+    /// What it is named for.
+    pub(super) role: Role,
+}
+
+/// What a file is named for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// To be brought in: it is another stylesheet.
+    Sheet,
+    /// To be shown.
+    Shown,
+    /// Perhaps for nothing: a text that `var()` or another function can make an address of.
+    Text,
 }
 
 /// What is wrong with the text as a stylesheet.
@@ -36,7 +48,8 @@ impl Fault {
 
 /// The files that the stylesheet `text` names.
 pub(super) fn names(text: &str) -> Result<Vec<Named>, Fault> {
-    let mut scan = Scan { text, at: 0, open: Vec::new(), rule: Rule::Other, found: Vec::new() };
+    let (open, found) = Default::default();
+    let mut scan = Scan { text, at: 0, open, rule: Rule::Other, is_kept: false, found };
     if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
         let at = text.find('<').unwrap_or_default();
         let message = "this is no stylesheet: it begins as a web page does";
@@ -72,12 +85,26 @@ enum Open {
     Other,
 }
 
+/// The functions whose texts are addresses.
+const ADDRESSES: [&str; 7] =
+    ["url", "src", "image", "image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade"];
+
+/// What beside custom properties gives its value to other declarations: in `@property`, and in
+/// `@function`.
+const KEPT: [&str; 2] = ["initial-value", "result"];
+
+/// How many brackets around a text are looked at for one of a function of [`ADDRESSES`]: nobody
+/// writes so many, and time stays linear.
+const DEEPEST: usize = 64;
+
 struct Scan<'t> {
     text: &'t str,
     at: usize,
     /// What is open, each with its place.
     open: Vec<(Open, usize)>,
     rule: Rule,
+    /// Whether a property is being read whose value others can take.
+    is_kept: bool,
     found: Vec<Named>,
 }
 
@@ -92,13 +119,17 @@ impl Scan<'_> {
             Some(b'/') if self.byte(1) == Some(b'*') => self.comment()?,
             Some(quote @ (b'"' | b'\'')) => {
                 let (address, span) = self.string(quote)?;
-                let is_named = matches!(self.open.last(), Some((Open::Address, _)));
-                if is_named || self.rule == Rule::Import && self.open.is_empty() {
+                let is_address = |(open, _): &(Open, usize)| *open == Open::Address;
+                let is_import = self.rule == Rule::Import && self.is_between_brackets();
+                if is_import || self.open.last().is_some_and(is_address) {
                     self.add(address, span);
+                } else if self.is_kept || self.open.iter().rev().take(DEEPEST).any(is_address) {
+                    self.found.push(Named { address, span, role: Role::Text });
                 }
             }
             Some(b'@') => {
                 self.at += 1;
+                self.is_kept = false;
                 self.rule = match self.name().as_str() {
                     "import" => Rule::Import,
                     "namespace" => Rule::Namespace,
@@ -113,12 +144,18 @@ impl Scan<'_> {
             Some(b')') => self.end(|open| matches!(open, Open::Address | Open::Other))?,
             Some(b';') => {
                 self.at += 1;
+                self.is_kept &= !self.is_between_brackets();
                 self.rule = Rule::Other;
             }
             Some(byte) if is_name(byte) => self.word(start)?,
             _ => self.at += 1,
         }
         Ok(())
+    }
+
+    /// Whether a declaration or a rule can begin here: nothing but braces is open around it.
+    fn is_between_brackets(&self) -> bool {
+        self.open.last().is_none_or(|(open, _)| *open == Open::Brace)
     }
 
     fn comment(&mut self) -> Result<(), Fault> {
@@ -132,7 +169,7 @@ impl Scan<'_> {
 
     fn begin(&mut self, open: Open) {
         if open == Open::Brace {
-            self.rule = Rule::Other;
+            (self.rule, self.is_kept) = (Rule::Other, false);
         }
         self.open.push((open, self.at));
         self.at += 1;
@@ -140,7 +177,10 @@ impl Scan<'_> {
 
     fn end(&mut self, is_it: impl Fn(&Open) -> bool) -> Result<(), Fault> {
         match self.open.pop() {
-            Some((open, _)) if is_it(&open) => self.at += 1,
+            Some((open, _)) if is_it(&open) => {
+                self.is_kept &= open != Open::Brace;
+                self.at += 1;
+            }
             Some((_, at)) => return Err(Fault::unclosed(at..at + 1)),
             None => {
                 let message = "this closes what was never opened";
@@ -175,10 +215,11 @@ impl Scan<'_> {
     fn word(&mut self, start: usize) -> Result<(), Fault> {
         let name = self.name();
         if self.byte(0) != Some(b'(') {
+            let is_kept = name.starts_with("--") || KEPT.contains(&name.as_str());
+            self.is_kept |= is_kept && self.is_between_brackets();
             return Ok(());
         }
-        let takes_addresses =
-            matches!(name.as_str(), "url" | "src" | "image-set" | "-webkit-image-set");
+        let takes_addresses = ADDRESSES.contains(&name.as_str());
         self.begin(if takes_addresses { Open::Address } else { Open::Other });
         if name != "url" {
             return Ok(());
@@ -212,7 +253,8 @@ impl Scan<'_> {
     fn add(&mut self, address: String, span: Range<usize>) {
         let is_import = self.rule == Rule::Import;
         if self.rule != Rule::Namespace {
-            self.found.push(Named { address, span, is_import });
+            let role = if is_import { Role::Sheet } else { Role::Shown };
+            self.found.push(Named { address, span, role });
         }
         if is_import {
             self.rule = Rule::Other;
@@ -259,19 +301,19 @@ fn is_name(byte: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::names;
+    use super::{Role, names};
 
     fn addresses(css: &str) -> Vec<String> {
         let found = names(css).expect("a stylesheet");
         for named in &found {
             assert!(css.get(named.span.clone()).is_some(), "{css}");
         }
-        found
-            .into_iter()
-            .map(
-                |named| if named.is_import { format!("@{}", named.address) } else { named.address },
-            )
-            .collect()
+        let shown = |role, address| match role {
+            Role::Sheet => format!("@{address}"),
+            Role::Shown => address,
+            Role::Text => format!("\"{address}"),
+        };
+        found.into_iter().map(|named| shown(named.role, named.address)).collect()
     }
 
     #[test]
@@ -285,11 +327,27 @@ mod tests {
             addresses("a{b:-webkit-image-set('x.png' 1x, url(y.png) 2x)}"),
             ["x.png", "y.png"]
         );
-        assert_eq!(addresses("a{b:image-set('x.avif' type('image/avif'))}"), ["x.avif"]);
+        assert_eq!(
+            addresses("a{b:image-set('x.avif' type('image/avif'))}"),
+            ["x.avif", "\"image/avif"]
+        );
         assert_eq!(addresses("a{b:src('x.png')}"), ["x.png"]);
         assert_eq!(addresses(r"a{b:\75rl(x.png);c:U\52 L(y.png)}"), ["x.png", "y.png"]);
         assert_eq!(addresses(r"a{b:url(x\)y.png);c:url('\2f/z')}"), ["x)y.png", "//z"]);
         assert_eq!(addresses("a{--b:url(#x)}"), ["#x"]);
+    }
+
+    #[test]
+    fn what_may_become_an_address_is_found() {
+        assert_eq!(addresses("a{--b:'//x';content:'//y'}"), ["\"//x"]);
+        assert_eq!(addresses("a{--b/**/:(;'x')}b{c:'//y'}"), ["\"x"]);
+        assert_eq!(addresses(r"a{\2d-b:'x'}"), ["\"x"]);
+        assert_eq!(addresses("@property --b { initial-value: 'x' }"), ["\"x"]);
+        assert_eq!(addresses("@function --b() { result: 'x' }"), ["\"x"]);
+        assert_eq!(addresses("a{b:image-set(var(--c, 'x') 1x)}"), ["\"x"]);
+        assert_eq!(addresses("a{b:image('x');c:cross-fade('y', red)}"), ["x", "y"]);
+        assert_eq!(addresses("@layer a { @import 'x'; b { c: 'y' } }"), ["@x"]);
+        assert!(addresses("--b { c: 'x' } a { c: var(--b) 'x' }").is_empty());
     }
 
     #[test]

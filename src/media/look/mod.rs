@@ -9,12 +9,12 @@ use std::collections::BTreeMap;
 use super::image::{Facts, clean};
 use crate::address::{self, Address};
 use crate::content::STATIC;
-use crate::diagnostics::{Code, Diagnostics, Place, nearest};
+use crate::diagnostics::{Code, Diagnostics, Place, Refusal, nearest};
 use crate::disk;
 use crate::format::site_toml::{ICON, LOGO, SHARE_IMAGE, STYLESHEET};
 use crate::images::{Format, Size};
 use crate::paths::{below, name};
-use crate::site::{Accent, LookPath, SITE_TOML, Site};
+use crate::site::{Accent, Limit, LookPath, SITE_TOML, Site};
 use crate::values::Field;
 
 /// What pages show of the site's own look.
@@ -80,6 +80,10 @@ const SHARED: &[&str] = &["png", "jpg", "jpeg", "webp", "gif"];
 const ICONS: [(&str, &str); 3] =
     [("svg", "image/svg+xml"), ("png", "image/png"), ("ico", "image/x-icon")];
 
+/// The most bytes of a picture, a font or the like: the largest fonts, of all Chinese characters in all
+/// weights, have half of it.
+const LARGEST: u64 = 64 << 20;
+
 /// Reads the files.
 struct Reader<'r> {
     site: &'r Site,
@@ -104,6 +108,10 @@ impl Reader<'_> {
     ) -> Option<(String, Vec<u8>)> {
         let path = &file.path;
         let Some(found) = self.statics.get(path).cloned() else {
+            if let Some((message, hint)) = self.unpublished(path).filter(|_| is_hidden(path)) {
+                self.refuse(file, message, hint);
+                return None;
+            }
             let message = match below(path, STATIC) {
                 Some(_) => format!("there is no file `{path}`"),
                 None => format!("`{path}` is no file in {STATIC}"),
@@ -125,13 +133,59 @@ impl Reader<'_> {
             self.refuse(file, message, hint);
             return None;
         }
-        let bytes = self.bytes(&found)?;
+        let is_sheet = key.name == STYLESHEET.name;
+        let bytes = if is_sheet { self.sheet(&found)? } else { self.bytes(&found)? };
         Some((found, bytes))
     }
 
+    /// The bytes of a picture, a font or the like.
     fn bytes(&mut self, path: &str) -> Option<Vec<u8>> {
-        let bytes = disk::read(&self.site.root.join(path));
-        bytes.map_err(|error| self.diagnostics.unreadable(path, &error)).ok()
+        self.read(path, LARGEST, || {
+            let message = format!("the file has more than {} MB", LARGEST >> 20);
+            let hint = "make it smaller: every reader of a page waits for it";
+            Refusal::new(message, hint)
+        })
+    }
+
+    /// The bytes of a stylesheet.
+    fn sheet(&mut self, path: &str) -> Option<Vec<u8>> {
+        let limits = &self.site.limits;
+        self.read(path, limits.of(Limit::Text), || {
+            let advice = "look what takes so much room in it: every reader of a page waits for it";
+            limits.refusal(Limit::Text, "the stylesheet has", "MB", advice)
+        })
+    }
+
+    /// The bytes of a file that may have so many, of which no more are read; else it is refused.
+    fn read(&mut self, path: &str, most: u64, refusal: impl Fn() -> Refusal) -> Option<Vec<u8>> {
+        match disk::read_start(&self.site.root.join(path), most.saturating_add(1)) {
+            Ok(bytes) if bytes.len() as u64 <= most => Some(bytes),
+            Ok(_) => {
+                self.diagnostics.refuse(Code::OverLimit, Place::file(path), refusal());
+                None
+            }
+            Err(error) => {
+                self.diagnostics.unreadable(path, &error);
+                None
+            }
+        }
+    }
+
+    /// Why the file `path`, which is there, is not published, and what to do.
+    fn unpublished(&self, path: &str) -> Option<(String, String)> {
+        if !self.site.root.join(path).is_file() {
+            return None;
+        }
+        if is_hidden(path) {
+            let message = format!("`{path}` is hidden, and hidden files are not published");
+            let hint =
+                "give it, and the folders that it is in, names without a dot at the beginning";
+            return Some((message, hint.to_owned()));
+        }
+        below(path, STATIC).is_none().then(|| {
+            let message = format!("`{path}` is no file in {STATIC}");
+            (message, format!("what a stylesheet names lies in {STATIC}: put it there"))
+        })
     }
 
     /// The file that `path` may be meant for: one of the same name elsewhere, else one that is called
@@ -197,6 +251,11 @@ impl Reader<'_> {
         let (path, bytes) = self.file(file, &STYLESHEET, &["css"])?;
         sheets::publish(self, &path, bytes)
     }
+}
+
+/// Whether the file `path` in `content/static`, or a folder that it is in, has a name that hides it.
+fn is_hidden(path: &str) -> bool {
+    below(path, STATIC).is_some_and(|below| below.split('/').any(|part| part.starts_with('.')))
 }
 
 /// The ending of the file `path`, in lower case.

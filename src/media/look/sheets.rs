@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::Reader;
-use super::css::{self, Named};
+use super::css::{self, Named, Role};
 use crate::address::{self, Address};
 use crate::content::STATIC;
 use crate::diagnostics::{Code, Place};
@@ -74,8 +74,12 @@ impl Sheets<'_, '_> {
         here: &Address,
         named: Named,
     ) -> Result<Option<String>, Reported> {
-        let Named { address, span, is_import } = named;
+        let Named { address, span, role } = named;
         let address = address.trim();
+        if role == Role::Text && !is_elsewhere(address) {
+            return Ok(None);
+        }
+        let is_import = role == Role::Sheet;
         if address.is_empty() || address.starts_with('#') {
             return Ok(None);
         }
@@ -90,6 +94,9 @@ impl Sheets<'_, '_> {
         let home = if file.starts_with('/') { STATIC } else { folder(sheet) };
         let path = compose(join(home, &decoded(file)));
         let Some(found) = self.reader.statics.get(&path).cloned() else {
+            if let Some((message, hint)) = self.reader.unpublished(&path) {
+                return Err(self.refuse(sheet, span, &message, &hint));
+            }
             let hint = match self.reader.near(&path) {
                 Some(near) if name(near) == name(&path) => {
                     format!("write /{}, which is {near}", below(near, STATIC).unwrap_or(near))
@@ -122,13 +129,21 @@ impl Sheets<'_, '_> {
         path: &str,
         is_import: bool,
     ) -> Result<Address, Reported> {
-        if is_import
-            && (self.under_way.iter().any(|other| other == path) || self.under_way.len() >= DEEPEST)
-        {
+        if is_import && self.under_way.iter().any(|other| other == path) {
             let message = "the stylesheet brings itself in";
             return Err(self.refuse(sheet, span, message, "take this @import out"));
         }
-        let bytes = self.reader.bytes(path).ok_or(Reported)?;
+        if is_import && self.under_way.len() >= DEEPEST {
+            let message = format!("{DEEPEST} stylesheets bring one another in, and this one more");
+            let hint = "write the @import of each into the first stylesheet: readers wait for one \
+                        after the other";
+            return Err(self.refuse(sheet, span, &message, hint));
+        }
+        let bytes = match is_import {
+            true => self.reader.sheet(path),
+            false => self.reader.bytes(path),
+        };
+        let bytes = bytes.ok_or(Reported)?;
         match is_import {
             true => self.sheet(path, bytes).ok_or(Reported),
             false if Format::of(path) == Some(Format::Svg) => {
@@ -151,17 +166,13 @@ struct Reported;
 
 /// What is wrong with an address that is none of a file of the site.
 fn elsewhere(address: &str) -> Option<(String, String)> {
-    let scheme = address.split(':').next().filter(|scheme| scheme.len() < address.len());
-    let is_scheme = |scheme: &&str| {
-        scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
-    };
-    let scheme = scheme.filter(is_scheme).map(str::to_ascii_lowercase);
+    let scheme = scheme(address);
     if scheme.as_deref() == Some("data") {
         let message = "no page loads what stands in an address itself".to_owned();
         let hint = format!("save it as a file in {STATIC}, and name that");
         return Some((message, hint));
     }
-    if scheme.is_none() && !address.starts_with("//") {
+    if scheme.is_none() && !is_elsewhere(address) {
         return None;
     }
     let message = format!("pages load nothing from elsewhere: `{address}`");
@@ -170,4 +181,23 @@ fn elsewhere(address: &str) -> Option<(String, String)> {
          the site, and it can be read without a network"
     );
     Some((message, hint))
+}
+
+/// What stands before the colon of an address.
+fn scheme(address: &str) -> Option<String> {
+    let (scheme, _) = address.split_once(':')?;
+    let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
+    scheme.bytes().all(is_sign).then(|| scheme.to_ascii_lowercase())
+}
+
+/// Whether `text` would lead elsewhere as an address, and is no honest text such as `Note: …`.
+/// Browsers pass over control characters in an address, and take `\` for `/`.
+fn is_elsewhere(text: &str) -> bool {
+    let signs = text.chars().filter(|sign| !sign.is_control());
+    let address: String = signs.map(|sign| if sign == '\\' { '/' } else { sign }).collect();
+    let address = address.trim();
+    let is_of_web = |scheme: String| ["http", "https"].contains(&scheme.as_str());
+    let has_host = address.split_once(':').is_some_and(|(_, rest)| rest.starts_with("//"));
+    let is_of_host = |scheme: String| has_host && !scheme.is_empty() || is_of_web(scheme);
+    address.starts_with("//") || scheme(address).is_some_and(is_of_host)
 }
