@@ -175,8 +175,8 @@ fn a_build_after_an_edit_is_a_clean_build() {
         ("a template", &|| {
             copy.replace(
                 "themes/gazette/templates/entry.html",
-                "class=\"entry\"",
-                "class=\"entry x\"",
+                "<article class=\"entry",
+                "<article class=\"x entry",
             )
         }),
         ("a stylesheet", &|| {

@@ -59,6 +59,7 @@ const ADDED: &[(&str, &str, &str)] = &[
     ("AuthorView", "html", "Option<Value>"),
     ("EntryView", "html", "Option<Value>"),
     ("EntryView", "terms", "Vec<Value>"),
+    ("EntryView", "authors", "Vec<Value>"),
     ("RecentView", "entries", "Vec<Recent>"),
     ("RecentView", "entries_json", "Value"),
 ];
