@@ -199,9 +199,21 @@ impl<'d> Fields<'d> {
         self.as_text(entry.node)
     }
 
+    /// Whether `field` may stand here.
+    fn may_have(&self, field: &Field) -> bool {
+        self.only.is_none_or(|only| only.iter().any(|own| own.name == field.name))
+    }
+
+    /// Where `field` stands without a value.
+    pub(crate) fn empty(&self, field: &Field) -> Option<Range<usize>> {
+        let is_empty = |entry: &&Entry| entry.key == field.name && entry.node.value == Value::Null;
+        let entry = self.entries.iter().find(is_empty).filter(|_| self.may_have(field));
+        entry.map(|entry| entry.key_span.clone())
+    }
+
     /// Takes `field`; one without a value counts as left out.
     pub(crate) fn take(&mut self, field: &Field) -> Option<Entry> {
-        if self.only.is_some_and(|only| !only.iter().any(|own| own.name == field.name)) {
+        if !self.may_have(field) {
             return None;
         }
         self.known.push(field.name.to_owned());

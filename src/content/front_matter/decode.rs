@@ -152,15 +152,19 @@ fn related(fields: &mut Fields) -> Option<Vec<String>> {
 }
 
 fn listing(fields: &mut Fields) -> Option<Listing> {
-    let (word, span) = fields.text(&known::LISTING)?;
+    const HINT: &str = "write `listing: unlisted` for a page that no list, feed or search names, or \
+                        `listing: all`";
+    let node = fields.take(&known::LISTING)?.node;
+    let Value::Text(word) = &node.value else {
+        wrong(fields, &node, "a word", HINT.to_owned());
+        return None;
+    };
     match word.trim() {
         known::ALL => return Some(Listing::All),
         known::UNLISTED => return Some(Listing::Unlisted),
         _ => {}
     }
-    let hint = "write `listing: unlisted` for a page that no list, feed or search names, or \
-                `listing: all`";
-    fields.add(Code::BadValue, &span, format!("`{word}` is not known here"), hint);
+    fields.add(Code::BadValue, &node.span, format!("`{word}` is not known here"), HINT);
     None
 }
 

@@ -40,6 +40,12 @@ pub(super) fn corrections(site: &Site, fields: &mut Fields) -> Vec<Correction> {
 
 /// Its date and note may be the original's, which is not known here.
 pub(super) fn withdrawn(site: &Site, fields: &mut Fields) -> Option<Withdrawn> {
+    if let Some(span) = fields.empty(&known::WITHDRAWN) {
+        // Who begins to take something back must not be left to think that it is done.
+        let message = "`withdrawn` is empty, and so nothing is taken back".to_owned();
+        let hint = hints::withdrawn(&Node::unplaced(Value::Null));
+        fields.add(Code::BadValue, &span, message, hint);
+    }
     let entry = fields.take(&known::WITHDRAWN)?;
     if !matches!(entry.node.value, Value::Map(_)) {
         wrong(fields, &entry.node, FIELDS.group, hints::withdrawn(&entry.node));
