@@ -178,7 +178,7 @@ impl std::fmt::Display for Fault {
 
 /// What a build found in the site: not that a cache is damaged, what an earlier build had beside, nor
 /// how much of all there is.
-fn findings(run: &Run) -> Vec<&str> {
+pub fn findings(run: &Run) -> Vec<&str> {
     let is_count = |text: &str| {
         let numbers = text.lines().last().and_then(|line| line.split_once(" and "));
         let begins = |part: &str| part.starts_with(|first: char| first.is_ascii_digit());
@@ -186,7 +186,8 @@ fn findings(run: &Run) -> Vec<&str> {
     };
     let of_output = ["warning[damaged-cache]", "warning[dropped-address]"];
     let of_site = |finding: &&str| {
-        !of_output.iter().any(|code| finding.starts_with(code)) && !is_count(finding)
+        let is_of_output = of_output.iter().any(|code| finding.starts_with(code));
+        !finding.is_empty() && !is_of_output && !is_count(finding)
     };
     run.stderr.split("\n\n").filter(of_site).collect()
 }

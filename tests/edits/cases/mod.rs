@@ -19,6 +19,7 @@ use crate::builds::Builds;
 use crate::common::cases::{Case, Outcome, texts, trials};
 use crate::common::expected::differences;
 use crate::common::{copy, repository, write_files};
+use crate::trial::findings;
 
 const SITE_TOML: &str = "\
 base_url = \"https://news.example/\"
@@ -76,7 +77,7 @@ fn run(case: &Case) -> Outcome {
         if outcome.output != outcome.clean_output {
             return Err(differences(&outcome.clean_output, &outcome.output));
         }
-        assert_eq!(outcome.again.stderr, outcome.clean.stderr);
+        assert_eq!(findings(&outcome.again), findings(&outcome.clean));
     }
     Ok(())
 }
