@@ -207,8 +207,8 @@ suite('preview', { concurrency: true }, () => {
 
   test('what is hidden from readers is hidden where that is asked for, and the bar says so', () => opened('en/index.html', async (page, site) => {
     await bar(page).getByText('As published now').waitFor();
-    site.change(BRIDGE, 'tags:', 'draft: true\ntags:');
-    await page.locator('main').getByText('Bridge opens').waitFor({ state: 'detached' });
+    site.change(FERRY, 'date:', 'draft: true\ndate:');
+    await page.locator('main').getByText('Ferry returns').first().waitFor({ state: 'detached' });
   }, '--published'));
 
   test('a translation is begun, and marked as up to date', () => opened(ferry, async (page, site) => {

@@ -139,7 +139,7 @@ describe('texts', { concurrency: 2 }, () => {
       assert.deepEqual(await page.evaluate(outside), []);
       assert.equal(await page.locator('video, audio').filter({ visible: true }).count(), 0);
       assert.equal(await page.locator('.text-player a').filter({ visible: true }).count(), 3);
-      assert.ok(await page.locator('details:not([open]) li').first().isVisible(), 'details are open');
+      assert.ok(await page.locator('main details:not([open]) li').first().isVisible(), 'details are open');
       const after = (selector) =>
         page.locator(selector).first().evaluate((element) => getComputedStyle(element, '::after').content);
       assert.match(await after('.text-embed'), /https:\/\/video\.example\/embed\/1234/);
