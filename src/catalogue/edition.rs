@@ -55,7 +55,7 @@ impl Edition {
         }
         sort(catalogue, &mut own);
         sort(catalogue, &mut listed);
-        let is_shown = |id: &&ArticleId| catalogue.article(**id).is_listed();
+        let is_shown = |id: &&ArticleId| catalogue.is_listed(**id);
         let hidden: Vec<ArticleId> = listed.iter().filter(|id| !is_shown(id)).copied().collect();
         let hidden_of_terms = terms(catalogue, &hidden);
         let terms = terms(catalogue, &listed);
@@ -204,7 +204,7 @@ impl Edition {
         let (parts, own) = (&self.parts[term], catalogue.place_in_series(id));
         let at = parts.partition_point(|other| catalogue.place_in_series(*other) < own);
         let is_shown = |other: &&ArticleId| {
-            catalogue.place_in_series(**other) != own && catalogue.article(**other).is_listed()
+            catalogue.place_in_series(**other) != own && catalogue.is_listed(**other)
         };
         let before = parts[..at].iter().rev().find(is_shown);
         (before.copied(), parts[at..].iter().find(is_shown).copied())

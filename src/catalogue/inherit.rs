@@ -105,7 +105,7 @@ impl Inherited {
             source: front.source.as_deref().map(Arc::from),
             terms: front.terms.clone(),
             numbered: None,
-            files: named_files(original),
+            files: named_files(original, original.source.path.as_str().into()),
             related: front.related.as_deref().unwrap_or_default().into(),
             pinned: front.pinned.unwrap_or(false),
             listing: front.listing.unwrap_or_default(),
@@ -200,23 +200,16 @@ fn numbered(
 
 /// The text of `manuscript`, on a `day` if it is an article's.
 fn text(manuscript: &Manuscript, day: Option<Date>, original: &Inherited) -> Text {
-    let files = named_files(manuscript);
     let mut text = Text::new(manuscript, day);
+    let files = named_files(manuscript, text.path.clone());
     text.image = files.image(&original.files).map(Box::new);
     text.gallery = files.gallery(&original.files);
     text.attachments = files.attachments(&original.files);
     text
 }
 
-fn named_files(manuscript: &Manuscript) -> NamedFiles {
-    let front = &manuscript.front;
-    NamedFiles {
-        path: manuscript.source.path.as_str().into(),
-        lang: manuscript.source.lang,
-        image: front.image.clone(),
-        gallery: front.gallery.clone(),
-        attachments: front.attachments.clone(),
-    }
+fn named_files(manuscript: &Manuscript, path: Arc<str>) -> NamedFiles {
+    NamedFiles { path, lang: manuscript.source.lang, front: manuscript.front.clone() }
 }
 
 fn left_out(

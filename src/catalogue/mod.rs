@@ -72,8 +72,9 @@ pub struct Catalogue {
     /// What would be left out, but was asked for.
     pub previewed: Vec<LeftOut>,
     page_numbers: HashMap<String, PageId>,
-    /// By article: its place among all articles in the order of publication.
-    ranks: Vec<u32>,
+    /// By article: what lists ask of it. They ask for each place of each page, so it lies close together:
+    /// an article has hundreds of bytes.
+    briefs: Vec<Brief>,
     series: series::Series,
 }
 
@@ -125,6 +126,16 @@ pub struct Article {
     pub origin_hash: Option<String>,
     /// Who translated it.
     pub translator: Option<String>,
+}
+
+/// What lists ask of an article.
+#[derive(Debug, Clone, Copy)]
+struct Brief {
+    bulletin: BulletinId,
+    /// Its place among all articles in the order of publication.
+    rank: u32,
+    /// See [`Article::is_listed`].
+    is_listed: bool,
 }
 
 /// An article that is not published, and why.
@@ -185,7 +196,7 @@ impl Catalogue {
             }
         }
         terms::add_groups(&mut catalogue.terms, site, diagnostics);
-        catalogue.ranks = ranks(&catalogue.articles);
+        catalogue.briefs = briefs(&catalogue.articles);
         catalogue.series = series::Series::new(site, &catalogue);
         catalogue
     }
@@ -208,7 +219,7 @@ impl Catalogue {
 
     /// The bulletin of the article `id`.
     pub fn bulletin_of(&self, id: ArticleId) -> &Bulletin {
-        self.bulletin(self.article(id).bulletin)
+        self.bulletin(self.bulletin_id(id))
     }
 
     /// All articles with their numbers.
@@ -237,7 +248,17 @@ impl Catalogue {
     /// The place of an article among all in the order of publication: by its day, its moment, its
     /// bulletin's id.
     pub fn rank(&self, id: ArticleId) -> u32 {
-        self.ranks[id.0 as usize]
+        self.briefs[id.0 as usize].rank
+    }
+
+    /// The number of the bulletin of the article `id`.
+    pub(crate) fn bulletin_id(&self, id: ArticleId) -> BulletinId {
+        self.briefs[id.0 as usize].bulletin
+    }
+
+    /// Whether lists show the article `id`: see [`Article::is_listed`].
+    pub(crate) fn is_listed(&self, id: ArticleId) -> bool {
+        self.briefs[id.0 as usize].is_listed
     }
 
     /// The standing page with the number `id`.
@@ -271,18 +292,23 @@ impl Catalogue {
     }
 }
 
-fn ranks(articles: &[Article]) -> Vec<u32> {
+fn briefs(articles: &[Article]) -> Vec<Brief> {
     let mut order: Vec<_> = articles
         .iter()
         .enumerate()
         .map(|(at, article)| (article.date.day, article.date.at, article.bulletin, at))
         .collect();
     order.par_sort_unstable();
-    let mut ranks = vec![0; articles.len()];
+    let brief = |article: &Article| Brief {
+        bulletin: article.bulletin,
+        rank: 0,
+        is_listed: article.is_listed(),
+    };
+    let mut briefs: Vec<Brief> = articles.iter().map(brief).collect();
     for (rank, (.., at)) in order.into_iter().enumerate() {
-        ranks[at] = rank as u32;
+        briefs[at].rank = rank as u32;
     }
-    ranks
+    briefs
 }
 
 /// What manuscripts are grouped by.

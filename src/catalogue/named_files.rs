@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use crate::content::{Attachment, Image};
+use crate::content::{Attachment, FrontMatter, Image};
 use crate::site::Lang;
 
 /// A picture that front matter names.
@@ -44,23 +44,19 @@ pub(super) struct NamedFiles {
     pub(super) path: Arc<str>,
     /// Its language.
     pub(super) lang: Lang,
-    /// Its picture.
-    pub(super) image: Option<Image>,
-    /// Its gallery, if it has one of its own.
-    pub(super) gallery: Option<Vec<Image>>,
-    /// Its attachments, if it has a list of its own.
-    pub(super) attachments: Option<Vec<Attachment>>,
+    /// What it says.
+    pub(super) front: Arc<FrontMatter>,
 }
 
 impl NamedFiles {
     /// The picture of this text, whose original has named `original`: its own, or the original's
     /// with its own words. Each language is asked for an `alt` of its own, so none is taken over.
     pub(super) fn image(&self, original: &NamedFiles) -> Option<Picture> {
-        let own = self.image.as_ref();
+        let own = self.front.image.as_ref();
         if let Some(picture) = own.and_then(|own| self.picture(own, None)) {
             return Some(picture);
         }
-        let mut picture = original.picture(original.image.as_ref()?, None)?;
+        let mut picture = original.picture(original.front.image.as_ref()?, None)?;
         if self.path != original.path {
             let words = own.cloned().unwrap_or_default();
             picture.alt = words.alt.map(|alt| (alt, self.lang));
@@ -73,9 +69,9 @@ impl NamedFiles {
     /// The gallery of this text: its own list, or the original's. An item of its own takes from the
     /// original's with the same `src` what it leaves out.
     pub(super) fn gallery(&self, original: &NamedFiles) -> Box<[Picture]> {
-        let theirs = original.gallery.iter().flatten().enumerate();
+        let theirs = original.front.gallery.iter().flatten().enumerate();
         let theirs = theirs.filter_map(|(at, image)| original.picture(image, Some(at)));
-        let Some(own) = self.gallery.as_ref().filter(|_| self.path != original.path) else {
+        let Some(own) = self.front.gallery.as_ref().filter(|_| self.path != original.path) else {
             return theirs.collect();
         };
         let theirs: Vec<Picture> = theirs.collect();
@@ -93,7 +89,7 @@ impl NamedFiles {
 
     /// The attachments of this text: its own list, or the original's, as for the gallery.
     pub(super) fn attachments(&self, original: &NamedFiles) -> Box<[AttachedFile]> {
-        if self.attachments.is_none() || self.path == original.path {
+        if self.front.attachments.is_none() || self.path == original.path {
             return original.attached().collect();
         }
         let theirs: Vec<AttachedFile> = original.attached().collect();
@@ -116,7 +112,7 @@ impl NamedFiles {
     }
 
     fn attached(&self) -> impl Iterator<Item = AttachedFile> + '_ {
-        let all = self.attachments.iter().flatten().enumerate();
+        let all = self.front.attachments.iter().flatten().enumerate();
         all.filter_map(|(item, Attachment { src, title })| {
             Some(AttachedFile {
                 src: src.clone()?,

@@ -124,7 +124,8 @@ fn sort_out(site: &Site, file: Found, diagnostics: &mut Diagnostics) -> Option<S
     let address = below(&shown, STATIC);
     // Only at the top of what is copied; elsewhere it is a hidden folder as any other.
     let inside = address.and_then(|address| below(address, WELL_KNOWN)).unwrap_or(&shown);
-    if inside.split('/').any(|part| part == WELL_KNOWN) {
+    // Nearly no path has a hidden part at all.
+    if inside.contains("/.") && inside.split('/').any(|part| part == WELL_KNOWN) {
         return None;
     }
     if let Some(address) = address {

@@ -78,7 +78,7 @@ impl<'a> Faces<'a> {
 
     /// The article `id`, which the edition lists.
     pub(crate) fn article(&self, id: ArticleId) -> &ArticleFace<'a> {
-        let bulletin = self.archive.catalogue.article(id).bulletin;
+        let bulletin = self.archive.catalogue.bulletin_id(id);
         let face = || article::article(self.archive, self.basics, id);
         self.articles[bulletin.0 as usize].get_or_init(face)
     }
@@ -89,7 +89,7 @@ impl<'a> Faces<'a> {
         &'f self,
         ids: impl IntoIterator<Item = &'i ArticleId>,
     ) -> Vec<&'f ArticleFace<'f>> {
-        let shown = ids.into_iter().filter(|id| self.archive.catalogue.article(**id).is_listed());
+        let shown = ids.into_iter().filter(|id| self.archive.catalogue.is_listed(**id));
         shown.map(|id| -> &'f ArticleFace<'f> { self.article(*id) }).collect()
     }
 

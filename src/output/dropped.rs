@@ -23,14 +23,14 @@ pub(super) fn report(
     output: &Path,
     findings: &mut Diagnostics,
 ) {
-    let kept = manifest.kept();
-    let addresses: Vec<&str> = kept.iter().map(|kept| kept.address.as_str()).collect();
+    let addresses = manifest.kept_addresses();
     let mut lacking = website.plan.lacking(&addresses).peekable();
-    let gone = kept.iter().filter(|kept| lacking.next_if_eq(&kept.address.as_str()).is_some());
-    let gone: Vec<&Kept> = gone.collect();
-    if gone.is_empty() {
+    if lacking.peek().is_none() {
         return;
     }
+    let kept = manifest.kept();
+    let gone = kept.iter().filter(|kept| lacking.next_if_eq(&kept.address.as_str()).is_some());
+    let gone: Vec<&Kept> = gone.collect();
     let output = output.to_string_lossy();
     let became = Became::new(website, &kept);
     let named = gone.iter().take(NAMED).map(|gone| (gone.address.as_str(), became.find(gone)));

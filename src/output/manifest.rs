@@ -162,6 +162,14 @@ impl Manifest {
         outputs.iter().map(find).collect()
     }
 
+    /// The same addresses as in [`kept`](Self::kept).
+    pub(super) fn kept_addresses(&self) -> Vec<&str> {
+        let kept = self.published.iter().flatten().map(|kept| kept.address.as_str());
+        let records = self.records.iter().filter(|record| record.is_kept);
+        let records = records.filter(|_| self.published.is_none());
+        kept.chain(records.map(|record| record.address.as_str())).collect()
+    }
+
     /// The addresses that were published last and people keep, in their order.
     pub(super) fn kept(&self) -> Vec<Kept> {
         self.published.clone().unwrap_or_else(|| Kept::of(&self.records))

@@ -67,7 +67,7 @@ impl Page for Article {
     }
 
     fn is_indexed(self, archive: &Archive) -> bool {
-        archive.catalogue.article(self.1).is_listed()
+        archive.catalogue.is_listed(self.1)
     }
 
     fn content<'a>(self, material: &'a Material) -> ArticleOutline<'a> {

@@ -203,7 +203,7 @@ impl<'a> Material<'a> {
         listed: &'f [ArticleId],
         count: usize,
     ) -> Vec<&'f ArticleFace<'f>> {
-        let is_shown = |id: &&ArticleId| self.archive.catalogue.article(**id).is_listed();
+        let is_shown = |id: &&ArticleId| self.archive.catalogue.is_listed(**id);
         self.faces.articles(listed.iter().rev().filter(is_shown).take(count))
     }
 

@@ -9,7 +9,7 @@ use super::parts::listing::{FullPage, ListView, Listed, OpenPage, shows_any};
 use super::parts::studio::Studio;
 use crate::address::{self, Address};
 use crate::archive::Archive;
-use crate::catalogue::{ArticleId, BulletinId, Edition, Pages};
+use crate::catalogue::{ArticleId, Edition, Pages};
 use crate::faces::{Faces, Index, Link};
 use crate::site::Lang;
 
@@ -94,8 +94,8 @@ impl Page for NewsPage {
 
     fn in_language(self, archive: &Archive, lang: Lang) -> Option<Self> {
         let listed = |lang| archive.edition(lang).listed.as_slice();
-        let agree = numbers_agree(archive, listed(self.0), listed(lang), self.1);
-        (self.0 == lang || agree).then_some(NewsPage(lang, self.1))
+        let agree = || numbers_agree(archive, listed(self.0), listed(lang), self.1);
+        (self.0 == lang || agree()).then(|| NewsPage(lang, self.1))
     }
 
     fn link<'a>(self, archive: &'a Archive, _faces: &'a Faces) -> Link<'a> {
@@ -133,10 +133,9 @@ pub(super) fn numbers_agree(
     if number > Pages::new(there.len(), size).full() {
         return false;
     }
-    let bulletins = |listed: &[ArticleId]| -> Vec<BulletinId> {
-        let places = Pages::new(listed.len(), size).page(number);
-        let places = listed.get(places).unwrap_or_default();
-        places.iter().map(|id| archive.catalogue.article(*id).bulletin).collect()
-    };
-    bulletins(here) == bulletins(there)
+    let places = Pages::new(there.len(), size).page(number);
+    let (here, there) = (here.get(places.clone()), there.get(places));
+    let bulletin = |id: &ArticleId| archive.catalogue.bulletin_id(*id);
+    here.zip(there)
+        .is_some_and(|(here, there)| here.iter().map(bulletin).eq(there.iter().map(bulletin)))
 }

@@ -112,7 +112,7 @@ fn index_pages<'p>(
 fn article<'a>(material: &'a Material, id: ArticleId) -> SitemapEntry<'a> {
     let Material { archive, faces, .. } = material;
     let own = archive.catalogue.bulletin_of(id).articles.iter().flatten();
-    let own = own.filter(|id| archive.catalogue.article(**id).is_listed());
+    let own = own.filter(|id| archive.catalogue.is_listed(**id));
     let alternate = |id: &ArticleId| {
         let VersionFace { locale, address } = faces.version(*id);
         (locale, Whereto(Link::Article(address, "")))

@@ -167,7 +167,7 @@ impl<'a> OpenPage<'a> {
 pub(crate) fn shows_any(archive: &Archive, listed: &[ArticleId], number: u32) -> bool {
     let places = Pages::new(listed.len(), archive.site.page_size).page(number);
     let places = listed.get(places).unwrap_or_default();
-    places.iter().any(|id| archive.catalogue.article(*id).is_listed())
+    places.iter().any(|id| archive.catalogue.is_listed(*id))
 }
 
 impl<'a> FullPage<'a> {
@@ -219,8 +219,7 @@ impl<'a> Listed<'a> {
                 Shown::Newest(OnTop::new(material, pinned, ids, ids.len() + pinned.len()))
             }
             Listed::Parts(series, _) => {
-                let is_shown =
-                    |id: &&ArticleId| material.archive.catalogue.article(**id).is_listed();
+                let is_shown = |id: &&ArticleId| material.archive.catalogue.is_listed(**id);
                 let part = |id: &'a ArticleId| Part {
                     entry: material.faces.article(*id),
                     number: material.archive.catalogue.part(series, *id),

@@ -32,8 +32,9 @@ impl<'a> OnTop<'a> {
         room: usize,
     ) -> Self {
         let pinned = &pinned[..pinned.len().min(room)];
-        let is_shown = |id: &ArticleId| material.archive.catalogue.article(*id).is_listed();
-        let others = newest.iter().rev().filter(|id| is_shown(id) && !pinned.contains(id));
+        let catalogue = &material.archive.catalogue;
+        let others = newest.iter().rev();
+        let others = others.filter(|id| catalogue.is_listed(**id) && !pinned.contains(id));
         OnTop {
             pinned: material.faces.articles(pinned),
             newest: material.faces.articles(others.take(room - pinned.len())),

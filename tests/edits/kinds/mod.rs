@@ -109,6 +109,8 @@ const KINDS: &[Kind] = &[
     kind("rename a file to copy", 2, pages::rename_static),
     kind("delete a file to copy", 1, pages::delete_static),
     kind("link to a file to copy", 2, pages::link_static),
+    kind("write or delete a robots.txt", 3, pages::robots),
+    kind("change the site's own stylesheet", 4, pages::sheet),
     kind("turn a file to copy into a folder, or back", 3, pages::turn_static),
     kind("change any message", 14, wording::any),
     kind("change a message", 5, wording::change),

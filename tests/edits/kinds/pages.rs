@@ -59,6 +59,27 @@ pub fn add_static(scene: &mut Scene) -> Done {
 }
 
 /// Makes a link to a file to copy, or to the folder of one.
+/// Writes what the site tells crawlers, in the place of what Dateline would, or deletes it.
+pub fn robots(scene: &mut Scene) -> Done {
+    let path = format!("{STATIC}robots.txt");
+    if scene.site.files.contains_key(&path) && scene.numbers.one_in(2) {
+        return scene.delete(&path);
+    }
+    let number = scene.site.new_number();
+    scene.write(&path, format!("User-agent: *\nDisallow: /{number}/\n"))
+}
+
+/// Changes the stylesheet that `[look]` may name, or the one that it may bring in.
+pub fn sheet(scene: &mut Scene) -> Done {
+    let margin = scene.numbers.below(100);
+    let more = format!("{STATIC}css/more.css");
+    if !scene.site.files.contains_key(&more) || scene.numbers.one_in(3) {
+        scene.write(&more, format!("h2 {{ background: url(../mark.svg); margin: {margin}px }}\n"));
+    }
+    let import = if scene.numbers.one_in(2) { "@import \"css/more.css\";\n" } else { "" };
+    scene.write(&format!("{STATIC}site.css"), format!("{import}h1 {{ margin: {margin}px }}\n"))
+}
+
 pub fn link_static(scene: &mut Scene) -> Done {
     let target = scene.path(STATIC, "")?;
     let target = target.strip_prefix(STATIC)?;

@@ -74,6 +74,8 @@ fn ids(scene: &Scene) -> Vec<String> {
     let messages =
         all.iter().flat_map(|text| text.lines()).filter_map(|line| line.split_once(" = "));
     let mut ids: BTreeSet<String> = messages.map(|(id, _)| id.to_owned()).collect();
+    // No theme has it: it is for sites alone.
+    ids.insert("footer-text".to_owned());
     for (name, _) in scene.site.settings.fields() {
         let terms = scene.site.terms(&name).into_iter().map(|term| term.to_lowercase());
         ids.extend(terms.map(|term| format!("{name}-{}", term.replace(' ', "-"))));
