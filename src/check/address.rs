@@ -4,15 +4,14 @@
 //! own computer, must not get out unseen. An address below `.example` that somebody chose is left
 //! alone: those are there for sites that are examples, and published nowhere.
 
+use std::net::IpAddr;
+
 use crate::diagnostics::{Code, Diagnostics};
 use crate::site::{NO_ADDRESS, SAMPLE_ADDRESS, Site, place};
 
 /// Names that never lead anywhere for others: <https://www.rfc-editor.org/rfc/rfc6761#section-6>.
 const NOWHERE: [&str; 6] =
     ["example.com", "example.net", "example.org", "invalid", "localhost", "test"];
-
-/// This computer, by its numbers.
-const THIS_COMPUTER: [&str; 2] = ["127.0.0.1", "[::1]"];
 
 pub(super) fn check(site: &Site, diagnostics: &mut Diagnostics) {
     let address = site.base_url.as_str();
@@ -35,7 +34,9 @@ fn leads_nowhere(host: &str) -> bool {
     let is_below = |name: &&str| {
         host.strip_suffix(*name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
     };
-    THIS_COMPUTER.contains(&host.as_str()) || NOWHERE.iter().any(is_below)
+    let number = host.trim_matches(['[', ']']).parse::<IpAddr>();
+    // Those of networks of one's own are left alone: a newsroom may publish to its house.
+    number.is_ok_and(|at| at.is_loopback() || at.is_unspecified()) || NOWHERE.iter().any(is_below)
 }
 
 #[cfg(test)]
@@ -51,11 +52,15 @@ mod tests {
             "news.test",
             "a.invalid.",
             "127.0.0.1",
+            "127.1.2.3",
+            "0.0.0.0",
             "[::1]",
         ] {
             assert!(leads_nowhere(host), "{host}");
         }
-        for host in ["bulletin.example", "myexample.com", "latest", "test.by", "10.0.0.1", ""] {
+        for host in
+            ["bulletin.example", "myexample.com", "latest", "test.by", "10.0.0.1", "fe80::1", ""]
+        {
             assert!(!leads_nowhere(host), "{host}");
         }
     }

@@ -37,6 +37,9 @@ pub fn hint(error: &clap::Error, arguments: &[String]) -> Option<String> {
         "build" | "serve" | "check" if path.exists() => {
             format!("{command} always covers the whole site: leave {word} out")
         }
+        "serve" if word.bytes().all(|byte| byte.is_ascii_digit()) => {
+            format!("to name the port: dateline serve --port {word}")
+        }
         "build" => format!("if it is the folder to write into, write --output {word}"),
         _ => return None,
     };

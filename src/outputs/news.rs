@@ -95,7 +95,7 @@ impl Page for NewsPage {
     fn in_language(self, archive: &Archive, lang: Lang) -> Option<Self> {
         let listed = |lang| archive.edition(lang).listed.as_slice();
         let agree = || numbers_agree(archive, listed(self.0), listed(lang), self.1);
-        (self.0 == lang || agree()).then(|| NewsPage(lang, self.1))
+        (self.0 == lang || agree()).then_some(NewsPage(lang, self.1))
     }
 
     fn link<'a>(self, archive: &'a Archive, _faces: &'a Faces) -> Link<'a> {

@@ -199,7 +199,7 @@ impl Page for TermPage {
         let TermPage(here, term, number) = self;
         let listed = |lang| by_kind(archive.edition(lang), term).ids();
         let agree = || numbers_agree(archive, listed(here), listed(lang), number);
-        (here == lang || agree()).then(|| TermPage(lang, term, number))
+        (here == lang || agree()).then_some(TermPage(lang, term, number))
     }
 
     fn link<'a>(self, archive: &'a Archive, faces: &'a Faces) -> Link<'a> {

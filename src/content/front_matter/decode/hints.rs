@@ -75,17 +75,22 @@ pub(super) fn withdrawn(node: &Node) -> String {
         return "take the line out".to_owned();
     }
     let note = match &node.value {
-        Value::Text(text) if !text.starts_with(|c: char| c.is_ascii_digit()) => in_line(text),
+        // A single word, such as `yes`, is no reason.
+        Value::Text(text) if text.contains(' ') && !begins_with_digit(text) => in_line(text),
         _ => "…".to_owned(),
     };
     let date = match &node.value {
-        Value::Text(text) if text.starts_with(|c: char| c.is_ascii_digit()) => text,
+        Value::Text(text) if begins_with_digit(text) => text,
         _ => "2025-08-14",
     };
     format!(
         "below `withdrawn:` write `  date: {date}`, with the day on which it was taken back, and \
          below that `  note: {note}`, with the reason for readers"
     )
+}
+
+fn begins_with_digit(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// How a field that is true or false is written where it has `node`.

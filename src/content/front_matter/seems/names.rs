@@ -5,7 +5,7 @@ use crate::taxonomy::Role;
 
 /// What joins two names in a byline. A word that is a part of names in some language, such as the
 /// Spanish `y`, is none of them.
-const JOIN: [&str; 6] = [" and ", " & ", " et ", " und ", " и ", " і "];
+const JOIN: [&str; 9] = [" and ", " & ", " et ", " und ", " и ", " і ", " / ", " | ", " + "];
 
 /// Whether a line of `yaml` that begins with a field of persons has such a word.
 pub(super) fn may_join(site: &Site, yaml: &str) -> bool {
