@@ -11,6 +11,7 @@ use dateline::inside::read_settings;
 use dateline::inside::{COUNTRIES, EXTRA_COUNTRIES, Names};
 use dateline::inside::{FluentFile, Languages, Wording};
 use dateline::{BaseUrl, Lang, Site};
+use fluent_bundle::types::FluentNumber;
 use icu_plurals::{PluralCategory, PluralRules};
 
 fn site(languages: &[&str]) -> Site {
@@ -98,6 +99,66 @@ fn plural_forms_are_those_of_cldr() {
             assert_eq!(get(&wording, lang, "plain", n), expected, "{} {n}", language.tag);
         }
     }
+}
+
+/// The categories that a line of the table gives: `1 f*3` is one, few, few, few.
+fn spread(line: &str) -> Vec<&'static str> {
+    let category = |sign| match sign {
+        "z" => "zero",
+        "1" => "one",
+        "2" => "two",
+        "f" => "few",
+        "m" => "many",
+        _ => "other",
+    };
+    let runs = line.split(' ').map(|run| run.split_once('*').unwrap_or((run, "1")));
+    let runs = runs.map(|(sign, times)| (category(sign), times.parse().expect("a number")));
+    runs.flat_map(|(category, times)| std::iter::repeat_n(category, times)).collect()
+}
+
+/// Where later versions of CLDR have other rules: the tags that begin so, and the kind.
+const CHANGED: [(&str, &str); 5] = [
+    ("af", "ordinal"),
+    ("bg", "ordinal"),
+    ("es", "ordinal"),
+    ("vi", "cardinal"),
+    ("vi", "decimals"),
+];
+
+#[test]
+fn plural_forms_of_all_tags_are_those_of_the_table() {
+    let table = fs::read_to_string(repository().join("tests/tables/plurals.txt")).expect("a table");
+    let lines: Vec<&str> = table.lines().filter(|line| !line.starts_with('#')).collect();
+    let decimals = table.lines().find(|line| line.starts_with("# 0.0")).expect("the decimals");
+    let decimals: Vec<&str> = decimals.trim_start_matches("# ").split(' ').collect();
+    let mut wrong = Vec::new();
+    for group in lines.split(|line| line.is_empty()).filter(|group| !group.is_empty()) {
+        let [tags, cardinal, of_decimals, ordinal] = group else { panic!("{group:?}") };
+        let tags: Vec<&str> = tags.split(' ').collect();
+        let (cardinal, ordinal) = (spread(cardinal), spread(ordinal));
+        for some in tags.chunks(40) {
+            let site = site(some);
+            let languages = Languages::new(&site);
+            for locale in languages.all() {
+                let whole = |ordinal| {
+                    (0..1200).map(move |n| locale.plural(&FluentNumber::from(n), ordinal))
+                };
+                let decimal = |text: &&str| locale.plural(&text.parse().expect("a number"), false);
+                let found = [
+                    ("cardinal", whole(false).eq(cardinal.iter().copied())),
+                    ("ordinal", whole(true).eq(ordinal.iter().copied())),
+                    ("decimals", decimals.iter().map(decimal).eq(spread(of_decimals))),
+                ];
+                let differ = found.iter().filter(|(_, same)| !same);
+                wrong.extend(differ.map(|(kind, _)| format!("{} {kind}", locale.tag)));
+            }
+        }
+    }
+    let known = |found: &String| {
+        CHANGED.iter().any(|(tag, kind)| found.starts_with(tag) && found.ends_with(kind))
+    };
+    wrong.retain(|found| !known(found));
+    assert!(wrong.is_empty(), "{wrong:?}");
 }
 
 #[test]

@@ -12,11 +12,12 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale::fallback::LocaleFallbackConfig;
 use icu_locale::{LanguageIdentifier, LocaleDirectionality, LocaleFallbacker, langid};
-use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
+use icu_plurals::PluralRuleType;
 
 use super::dates::Dates;
 use super::lists::Lists;
 use super::names;
+use super::plurals::Plurals;
 use super::week::Week;
 use crate::site::Language;
 
@@ -61,8 +62,8 @@ pub struct Locale {
     /// Its week.
     pub week: Week,
     id: LanguageIdentifier,
-    cardinal: Option<PluralRules>,
-    ordinal: Option<PluralRules>,
+    cardinal: Plurals,
+    ordinal: Plurals,
     decimal: Option<DecimalFormatter>,
     lists: Lists,
     collator: Option<CollatorBorrowed<'static>>,
@@ -79,18 +80,14 @@ impl Locale {
     pub fn new(language: &Language) -> Self {
         let id = language.id.clone();
         let formats = formatting_locale(&id);
-        let plural = |kind| {
-            let options = icu_plurals::PluralRulesOptions::default().with_type(kind);
-            PluralRules::try_new((&formats).into(), options).ok()
-        };
         Locale {
             tag: language.tag.clone(),
             direction: Direction::of(&id),
             native_name: native_name(&id),
             dates: Dates::new(&formats, &id),
             week: Week::new(&formats, |initial| capitalised(initial, &id)),
-            cardinal: plural(PluralRuleType::Cardinal),
-            ordinal: plural(PluralRuleType::Ordinal),
+            cardinal: Plurals::new(&id, PluralRuleType::Cardinal),
+            ordinal: Plurals::new(&id, PluralRuleType::Ordinal),
             decimal: DecimalFormatter::try_new((&formats).into(), Default::default()).ok(),
             lists: Lists::new(&formats),
             collator: Collator::try_new((&formats).into(), CollatorOptions::default()).ok(),
@@ -106,15 +103,7 @@ impl Locale {
     /// The plural category of `number`, by CLDR: `one`, `few` …
     pub fn plural(&self, number: &FluentNumber, ordinal: bool) -> &'static str {
         let rules = if ordinal { &self.ordinal } else { &self.cardinal };
-        let Some(rules) = rules else { return "other" };
-        match rules.category_for(&decimal(number)) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        }
+        rules.category(&decimal(number))
     }
 
     /// A number in the language's digits and with its separators.

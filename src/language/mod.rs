@@ -8,6 +8,7 @@ mod lists;
 mod locale;
 mod months;
 mod names;
+mod plurals;
 mod voice;
 mod week;
 mod wording;
