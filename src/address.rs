@@ -17,6 +17,8 @@ pub(crate) const LANGUAGES: &str = "index.html";
 pub(crate) const NOT_FOUND: &str = "404.html";
 /// The index of the sitemaps.
 pub(crate) const SITEMAPS: &str = "sitemap.xml";
+/// The sitemap of the page at the root.
+pub(crate) const ROOT_SITEMAP: &str = "sitemap-root.xml";
 /// What crawlers are told.
 pub(crate) const ROBOTS: &str = "robots.txt";
 
@@ -24,7 +26,7 @@ pub(crate) const ROBOTS: &str = "robots.txt";
 pub(crate) const FILE_LISTS: &str = ".dateline-files";
 
 /// The files at the site's root that it has whatever its content.
-pub(crate) const AT_ROOT: [&str; 4] = [LANGUAGES, NOT_FOUND, ROBOTS, SITEMAPS];
+pub(crate) const AT_ROOT: [&str; 5] = [LANGUAGES, NOT_FOUND, ROBOTS, ROOT_SITEMAP, SITEMAPS];
 /// The first parts of addresses in an edition that are no taxonomy's, page's or year's.
 pub(crate) const IN_EDITION: [&str; 5] = ["index", "news", "search", "feed", "recent"];
 /// What the address of a search has beside taxonomies: `?q=…&year=…`.

@@ -11,24 +11,24 @@ pub(crate) use outline::{RobotsOutline, SitemapIndexOutline, SitemapOutline};
 use self::outline::SitemapEntry;
 use super::fault::Made;
 use super::kind::{Buffers, Kind, Listed, Listing, MadeWith, Material, Traits};
-use super::parts::chrome::{Nearest, Version};
+use super::parts::alternates::Alternates;
 use super::parts::studio::Studio;
-use crate::address::{self, Address};
+use crate::address::{self, Address, LANGUAGES};
 use crate::archive::Archive;
 use crate::catalogue::ArticleId;
 use crate::faces::{Link, VersionFace, Whereto};
-use crate::language::Locale;
 use crate::site::Lang;
 
 /// The most addresses that one sitemap may hold: <https://www.sitemaps.org/protocol.html>.
 const LIMIT: usize = 50_000;
 
-/// The sitemap of an edition's year, or of its index pages; or a further part of one.
+/// The sitemap of an edition's year, or of its index pages; or a further part of one. And that of
+/// the page at the root: a sitemap below it may not list what lies above.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Sitemap {
-    lang: Lang,
-    year: Option<i16>,
-    part: usize,
+pub(crate) enum Sitemap {
+    Year(Lang, i16, usize),
+    Index(Lang, usize),
+    Root,
 }
 
 /// The index of the sitemaps.
@@ -48,42 +48,46 @@ impl Kind for Sitemap {
         if archive.site.noindex {
             return;
         }
+        add(Address::new(address::ROOT_SITEMAP), Sitemap::Root);
         for edition in &archive.editions {
             let lang = edition.lang;
-            let of_year = |year| (Some(year), edition.shown_of(&archive.catalogue, year).len());
-            let years = edition.years().into_iter().map(of_year);
-            let index = (None, index_pages(plan, archive, lang).count());
-            for (year, count) in years.chain([index]) {
+            let at = |year, part| address::sitemap(archive.tag(lang), year, part);
+            for year in edition.years() {
+                let count = edition.shown_of(&archive.catalogue, year).len();
                 for part in 0..count.div_ceil(LIMIT) {
-                    let address = address::sitemap(archive.tag(lang), year, part);
-                    add(address, Sitemap { lang, year, part });
+                    add(at(Some(year), part), Sitemap::Year(lang, year, part));
                 }
+            }
+            for part in 0..index_pages(plan, archive, lang).count().div_ceil(LIMIT) {
+                add(at(None, part), Sitemap::Index(lang, part));
             }
         }
     }
 
     fn lang(&self) -> Option<Lang> {
-        Some(self.lang)
+        match self {
+            Sitemap::Year(lang, ..) | Sitemap::Index(lang, _) => Some(*lang),
+            Sitemap::Root => None,
+        }
     }
 
     fn outline<'a>(&'a self, material: &'a Material) -> Made<SitemapOutline<'a>> {
-        let skipped = self.part * LIMIT;
-        let pages = match self.year {
-            Some(year) => {
+        let of_part = |part: usize| (part * LIMIT, LIMIT);
+        let pages = match *self {
+            Sitemap::Year(_, year, part) => {
+                let (skipped, taken) = of_part(part);
                 let own = material.edition().shown_of(&material.archive.catalogue, year);
-                let own = own.iter().skip(skipped).take(LIMIT);
+                let own = own.iter().skip(skipped).take(taken);
                 own.map(|id| article(material, *id)).collect()
             }
-            None => {
-                let pages = index_pages(material.plan, material.archive, self.lang);
-                let pages = pages.skip(skipped).take(LIMIT);
-                let page = |(address, page): (&'a Address, &dyn Listed)| {
-                    let alternates = page.versions(material).iter().filter_map(same).collect();
-                    let changed = page.changed(material.archive);
-                    let changed = changed.map(|moment| material.faces.dated(moment));
-                    SitemapEntry { address, changed, alternates }
-                };
-                pages.map(page).collect()
+            Sitemap::Index(lang, part) => {
+                let (skipped, taken) = of_part(part);
+                let pages = index_pages(material.plan, material.archive, lang);
+                pages.skip(skipped).take(taken).map(|page| index(material, page)).collect()
+            }
+            Sitemap::Root => {
+                let at_root = root_page(material.plan, material.archive);
+                at_root.map(|page| index(material, page)).into_iter().collect()
             }
         };
         Ok(SitemapOutline { base: material.frame().base, pages })
@@ -100,13 +104,30 @@ impl Kind for Sitemap {
     }
 }
 
+/// An index page, with its address.
+type Index<'p> = (&'p Address, &'p dyn Listed);
+
 /// The index pages of the edition `lang` that search engines may show.
 fn index_pages<'p>(
     plan: &'p dyn Listing,
     archive: &'p Archive,
     lang: Lang,
-) -> impl Iterator<Item = (&'p Address, &'p dyn Listed)> {
-    plan.index_pages(lang).filter(|(_, page)| page.is_indexed(archive))
+) -> impl Iterator<Item = Index<'p>> {
+    let pages = plan.index_pages(lang).filter(|(address, _)| address.as_str() != LANGUAGES);
+    pages.filter(|(_, page)| page.is_indexed(archive))
+}
+
+/// The page at the root, which is one of the default language's.
+fn root_page<'p>(plan: &'p dyn Listing, archive: &Archive) -> Option<Index<'p>> {
+    let mut pages = plan.index_pages(archive.site.default_language);
+    pages.find(|(address, _)| address.as_str() == LANGUAGES)
+}
+
+fn index<'a>(material: &'a Material, (address, page): Index<'a>) -> SitemapEntry<'a> {
+    let changed = page.changed(material.archive).map(|moment| material.faces.dated(moment));
+    let versions = page.versions(material);
+    let alternates = Alternates::of_page(&versions, material.frame().default);
+    SitemapEntry { address, changed, alternates }
 }
 
 fn article<'a>(material: &'a Material, id: ArticleId) -> SitemapEntry<'a> {
@@ -120,14 +141,7 @@ fn article<'a>(material: &'a Material, id: ArticleId) -> SitemapEntry<'a> {
     SitemapEntry {
         address: archive.address(id),
         changed: Some(faces.dated(archive.catalogue.article(id).changed())),
-        alternates: own.map(alternate).collect(),
-    }
-}
-
-fn same<'a>(Version { locale, page }: &Version<'a>) -> Option<(&'a Locale, Whereto<'a>)> {
-    match page {
-        Nearest::Same(link) => Some((*locale, Whereto(*link))),
-        Nearest::Hidden(_) | Nearest::Above(_) => None,
+        alternates: Alternates::new(own.map(alternate).collect(), material.frame().default),
     }
 }
 

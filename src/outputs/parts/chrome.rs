@@ -3,10 +3,10 @@
 use serde::Serialize;
 use tera::Value;
 
+use super::alternates::{Alternates, X_DEFAULT};
 use super::entry::{Href, LinkView};
 use super::json_ld;
 use super::studio::Studio;
-use crate::address::{self, Address};
 use crate::digest::{Digestible, Hasher};
 use crate::faces::{Frame, Link, Whereto};
 use crate::language::{Direction, Locale};
@@ -154,29 +154,20 @@ impl Surroundings<'_> {
         self.here.address().absolute(self.frame.base.as_str())
     }
 
-    /// The address of the page in each edition that has it, and the default for readers of other
-    /// languages: the default language's page, else the first; of front pages, the choice of
-    /// language.
+    /// The address of the page in each edition that has it, and the default.
     fn alternates(&self) -> Vec<Alternate> {
         if !self.is_indexed {
             return Vec::new();
         }
         let base = self.frame.base.as_str();
-        let mut alternates = Vec::with_capacity(self.versions.len() + 1);
-        let mut default = None;
-        for Version { locale, page } in &self.versions {
-            let Nearest::Same(link) = page else { continue };
-            let href = link.address().absolute(base);
-            if default.is_none() || locale.tag == self.frame.default.tag {
-                default = Some(href.clone());
-            }
-            alternates.push(Alternate { lang: locale.tag.clone(), href });
-        }
-        if matches!(self.here, Link::Front(_) | Link::Languages) {
-            default = Some(Address::new(address::LANGUAGES).absolute(base));
-        }
-        alternates.extend(default.map(|href| Alternate { lang: "x-default".to_owned(), href }));
-        alternates
+        let Alternates { editions, default } =
+            Alternates::of_page(&self.versions, self.frame.default);
+        let editions = editions.into_iter().map(|(locale, page)| (&*locale.tag, page));
+        let alternate = |(lang, page): (&str, Whereto)| Alternate {
+            lang: lang.to_owned(),
+            href: page.0.address().absolute(base),
+        };
+        editions.chain(default.map(|page| (X_DEFAULT, page))).map(alternate).collect()
     }
 }
 

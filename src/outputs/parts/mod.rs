@@ -1,5 +1,6 @@
 //! What several kinds of output are made of.
 
+pub(crate) mod alternates;
 pub(crate) mod around;
 pub(crate) mod attachment;
 pub(crate) mod chrome;

@@ -1,8 +1,8 @@
 //! What sitemaps, their index and `robots.txt` are made from.
 
 use crate::address::Address;
-use crate::faces::{Dated, Whereto};
-use crate::language::Locale;
+use crate::faces::Dated;
+use crate::outputs::parts::alternates::Alternates;
 use crate::site::BaseUrl;
 
 /// What a sitemap is made from.
@@ -22,7 +22,7 @@ pub(crate) struct SitemapEntry<'a> {
     /// When it was last changed, if that is known.
     pub(crate) changed: Option<Dated<'a>>,
     /// The page in each edition that has it.
-    pub(crate) alternates: Vec<(&'a Locale, Whereto<'a>)>,
+    pub(crate) alternates: Alternates<'a>,
 }
 
 /// What the index of the sitemaps is made from.

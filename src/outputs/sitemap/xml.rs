@@ -3,6 +3,9 @@
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
+use crate::faces::Whereto;
+use crate::outputs::parts::alternates::X_DEFAULT;
+
 use super::outline::{SitemapEntry, SitemapIndexOutline, SitemapOutline};
 
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -50,13 +53,20 @@ impl<'b> Xml<'b> {
         if let Some(changed) = changed {
             self.element("lastmod", &changed.machine());
         }
-        for (locale, page) in alternates {
-            let href = page.0.address().absolute(base);
-            let attributes = [("rel", "alternate"), ("hreflang", &locale.tag), ("href", &href)];
-            let link = BytesStart::new("xhtml:link").with_attributes(attributes);
-            self.write(Event::Empty(link));
+        for (locale, page) in &alternates.editions {
+            self.alternate(&locale.tag, page, base);
+        }
+        if let Some(page) = &alternates.default {
+            self.alternate(X_DEFAULT, page, base);
         }
         self.close("url");
+    }
+
+    fn alternate(&mut self, lang: &str, page: &Whereto, base: &str) {
+        let href = page.0.address().absolute(base);
+        let attributes = [("rel", "alternate"), ("hreflang", lang), ("href", &href)];
+        let link = BytesStart::new("xhtml:link").with_attributes(attributes);
+        self.write(Event::Empty(link));
     }
 
     fn open(&mut self, name: &str) {
