@@ -7,7 +7,7 @@ pub use crate::content::markdown::{Flavour, Resolved, render, scan};
 pub use crate::content::{Kind, front_matter, read_text};
 pub use crate::disk::write::{Fault, arm, disarm};
 pub use crate::images::size;
-pub use crate::language::{Day, FluentFile, Languages, Wording};
+pub use crate::language::{Day, FluentFile, Languages, Owner, Wording};
 pub use crate::outputs::{MESSAGES, templates};
 pub use crate::pictures::has_shape;
 use crate::search::analysis;

@@ -7,7 +7,7 @@ use crate::content;
 use crate::diagnostics::{Code, Diagnostics, Place, Reported};
 use crate::digest::Digest;
 use crate::inputs::{self, WORDING};
-use crate::language::{FluentFile, Languages, Wording};
+use crate::language::{FluentFile, Languages, Owner, Wording};
 use crate::outputs;
 use crate::paths::below;
 use crate::site::{self, BaseUrl, SITE_TOML, Site};
@@ -54,7 +54,7 @@ impl Reading {
             let files = ThemeFiles::load(site, found, refused, findings);
             let mut fluent = read_fluent(site, found, findings);
             fluent.extend(files.fluent(site, findings));
-            let wording = Arc::new(Wording::load(site, languages.all(), fluent, findings));
+            let wording = Arc::new(Wording::load(site, &languages, fluent, findings));
             let words = (languages.clone(), wording.clone());
             let theme = Theme::new(site, &files, &outputs::templates(), words, findings);
             Reading { languages, wording, theme: theme.map(Arc::new) }
@@ -119,7 +119,12 @@ fn read_fluent(site: &Site, found: &[Found], diagnostics: &mut Diagnostics) -> V
         match site.lang(folder) {
             Some(lang) => {
                 let text = read_short(&site.root, &path, diagnostics);
-                files.extend(text.map(|text| FluentFile { lang, path, text, rank: 0 }));
+                files.extend(text.map(|text| FluentFile {
+                    owner: Owner::Language(lang),
+                    path,
+                    text,
+                    rank: 0,
+                }));
             }
             None => {
                 let mut refusal = site.no_language(folder, "");

@@ -570,7 +570,7 @@ fn a_language_that_the_theme_does_not_speak_builds_too() {
     let warnings: Vec<_> =
         built.stderr.lines().filter(|line| line.starts_with("warning")).collect();
     assert_eq!(warnings.len(), 1, "{warnings:?}");
-    assert!(warnings[0].contains("missing in de; those of fr are used"), "{warnings:?}");
+    assert!(warnings[0].contains("missing in fr, de; those of en-US are used"), "{warnings:?}");
     let settings = fs::read_to_string(site.join("site.toml")).expect("the settings");
     assert!(settings.contains("base_url = \"https://nouvelles.example/a/\""), "{settings}");
     assert!(settings.contains("[languages.en-US]"), "{settings}");
@@ -643,4 +643,37 @@ fn a_new_site_leaves_what_is_there() {
     let before = files(&site);
     assert_eq!(run(desk.path(), &init).exit, 2);
     assert_eq!(files(&site), before);
+}
+
+#[test]
+fn words_are_translated_message_by_message() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    let write = |path: &str, text: &str| {
+        let path = here.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("written");
+    };
+    write(
+        "site.toml",
+        "base_url = \"https://news.example/\"\ndefault_language = \"pl\"\n[languages.pl]\n",
+    );
+    write("content/bulletins/a.pl.md", "---\ntitle: A\ndate: 2025-08-13\n---\nTekst.\n");
+    // It has one of them already, the English word of another, and one that is right in English.
+    let begun = "next = Dalej\nolder = Older\n# same as English\npaging = Pages\n";
+    write("i18n/pl/gazette.ftl", begun);
+    let made = run(here, &["new", "--wording", "pl"]);
+    assert_eq!((made.exit, made.stdout.as_str()), (0, "i18n/pl/gazette.ftl\n"), "{}", made.stderr);
+    let file = || fs::read_to_string(here.join("i18n/pl/gazette.ftl")).expect("the file");
+    let words = file();
+    assert!(words.starts_with(begun), "{words}");
+    expect("wording.ftl", words.strip_prefix(begun).expect("what was added"));
+    // What is not translated yet is shown in English, with its own language.
+    let again = run(here, &["new", "--wording", "pl"]);
+    assert_eq!((again.exit, file() == words), (2, true), "{}", again.stderr);
+    let status = run(here, &["status", "--message-format", "json"]).stdout;
+    for (id, is_missing) in [("next", false), ("older", true), ("paging", false), ("newer", true)] {
+        assert_eq!(status.contains(&format!("\"id\": \"{id}\"")), is_missing, "{id}: {status}");
+    }
+    assert!(status.contains("\"english\": \"Newer\""), "{status}");
 }

@@ -9,7 +9,7 @@ use common::repository;
 use dateline::Diagnostics;
 use dateline::inside::read_settings;
 use dateline::inside::{COUNTRIES, EXTRA_COUNTRIES, Names};
-use dateline::inside::{FluentFile, Languages, Wording};
+use dateline::inside::{FluentFile, Languages, Owner, Wording};
 use dateline::{BaseUrl, Lang, Site};
 use fluent_bundle::types::FluentNumber;
 use icu_plurals::{PluralCategory, PluralRules};
@@ -59,13 +59,13 @@ shown = { $n } | { NUMBER($n, minimumFractionDigits: 1) } | { $text } | { DATETI
 fn wording(site: &Site) -> Wording {
     let languages = Languages::new(site);
     let files = site.langs().map(|(lang, language)| FluentFile {
-        lang,
+        owner: Owner::Language(lang),
         path: format!("i18n/{}/a.ftl", language.tag),
         text: FORMS.to_owned(),
         rank: 0,
     });
     let mut diagnostics = Diagnostics::new();
-    let wording = Wording::load(site, languages.all(), files.collect(), &mut diagnostics);
+    let wording = Wording::load(site, &languages, files.collect(), &mut diagnostics);
     assert!(diagnostics.is_empty());
     wording
 }

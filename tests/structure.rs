@@ -79,7 +79,7 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     // `load` in lib.rs, for those who do something else with a site than to build or check it.
     ("driver", ""),
-    ("status", "archive catalogue check content diagnostics disk paths site website"),
+    ("status", "archive catalogue check content diagnostics disk language paths site website"),
     (
         "scaffold",
         "characters content diagnostics disk format language names paths site slug taxonomy theme values \

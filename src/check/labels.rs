@@ -13,6 +13,7 @@ use crate::archive::Archive;
 use crate::catalogue::{Term, TermRef};
 use crate::content::front_matter::Places;
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::language::Owner;
 use crate::site::{self, Lang, SITE_TOML, Taxonomy, TaxonomyId};
 use crate::taxonomy::Role;
 
@@ -182,7 +183,7 @@ fn add_lacking<'a>(archive: &'a Archive, id: TermRef, all: &mut Vec<Lacking<'a>>
     for (lang, _) in archive.site.langs().filter(|(lang, _)| archive.has_term(*lang, id)) {
         let label = archive.labels.get(id, lang);
         // A message that is there, and yet no label, was reported as broken.
-        let is_broken = archive.wording.place(lang, &message_id).is_some();
+        let is_broken = archive.wording.place(Owner::Language(lang), &message_id).is_some();
         // The name of a person is a name in any language.
         let is_named = label.lang == Some(lang) || is_author && label.lang.is_some();
         if !is_named && !is_broken {

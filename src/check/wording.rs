@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::archive::Archive;
 use crate::diagnostics::{Code, Diagnostics, Hints, Place, nearest};
+use crate::language::{LAST_RESORT, Owner};
 use crate::outputs::MESSAGES;
 use crate::site::{self, Lang, SITE_TOML};
 use crate::website::Website;
@@ -58,8 +59,8 @@ pub(crate) struct Lacking {
     pub(crate) id: String,
     /// A place that names it.
     place: Place,
-    /// The language whose message is used instead, if there is one.
-    pub(crate) owner: Option<Lang>,
+    /// Whose message is used instead, if there is one.
+    pub(crate) owner: Option<Owner>,
     /// The languages that lack it.
     pub(crate) languages: Vec<Lang>,
 }
@@ -69,10 +70,10 @@ pub(crate) fn lacking(website: &Website) -> Vec<Lacking> {
     let archive = &website.archive;
     let mut lacking = Vec::new();
     for (id, place) in used(website) {
-        let mut by_owner: BTreeMap<Option<Lang>, Vec<Lang>> = BTreeMap::new();
+        let mut by_owner: BTreeMap<Option<Owner>, Vec<Lang>> = BTreeMap::new();
         for (lang, _) in archive.site.langs() {
             let owner = archive.wording.owner(lang, &id);
-            if owner != Some(lang) {
+            if owner != Some(Owner::Language(lang)) {
                 by_owner.entry(owner).or_default().push(lang);
             }
         }
@@ -86,10 +87,29 @@ pub(crate) fn lacking(website: &Website) -> Vec<Lacking> {
     lacking
 }
 
+/// The messages that are there in a language, and in the words of the English one, though nothing
+/// says that these are right.
+pub(crate) fn untranslated(website: &Website) -> Vec<(Lang, String)> {
+    let Archive { site, wording, .. } = &website.archive;
+    let used = used(website);
+    let mut all = Vec::new();
+    for (lang, _) in site.langs().filter(|(_, own)| own.id.language != LAST_RESORT.language) {
+        let same = used.keys().filter(|id| {
+            let own = Owner::Language(lang);
+            // The site's name in the settings is as it is wanted.
+            let is_message = wording.place(own, id).is_some_and(|place| place.path != SITE_TOML);
+            let own = wording.written(own, id).filter(|_| is_message);
+            own.zip(wording.english(id)).is_some_and(|(own, english)| own.is_english(english))
+        });
+        all.extend(same.map(|id| (lang, id.clone())));
+    }
+    all
+}
+
 fn check_presence(website: &Website, diagnostics: &mut Diagnostics) {
     let archive = &website.archive;
     // By the language that is used instead and those that lack the message.
-    let mut covered: BTreeMap<(Lang, Vec<Lang>), Vec<String>> = BTreeMap::new();
+    let mut covered: BTreeMap<(Owner, Vec<Lang>), Vec<String>> = BTreeMap::new();
     for Lacking { id, place, owner, languages } in lacking(website) {
         match owner {
             Some(owner) => covered.entry((owner, languages)).or_default().push(id),
@@ -133,13 +153,16 @@ fn report_missing(
 /// Warns of the messages `ids`, which `languages` lack and `owner` has.
 fn report_lacking(
     archive: &Archive,
-    owner: Lang,
+    owner: Owner,
     languages: &[Lang],
     ids: &[String],
     diagnostics: &mut Diagnostics,
 ) {
-    let (lacking, used, file) =
-        (tags(archive, languages), tags(archive, &[owner]), tags(archive, &languages[..1]));
+    let (lacking, file) = (tags(archive, languages), tags(archive, &languages[..1]));
+    let used = match owner {
+        Owner::Language(lang) => tags(archive, &[lang]),
+        Owner::LastResort => "the theme, in English,".to_owned(),
+    };
     let place =
         |id: &str| archive.wording.place(owner, id).cloned().unwrap_or_else(|| Place::file("i18n"));
     if ids.len() > ONE_BY_ONE
@@ -147,7 +170,11 @@ fn report_lacking(
     {
         let message =
             format!("{} messages are missing in {lacking}; those of {used} are used", ids.len());
-        let hint = format!("add a line to i18n/{file}/site.ftl for each of: {}", ids.join(", "));
+        let hint = format!(
+            "`dateline new --wording {file}` writes i18n/{file}/gazette.ftl, where each stands below its \
+             English, to be translated: {}",
+            ids.join(", ")
+        );
         diagnostics.add(Code::FallbackWording, first, message, hint);
         return;
     }
@@ -187,10 +214,12 @@ fn check_references(archive: &Archive, diagnostics: &mut Diagnostics) {
 /// message is the site's in all languages, with the default language's, else the first's.
 fn check_variables(archive: &Archive, id: &str, diagnostics: &mut Diagnostics) {
     let wording = &archive.wording;
-    let all: Vec<Lang> = archive.site.langs().map(|(lang, _)| lang).collect();
-    let rank = |lang: &Lang| {
-        let place = wording.place(*lang, id)?;
-        Some((!place.path.starts_with("themes/"), *lang != archive.site.default_language, *lang))
+    let own = archive.site.langs().map(|(lang, _)| Owner::Language(lang));
+    let all: Vec<Owner> = own.chain([Owner::LastResort]).collect();
+    let default = Owner::Language(archive.site.default_language);
+    let rank = |owner: &Owner| {
+        let place = wording.place(*owner, id)?;
+        Some((!place.path.starts_with("themes/"), *owner != default, *owner))
     };
     let Some((.., model)) = all.iter().filter_map(rank).min() else { return };
     let (Some(expected), Some(model_place)) =
@@ -198,8 +227,8 @@ fn check_variables(archive: &Archive, id: &str, diagnostics: &mut Diagnostics) {
     else {
         return;
     };
-    for lang in all {
-        let (Some(found), Some(place)) = (wording.variables(lang, id), wording.place(lang, id))
+    for owner in all {
+        let (Some(found), Some(place)) = (wording.variables(owner, id), wording.place(owner, id))
         else {
             continue;
         };
@@ -216,7 +245,7 @@ fn check_variables(archive: &Archive, id: &str, diagnostics: &mut Diagnostics) {
             (false, true) => format!("take {unknown} out: it has no value"),
             (true, _) => format!("use {unused} too"),
         };
-        let tag = &archive.site.language(model).tag;
+        let tag = &wording.locale(model).tag;
         diagnostics
             .add(
                 Code::WordingVariables,

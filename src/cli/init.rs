@@ -144,7 +144,7 @@ fn without_words(languages: &[String]) -> String {
         let messages = count(messages, "message");
         format!(
             "\nThere is no wording in {tag} yet: {messages} to translate, in {file}.\nUntil then \
-             readers see other languages there, and English in the first texts.\n"
+             readers see other languages there. The first texts are English drafts, to be translated.\n"
         )
     });
     lines.collect()

@@ -5,16 +5,17 @@ use std::path::PathBuf;
 use dateline::Site;
 use dateline::read_site;
 use dateline::scaffold::{self, NewBulletin, NewFile};
-use dateline::{Diagnostics, MessageFormat, Refusal, shown};
+use dateline::status;
+use dateline::{Diagnostics, Inputs, MessageFormat, Refusal, Timings, Website, shown};
 
 use super::site::SiteFolder;
-use super::{Exit, print, refuse, report, tell};
+use super::{Exit, count, print, refuse, report, tell};
 
 /// The arguments of `new`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// The bulletin's title; its file's name is made from it
-    #[arg(required_unless_present = "translate")]
+    #[arg(required_unless_present_any = ["translate", "wording"])]
     title: Option<String>,
     /// The rest of a title without quotes, so that it can be said what it lacks
     #[arg(hide = true)]
@@ -22,6 +23,10 @@ pub struct Arguments {
     /// Begin the translation of FILE instead, into the language that --lang names
     #[arg(long, value_name = "FILE", requires = "lang", conflicts_with_all = ["title", "Fields"])]
     translate: Option<PathBuf>,
+    /// Write the words that the language TAG lacks into i18n/TAG/gazette.ftl, to be translated: each
+    /// below its English, with the plural forms of the language
+    #[arg(long, value_name = "TAG", conflicts_with_all = ["title", "translate", "lang", "Fields"])]
+    wording: Option<String>,
     /// The language [default: the site's default language]
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
@@ -62,6 +67,9 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     if let Some(refusal) = without_quotes(&arguments) {
         return refuse(&refusal);
     }
+    if let Some(tag) = &arguments.wording {
+        return wording(&arguments, tag, format);
+    }
     let mut diagnostics = Diagnostics::new();
     let root = arguments.site.site.folder();
     let made = read_site(&root, None, &mut diagnostics)
@@ -95,6 +103,37 @@ fn without_quotes(Arguments { title, rest, translate, .. }: &Arguments) -> Optio
         _ => "see `dateline help new`".to_owned(),
     };
     Some(Refusal::new(format!("there is one word too many: {first}"), hint))
+}
+
+/// Writes the words that the language `tag` lacks into its file, and prints its path.
+fn wording(arguments: &Arguments, tag: &str, format: MessageFormat) -> Exit {
+    let mut diagnostics = Diagnostics::new();
+    let root = arguments.site.site.folder();
+    let request = arguments.site.request(&root);
+    let inputs = Inputs::look(&request);
+    let website = dateline::load(&request, inputs, None, &mut diagnostics, &mut Timings::start());
+    // What is wrong in the texts does not matter here.
+    let Some(website) = website else { return report(&mut diagnostics, format, &root) };
+    match write_wording(&website, tag) {
+        Ok((path, number)) => {
+            tell(&format!(
+                "{} to translate; until you take the `#` away before one, readers see its English:\n",
+                count(number, "message")
+            ));
+            print(&format!("{}\n", shown(&arguments.site.site.shown(&path))))
+        }
+        Err(refusal) => refuse(&refusal),
+    }
+}
+
+fn write_wording(website: &Website, tag: &str) -> Result<(String, usize), Refusal> {
+    let site = &website.archive.site;
+    let lang = scaffold::language(site, tag)?;
+    let lacking = status::lacking_words(website, lang);
+    let (file, number) = scaffold::wording(site, &website.archive.wording, lang, &lacking)?;
+    let path = file.path.clone();
+    scaffold::write(&site.root, &[file])?;
+    Ok((path, number))
 }
 
 /// Makes the file: its path from the site's root.

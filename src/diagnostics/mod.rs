@@ -296,6 +296,12 @@ impl Refusal {
         Refusal { message: shown(&message).into_owned(), hint: shown(&hint).into_owned() }
     }
 
+    /// Why a file is not read: a reason of the system's.
+    pub fn unreadable(reason: &dyn Display) -> Self {
+        let message = format!("cannot be read: {}", phrase(&reason.to_string()));
+        Refusal::new(message, "check that it is a file, that you may read it, and that it is UTF-8")
+    }
+
     /// Why a file or a folder is not written: a reason of the system's.
     pub fn unwritable(reason: &dyn Display) -> Self {
         let message = format!("cannot be written: {}", phrase(&reason.to_string()));

@@ -17,8 +17,6 @@ pub(crate) type Frame<'a> = Face<ShownFrame<'a>>;
 pub(crate) struct ShownFrame<'a> {
     /// The edition's language.
     pub(crate) locale: &'a Locale,
-    /// All languages, in the order of the settings.
-    pub(crate) locales: Vec<&'a Locale>,
     /// The default language.
     pub(crate) default: &'a Locale,
     /// Where the site is published.
@@ -45,7 +43,7 @@ pub(crate) struct ShownFrame<'a> {
 
 crate::digest::digestible! {
     ShownFrame<'a> {
-        locale, locales, default, base, taxonomies, indexes, nav, footer, follow, pictures,
+        locale, default, base, taxonomies, indexes, nav, footer, follow, pictures,
         foreign_pictures, noindex, look,
     }
     Follow { name, url }
@@ -68,7 +66,6 @@ pub(super) fn frame<'a>(archive: &'a Archive, basics: &'a Basics<'a>, lang: Lang
     let menus = Menus { archive, basics, lang };
     let shown = ShownFrame {
         locale: archive.locale(lang),
-        locales: site.langs().map(|(lang, _)| archive.locale(lang)).collect(),
         default: archive.locale(site.default_language),
         base: &site.base_url,
         taxonomies: site.taxonomies.iter().map(|taxonomy| taxonomy.name.as_str()).collect(),

@@ -19,7 +19,6 @@ use super::lists::Lists;
 use super::names;
 use super::plurals::Plurals;
 use super::week::Week;
-use crate::site::Language;
 
 /// The way a text runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
@@ -76,12 +75,13 @@ impl fmt::Debug for Locale {
 }
 
 impl Locale {
-    /// Loads the data of `language`. Where CLDR has none, that of its root serves.
-    pub fn new(language: &Language) -> Self {
-        let id = language.id.clone();
+    /// Loads the data of the language `id`, which the site spells `tag`. Where CLDR has none, that of
+    /// its root serves.
+    pub fn new(tag: &str, id: &LanguageIdentifier) -> Self {
+        let id = id.clone();
         let formats = formatting_locale(&id);
         Locale {
-            tag: language.tag.clone(),
+            tag: tag.to_owned(),
             direction: Direction::of(&id),
             native_name: native_name(&id),
             dates: Dates::new(&formats, &id),

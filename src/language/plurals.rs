@@ -38,19 +38,40 @@ impl Plurals {
 
     /// The name of the category of `number`: `one`, `few` …
     pub(super) fn category(&self, number: &Decimal) -> &'static str {
-        let category = match self {
+        name(match self {
             Plurals::Icu(rules) => rules.category_for(number),
             Plurals::Own(rule) => rule(Number::of(number)),
             Plurals::None => Other,
-        };
-        match category {
-            Zero => "zero",
-            One => "one",
-            Two => "two",
-            Few => "few",
-            Many => "many",
-            Other => "other",
-        }
+        })
+    }
+}
+
+/// The categories that the language `id` has, in CLDR's order.
+pub(crate) fn categories(id: &LanguageIdentifier, is_ordinal: bool) -> Vec<&'static str> {
+    let kind = if is_ordinal { PluralRuleType::Ordinal } else { PluralRuleType::Cardinal };
+    let plurals = Plurals::new(id, kind);
+    let has = |category: &PluralCategory| match &plurals {
+        Plurals::Icu(rules) => rules.categories().any(|other| other == *category),
+        Plurals::Own(rule) => samples().any(|number| rule(number) == *category),
+        Plurals::None => *category == Other,
+    };
+    [Zero, One, Two, Few, Many, Other].into_iter().filter(has).map(name).collect()
+}
+
+/// Numbers that reach every category of the rules here: whole ones, and such as 1.5.
+fn samples() -> impl Iterator<Item = Number> {
+    let plain = (0..200).map(|whole| Number { whole, is_plain: true, is_whole: true });
+    plain.chain([Number { whole: 1, is_plain: false, is_whole: false }])
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        Zero => "zero",
+        One => "one",
+        Two => "two",
+        Few => "few",
+        Many => "many",
+        Other => "other",
     }
 }
 

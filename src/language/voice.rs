@@ -50,7 +50,7 @@ impl<'a> Voice<'a> {
     }
 
     /// The message `id`, which has no variables, and the language that it was found in.
-    pub(crate) fn say_marked(&self, id: &str) -> Result<(String, Lang), Unsaid> {
+    pub(crate) fn say_marked(&self, id: &str) -> Result<(String, &'a Locale), Unsaid> {
         let missing = || Unsaid { id: id.to_owned(), error: WordingError::Missing };
         self.say_if_there(id, &[])?.ok_or_else(missing)
     }
@@ -60,9 +60,9 @@ impl<'a> Voice<'a> {
         &self,
         id: &str,
         arguments: &[(&str, Argument)],
-    ) -> Result<Option<(String, Lang)>, Unsaid> {
+    ) -> Result<Option<(String, &'a Locale)>, Unsaid> {
         match self.wording.get(self.lang, id, arguments) {
-            Ok(Phrase { text, lang }) => Ok(Some((text, lang))),
+            Ok(Phrase { text, owner }) => Ok(Some((text, self.wording.locale(owner)))),
             Err(WordingError::Missing) => Ok(None),
             Err(error) => Err(Unsaid { id: id.to_owned(), error }),
         }

@@ -11,8 +11,9 @@ mod escapes;
 mod load;
 mod nesting;
 mod rewrite;
+mod to_translate;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -21,22 +22,27 @@ use fluent_bundle::resolver::errors::ReferenceKind;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 use self::digest::Part;
-use super::Locale;
+use super::{Locale, Owner, last_resort};
 use crate::diagnostics::{Place, phrase};
-use crate::site::{Lang, Site};
+use crate::site::{Lang, Language, Site};
 
 pub use load::FluentFile;
+pub(crate) use to_translate::{SAME, Written, written_in};
 
 /// The messages of all languages of a site.
 pub struct Wording {
     languages: Vec<Messages>,
-    chains: Vec<Vec<Lang>>,
+    /// The theme's English; nothing where that is a language of the site.
+    last_resort: Messages,
+    /// Whose the English words are.
+    english: Owner,
+    /// Where each language looks for its words, the last resort at the end.
+    chains: Vec<Vec<Owner>>,
 }
 
 /// One language's messages.
 struct Messages {
-    /// The language's tag.
-    tag: String,
+    locale: Arc<Locale>,
     bundle: FluentBundle<FluentResource>,
     definitions: BTreeMap<String, Definition>,
     /// The same and Fluent's own terms, these with their `-`.
@@ -47,6 +53,7 @@ struct Messages {
 #[derive(Debug, Clone)]
 struct Definition {
     place: Place,
+    written: Written,
     variables: BTreeSet<String>,
     /// The messages and Fluent terms that it shows, with their places.
     references: Vec<(String, Place)>,
@@ -79,7 +86,7 @@ pub struct Phrase {
     /// Its text.
     pub text: String,
     /// The language that it was found in.
-    pub lang: Lang,
+    pub owner: Owner,
 }
 
 /// Why a message could not be put together.
@@ -97,20 +104,42 @@ pub enum WordingError {
 }
 
 impl Wording {
+    fn messages(&self, owner: Owner) -> &Messages {
+        match owner {
+            Owner::Language(lang) => &self.languages[lang.index()],
+            Owner::LastResort => &self.last_resort,
+        }
+    }
+
     /// The language of `lang`'s chain that has the message `id`.
-    pub fn owner(&self, lang: Lang, id: &str) -> Option<Lang> {
-        let has = |lang: &&Lang| self.languages[lang.index()].definitions.contains_key(id);
+    pub fn owner(&self, lang: Lang, id: &str) -> Option<Owner> {
+        let has = |owner: &&Owner| self.messages(**owner).definitions.contains_key(id);
         self.chains[lang.index()].iter().find(has).copied()
     }
 
-    /// Where the message `id` stands in the language `lang` itself.
-    pub fn place(&self, lang: Lang, id: &str) -> Option<&Place> {
-        self.languages[lang.index()].definitions.get(id).map(|definition| &definition.place)
+    /// The data of the language of `owner`.
+    pub(crate) fn locale(&self, owner: Owner) -> &Locale {
+        &self.messages(owner).locale
     }
 
-    /// The variables of the message `id` in the language `lang` itself.
-    pub fn variables(&self, lang: Lang, id: &str) -> Option<&BTreeSet<String>> {
-        self.languages[lang.index()].definitions.get(id).map(|definition| &definition.variables)
+    /// Where the message `id` of `owner` stands.
+    pub fn place(&self, owner: Owner, id: &str) -> Option<&Place> {
+        self.messages(owner).definitions.get(id).map(|definition| &definition.place)
+    }
+
+    /// The message `id` of `owner` as its file has it.
+    pub(crate) fn written(&self, owner: Owner, id: &str) -> Option<&Written> {
+        self.messages(owner).definitions.get(id).map(|definition| &definition.written)
+    }
+
+    /// The message `id` in English as its file has it: the site's, else the theme's.
+    pub(crate) fn english(&self, id: &str) -> Option<&Written> {
+        self.written(self.english, id)
+    }
+
+    /// The variables of the message `id` of `owner`.
+    pub fn variables(&self, owner: Owner, id: &str) -> Option<&BTreeSet<String>> {
+        self.messages(owner).definitions.get(id).map(|definition| &definition.variables)
     }
 
     /// What messages of the language `lang` refer to in vain: the message, the name that is
@@ -129,6 +158,7 @@ impl Wording {
     pub fn ids(&self) -> BTreeSet<&str> {
         self.languages
             .iter()
+            .chain([&self.last_resort])
             .flat_map(|messages| messages.definitions.keys())
             .map(String::as_str)
             .collect()
@@ -142,22 +172,22 @@ impl Wording {
         arguments: &[(&str, Argument)],
     ) -> Result<Phrase, WordingError> {
         let owner = self.owner(lang, id).ok_or(WordingError::Missing)?;
-        Ok(Phrase { text: self.format(owner, id, arguments)?, lang: owner })
+        Ok(Phrase { text: self.format(owner, id, arguments)?, owner })
     }
 
     /// Puts together the message `id`, which has no variables, in the language `lang` itself.
     pub fn own(&self, lang: Lang, id: &str) -> Result<String, WordingError> {
-        self.format(lang, id, &[])
+        self.format(Owner::Language(lang), id, &[])
     }
 
     /// Puts together the message `id` of the language `owner`.
     fn format(
         &self,
-        owner: Lang,
+        owner: Owner,
         id: &str,
         arguments: &[(&str, Argument)],
     ) -> Result<String, WordingError> {
-        let messages = &self.languages[owner.index()];
+        let messages = self.messages(owner);
         let message = messages.bundle.get_message(id).ok_or(WordingError::Missing)?;
         let broken = |reason: String| {
             let place = self.place(owner, id).cloned().unwrap_or_else(|| Place::file(""));
@@ -213,9 +243,13 @@ fn bundle(text: String, locale: &Arc<Locale>) -> FluentBundle<FluentResource> {
     bundle
 }
 
-/// The language's chain of every language of `site`.
-fn chains(site: &Site) -> Vec<Vec<Lang>> {
-    site.languages.iter().map(|language| language.chain.clone()).collect()
+/// Where each language of `site` looks for its words.
+fn chains(site: &Site) -> Vec<Vec<Owner>> {
+    let chain = |language: &Language| {
+        let own = language.chain.iter().map(|lang| Owner::Language(*lang));
+        own.chain([last_resort(site)]).collect()
+    };
+    site.languages.iter().map(chain).collect()
 }
 
-type Sources = HashMap<Lang, Vec<FluentFile>>;
+type Sources = BTreeMap<Owner, Vec<FluentFile>>;

@@ -8,6 +8,7 @@ mod site;
 mod texts;
 mod theme;
 mod translation;
+mod wording;
 mod write;
 mod yaml;
 
@@ -18,6 +19,7 @@ pub use bulletin::{NewBulletin, bulletin};
 pub use site::{NewSite, site, without_words};
 pub use theme::{after_theme_files, theme_files};
 pub use translation::translation;
+pub use wording::wording;
 pub use write::{Written, write};
 
 /// A file that is to be written.

@@ -2,12 +2,12 @@
 
 use jiff::civil::Date;
 
+use super::wording::theme_wording;
 use super::yaml::{one_line, quoted};
 use super::{NewFile, texts};
 use crate::content::{BULLETINS, PAGES, hash};
 use crate::diagnostics::Refusal;
 use crate::site::{BaseUrl, SITE_TOML, language_id};
-use crate::theme;
 
 const TRANSLATE: &str = "<!-- Translate this text. -->\n\n";
 
@@ -41,9 +41,13 @@ pub fn site(new: &NewSite) -> Result<Vec<NewFile>, Refusal> {
     let mut files = vec![NewFile::new(".gitignore", IGNORED)];
     files.extend(welcome(new));
     for tag in &new.languages {
-        files.push(about(tag));
+        if tag == &new.languages[0] || has_words(&new.languages[0]) {
+            files.push(about(tag));
+        }
         files.push(wording(tag));
-        files.extend(theme_wording(new, tag));
+        if !has_words(tag) {
+            files.extend(theme_wording(tag).map(|(file, _)| file));
+        }
     }
     files.push(NewFile::new(SITE_TOML, settings(new)));
     Ok(files)
@@ -60,11 +64,13 @@ fn settings(new: &NewSite) -> String {
         .replace("{languages}\n", &languages)
 }
 
-/// The first bulletin, in the first two languages.
+/// The first bulletin, in the first two languages; in the first alone where it is a draft, which
+/// would keep the other back.
 fn welcome(new: &NewSite) -> Vec<NewFile> {
     let folder = format!("{BULLETINS}/{:04}/{:02}", new.day.year(), new.day.month());
     let name = |tag: &String| format!("welcome.{tag}.md");
-    let (first, second) = (&new.languages[0], new.languages.get(1));
+    let first = &new.languages[0];
+    let second = new.languages.get(1).filter(|_| has_words(first));
     let text = |tag: &String| {
         let text = texts::text(tag, "welcome.md")
             .replace("{path}", &format!("{folder}/{}", name(tag)))
@@ -81,15 +87,20 @@ fn welcome(new: &NewSite) -> Vec<NewFile> {
     let original = text(first);
     let (title, body) = parts(first, &original);
     let date = new.day;
-    let front = format!("title: {}\ndate: {date}\nsection: news\ntags: [website]\n", quoted(title));
+    let front = format!(
+        "title: {}\ndate: {date}\nsection: news\ntags: [website]\n{}",
+        quoted(title),
+        draft(first)
+    );
     let mut files = vec![page(format!("{folder}/{}", name(first)), &front, &body)];
     if let Some(second) = second {
         let hash = hash(Some(title), None, &body);
         let translation = text(second);
         let (title, body) = parts(second, &translation);
         let front = format!(
-            "title: {}\ntranslated_from:\n  lang: {first}\n  hash: \"{hash}\"\n",
-            quoted(title)
+            "title: {}\ntranslated_from:\n  lang: {first}\n  hash: \"{hash}\"\n{}",
+            quoted(title),
+            draft(second)
         );
         files.push(page(format!("{folder}/{}", name(second)), &front, &body));
     }
@@ -100,14 +111,19 @@ fn about(tag: &str) -> NewFile {
     let path = format!("{PAGES}/about.{tag}.md");
     let text = texts::text(tag, "about.md").replace("{path}", &path);
     let (title, body) = parts(tag, &text);
-    page(path, &format!("title: {}\n", quoted(title)), &body)
+    page(path, &format!("title: {}\n{}", quoted(title), draft(tag)), &body)
+}
+
+/// Holds back a text that is not in its language, the language `tag`, until it is translated.
+fn draft(tag: &str) -> &'static str {
+    if has_words(tag) { "" } else { "draft: true\n" }
 }
 
 /// The title in the first line of `text`, and what follows it; a text that is not in the language
 /// `tag` says so.
 fn parts<'t>(tag: &str, text: &'t str) -> (&'t str, String) {
     let (title, body) = text.split_once("\n\n").unwrap_or((text, ""));
-    let note = if texts::folder(tag).is_some() { "" } else { TRANSLATE };
+    let note = if has_words(tag) { "" } else { TRANSLATE };
     (title, format!("{note}{body}"))
 }
 
@@ -126,38 +142,15 @@ fn wording(tag: &str) -> NewFile {
     NewFile::new(format!("i18n/{tag}/site.ftl"), texts::text(tag, "site.ftl"))
 }
 
-/// For a language that the theme does not speak: its words in English, to be translated. Only the
-/// default language must have them; in another they would hide that they are not translated.
-fn theme_wording(new: &NewSite, tag: &str) -> Option<NewFile> {
-    if texts::folder(tag).is_some() {
-        return None;
-    }
-    let is_default = tag == new.languages[0];
-    let mut text = match is_default {
-        true => "# The words of the theme, in English. Translate what follows each =.\n\n",
-        false => "# The words of the theme, in English. Remove the # in front of one, and translate what\n\
-                  # follows its =.\n\n",
-    }
-    .to_owned();
-    for line in theme::embedded_wording("gazette", "en").lines() {
-        let is_note = line.starts_with('#') || line.is_empty();
-        text.push_str(if is_default || is_note { "" } else { "# " });
-        text.push_str(line);
-        text.push('\n');
-    }
-    Some(NewFile::new(theme_file(tag), text))
-}
-
-/// The file of the theme's words in the language `tag`.
-fn theme_file(tag: &str) -> String {
-    format!("i18n/{tag}/gazette.ftl")
-}
-
 /// Which of the `languages` the theme does not speak: each with the file that has its words to be
 /// translated, and how many messages these are.
 pub fn without_words(languages: &[String]) -> Vec<(&str, String, usize)> {
-    let is_message = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic());
-    let messages = theme::embedded_wording("gazette", "en").lines().filter(is_message).count();
-    let missing = languages.iter().filter(|tag| texts::folder(tag).is_none());
-    missing.map(|tag| (tag.as_str(), theme_file(tag), messages)).collect()
+    let missing = languages.iter().filter(|tag| !has_words(tag));
+    let of = |tag: &String| theme_wording(tag).map(|(file, count)| (file.path, count));
+    missing.filter_map(|tag| of(tag).map(|(path, count)| (tag.as_str(), path, count))).collect()
+}
+
+/// Whether the theme and the first texts are there in the language `tag`.
+fn has_words(tag: &str) -> bool {
+    texts::folder(tag).is_some()
 }

@@ -10,6 +10,7 @@ use crate::archive::Archive;
 use crate::catalogue::{Text, nearest_text};
 use crate::check::outdated::Translation;
 use crate::check::{labels, outdated, wording};
+use crate::language::{LAST_RESORT, Owner};
 use crate::site::Lang;
 use crate::website::Website;
 
@@ -136,13 +137,22 @@ impl<'a> Gathering<'a> {
         }
     }
 
+    fn lacks(&mut self, lang: Lang, id: String, used: Option<String>) {
+        let english = self.archive.wording.english(&id).map(|written| in_line(written.value()));
+        let words = &mut self.language(lang).wording;
+        words.push(LackingMessage { id, used, english });
+        words.sort_by(|left, right| left.id.cmp(&right.id));
+    }
+
     fn words(&mut self) {
         for lacking in wording::lacking(self.website) {
-            let used = lacking.owner.map(|owner| self.tag(owner));
+            let used = lacking.owner.map(|owner| self.archive.wording.locale(owner).tag.clone());
             for lang in lacking.languages {
-                let message = LackingMessage { id: lacking.id.clone(), used: used.clone() };
-                self.language(lang).wording.push(message);
+                self.lacks(lang, lacking.id.clone(), used.clone());
             }
+        }
+        for (lang, id) in wording::untranslated(self.website) {
+            self.lacks(lang, id, Some(LAST_RESORT.to_string()));
         }
         for lacking in labels::lacking(self.archive) {
             let used = lacking.owner.map(|owner| self.tag(owner));
@@ -184,4 +194,17 @@ fn texts(archive: &Archive) -> HashMap<&str, (Lang, &Text)> {
         archive.site.langs().filter_map(|(lang, _)| Some((lang, texts[lang.index()].as_ref()?)))
     });
     articles.chain(by_lang).map(|(lang, text)| (&*text.path, (lang, text))).collect()
+}
+
+/// `text` in one line.
+fn in_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The messages that the language `lang` lacks, each with whose message is used instead, if there is
+/// one.
+pub fn lacking_words(website: &Website, lang: Lang) -> Vec<(String, Owner)> {
+    let lacking = wording::lacking(website).into_iter();
+    let lacking = lacking.filter(|lacking| lacking.languages.contains(&lang));
+    lacking.filter_map(|lacking| Some((lacking.id, lacking.owner?))).collect()
 }

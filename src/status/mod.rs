@@ -17,6 +17,7 @@ use serde::Serialize;
 
 pub use accept::{Accepted, accept};
 pub use compare::{Changes, Paragraph, Word, compare};
+pub use gather::lacking_words;
 pub use table::{Style, table};
 
 /// What waits for translators.
@@ -110,6 +111,8 @@ pub struct LackingMessage {
     pub id: String,
     /// The language whose message is used instead; none where there is none in any.
     pub used: Option<String>,
+    /// The English text, in one line, if there is any.
+    pub english: Option<String>,
 }
 
 /// A label that a language lacks.

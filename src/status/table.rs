@@ -80,8 +80,14 @@ fn lists(text: &mut String, language: &LanguageStatus, style: Style) {
     let wording = language.wording.iter();
     list(
         text,
-        &format!("{lang}: wording that is missing; add each to i18n/{lang}/site.ftl"),
-        wording.map(|message| [message.id.clone(), used(message.used.as_deref(), "there is none")]),
+        &format!(
+            "{lang}: wording that is missing; `dateline new --wording {lang}` writes it into \
+             i18n/{lang}/gazette.ftl, to be translated"
+        ),
+        wording.map(|message| {
+            let none = || used(message.used.as_deref(), "there is none");
+            [message.id.clone(), message.english.clone().unwrap_or_else(none)]
+        }),
     );
     let labels = language.labels.iter();
     list(

@@ -9,7 +9,7 @@ use include_dir::{Dir, DirEntry, include_dir};
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
 use crate::disk;
 use crate::format::theme_toml::{self, Entries};
-use crate::language::{self, FluentFile};
+use crate::language::{self, FluentFile, LAST_RESORT, Owner, last_resort};
 use crate::names::composed;
 use crate::paths::{before, below};
 use crate::site::{self, KEYS, Language, Site};
@@ -181,9 +181,18 @@ impl ThemeFiles {
     /// The themes' wording for the languages of `site`, after the site's own.
     pub(crate) fn fluent(&self, site: &Site, diagnostics: &mut Diagnostics) -> Vec<FluentFile> {
         let mut found = Vec::new();
-        for (lang, language) in site.langs() {
+        // Words of a region's language are those of the language above it in CLDR (`en` for `en-US`).
+        let tags = |Language { tag, id, .. }: &Language| {
+            [tag.clone()].into_iter().chain(language::parents(id)).collect()
+        };
+        let of = |(lang, language): (_, &Language)| (Owner::Language(lang), tags(language));
+        let mut owners: Vec<(Owner, Vec<String>)> = site.langs().map(of).collect();
+        if last_resort(site) == Owner::LastResort {
+            owners.push((Owner::LastResort, vec![LAST_RESORT.to_string()]));
+        }
+        for (owner, tags) in owners {
             for (rank, layer) in self.layers.iter().enumerate() {
-                let Some(folder) = layer.wording_folder(language) else { continue };
+                let Some(folder) = layer.wording_folder(&tags) else { continue };
                 for (path, file) in
                     layer.files.iter().filter(|(path, _)| below(path, &folder).is_some())
                 {
@@ -192,7 +201,7 @@ impl ThemeFiles {
                     }
                     if let Some(text) = text(file, diagnostics) {
                         let path = file.shown.clone();
-                        found.push(FluentFile { lang, path, text, rank: rank + 1 });
+                        found.push(FluentFile { owner, path, text, rank: rank + 1 });
                     }
                 }
             }
@@ -276,15 +285,13 @@ impl Layer {
         }
     }
 
-    /// The folder with the wording for `language`: its own, else that of the nearest language
-    /// above it in CLDR (`en` for `en-US`), so that each region needs no words of its own.
-    fn wording_folder(&self, language: &Language) -> Option<String> {
+    /// The folder with the wording for the first of `tags` that has one.
+    fn wording_folder(&self, tags: &[String]) -> Option<String> {
         let has = |tag: &str| {
             let folder = format!("i18n/{tag}");
             self.files.keys().any(|path| below(path, &folder).is_some()).then_some(folder)
         };
-        let parents = language::parents(&language.id);
-        [language.tag.clone()].into_iter().chain(parents).find_map(|tag| has(&tag))
+        tags.iter().find_map(|tag| has(tag))
     }
 
     /// What `theme.toml` says.

@@ -16,7 +16,7 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 use super::parts::escape;
 use super::{Assets, MessageUse};
 use crate::address::ROOT;
-use crate::language::{Argument, Languages, Phrase, Wording, WordingError};
+use crate::language::{Argument, Languages, Owner, Phrase, Wording, WordingError};
 use crate::site::Lang;
 
 /// A component is given nothing that it does not ask for.
@@ -133,9 +133,9 @@ fn html(languages: &Languages, page: Lang, phrase: &Phrase) -> String {
     // Writing to memory cannot fail, and escaping keeps UTF-8.
     let _ = escape(&phrase.text, &mut escaped);
     let text = String::from_utf8(escaped).unwrap_or_default();
-    if phrase.lang == page {
+    if phrase.owner == Owner::Language(page) {
         return text;
     }
-    let locale = languages.get(phrase.lang);
+    let locale = languages.of(phrase.owner);
     format!("<span lang=\"{}\" dir=\"{}\">{text}</span>", locale.tag, locale.direction.name())
 }

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use dateline::Diagnostics;
-use dateline::inside::{FluentFile, Languages, Wording};
+use dateline::inside::{FluentFile, Languages, Owner, Wording};
 
 use crate::draws::Draws;
 use crate::found::{are_well_formed, file};
@@ -59,12 +59,12 @@ static LANGUAGES: LazyLock<Languages> = LazyLock::new(|| Languages::new(&SITE));
 fn load(text: &str) -> (Wording, Diagnostics) {
     let mut found = Diagnostics::new();
     let file = FluentFile {
-        lang: SITE.default_language,
+        owner: Owner::Language(SITE.default_language),
         path: PATH.to_owned(),
         text: text.to_owned(),
         rank: 0,
     };
-    let wording = Wording::load(&SITE, LANGUAGES.all(), vec![file], &mut found);
+    let wording = Wording::load(&SITE, &LANGUAGES, vec![file], &mut found);
     (wording, found)
 }
 

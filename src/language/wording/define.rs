@@ -2,14 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Expression, InlineExpression, Message, Pattern, PatternElement};
 
-use super::{Definition, FluentFile};
+use super::{Definition, FluentFile, Written};
 use crate::diagnostics::Place;
 
-/// The definition of the message `id`.
-pub(super) fn define(file: &FluentFile, id: &str, value: Option<&Pattern<&str>>) -> Definition {
-    collect(file, place_in(file, id), value.into_iter())
+/// The definition of `message`.
+pub(super) fn define(file: &FluentFile, message: &Message<&str>) -> Definition {
+    let Parts { variables, references } = collect(file, message.value.iter());
+    let (place, written) = (place_in(file, message.id.name), Written::of(message));
+    Definition { place, written, variables, references }
 }
 
 /// The messages and Fluent terms that `patterns` of a message or a Fluent term show.
@@ -17,26 +19,28 @@ pub(super) fn references<'p>(
     file: &FluentFile,
     patterns: impl Iterator<Item = &'p Pattern<&'p str>>,
 ) -> BTreeSet<String> {
-    let all = collect(file, Place::file(&file.path), patterns).references;
+    let all = collect(file, patterns).references;
     all.into_iter().map(|(name, _)| name).collect()
 }
 
-fn collect<'p>(
-    file: &FluentFile,
-    place: Place,
-    patterns: impl Iterator<Item = &'p Pattern<&'p str>>,
-) -> Definition {
-    let (variables, references) = Default::default();
-    let mut definition = Definition { place, variables, references };
-    let mut collector = Collector { file, definition: &mut definition };
+fn collect<'p>(file: &FluentFile, patterns: impl Iterator<Item = &'p Pattern<&'p str>>) -> Parts {
+    let mut parts = Parts::default();
+    let mut collector = Collector { file, parts: &mut parts };
     patterns.for_each(|pattern| collector.pattern(pattern));
-    definition
+    parts
+}
+
+/// What patterns are made of.
+#[derive(Default)]
+struct Parts {
+    variables: BTreeSet<String>,
+    references: Vec<(String, Place)>,
 }
 
 /// Notes what a message is made of.
 struct Collector<'c> {
     file: &'c FluentFile,
-    definition: &'c mut Definition,
+    parts: &'c mut Parts,
 }
 
 impl Collector<'_> {
@@ -62,7 +66,7 @@ impl Collector<'_> {
     fn inline(&mut self, inline: &InlineExpression<&str>) {
         match inline {
             InlineExpression::VariableReference { id } => {
-                self.definition.variables.insert(id.name.to_owned());
+                self.parts.variables.insert(id.name.to_owned());
             }
             InlineExpression::FunctionReference { arguments, .. } => {
                 for argument in &arguments.positional {
@@ -83,7 +87,7 @@ impl Collector<'_> {
 
     fn reference(&mut self, name: &str, mark: String) {
         let place = place_in(self.file, name);
-        self.definition.references.push((mark + name, place));
+        self.parts.references.push((mark + name, place));
     }
 }
 

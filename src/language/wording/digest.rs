@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Wording;
 use crate::digest::{Digest, Hasher};
+use crate::language::Owner;
 use crate::site::Lang;
 
 /// A message or a Fluent term.
@@ -25,7 +26,7 @@ impl Wording {
         let mut waiting = self.owned(lang, asked);
         while let Some((owner, name)) = waiting.pop() {
             // One that is not there can be no reference's end.
-            let Some(part) = self.languages[owner.index()].parts.get(name) else { continue };
+            let Some(part) = self.messages(owner).parts.get(name) else { continue };
             if shown.insert((owner, name), part.digest).is_none() {
                 // A message sees those of its own language alone.
                 waiting.extend(part.references.iter().map(|name| (owner, name.as_str())));
@@ -34,17 +35,17 @@ impl Wording {
         let mut hasher = Hasher::new();
         hasher.list(shown, |hasher, ((owner, _), digest)| {
             // The tag stands beside what is shown in another language, and chooses its manners.
-            hasher.text(&self.languages[owner.index()].tag).digest(digest);
+            hasher.text(&self.locale(owner).tag).digest(digest);
         });
         hasher.finish()
     }
 
     /// The messages of the chain of `lang` that are `asked` for, each in the first language that
     /// has it.
-    fn owned(&self, lang: Lang, asked: impl Fn(&str) -> bool) -> Vec<(Lang, &str)> {
+    fn owned(&self, lang: Lang, asked: impl Fn(&str) -> bool) -> Vec<(Owner, &str)> {
         let mut owners = BTreeMap::new();
         for owner in &self.chains[lang.index()] {
-            let ids = self.languages[owner.index()].definitions.keys();
+            let ids = self.messages(*owner).definitions.keys();
             for id in ids.map(String::as_str).filter(|id| asked(id)) {
                 owners.entry(id).or_insert(*owner);
             }

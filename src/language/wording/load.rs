@@ -13,14 +13,14 @@ use super::{Definition, Messages, Sources, Wording, bundle, chains, escapes, nes
 use crate::characters::{self, At};
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 use crate::digest::Digest;
-use crate::language::Locale;
+use crate::language::{Languages, Locale, Owner, last_resort};
 use crate::site::{Lang, SITE_TOML, Site};
 
 /// A Fluent file of one language.
 #[derive(Debug, Clone)]
 pub struct FluentFile {
     /// Its language.
-    pub lang: Lang,
+    pub owner: Owner,
     /// Its path from the site's root.
     pub path: String,
     /// Its text.
@@ -33,24 +33,25 @@ impl Wording {
     /// Reads `files` for the languages of `site`.
     pub fn load(
         site: &Site,
-        locales: &[Arc<Locale>],
+        languages: &Languages,
         files: Vec<FluentFile>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut sources = Sources::new();
         for file in files {
-            sources.entry(file.lang).or_default().push(file);
+            sources.entry(file.owner).or_default().push(file);
         }
-        let languages = site
-            .langs()
-            .map(|(lang, _)| {
-                let mut files = sources.remove(&lang).unwrap_or_default();
-                files.sort_by(|a, b| (a.rank, &a.path).cmp(&(b.rank, &b.path)));
-                files.splice(..0, title(site, lang));
-                messages(&files, &locales[lang.index()], diagnostics)
-            })
-            .collect();
-        Wording { languages, chains: chains(site) }
+        let mut of = |owner, title| {
+            let mut files = sources.remove(&owner).unwrap_or_default();
+            files.sort_by(|a, b| (a.rank, &a.path).cmp(&(b.rank, &b.path)));
+            files.splice(..0, title);
+            messages(&files, languages.of(owner), diagnostics)
+        };
+        let own = site.langs().map(|(lang, _)| of(Owner::Language(lang), title(site, lang)));
+        let own = own.collect();
+        let last = of(Owner::LastResort, None);
+        let english = last_resort(site);
+        Wording { languages: own, last_resort: last, english, chains: chains(site) }
     }
 }
 
@@ -64,7 +65,8 @@ fn title(site: &Site, lang: Lang) -> Option<FluentFile> {
     let title = site.language(lang).title.as_ref()?;
     let quoted = title.replace('\\', "\\\\").replace('"', "\\\"");
     let text = format!("{TITLE} = {{ \"{quoted}\" }}\n");
-    Some(FluentFile { lang, path: SITE_TOML.to_owned(), text, rank: SETTING })
+    let owner = Owner::Language(lang);
+    Some(FluentFile { owner, path: SITE_TOML.to_owned(), text, rank: SETTING })
 }
 
 /// One language's messages from its files, the winning ones first.
@@ -74,8 +76,12 @@ fn messages(files: &[FluentFile], locale: &Arc<Locale>, diagnostics: &mut Diagno
     files.iter().for_each(|file| reader.file(file));
     let Reader { definitions, parts, text, .. } = reader;
     let definitions = definitions.into_iter().map(|(id, (_, definition))| (id, definition));
-    let tag = locale.tag.clone();
-    Messages { tag, bundle: bundle(text, locale), definitions: definitions.collect(), parts }
+    Messages {
+        locale: locale.clone(),
+        bundle: bundle(text, locale),
+        definitions: definitions.collect(),
+        parts,
+    }
 }
 
 /// Reads the files of one language.
@@ -103,7 +109,7 @@ impl Reader<'_> {
     }
 
     fn message(&mut self, file: &FluentFile, mut message: Message<&str>) {
-        let mut definition = define(file, message.id.name, message.value.as_ref());
+        let mut definition = define(file, &message);
         if file.rank == SETTING {
             definition.place = Place::file(&file.path);
         }

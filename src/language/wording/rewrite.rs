@@ -64,7 +64,7 @@ fn call<'s>(name: &'s str, argument: InlineExpression<&'s str>) -> InlineExpress
 }
 
 /// Whether the variants are named after plural categories, beside exact numbers.
-fn chooses_plural(variants: &[Variant<&str>]) -> bool {
+pub(super) fn chooses_plural(variants: &[Variant<&str>]) -> bool {
     let mut names = variants.iter().filter_map(|variant| match &variant.key {
         VariantKey::Identifier { name } => Some(*name),
         VariantKey::NumberLiteral { .. } => None,

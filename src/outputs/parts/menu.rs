@@ -40,26 +40,26 @@ pub(crate) struct MenuEntry {
 pub(super) fn nav(frame: &Frame, voice: &Voice) -> Made<Vec<MenuItem>> {
     let item = |face: &MenuFace| match face {
         MenuFace::Link(link) => {
-            let MenuEntry { name, href, label, hreflang } = entry(link, frame, voice)?;
+            let MenuEntry { name, href, label, hreflang } = entry(link, voice)?;
             Ok(MenuItem { name, href: Some(href), label, hreflang, items: Vec::new() })
         }
         MenuFace::Menu(name, links) => Ok(MenuItem {
             name: (*name).to_owned(),
             href: None,
-            label: said(name, frame, voice)?,
+            label: said(name, voice)?,
             hreflang: None,
-            items: entries(links, frame, voice)?,
+            items: entries(links, voice)?,
         }),
     };
     frame.nav.iter().map(item).collect()
 }
 
 /// The `links` in the words of `voice`.
-pub(super) fn entries(links: &[MenuLink], frame: &Frame, voice: &Voice) -> Made<Vec<MenuEntry>> {
-    links.iter().map(|link| entry(link, frame, voice)).collect()
+pub(super) fn entries(links: &[MenuLink], voice: &Voice) -> Made<Vec<MenuEntry>> {
+    links.iter().map(|link| entry(link, voice)).collect()
 }
 
-fn entry(link: &MenuLink, frame: &Frame, voice: &Voice) -> Made<MenuEntry> {
+fn entry(link: &MenuLink, voice: &Voice) -> Made<MenuEntry> {
     let page = voice.locale;
     Ok(match link {
         MenuLink::Page { name, link, locale } => MenuEntry {
@@ -71,14 +71,14 @@ fn entry(link: &MenuLink, frame: &Frame, voice: &Voice) -> Made<MenuEntry> {
         MenuLink::Elsewhere(href, label) => MenuEntry {
             name: (*label).to_owned(),
             href: Href::elsewhere(href),
-            label: said(label, frame, voice)?,
+            label: said(label, voice)?,
             hreflang: None,
         },
     })
 }
 
 /// The message `id`, with its language where that is not the page's.
-fn said(id: &str, frame: &Frame, voice: &Voice) -> Made<Named> {
-    let (text, owner) = voice.say_marked(id)?;
-    Ok(Named::new(voice.locale, text, frame.locales.get(owner.index()).copied()))
+fn said(id: &str, voice: &Voice) -> Made<Named> {
+    let (text, locale) = voice.say_marked(id)?;
+    Ok(Named::new(voice.locale, text, Some(locale)))
 }

@@ -78,9 +78,7 @@ impl SiteView {
         let title = voice.say("site-title", &[])?;
         let own = |id: &str| {
             let said = voice.say_if_there(id, &[("site", title.as_str().into())])?;
-            Ok::<_, Unsaid>(said.map(|(text, owner)| {
-                Named::new(locale, text, frame.locales.get(owner.index()).copied())
-            }))
+            Ok::<_, Unsaid>(said.map(|(text, owner)| Named::new(locale, text, Some(owner))))
         };
         let mut site = SiteView {
             lang: locale.tag.clone(),
@@ -96,8 +94,8 @@ impl SiteView {
             feed: Href::to(&address::feed(&locale.tag)),
             search: link(Link::Search(locale)),
             nav: nav(frame, voice)?,
-            footer: entries(&frame.footer, frame, voice)?,
-            indexes: entries(&frame.indexes, frame, voice)?,
+            footer: entries(&frame.footer, voice)?,
+            indexes: entries(&frame.indexes, voice)?,
             look: LookView::new(frame.look, frame.base),
             follow: frame.follow.to_vec(),
             pictures: frame.pictures.word(),
