@@ -22,6 +22,8 @@ mod jekyll;
 mod likely;
 mod lines;
 mod links;
+mod moved;
+mod pictures;
 mod piece;
 mod references;
 mod sections;
@@ -34,6 +36,7 @@ mod zola;
 use std::path::{Path, PathBuf};
 
 use links::Leads;
+use moved::Moved;
 use piece::Notes;
 use terms::Terms;
 
@@ -115,11 +118,13 @@ pub fn run(
     let mut placed = arrange::arrange(site, &mut old, &mut terms, &mut notes);
     beside::settle(&mut placed);
     let mut leads = Leads::new(site, &old, &placed);
-    aliases::settle(site, &mut placed, &mut notes);
+    let mut moved = Moved::default();
+    aliases::settle(site, old.base(), &mut placed, &mut moved, &mut notes);
     let written = write::write(site, &mut placed, &mut leads, &mut terms, &mut notes, diagnostics);
     if let Some(folder) = &old.statics {
         write::copy_files(site, folder, &leads.files, &mut notes, diagnostics);
     }
+    moved.write(site, &mut notes, diagnostics);
     terms.finish(&written.extra, &mut notes);
     Outcome {
         root: old.root,

@@ -86,6 +86,8 @@ pub(super) struct Fields {
     pub terms: Vec<(String, Vec<String>)>,
     /// The picture.
     pub image: Option<Picture>,
+    /// Further pictures, below the text.
+    pub gallery: Vec<Picture>,
     /// When it was changed.
     pub updated: Option<String>,
     /// Who translated it.
@@ -132,6 +134,13 @@ impl OldSite {
     /// Nothing of the site in the folder `root`: its settings cannot be read.
     pub(super) fn nothing_of(root: PathBuf) -> Self {
         OldSite { root, ..OldSite::default() }
+    }
+
+    /// The path that all its addresses begin with, after its host.
+    pub(super) fn base(&self) -> &str {
+        let url = self.url.as_deref().unwrap_or_default();
+        let rest = url.split_once("//").map_or(url, |(_, rest)| rest);
+        rest.find('/').map_or("", |at| &rest[at..])
     }
 }
 
