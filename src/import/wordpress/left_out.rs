@@ -54,10 +54,13 @@ impl LeftOut {
     pub(super) fn tell(self, origin: &str, notes: &mut Notes) {
         for (kind, count) in self.others {
             match INNER.iter().find(|(inner, _)| *inner == kind) {
-                // Those that texts use were put into them.
                 Some((_, what)) => {
+                    let why = match kind.as_str() {
+                        "wp_block" => "their words stand in the texts that used them",
+                        _ => "Dateline has none",
+                    };
                     let what = counted(count, what);
-                    notes.add(origin, 0, format!("{what} (`{kind}`) left out: Dateline has none"));
+                    notes.add(origin, 0, format!("{what} (`{kind}`) left out: {why}"));
                 }
                 None => {
                     let what = counted(count, "text");

@@ -277,7 +277,7 @@ mod tests {
             ("<video><source src=\"a.ogv\"><source src=\"b.mp4\"></video>", "![b](b.mp4)"),
             (
                 "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>",
-                "| a   | b   |\n| --- | --- |\n| c   | d   |",
+                "| a | b |\n| - | - |\n| c | d |",
             ),
             (
                 "<details><summary>S</summary><p>One</p></details>",
