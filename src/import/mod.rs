@@ -25,6 +25,7 @@ mod links;
 mod moved;
 mod pictures;
 mod piece;
+mod redirects;
 mod references;
 mod sections;
 mod terms;
@@ -117,8 +118,9 @@ pub fn run(
     }
     let mut placed = arrange::arrange(site, &mut old, &mut terms, &mut notes);
     beside::settle(&mut placed);
-    let mut leads = Leads::new(site, &old, &placed);
     let mut moved = Moved::default();
+    redirects::take_over(site, &old, &mut placed, &mut moved, &mut notes);
+    let mut leads = Leads::new(site, &old, &placed);
     aliases::settle(site, old.base(), &mut placed, &mut moved, &mut notes);
     let written = write::write(site, &mut placed, &mut leads, &mut terms, &mut notes, diagnostics);
     if let Some(folder) = &old.statics {

@@ -24,11 +24,16 @@ impl Moved {
     /// Adds the old address `from`, from the old site's root, whose own path is `base`. It leads to `to` in
     /// the new site.
     pub(super) fn add(&mut self, site: &Site, base: &str, from: &str, to: &str) {
+        self.add_elsewhere(base, from, &format!("{}{to}", site.base_url.path()));
+    }
+
+    /// Adds one that leads to the whole address `to`.
+    pub(super) fn add_elsewhere(&mut self, base: &str, from: &str, to: &str) {
         let base = base.trim_matches('/');
         let from = from.trim_start_matches('/');
         let from = if base.is_empty() { format!("/{from}") } else { format!("/{base}/{from}") };
-        let to = format!("{}{to}", site.base_url.path()).replace(' ', "%20");
-        self.list.insert(from.replace(' ', "%20"), to);
+        let [from, to] = [from.as_str(), to].map(|text| text.replace(char::is_whitespace, "%20"));
+        self.list.insert(from, to);
     }
 
     /// Writes the list; lines that it has already stay.

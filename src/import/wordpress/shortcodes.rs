@@ -196,7 +196,10 @@ fn shown(code: &Shortcode, inner: Option<&str>, context: &Context) -> Option<(St
             return Some((format!("\n\n{address}\n\n"), inner.is_some()));
         }
         name if CODE.contains(&name) => {
-            return Some((format!("\n\n<pre><code>{}</code></pre>\n\n", escaped(inner?.trim_matches('\n'))), true));
+            return Some((
+                format!("\n\n<pre><code>{}</code></pre>\n\n", escaped(inner?.trim_matches('\n'))),
+                true,
+            ));
         }
         name => {
             let (_, host) = HOSTS.iter().find(|(known, _)| *known == name)?;
