@@ -13,6 +13,7 @@ mod calls;
 mod common;
 mod dates;
 mod doubts;
+mod feed_ids;
 mod front;
 mod hidden;
 mod html;
@@ -118,6 +119,7 @@ pub fn run(
     }
     let mut placed = arrange::arrange(site, &mut old, &mut terms, &mut notes);
     beside::settle(&mut placed);
+    feed_ids::settle(site, &old, &mut placed);
     let mut moved = Moved::default();
     redirects::take_over(site, &old, &mut placed, &mut moved, &mut notes);
     let mut leads = Leads::new(site, &old, &placed);

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::calls::lines_before;
+use super::feed_ids::FeedIds;
 use crate::content::Kind;
 use crate::diagnostics::shown;
 use crate::values::Entry;
@@ -94,6 +95,8 @@ pub(super) struct Fields {
     pub translator: Option<String>,
     /// Whether it is not to be published yet.
     pub draft: bool,
+    /// The id that feeds gave to it.
+    pub guid: Option<String>,
     /// Whatever else there is.
     pub extra: Vec<Entry>,
 }
@@ -126,6 +129,8 @@ pub(super) struct OldSite {
     pub default_lang: Option<String>,
     /// Languages whose names in the old site are no tags, or others', each with its tag.
     pub tags: Vec<(String, String)>,
+    /// What its feeds took for the ids of its texts.
+    pub feed_ids: FeedIds,
     /// What terms are called in the languages of the old site, beyond the words of the pieces.
     pub labels: Vec<Label>,
 }

@@ -205,6 +205,7 @@ fn front(site: &Site, text: &Placed, original: Option<&Original>, own_terms: &[&
     front.add("draft", fields.draft.then(|| Node::unplaced(Value::Bool(true))));
     front.list("aliases", &text.piece.aliases);
     front.text("slug", text.slug.as_deref());
+    front.text("guid", fields.guid.as_deref());
     if !fields.extra.is_empty() {
         front.add("extra", Some(Node::unplaced(Value::Map(fields.extra.clone()))));
     }

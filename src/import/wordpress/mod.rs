@@ -128,6 +128,7 @@ impl Reader<'_> {
                 draft: !is_public || !item.password.is_empty(),
                 terms: self.terms(item, lang.as_deref(), labels),
                 gallery: converted.gallery,
+                guid: Some(item.guid.clone()),
                 ..fields
             },
             lang,
