@@ -1,5 +1,5 @@
-//! What the old site's host redirected: the files `_redirects` of Netlify and Cloudflare, and `.htaccess`
-//! of Apache. An address that led to a text becomes an alias of it, also where it led there by others.
+//! What the old site's host redirected: the files `_redirects` of Netlify and Cloudflare, `netlify.toml`,
+//! and `.htaccess` of Apache. An address that led to a text becomes an alias of it, also where it led there by others.
 //! What only a host can do, such as rules with patterns, is left to it, each with a line in the list.
 
 mod apache;
@@ -24,7 +24,11 @@ const STEPS: usize = 20;
 type Reader = fn(&str) -> Vec<(usize, Result<Rule, &'static str>)>;
 
 /// The files, and how each is read.
-const FILES: &[(&str, Reader)] = &[("_redirects", netlify::read), (".htaccess", apache::read)];
+const FILES: &[(&str, Reader)] = &[
+    ("_redirects", netlify::read),
+    ("netlify.toml", netlify::read_settings),
+    (".htaccess", apache::read),
+];
 
 /// What a rule can be that no alias stands for.
 const PATTERN: &str = "is a rule for many addresses";

@@ -1,5 +1,9 @@
-//! `_redirects`: a rule a line, `from to status`
+//! `_redirects`, a rule a line, `from to status`, and the same in `netlify.toml`
 //! (<https://docs.netlify.com/manage/routing/redirects/overview/>).
+
+use crate::diagnostics::Diagnostics;
+use crate::import::front::Front;
+use crate::values::toml;
 
 use super::{CONDITION, NO_REDIRECT, PATTERN, Rule};
 
@@ -7,6 +11,34 @@ use super::{CONDITION, NO_REDIRECT, PATTERN, Rule};
 pub(super) fn read(text: &str) -> Vec<(usize, Result<Rule, &'static str>)> {
     let lines = text.trim_start_matches('\u{feff}').lines().enumerate();
     lines.filter_map(|(at, line)| Some((at + 1, rule(line)?))).collect()
+}
+
+/// The rules in the settings `netlify.toml`. What is broken there is no matter of the new site.
+pub(super) fn read_settings(text: &str) -> Vec<(usize, Result<Rule, &'static str>)> {
+    let node = toml::read("netlify.toml", text, &mut Diagnostics::new());
+    let tables = Front::new(Some(node)).groups("redirects");
+    let lines = text.lines().enumerate().map(|(at, line)| (at + 1, line.trim_start()));
+    let lines = lines.filter(|(_, line)| line.starts_with("[[redirects]]")).map(|(at, _)| at);
+    let rules = tables.into_iter().map(|mut table| {
+        let [from, to] = ["from", "to"].map(|name| table.text(name));
+        let status = table.text("status").unwrap_or_default();
+        let has_conditions = ["conditions", "query", "country", "language", "role"]
+            .iter()
+            .any(|name| table.group(name).is_some() || table.text(name).is_some());
+        match (from, to) {
+            (Some(_), Some(_)) if has_conditions => Err(CONDITION),
+            (Some(from), Some(to)) => {
+                rule(&format!("{} {} {status}", spaceless(&from), spaceless(&to)))
+                    .unwrap_or(Err(NO_REDIRECT))
+            }
+            _ => Err(NO_REDIRECT),
+        }
+    });
+    lines.chain(std::iter::repeat(0)).zip(rules).collect()
+}
+
+fn spaceless(address: &str) -> String {
+    address.replace(char::is_whitespace, "%20")
 }
 
 fn rule(line: &str) -> Option<Result<Rule, &'static str>> {
@@ -43,6 +75,14 @@ fn is_address(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn settings() {
+        let text = "[build]\npublish = \"x\"\n\n[[redirects]]\nfrom = \"/a\"\nto = \"/b\"\n\n  [[redirects]]\nfrom = \"/c/*\"\nto = \"/d\"\nstatus = 302\n[[redirects]]\nfrom = \"/e\"\nto = \"/f\"\nconditions = { Country = [\"by\"] }\n";
+        let rule = Rule { from: "/a".to_owned(), to: "/b".to_owned() };
+        assert_eq!(read_settings(text), [(4, Ok(rule)), (8, Err(PATTERN)), (12, Err(CONDITION))]);
+        assert_eq!(read_settings("no = \n[[["), []);
+    }
 
     #[test]
     fn lines() {
