@@ -126,21 +126,23 @@ fn not_carried(html: &str) -> Vec<String> {
 
 /// `html` with a row of heads in each table: Markdown has no table without, so the first row becomes one.
 fn with_heads(html: &str) -> Cow<'_, str> {
-    let mut out = String::new();
-    let mut done = 0;
-    for (at, _) in html.match_indices("<table") {
-        let table = &html[at..html[at..].find("</table>").map_or(html.len(), |end| at + end)];
-        let Some(end) = table.find("</tr>").filter(|_| !table.contains("<th") && at >= done) else {
-            continue;
-        };
-        out.push_str(&html[done..at]);
-        out.push_str(&table[..end].replace("<td", "<th").replace("</td>", "</th>"));
-        done = at + end;
-    }
-    if done == 0 {
+    let mut parts = html.split("<table");
+    let Some(first) = parts.next().filter(|first| first.len() < html.len()) else {
         return Cow::Borrowed(html);
+    };
+    let mut out = first.to_owned();
+    for part in parts {
+        out.push_str("<table");
+        // Of a table in a table, only the inner one is looked at.
+        let table = part.split("</table>").next().unwrap_or(part);
+        match table.find("</tr>").filter(|_| !table.contains("<th")) {
+            Some(end) => {
+                out.push_str(&part[..end].replace("<td", "<th").replace("</td>", "</th>"));
+                out.push_str(&part[end..]);
+            }
+            None => out.push_str(part),
+        }
     }
-    out.push_str(&html[done..]);
     Cow::Owned(out)
 }
 

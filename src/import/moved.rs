@@ -2,11 +2,12 @@
 //! them. Each line has an old address and the new one.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::io::ErrorKind;
+use std::fs::OpenOptions;
+use std::io::{ErrorKind, Write};
 
 use super::piece::{Notes, counted};
 use crate::diagnostics::Diagnostics;
+use crate::disk;
 use crate::site::Site;
 use crate::walk::Bounds;
 
@@ -46,7 +47,7 @@ impl Moved {
             return;
         }
         let path = site.root.join(FILE);
-        let mut text = match fs::read_to_string(&path) {
+        let there = match disk::read_text(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
             Err(error) => {
@@ -54,15 +55,15 @@ impl Moved {
                 return;
             }
         };
-        let known: BTreeSet<String> =
-            text.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect();
-        if !text.is_empty() && !text.ends_with('\n') {
-            text.push('\n');
+        let known: BTreeSet<&str> =
+            there.lines().filter_map(|line| line.split(' ').next()).collect();
+        let is_open = !there.is_empty() && !there.ends_with('\n');
+        let mut more = if is_open { "\n".to_owned() } else { String::new() };
+        for (from, to) in self.list.iter().filter(|(from, _)| !known.contains(from.as_str())) {
+            more.push_str(&format!("{from} {to}\n"));
         }
-        for (from, to) in self.list.iter().filter(|(from, _)| !known.contains(*from)) {
-            text.push_str(&format!("{from} {to}\n"));
-        }
-        if let Err(error) = fs::write(&path, text) {
+        let file = OpenOptions::new().append(true).create(true).open(&path);
+        if let Err(error) = file.and_then(|mut file| file.write_all(more.as_bytes())) {
             diagnostics.unwritable(FILE, &error);
             return;
         }

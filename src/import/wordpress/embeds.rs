@@ -1,6 +1,7 @@
 //! Addresses that stand alone in a line: WordPress shows in their place what is there.
 
-use super::shortcodes::{is_address, link};
+use super::shortcodes::{escaped, is_address, link};
+use crate::content::markdown::{FileKind, Sort};
 
 /// Hosts of which WordPress shows films, sounds and messages, and what they are called.
 const HOSTS: &[(&str, &str)] = &[
@@ -48,7 +49,11 @@ pub(super) fn linked(text: &str) -> String {
             let known = host_name(address);
             known.or_else(|| before.ends_with(WRAPPER).then_some(address))
         });
+        let sort = FileKind::of(alone).filter(|_| is_address(alone)).map(|kind| kind.sort);
         match name {
+            // Films and sounds are played in the place of their addresses.
+            None if sort == Some(Sort::Film) => out.push_str(&player("video", alone)),
+            None if sort == Some(Sort::Sound) => out.push_str(&player("audio", alone)),
             Some(name) => {
                 let address = alone.replace("&#038;", "&").replace("&amp;", "&");
                 out.push_str(&format!("\n<p>{}</p>\n\n", link(&address, name)));
@@ -60,6 +65,10 @@ pub(super) fn linked(text: &str) -> String {
         }
     }
     out
+}
+
+fn player(element: &str, address: &str) -> String {
+    format!("\n<{element} src=\"{}\"></{element}>\n\n", escaped(address))
 }
 
 /// What the host of an address is called, if it is a known one.

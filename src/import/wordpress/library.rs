@@ -125,12 +125,12 @@ impl<'e> Library<'e> {
             ["", "//", "http://", "https://"].contains(&before) || photon.is_some()
         };
         let path_start = at + base.len();
-        let rest = text.get(path_start..)?;
-        let end = path_start + rest.find(is_edge).unwrap_or(rest.len());
-        let path = text.get(path_start..end)?;
         if !is_scheme(text.get(start..at)?) {
             return None;
         }
+        let rest = text.get(path_start..)?;
+        let end = path_start + rest.find(is_edge).unwrap_or(rest.len());
+        let path = text.get(path_start..end)?;
         let file = self.file(&decoded(before(before(path, '#'), '?')))?;
         Some((start, end, for_attribute(&encoded(&files.add(file)))))
     }

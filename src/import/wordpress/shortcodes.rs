@@ -29,6 +29,10 @@ const SOURCES: &[&str] = &[
     "wma",
 ];
 
+/// A shortcode has no more bytes, but for what stands up to its end: else a bracket that nobody closed would
+/// take the whole text along.
+const LONGEST: usize = 10_000;
+
 /// What an item knows of itself while its shortcodes are read.
 pub(super) struct Context<'l> {
     /// The item.
@@ -116,6 +120,7 @@ struct Shortcode<'t> {
 impl<'t> Shortcode<'t> {
     /// The one whose first bracket stands before `text`.
     fn at_start_of(text: &'t str) -> Option<Self> {
+        let text = &text[..text.floor_char_boundary(LONGEST)];
         let ends = text.starts_with('/');
         let named = text.strip_prefix('/').unwrap_or(text);
         let is_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-".contains(c);

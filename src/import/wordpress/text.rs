@@ -140,11 +140,12 @@ fn apart(text: &str) -> String {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
         let is_tag = rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
-        let Some(end) = rest.find('>').filter(|_| is_tag) else {
+        if !is_tag {
             out.push('<');
             rest = &rest[1..];
             continue;
-        };
+        }
+        let Some(end) = rest.find('>') else { break };
         let tag = rest[..=end].replace('\n', " ");
         let is_end = tag.starts_with("</");
         match block_tag(&tag) {
@@ -242,12 +243,29 @@ mod tests {
         for (text, expected) in [
             ("[embed width=\"1\"]https://a.example/x[/embed]", "https://a.example/x"),
             ("a\n\nhttps://youtu.be/x_y\n\nb", "a\n\n[YouTube](https://youtu.be/x_y)\n\nb"),
+            ("a\n\nhttps://a.example/b.mp4\n\nb", "a\n\n[b](https://a.example/b.mp4)\n\nb"),
             ("[youtube https://youtu.be/x]", "[YouTube](https://youtu.be/x)"),
             ("[audio https://a.example/b.mp3]", "[b](https://a.example/b.mp3)"),
             ("[video mp4=\"/b.mp4\"][/video] x", "![b](/b.mp4)\n\nx"),
             ("[sourcecode lang=\"c\"]\na < b[0];\n[/sourcecode]", "```\na < b[0];\n```"),
         ] {
             assert_eq!(markdown(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn long_texts_are_read_once() {
+        for part in [
+            "[a b=“ ",
+            "[audio]",
+            "[caption]<img ",
+            "<a",
+            "<table></div>",
+            "<!-- wp:block /-->",
+            "[[",
+            "<figure>",
+        ] {
+            converted(&part.repeat(50_000));
         }
     }
 
