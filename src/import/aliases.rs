@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::arrange::Placed;
+use super::moved::Moved;
 use super::piece::Notes;
 use crate::address::{self, Address};
 use crate::content::front_matter::alias;
@@ -10,7 +11,14 @@ use crate::site::Site;
 
 /// Replaces the aliases of each text with those that it gets in the new site: its old address and
 /// the aliases that it had.
-pub(super) fn settle(site: &Site, placed: &mut [Placed], notes: &mut Notes) {
+/// Those that no file can answer to are put on the list `moved`, below the path `base` of the old site.
+pub(super) fn settle(
+    site: &Site,
+    base: &str,
+    placed: &mut [Placed],
+    moved: &mut Moved,
+    notes: &mut Notes,
+) {
     let file = |address: &str| Address::new(address).as_str().to_lowercase();
     let new: HashMap<String, usize> =
         placed.iter().enumerate().map(|(at, text)| (file(&text.address), at)).collect();
@@ -22,7 +30,13 @@ pub(super) fn settle(site: &Site, placed: &mut [Placed], notes: &mut Notes) {
         for written in piece.address.iter().chain(&piece.aliases) {
             let path = match plain(written) {
                 Ok(path) => path,
+                // The address of a number, which each text of some systems has.
+                Err(_) if written.starts_with("/?") => {
+                    moved.add(site, base, written, &text.address);
+                    continue;
+                }
                 Err(why) => {
+                    moved.add(site, base, written, &text.address);
                     notes.add(&origin, line, format!("the old address `{written}` {why}"));
                     continue;
                 }

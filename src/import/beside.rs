@@ -39,7 +39,9 @@ pub(super) fn settle(placed: &mut [Placed]) {
 /// The folder of the files of a page that had one of its own; else empty.
 fn own_folder(text: &Placed) -> &str {
     let (origin, _) = stem(&text.piece.origin);
-    let is_folder = matches!(origin.split('.').next(), Some("index" | "_index"));
+    // Of an export all texts are one file.
+    let is_folder =
+        matches!(origin.split('.').next(), Some("index" | "_index")) || !text.piece.as_written;
     if text.piece.kind == Kind::Page && is_folder { name(&text.id) } else { "" }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn read(
         draft: front.flag("draft").unwrap_or(false) || front.flag("published") == Some(false),
         terms: read_terms(&mut front, site, taxonomies),
         image: picture(&mut front),
-        extra: Vec::new(),
+        ..Fields::default()
     };
     let nested = ["extra", "params"].map(|name| front.group(name));
     fields.extra = front.rest();

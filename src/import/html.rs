@@ -1,12 +1,17 @@
-//! HTML turned into Markdown, by the library htmd.
+//! HTML turned into Markdown, by the library htmd. What it shows is in `shown`.
 
+mod shown;
+
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use htmd::element_handler::{HandlerResult, Handlers};
 use htmd::options::{BrStyle, BulletListMarker, HrStyle, Options};
 use htmd::{Element, HtmlToMarkdown, Node};
 
+use super::piece::Picture;
 use crate::content::markdown::is_crowded;
+use shown::Shared;
 
 /// Elements may not be nested deeper than this: the library would take long, and then run out of
 /// stack.
@@ -19,11 +24,45 @@ const ENDLESS: &[&str] = &[
 ];
 
 /// What Dateline takes out of a text, and Markdown has nothing for.
-const NOT_CARRIED: &[&str] =
-    &["audio", "canvas", "embed", "form", "iframe", "object", "script", "style", "svg", "video"];
+const NOT_CARRIED: &[&str] = &["canvas", "form", "script", "style", "svg"];
+
+/// A text in Markdown, and what belongs into its front matter.
+#[derive(Debug, Default)]
+pub(super) struct Converted {
+    /// The text.
+    pub markdown: String,
+    /// The pictures of the gallery at its end, if it has no other: front matter shows them in that place.
+    pub gallery: Vec<Picture>,
+    /// Elements that were left out, each once.
+    pub lost: Vec<String>,
+}
 
 /// `html` as Markdown; as it is where it [`stays`].
 pub(super) fn to_markdown(html: &str) -> String {
+    converted(html, &Shared::default())
+}
+
+/// The same, without the gallery at its end.
+pub(super) fn convert(html: &str) -> Converted {
+    let shared = Shared::default();
+    let mut markdown = converted(html, &shared);
+    let mut seen = shared.seen();
+    let mut lost = not_carried(html);
+    lost.append(&mut seen.lost);
+    lost.sort();
+    lost.dedup();
+    let mut gallery = Vec::new();
+    if let [(pictures, text)] = seen.galleries.as_mut_slice()
+        && let Some(before) = markdown.trim_end().strip_suffix(text.as_str())
+        && !pictures.is_empty()
+    {
+        markdown = before.trim_end().to_owned();
+        gallery = std::mem::take(pictures);
+    }
+    Converted { markdown, gallery, lost }
+}
+
+fn converted(html: &str, shared: &Shared) -> String {
     let options = Options {
         hr_style: HrStyle::Dashes,
         br_style: BrStyle::Backslash,
@@ -36,17 +75,19 @@ pub(super) fn to_markdown(html: &str) -> String {
         let content = handlers.walk_children(element.node).content;
         Some(format!("~~{}~~", content.trim()).into())
     };
-    let converter = HtmlToMarkdown::builder()
+    let builder = HtmlToMarkdown::builder()
         .options(options)
         .skip_tags(NOT_CARRIED.to_vec())
         .add_handler(vec!["del", "s", "strike"], struck)
-        .add_handler(vec!["ol"], numbered)
-        .build();
+        .add_handler(vec!["ol"], numbered);
+    let converter = shown::with_handlers(builder, shared).build();
     if stays(html) {
         return html.to_owned();
     }
-    match converter.html_to_tree(&with_code(html)) {
-        Ok(tree) if depth(&tree) <= MAX_DEPTH => converter.tree_to_markdown(&tree),
+    match converter.html_to_tree(&with_heads(&with_code(html))) {
+        Ok(tree) if depth(&tree) <= MAX_DEPTH => {
+            shown::without_marks(converter.tree_to_markdown(&tree))
+        }
         Ok(_) | Err(_) => html.to_owned(),
     }
 }
@@ -72,7 +113,7 @@ pub(super) fn stays(html: &str) -> bool {
 }
 
 /// The elements in `html` that are lost in Markdown, each once.
-pub(super) fn not_carried(html: &str) -> Vec<&'static str> {
+fn not_carried(html: &str) -> Vec<String> {
     let lower = html.to_ascii_lowercase();
     let is_there = |name: &&&str| {
         lower.match_indices(&format!("<{name}")).any(|(at, found)| {
@@ -80,7 +121,29 @@ pub(super) fn not_carried(html: &str) -> Vec<&'static str> {
             next.is_none_or(|c| !c.is_ascii_alphanumeric())
         })
     };
-    NOT_CARRIED.iter().filter(is_there).copied().collect()
+    NOT_CARRIED.iter().filter(is_there).map(|name| (*name).to_owned()).collect()
+}
+
+/// `html` with a row of heads in each table: Markdown has no table without, so the first row becomes one.
+fn with_heads(html: &str) -> Cow<'_, str> {
+    let mut parts = html.split("<table");
+    let Some(first) = parts.next().filter(|first| first.len() < html.len()) else {
+        return Cow::Borrowed(html);
+    };
+    let mut out = first.to_owned();
+    for part in parts {
+        out.push_str("<table");
+        // Of a table in a table, only the inner one is looked at.
+        let table = part.split("</table>").next().unwrap_or(part);
+        match table.find("</tr>").filter(|_| !table.contains("<th")) {
+            Some(end) => {
+                out.push_str(&part[..end].replace("<td", "<th").replace("</td>", "</th>"));
+                out.push_str(&part[end..]);
+            }
+            None => out.push_str(part),
+        }
+    }
+    Cow::Owned(out)
 }
 
 /// `html` with what is preformatted marked as code, without which its lines would be lost.
@@ -149,7 +212,7 @@ mod tests {
             "<ol start=9><li>nine<ol><li>a</li></ol></li><li><p>ten</p><p>more</p></li></ol>";
         assert_eq!(to_markdown(list), "9. nine\n   1. a\n10. ten\n\n    more");
         assert_eq!(to_markdown("<ol><li>one</li><li>two</li></ol>"), "1. one\n2. two");
-        assert_eq!(not_carried("<IFRAME src=x></iframe><formula>"), ["iframe"]);
+        assert_eq!(not_carried("<FORM action=x></form><svgx>"), ["form"]);
     }
 
     #[test]

@@ -16,6 +16,7 @@ mod spans;
 use std::path::Path;
 
 use super::calls::Marks;
+use super::feed_ids;
 use super::piece::{Notes, OldSite, Piece, counted};
 use super::references;
 use super::tree::{Tree, site_folder};
@@ -49,6 +50,7 @@ pub(super) fn read(
     let Some(mut settings) = tree.settings(SETTINGS, diagnostics) else {
         return Some(OldSite::nothing_of(root));
     };
+    let feed_ids = feed_ids::of_jekyll(&mut settings, &tree);
     if let Some(folder) = settings.text("source") {
         tree = tree.inside(&folder);
     }
@@ -74,6 +76,7 @@ pub(super) fn read(
         statics: Some(tree.root),
         url: Some(config.url),
         default_lang: config.default_lang,
+        feed_ids,
         ..OldSite::default()
     })
 }

@@ -13,6 +13,7 @@ mod calls;
 mod common;
 mod dates;
 mod doubts;
+mod feed_ids;
 mod front;
 mod hidden;
 mod html;
@@ -22,7 +23,10 @@ mod jekyll;
 mod likely;
 mod lines;
 mod links;
+mod moved;
+mod pictures;
 mod piece;
+mod redirects;
 mod references;
 mod sections;
 mod terms;
@@ -34,6 +38,7 @@ mod zola;
 use std::path::{Path, PathBuf};
 
 use links::Leads;
+use moved::Moved;
 use piece::Notes;
 use terms::Terms;
 
@@ -114,12 +119,16 @@ pub fn run(
     }
     let mut placed = arrange::arrange(site, &mut old, &mut terms, &mut notes);
     beside::settle(&mut placed);
+    feed_ids::settle(site, &old, &mut placed);
+    let mut moved = Moved::default();
+    redirects::take_over(site, &old, &mut placed, &mut moved, &mut notes);
     let mut leads = Leads::new(site, &old, &placed);
-    aliases::settle(site, &mut placed, &mut notes);
+    aliases::settle(site, old.base(), &mut placed, &mut moved, &mut notes);
     let written = write::write(site, &mut placed, &mut leads, &mut terms, &mut notes, diagnostics);
     if let Some(folder) = &old.statics {
         write::copy_files(site, folder, &leads.files, &mut notes, diagnostics);
     }
+    moved.write(site, &mut notes, diagnostics);
     terms.finish(&written.extra, &mut notes);
     Outcome {
         root: old.root,

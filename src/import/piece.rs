@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::calls::lines_before;
+use super::feed_ids::FeedIds;
 use crate::content::Kind;
 use crate::diagnostics::shown;
 use crate::values::Entry;
@@ -86,12 +87,16 @@ pub(super) struct Fields {
     pub terms: Vec<(String, Vec<String>)>,
     /// The picture.
     pub image: Option<Picture>,
+    /// Further pictures, below the text.
+    pub gallery: Vec<Picture>,
     /// When it was changed.
     pub updated: Option<String>,
     /// Who translated it.
     pub translator: Option<String>,
     /// Whether it is not to be published yet.
     pub draft: bool,
+    /// The id that feeds gave to it.
+    pub guid: Option<String>,
     /// Whatever else there is.
     pub extra: Vec<Entry>,
 }
@@ -124,6 +129,8 @@ pub(super) struct OldSite {
     pub default_lang: Option<String>,
     /// Languages whose names in the old site are no tags, or others', each with its tag.
     pub tags: Vec<(String, String)>,
+    /// What its feeds took for the ids of its texts.
+    pub feed_ids: FeedIds,
     /// What terms are called in the languages of the old site, beyond the words of the pieces.
     pub labels: Vec<Label>,
 }
@@ -132,6 +139,13 @@ impl OldSite {
     /// Nothing of the site in the folder `root`: its settings cannot be read.
     pub(super) fn nothing_of(root: PathBuf) -> Self {
         OldSite { root, ..OldSite::default() }
+    }
+
+    /// The path that all its addresses begin with, after its host.
+    pub(super) fn base(&self) -> &str {
+        let url = self.url.as_deref().unwrap_or_default();
+        let rest = url.split_once("//").map_or(url, |(_, rest)| rest);
+        rest.find('/').map_or("", |at| &rest[at..])
     }
 }
 

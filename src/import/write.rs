@@ -6,11 +6,11 @@ use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 use super::arrange::Placed;
-use super::links::{ELSEWHERE, Leads};
-use super::piece::{Notes, Picture, Piece, push};
+use super::links::Leads;
+use super::pictures;
+use super::piece::{Notes, Piece, push};
 use super::terms::Terms;
 use crate::characters;
-use crate::content::markdown::is_foreign;
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, hash};
 use crate::diagnostics::Diagnostics;
 use crate::disk;
@@ -42,10 +42,10 @@ pub(super) fn write(
     let bodies: Vec<String> =
         (0..placed.len()).map(|at| tidy(&leads.rewrite(placed, at, notes))).collect();
     for text in placed.iter_mut() {
-        settle_picture(text, leads, notes);
+        pictures::settle(text, leads, notes);
         keep_what_pages_lack(&mut text.piece);
     }
-    note_missing_words(placed, notes);
+    pictures::note_missing_words(placed, notes);
     let mut written = Written::default();
     let mut ids: BTreeSet<(Kind, &str)> = BTreeSet::new();
     for (at, text) in placed.iter().enumerate() {
@@ -157,31 +157,6 @@ fn there_already(site: &Site, text: &Placed) -> Option<String> {
     forms.into_iter().find(|path| site.root.join(path).exists())
 }
 
-/// Leads the picture to where it is now. One that cannot be a main picture is kept for themes.
-fn settle_picture(text: &mut Placed, leads: &mut Leads, notes: &mut Notes) {
-    let Some(picture) = text.piece.fields.image.take() else { return };
-    let why = match leads.picture(text, &picture.src) {
-        Some(src) if picture.alt.is_some() => {
-            // WordPress's are all on the old site, which was noted.
-            if is_foreign(&src) && text.piece.as_written {
-                let note = format!("the picture `{src}` {ELSEWHERE}");
-                notes.add(&text.piece.origin, text.piece.start, note);
-            }
-            text.piece.fields.image = Some(Picture { src, ..picture });
-            return;
-        }
-        Some(_) => "has no text for those who cannot see it: write `image:` with `src` and `alt`",
-        None => "is not there",
-    };
-    let piece = &mut text.piece;
-    notes.add(
-        &piece.origin,
-        piece.start,
-        format!("the picture `{}` {why}; it is kept under `extra`", picture.src),
-    );
-    push(&mut piece.fields.extra, entry("image", text_node(&picture.src)));
-}
-
 /// Keeps for themes what a standing page has and Dateline's pages do not.
 fn keep_what_pages_lack(piece: &mut Piece) {
     if piece.kind == Kind::Bulletin {
@@ -191,19 +166,6 @@ fn keep_what_pages_lack(piece: &mut Piece) {
     for (name, value) in [("place", fields.place.take()), ("source", fields.source.take())] {
         if let Some(value) = value {
             push(&mut fields.extra, entry(name, text_node(&value)));
-        }
-    }
-}
-
-/// Notes which translations lack words for their original's picture.
-fn note_missing_words(placed: &[Placed], notes: &mut Notes) {
-    for text in placed {
-        let original = placed[text.original].piece.fields.image.as_ref();
-        let piece = &text.piece;
-        if original.is_some() && piece.fields.image.is_none() {
-            let note =
-                "its original's picture needs words in this language: add `image:` with `alt`";
-            notes.add(&piece.origin, piece.start, note);
         }
     }
 }
@@ -229,7 +191,8 @@ fn front(site: &Site, text: &Placed, original: Option<&Original>, own_terms: &[&
         }
     }
     let picture = theirs.and_then(|theirs| theirs.image.as_ref());
-    front.add("image", fields.image.as_ref().map(|image| image_node(image, picture)));
+    front.add("image", fields.image.as_ref().map(|image| pictures::node(image, picture)));
+    front.add("gallery", pictures::list(&fields.gallery));
     front.text("updated", fields.updated.as_deref());
     if let Some(Original { text: original, body }) = original.filter(|_| is_bulletin) {
         let mut origin = Front::default();
@@ -242,6 +205,7 @@ fn front(site: &Site, text: &Placed, original: Option<&Original>, own_terms: &[&
     front.add("draft", fields.draft.then(|| Node::unplaced(Value::Bool(true))));
     front.list("aliases", &text.piece.aliases);
     front.text("slug", text.slug.as_deref());
+    front.text("guid", fields.guid.as_deref());
     if !fields.extra.is_empty() {
         front.add("extra", Some(Node::unplaced(Value::Map(fields.extra.clone()))));
     }
@@ -291,20 +255,9 @@ fn own_terms<'t>(
     all
 }
 
-/// A picture; of a translation's, what is not the original's.
-fn image_node(image: &Picture, original: Option<&Picture>) -> Node {
-    let mut node = Front::default();
-    let same_file = original.is_some_and(|original| original.src == image.src);
-    node.text("src", Some(&*image.src).filter(|_| !same_file));
-    node.text("alt", image.alt.as_deref());
-    node.text("caption", image.caption.as_deref());
-    node.text("credit", image.credit.as_deref());
-    node.node()
-}
-
 /// Front matter in the making.
 #[derive(Default)]
-struct Front {
+pub(super) struct Front {
     entries: Vec<Entry>,
 }
 
@@ -313,7 +266,7 @@ impl Front {
         self.entries.extend(node.map(|node| entry(name, node)));
     }
 
-    fn text(&mut self, name: &str, text: Option<&str>) {
+    pub(super) fn text(&mut self, name: &str, text: Option<&str>) {
         self.add(name, text.map(text_node));
     }
 
@@ -322,12 +275,12 @@ impl Front {
         self.add(name, (!nodes.is_empty()).then(|| Node::unplaced(Value::List(nodes))));
     }
 
-    fn node(self) -> Node {
+    pub(super) fn node(self) -> Node {
         Node::unplaced(Value::Map(self.entries))
     }
 }
 
-fn entry(name: &str, node: Node) -> Entry {
+pub(super) fn entry(name: &str, node: Node) -> Entry {
     Entry { key: name.to_owned(), key_span: 0..0, node }
 }
 
@@ -355,7 +308,7 @@ fn mend(node: &mut Node) {
     }
 }
 
-fn text_node(text: &str) -> Node {
+pub(super) fn text_node(text: &str) -> Node {
     Node::unplaced(Value::Text(text.to_owned()))
 }
 

@@ -11,7 +11,7 @@ use super::piece::{Notes, OldSite, Piece};
 use super::references::{self, Answer, Origins};
 use super::sections::{self, Section};
 use super::tree::{Tree, dated, site_folder, stem};
-use super::{common, dates, hidden};
+use super::{common, dates, feed_ids, hidden};
 use crate::content::Kind;
 use crate::diagnostics::Diagnostics;
 use crate::paths::{self, before, below, folder};
@@ -36,6 +36,7 @@ pub(super) fn read(
     };
     let url = settings.text("base_url").map(|url| url.trim_end_matches('/').to_owned());
     let default_lang = settings.text("default_language");
+    let feed_ids = feed_ids::of_zola(&mut settings.clone());
     let languages = settings.group("languages").unwrap_or_default().names();
     let reader = Reader { site, tree: &tree, languages, default_lang: default_lang.clone() };
     let (mut pieces, mut sections) = (Vec::new(), Vec::new());
@@ -58,6 +59,7 @@ pub(super) fn read(
         root: tree.root,
         url,
         default_lang,
+        feed_ids,
         ..OldSite::default()
     })
 }

@@ -55,6 +55,11 @@ pub(super) fn film(address: String, attributes: &[(String, String)]) -> Shown {
     of(address, attributes, "src")
 }
 
+/// The address at which a person can open what `element` showed, and the words for a link to it.
+pub(crate) fn link_to(element: &str, attributes: &[(String, String)]) -> Option<(String, String)> {
+    shown(element, attributes).map(|shown| (shown.address, shown.words))
+}
+
 fn of(address: String, attributes: &[(String, String)], attribute: &'static str) -> Shown {
     let address = if is_foreign(&address) { for_people(&address) } else { address };
     let given = ["title", "aria-label"].iter().find_map(|name| {

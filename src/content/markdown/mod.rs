@@ -61,6 +61,7 @@ pub(crate) use addresses::Role;
 pub(crate) use blocks::blocks;
 pub(crate) use callouts::CALLOUTS;
 pub(crate) use defined_addresses::defined_addresses;
+pub(crate) use embeds::link_to;
 pub(crate) use escape::{as_address, as_words};
 pub(crate) use excerpt::{columns, is_wide};
 pub(crate) use file_kinds::{FileKind, Sort, is_of_page};

@@ -19,7 +19,7 @@ use super::piece::{Beside, Notes, OldSite, Piece};
 use super::references;
 use super::sections::{self, Section};
 use super::tree::{Tree, dated, is_markdown, site_folder, stem};
-use super::{common, dates, hidden};
+use super::{common, dates, feed_ids, hidden};
 use crate::content::{Kind, Moment};
 use crate::diagnostics::Diagnostics;
 use crate::paths::{self, folder, join};
@@ -75,6 +75,7 @@ pub(super) fn read(
     };
     let url = settings.text("baseURL").map(|url| url.trim_end_matches('/').to_owned());
     let statics = join("", &settings.text("staticDir").unwrap_or_else(|| "static".to_owned()));
+    let feed_ids = feed_ids::of_hugo(settings.clone());
     let config = Config::new(site, settings);
     let reader = Reader { site, tree: &tree, config: &config, bundles: bundles(&tree) };
     let (mut pieces, mut sections) = (Vec::new(), Vec::new());
@@ -101,6 +102,7 @@ pub(super) fn read(
         url,
         tags: config.languages.tags(),
         default_lang: config.languages.default,
+        feed_ids,
         ..OldSite::default()
     })
 }

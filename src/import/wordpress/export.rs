@@ -30,6 +30,10 @@ pub(super) struct Item {
     pub line: usize,
     /// Its number.
     pub id: String,
+    /// The number of the item that it belongs to; of an attachment, where it was put in first.
+    pub parent: String,
+    /// The id that feeds gave to it.
+    pub guid: String,
     /// Its headline, with HTML.
     pub title: String,
     /// Its address.
@@ -120,10 +124,9 @@ impl Export {
         }
     }
 
-    /// The attachments by their ids.
-    pub(super) fn attachments(&self) -> HashMap<&str, &Item> {
-        let attachments = self.items.iter().filter(|item| item.kind == "attachment");
-        attachments.map(|item| (item.id.as_str(), item)).collect()
+    /// The items of the type `kind`.
+    pub(super) fn of_kind<'e>(&'e self, kind: &'e str) -> impl Iterator<Item = &'e Item> {
+        self.items.iter().filter(move |item| item.kind == kind)
     }
 }
 
@@ -145,8 +148,8 @@ struct Builder {
     text: String,
     item: Item,
     term: Term,
-    /// The author's names: to log in, and to show.
-    author: (String, String),
+    /// The author's names: to log in, to show, the first and the last one.
+    author: [String; 4],
     meta_key: String,
 }
 
@@ -222,11 +225,16 @@ impl Builder {
                 self.export.terms.push(std::mem::take(&mut self.term));
             }
             ("channel", "wp:author") => {
-                let (login, shown) = std::mem::take(&mut self.author);
-                self.export.authors.insert(login, shown);
+                let [login, shown, first, last] = std::mem::take(&mut self.author);
+                let full = format!("{first} {last}").trim().to_owned();
+                let name = [shown, full].into_iter().find(|name| !name.is_empty());
+                let name = name.unwrap_or_else(|| login.clone());
+                self.export.authors.insert(login, name);
             }
-            ("wp:author", "wp:author_login") => self.author.0 = text,
-            ("wp:author", "wp:author_display_name") => self.author.1 = text,
+            ("wp:author", "wp:author_login") => self.author[0] = text,
+            ("wp:author", "wp:author_display_name") => self.author[1] = text,
+            ("wp:author", "wp:author_first_name") => self.author[2] = text,
+            ("wp:author", "wp:author_last_name") => self.author[3] = text,
             ("wp:term" | "wp:category" | "wp:tag", name) => self.term_field(name, text),
             ("item", "wp:comment") => self.item.comments += 1,
             ("wp:postmeta", "wp:meta_key") => self.meta_key = text,
@@ -265,7 +273,9 @@ impl Builder {
                     *name = text;
                 }
             }
+            "guid" => item.guid = text,
             "wp:post_id" => item.id = text,
+            "wp:post_parent" => item.parent = text,
             "wp:post_name" => item.name = text,
             "wp:post_type" => item.kind = text,
             "wp:status" => item.status = text,

@@ -1,26 +1,36 @@
 //! WordPress: the export file (WXR), with the languages of Polylang or WPML.
 //!
 //! `export` reads the file as it is, `languages` finds out which items are translations of one
-//! another, and `text` turns what editors typed into Markdown.
+//! another, `library` knows the attachments, and `text` turns what editors typed into Markdown.
+//! `left_out` counts what does not come over.
 
+mod blocks;
+mod embeds;
 mod export;
 mod languages;
+mod left_out;
+mod library;
+mod shortcodes;
 mod text;
 
-use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
-use super::piece::{Fields, Label, Notes, OldSite, Picture, Piece, counted};
+use super::piece::{Fields, Label, Notes, OldSite, Picture, Piece};
 use super::terms::find;
 use super::{dates, html};
+use crate::content::markdown::is_foreign;
 use crate::content::{Kind, Moment, markdown, read_text};
 use crate::diagnostics::Diagnostics;
 use crate::paths::{below, decoded, folder};
 use crate::site::Site;
 use crate::taxonomy::Role;
 use crate::values::{Entry, Node, Value};
+use blocks::Blocks;
 use export::{Export, Item};
 use languages::Languages;
+use left_out::LeftOut;
+use library::{Files, Library};
+use shortcodes::Context;
 
 /// What WordPress calls those who wrote an item.
 const AUTHOR: &str = "author";
@@ -40,23 +50,23 @@ pub(super) fn read(
         site,
         origin: &name,
         languages: Languages::new(site, &export),
-        attachments: export.attachments(),
+        library: Library::new(&export, folder),
+        blocks: Blocks::new(&export),
         export: &export,
     };
     let mut pieces = Vec::new();
     let mut labels = Vec::new();
-    let mut others: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut left_out = LeftOut::default();
     for item in &export.items {
-        match item.kind.as_str() {
-            "post" | "page" => pieces.extend(reader.piece(item, &mut labels, notes)),
-            "attachment" => {}
-            kind => *others.entry(kind).or_default() += 1,
+        if left_out.takes(item) {
+            pieces.push(reader.piece(item, &mut labels, notes));
         }
     }
-    for (kind, count) in others {
-        let count = counted(count, "item");
-        let note = format!("{count} of the type `{kind}` left out: only posts and pages are taken");
-        notes.add(&name, 0, note);
+    left_out.tell(&name, notes);
+    if !reader.library.has_files() && export.of_kind("attachment").next().is_some() {
+        let hint =
+            "put the folder wp-content/uploads of a backup beside the export and import again";
+        notes.add(&name, 0, format!("the files that texts show stay on the old site: {hint}"));
     }
     Some(OldSite {
         pieces,
@@ -74,29 +84,22 @@ struct Reader<'e> {
     origin: &'e str,
     export: &'e Export,
     languages: Languages,
-    /// Attachments by their ids.
-    attachments: HashMap<&'e str, &'e Item>,
+    library: Library<'e>,
+    blocks: Blocks<'e>,
 }
 
 impl Reader<'_> {
-    /// The item as a piece; `None` where it is left out.
-    fn piece(&self, item: &Item, labels: &mut Vec<Label>, notes: &mut Notes) -> Option<Piece> {
-        if ["trash", "auto-draft", "inherit"].contains(&item.status.as_str()) {
-            let what = if item.status == "trash" { "is in the trash" } else { "is no text yet" };
-            notes.leave_out(self.origin, item.line, format!("{what}: it is left out"));
-            return None;
-        }
+    /// The item as a piece.
+    fn piece(&self, item: &Item, labels: &mut Vec<Label>, notes: &mut Notes) -> Piece {
         let lang = self.languages.of(item);
         let is_public = ["publish", "future"].contains(&item.status.as_str());
-        if item.comments > 0 {
-            let note = format!("{} left out: Dateline has none", counted(item.comments, "comment"));
-            notes.add(self.origin, item.line, note);
-        }
         if item.status == "private" || !item.password.is_empty() {
             let note = "is not for everybody: it becomes a draft, for a static site hides nothing";
             notes.add(self.origin, item.line, note);
         }
-        let converted = text::convert(&item.content);
+        let mut files = Files::default();
+        let context = Context { item, library: &self.library };
+        let converted = text::convert(&context, &self.blocks, &mut files);
         for note in converted.notes {
             notes.add(self.origin, item.line, note);
         }
@@ -104,7 +107,15 @@ impl Reader<'_> {
         let slug = decoded(&item.name);
         let path = address.as_deref().unwrap_or_default().trim_matches('/');
         let without_lang = lang.as_deref().and_then(|lang| below(path, lang)).unwrap_or(path);
-        Some(Piece {
+        let fields = self.fields(item, &mut files, notes);
+        let image = fields.image.iter().chain(&converted.gallery);
+        let named: Vec<String> = image.map(|picture| picture.src.clone()).collect();
+        let beside = files.into_named(|name| {
+            converted.markdown.contains(name) || named.iter().any(|own| own == name)
+        });
+        let numbers = if item.kind == "post" { &["p"][..] } else { &["page_id", "p"] };
+        let by_number = numbers.iter().map(|name| format!("/?{name}={}", item.id));
+        Piece {
             origin: self.origin.to_owned(),
             start: item.line,
             line: item.line,
@@ -116,18 +127,20 @@ impl Reader<'_> {
             fields: Fields {
                 draft: !is_public || !item.password.is_empty(),
                 terms: self.terms(item, lang.as_deref(), labels),
-                ..self.fields(item, notes)
+                gallery: converted.gallery,
+                guid: Some(item.guid.clone()),
+                ..fields
             },
             lang,
             slug,
             body: converted.markdown,
             address,
-            aliases: Vec::new(),
-            beside: Vec::new(),
-        })
+            aliases: by_number.filter(|_| is_public).collect(),
+            beside,
+        }
     }
 
-    fn fields(&self, item: &Item, notes: &mut Notes) -> Fields {
+    fn fields(&self, item: &Item, files: &mut Files, notes: &mut Notes) -> Fields {
         let date = self.date(&item.date);
         // Every post is saved once more on the day that it comes out.
         let is_later =
@@ -140,7 +153,9 @@ impl Reader<'_> {
         if !author.is_empty() && !self.is_signed(item) {
             extra.push(text_entry(AUTHOR, author));
         }
-        let public = item.meta.iter().filter(|(key, _)| !key.starts_with('_'));
+        // WordPress keeps its own in fields of such names.
+        let is_own = |key: &str| key.starts_with('_') || key == "enclosure";
+        let public = item.meta.iter().filter(|(key, _)| !is_own(key));
         for (key, value) in
             public.filter(|(key, value)| !languages::is_mark(key) && !value.is_empty())
         {
@@ -151,7 +166,7 @@ impl Reader<'_> {
             date: date.filter(|_| has_date),
             updated,
             summary: Some(plain(&item.excerpt)).filter(|text| !text.is_empty()),
-            image: self.picture(item, notes),
+            image: self.picture(item, files, notes),
             extra,
             ..Fields::default()
         }
@@ -165,9 +180,9 @@ impl Reader<'_> {
     }
 
     /// The picture that the item has as its own.
-    fn picture(&self, item: &Item, notes: &mut Notes) -> Option<Picture> {
+    fn picture(&self, item: &Item, files: &mut Files, notes: &mut Notes) -> Option<Picture> {
         let id = item.meta("_thumbnail_id")?;
-        let Some(attachment) = self.attachments.get(id) else {
+        let Some(attachment) = self.library.get(id) else {
             notes.add(
                 self.origin,
                 item.line,
@@ -175,12 +190,12 @@ impl Reader<'_> {
             );
             return None;
         };
-        let src = attachment.attachment_url.clone();
-        notes.add(
-            self.origin,
-            item.line,
-            format!("its picture `{src}` stays on the old site: copy it beside the article"),
-        );
+        let src = self.library.localised_address(&attachment.attachment_url, files);
+        if is_foreign(&src) {
+            let note =
+                format!("its picture `{src}` stays on the old site: copy it beside the article");
+            notes.add(self.origin, item.line, note);
+        }
         let some = |text: String| Some(text).filter(|text| !text.is_empty());
         let alt = attachment.meta("_wp_attachment_image_alt").and_then(|alt| some(plain(alt)));
         Some(Picture { src, alt, caption: some(plain(&attachment.excerpt)), credit: None })
