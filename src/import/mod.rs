@@ -13,6 +13,7 @@ mod calls;
 mod common;
 mod dates;
 mod doubts;
+mod fences;
 mod front;
 mod hidden;
 mod html;
@@ -22,11 +23,16 @@ mod jekyll;
 mod likely;
 mod lines;
 mod links;
+mod listing;
+mod news;
+mod people;
 mod piece;
 mod references;
+mod reserved;
 mod sections;
 mod terms;
 mod tree;
+mod unindexed;
 mod wordpress;
 mod write;
 mod zola;
@@ -34,6 +40,7 @@ mod zola;
 use std::path::{Path, PathBuf};
 
 use links::Leads;
+use news::News;
 use piece::Notes;
 use terms::Terms;
 
@@ -54,11 +61,15 @@ pub enum System {
 }
 
 /// What is wanted of an import beyond the usual.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Options {
     /// Whether to import texts that look as if they were in other languages than the settings of the old
     /// site say. Else nothing is imported then.
     pub trust_settings: bool,
+    /// Folders of the old site in which all texts are news.
+    pub news: Vec<PathBuf>,
+    /// Folders of the old site in which all texts are standing pages.
+    pub pages: Vec<PathBuf>,
 }
 
 /// What an import did.
@@ -84,22 +95,25 @@ pub fn run(
     site: &Site,
     system: System,
     source: &Path,
-    options: Options,
+    options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> Outcome {
     if !is_there(system, source, diagnostics) {
         return Outcome { root: folder_of(source), ..Outcome::default() };
     }
     let mut notes = Notes::default();
+    let news = News::new(source, &options.news, &options.pages);
     let old = match system {
-        System::Jekyll => jekyll::read(site, source, &mut notes, diagnostics),
-        System::Hugo => hugo::read(site, source, &mut notes, diagnostics),
-        System::Zola => zola::read(site, source, &mut notes, diagnostics),
-        System::WordPress => wordpress::read(site, source, &mut notes, diagnostics),
+        System::Jekyll => jekyll::read(site, source, &news, &mut notes, diagnostics),
+        System::Hugo => hugo::read(site, source, &news, &mut notes, diagnostics),
+        System::Zola => zola::read(site, source, &news, &mut notes, diagnostics),
+        System::WordPress => wordpress::read(site, source, &mut notes, diagnostics)
+            .filter(|old| news.has_none(&old.pieces, diagnostics)),
     };
     let Some(mut old) = old else {
         return Outcome { root: folder_of(source), ..Outcome::default() };
     };
+    listing::tell(&old.pieces, &mut notes);
     if !options.trust_settings && !doubts::none(site, &old, &mut notes, diagnostics) {
         return Outcome { root: old.root, ..Outcome::default() };
     }
@@ -113,6 +127,7 @@ pub fn run(
         }
     }
     let mut placed = arrange::arrange(site, &mut old, &mut terms, &mut notes);
+    reserved::settle(site, &mut placed, &mut notes);
     beside::settle(&mut placed);
     let mut leads = Leads::new(site, &old, &placed);
     aliases::settle(site, &mut placed, &mut notes);

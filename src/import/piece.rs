@@ -76,6 +76,8 @@ pub(super) struct Fields {
     pub title: String,
     /// When it was published, as Dateline writes it.
     pub date: Option<String>,
+    /// What stands for a date in its front matter, and is none that can be read.
+    pub unread_date: Option<String>,
     /// What it says in short.
     pub summary: Option<String>,
     /// The dateline's place.
@@ -92,6 +94,8 @@ pub(super) struct Fields {
     pub translator: Option<String>,
     /// Whether it is not to be published yet.
     pub draft: bool,
+    /// Whether the old site named it in no list, or told search engines to leave it.
+    pub unlisted: bool,
     /// Whatever else there is.
     pub extra: Vec<Entry>,
 }

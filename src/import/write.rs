@@ -7,13 +7,15 @@ use std::path::Path;
 
 use super::arrange::Placed;
 use super::links::{ELSEWHERE, Leads};
-use super::piece::{Notes, Picture, Piece, push};
+use super::piece::{Notes, Picture, push};
 use super::terms::Terms;
+use super::unindexed;
 use crate::characters;
 use crate::content::markdown::is_foreign;
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, hash};
 use crate::diagnostics::Diagnostics;
 use crate::disk;
+use crate::format::front_matter::UNLISTED;
 use crate::site::Site;
 use crate::taxonomy::Role;
 use crate::values::{Entry, Node, Value};
@@ -43,8 +45,8 @@ pub(super) fn write(
         (0..placed.len()).map(|at| tidy(&leads.rewrite(placed, at, notes))).collect();
     for text in placed.iter_mut() {
         settle_picture(text, leads, notes);
-        keep_what_pages_lack(&mut text.piece);
     }
+    unindexed::keep(site, placed, notes);
     note_missing_words(placed, notes);
     let mut written = Written::default();
     let mut ids: BTreeSet<(Kind, &str)> = BTreeSet::new();
@@ -182,19 +184,6 @@ fn settle_picture(text: &mut Placed, leads: &mut Leads, notes: &mut Notes) {
     push(&mut piece.fields.extra, entry("image", text_node(&picture.src)));
 }
 
-/// Keeps for themes what a standing page has and Dateline's pages do not.
-fn keep_what_pages_lack(piece: &mut Piece) {
-    if piece.kind == Kind::Bulletin {
-        return;
-    }
-    let fields = &mut piece.fields;
-    for (name, value) in [("place", fields.place.take()), ("source", fields.source.take())] {
-        if let Some(value) = value {
-            push(&mut fields.extra, entry(name, text_node(&value)));
-        }
-    }
-}
-
 /// Notes which translations lack words for their original's picture.
 fn note_missing_words(placed: &[Placed], notes: &mut Notes) {
     for text in placed {
@@ -240,6 +229,7 @@ fn front(site: &Site, text: &Placed, original: Option<&Original>, own_terms: &[&
     }
     front.text("translator", fields.translator.as_deref());
     front.add("draft", fields.draft.then(|| Node::unplaced(Value::Bool(true))));
+    front.text("listing", fields.unlisted.then_some(UNLISTED));
     front.list("aliases", &text.piece.aliases);
     front.text("slug", text.slug.as_deref());
     if !fields.extra.is_empty() {
@@ -262,11 +252,6 @@ fn own_terms<'t>(
 ) -> Vec<&'t [String]> {
     let (origin, line) = (&text.piece.origin, text.piece.start);
     if text.piece.kind != Kind::Bulletin {
-        let lost: Vec<&str> = text.terms.iter().flatten().map(String::as_str).collect();
-        if !lost.is_empty() {
-            let lost = lost.join(", ");
-            notes.add(origin, line, format!("its terms ({lost}) are left out: a page has none"));
-        }
         return Vec::new();
     }
     let mut all: Vec<&[String]> = Vec::new();
@@ -327,7 +312,7 @@ impl Front {
     }
 }
 
-fn entry(name: &str, node: Node) -> Entry {
+pub(super) fn entry(name: &str, node: Node) -> Entry {
     Entry { key: name.to_owned(), key_span: 0..0, node }
 }
 
@@ -355,7 +340,7 @@ fn mend(node: &mut Node) {
     }
 }
 
-fn text_node(text: &str) -> Node {
+pub(super) fn text_node(text: &str) -> Node {
     Node::unplaced(Value::Text(text.to_owned()))
 }
 

@@ -7,11 +7,12 @@ use super::calls::{self, Call, Marks};
 use super::dates::FromAddresses;
 use super::front::{self, Front};
 use super::hugo::beside;
+use super::news::News;
 use super::piece::{Notes, OldSite, Piece};
 use super::references::{self, Answer, Origins};
 use super::sections::{self, Section};
 use super::tree::{Tree, dated, site_folder, stem};
-use super::{common, dates, hidden};
+use super::{common, dates, fences, hidden};
 use crate::content::Kind;
 use crate::diagnostics::Diagnostics;
 use crate::paths::{self, before, below, folder};
@@ -26,6 +27,7 @@ const MARKS: &[Marks] = &[("{%", "%}"), ("{{", "}}")];
 pub(super) fn read(
     site: &Site,
     source: &Path,
+    news: &News,
     notes: &mut Notes,
     diagnostics: &mut Diagnostics,
 ) -> Option<OldSite> {
@@ -48,9 +50,12 @@ pub(super) fn read(
         }
     }
     days.tell(notes);
+    news.settle(&mut pieces, &mut sections, notes, diagnostics)?;
     sections::take_over(sections, &[], &mut pieces, notes);
     hidden::take_out(&mut pieces, MARKS, notes);
+    fences::cover(&mut pieces, MARKS);
     references::from_calls(&mut pieces, MARKS, answer, notes);
+    fences::uncover(&mut pieces);
     hidden::show_calls(&mut pieces, MARKS);
     Some(OldSite {
         pieces,

@@ -15,14 +15,16 @@ use super::arrange::is_tag;
 use super::calls;
 use super::dates::FromAddresses;
 use super::front::{self, Front};
+use super::news::News;
+use super::people::People;
 use super::piece::{Beside, Notes, OldSite, Piece};
 use super::references;
 use super::sections::{self, Section};
 use super::tree::{Tree, dated, is_markdown, site_folder, stem};
-use super::{common, dates, hidden};
+use super::{common, dates, fences, hidden};
 use crate::content::{Kind, Moment};
 use crate::diagnostics::Diagnostics;
-use crate::paths::{self, folder, join};
+use crate::paths::{self, before, folder, join};
 use crate::site::Site;
 use crate::values::Value;
 use address::{Addresses, File};
@@ -65,6 +67,7 @@ struct Config {
 pub(super) fn read(
     site: &Site,
     source: &Path,
+    news: &News,
     notes: &mut Notes,
     diagnostics: &mut Diagnostics,
 ) -> Option<OldSite> {
@@ -90,9 +93,13 @@ pub(super) fn read(
     }
     aside.tell(notes);
     days.tell(notes);
+    news.settle(&mut pieces, &mut sections, notes, diagnostics)?;
     sections::take_over(sections, &config.taxonomies, &mut pieces, notes);
+    people(&tree, &pieces, diagnostics).settle(site, &mut pieces);
     hidden::take_out(&mut pieces, MARKS, notes);
+    fences::cover(&mut pieces, MARKS);
     references::from_calls(&mut pieces, MARKS, answer, notes);
+    fences::uncover(&mut pieces);
     hidden::show_calls(&mut pieces, MARKS);
     Some(OldSite {
         pieces,
@@ -301,6 +308,17 @@ impl<'r> Reader<'r> {
     }
 }
 
+/// Who is who, by files of data and by the texts of a taxonomy `authors`.
+fn people(tree: &Tree, pieces: &[Piece], diagnostics: &mut Diagnostics) -> People {
+    let mut people = People::read(tree, &["data"], diagnostics);
+    for piece in pieces {
+        if matches!(before(&piece.folder, '/'), "authors" | "author") {
+            people.add_text(&piece.origin, None, Some(piece.fields.title.clone()));
+        }
+    }
+    people
+}
+
 /// Why Hugo does not show the text always, if it does not.
 fn held_back(site: &Site, mut front: Front) -> Option<&'static str> {
     if front.first_text(&["expiryDate", "unpublishDate"]).is_some() {
@@ -311,8 +329,8 @@ fn held_back(site: &Site, mut front: Front) -> Option<&'static str> {
     }
     let build = ["build", "_build"].into_iter().find_map(|name| front.group(name));
     let render = build.unwrap_or_default().text("render");
-    if render.is_some_and(|render| ["never", "false"].contains(&render.as_str())) {
-        return Some("has `render: never`, and is not shown");
+    if render.is_some_and(|render| ["never", "false", "link"].contains(&render.as_str())) {
+        return Some("is not rendered, by `render` in its front matter");
     }
     let mut moment = |names: &[&str]| {
         let date = dates::read(&front.first_text(names)?)?;
