@@ -9,6 +9,9 @@ use crate::format::front_matter as known;
 use crate::site::Site;
 use crate::taxonomy::Role;
 
+/// What a title is called, the best first: texts about people have their names.
+const TITLES: &[&str] = &["title", "headline", "name"];
+
 /// Reads the fields of `front`, what the file `path` has: first those that each system knows, then
 /// those of the site's taxonomies and of the old site's `taxonomies`. What is left is for themes.
 pub(super) fn read(
@@ -23,9 +26,13 @@ pub(super) fn read(
     if let Some(text) = unread {
         notes.add(path, 0, format!("`{text}` is not a date that Dateline knows: it is left out"));
     }
-    let seen = listing::read(&mut front);
+    let mut seen = listing::read(&mut front);
+    let mut nested = ["extra", "params"].map(|name| front.group(name));
+    for front in nested.iter_mut().flatten() {
+        seen.is_unlisted |= listing::is_unlisted(front);
+    }
     let mut fields = Fields {
-        title: front.text("title").map(|title| words(&title)).unwrap_or_default(),
+        title: front.first_text(TITLES).map(|title| words(&title)).unwrap_or_default(),
         date,
         unread_date,
         updated,
@@ -39,7 +46,6 @@ pub(super) fn read(
         image: picture(&mut front),
         extra: Vec::new(),
     };
-    let nested = ["extra", "params"].map(|name| front.group(name));
     fields.extra = front.rest();
     for entry in nested.into_iter().flatten().flat_map(Front::rest) {
         push(&mut fields.extra, entry);

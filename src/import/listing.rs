@@ -18,22 +18,26 @@ const UNLISTED: &[&str] = &["hidden", "unlisted", "noindex", "no_index", "sitema
 
 /// Takes the fields of `front` that say who saw its text.
 pub(super) fn read(front: &mut Front) -> Seen {
-    let mut seen = Seen { hidden_by: hidden_by(front), is_unlisted: false };
+    Seen { hidden_by: hidden_by(front), is_unlisted: is_unlisted(front) }
+}
+
+/// Whether only those saw the text who had its address; takes the fields that say so.
+pub(super) fn is_unlisted(front: &mut Front) -> bool {
+    let mut is_unlisted = false;
     for name in UNLISTED {
-        seen.is_unlisted |= front.flag(name) == Some(true);
+        is_unlisted |= front.flag(name) == Some(true);
     }
     let mut sitemap = front.group("sitemap").unwrap_or_default();
-    seen.is_unlisted |= front.flag("sitemap") == Some(false);
-    seen.is_unlisted |= ["disable", "exclude"].iter().any(|name| sitemap.flag(name) == Some(true));
+    is_unlisted |= front.flag("sitemap") == Some(false);
+    is_unlisted |= ["disable", "exclude"].iter().any(|name| sitemap.flag(name) == Some(true));
     let list = ["build", "_build"].iter().find_map(|name| front.group(name)?.text("list"));
-    seen.is_unlisted |= list.is_some_and(|list| ["never", "false"].contains(&list.as_str()));
+    is_unlisted |= list.is_some_and(|list| ["never", "false"].contains(&list.as_str()));
     let is_noindex = |words: Vec<String>| {
         words.iter().any(|word| word.to_ascii_lowercase().contains("noindex"))
     };
-    seen.is_unlisted |= front.texts("robots").is_some_and(is_noindex);
+    is_unlisted |= front.texts("robots").is_some_and(is_noindex);
     let visibility = front.text("visibility");
-    seen.is_unlisted |= visibility.is_some_and(|word| word.eq_ignore_ascii_case("unlisted"));
-    seen
+    is_unlisted | visibility.is_some_and(|word| word.eq_ignore_ascii_case("unlisted"))
 }
 
 /// Why nobody saw the text, if that is so. What else these fields say is for themes.

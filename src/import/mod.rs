@@ -13,6 +13,7 @@ mod calls;
 mod common;
 mod dates;
 mod doubts;
+mod encoding;
 mod fences;
 mod front;
 mod hidden;

@@ -3,6 +3,7 @@
 //! By itself a text with a date is news. Folders that are named say it of all that lies in them, of two
 //! the longer one; and where some are named as news, what lies elsewhere is none.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::piece::{Notes, Piece};
@@ -63,6 +64,7 @@ impl News {
             missing.retain(|folder| !folder.holds(piece));
             self.decide(piece, Some(Kind::Page), notes);
         }
+        tell_of_undated(pieces, notes);
         for folder in &missing {
             report(folder, pieces, diagnostics);
         }
@@ -112,6 +114,35 @@ impl Folder {
         let inside = |path: &str| path == self.path || below(path, &self.path).is_some();
         self.path.is_empty() || inside(origin) || inside(in_content) || inside(&piece.folder)
     }
+}
+
+/// Notes how many texts are pages though they lie among news: most of these lack their date.
+fn tell_of_undated(pieces: &[Piece], notes: &mut Notes) {
+    let is_news = |piece: &&Piece| piece.kind == Kind::Bulletin && !piece.folder.is_empty();
+    let with_news: HashSet<(&str, &str)> = pieces.iter().filter(is_news).map(place).collect();
+    let groups: HashSet<&str> =
+        pieces.iter().filter(is_news).map(|piece| piece.group.as_str()).collect();
+    let mut undated = pieces.iter().filter(|piece| {
+        let has_date = piece.fields.date.is_some() || groups.contains(piece.group.as_str());
+        piece.kind == Kind::Page && !has_date && with_news.contains(&place(piece))
+    });
+    let Some(first) = undated.next() else { return };
+    let count = 1 + undated.count();
+    let (texts, turn) = match count {
+        1 => ("1 text".to_owned(), "becomes a page"),
+        count => (format!("{count} texts such as this one"), "become pages"),
+    };
+    let folder = &first.folder;
+    let note = format!(
+        "{texts} without a date among news {turn}: with `--news {folder}` such texts are left out until they \
+         have one"
+    );
+    notes.add(&first.origin, first.start, note);
+}
+
+/// The folder of a text, in its language.
+fn place(piece: &Piece) -> (&str, &str) {
+    (piece.folder.as_str(), piece.lang.as_deref().unwrap_or_default())
 }
 
 /// Says that `folder` holds no text, and which folders do.

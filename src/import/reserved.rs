@@ -11,7 +11,7 @@ use crate::paths::{before, folder, name};
 use crate::site::Site;
 
 /// Addresses at the top of an edition that are Dateline's own, beside those that taxonomies and years have.
-const OWN: &[&str] = &["404", "sitemap", "catalogue"];
+const OWN: &[&str] = &["404", "sitemap", "sitemap-news"];
 
 /// Gives each page of `placed` a name that the site does not need itself.
 pub(super) fn settle(site: &Site, placed: &mut [Placed], notes: &mut Notes) {
@@ -40,6 +40,19 @@ pub(super) fn settle(site: &Site, placed: &mut [Placed], notes: &mut Notes) {
         let tag = &site.language(text.lang).tag;
         text.address = address::below(tag, above, last).to_string();
     }
+}
+
+/// Whether Dateline makes the file `path` itself. A `robots.txt` may be the site's own.
+pub(super) fn is_own_file(site: &Site, path: &str) -> bool {
+    let path = path.to_lowercase();
+    let Some((tag, rest)) = path.split_once('/') else {
+        return path != address::ROBOTS && address::AT_ROOT.contains(&path.as_str());
+    };
+    if !site.tags().any(|known| known.eq_ignore_ascii_case(tag)) {
+        return false;
+    }
+    let id = rest.strip_suffix(".html").or(rest.strip_suffix(".xml")).or(rest.strip_suffix(".js"));
+    id.is_some_and(|id| is_own(site, &HashSet::new(), id))
 }
 
 /// The addresses of all terms of bulletins, below the edition's.

@@ -41,10 +41,10 @@ pub(super) fn keep(site: &Site, placed: &mut [Placed], notes: &mut Notes) {
     let Some((origin, line)) = first else { return };
     let fields: Vec<String> = fields_of.into_keys().map(|field| format!("`{field}`")).collect();
     let note = format!(
-        "{} without a date, or told to be pages, such as this one, have terms ({}): they are kept under \
-         `extra`, for only bulletins have terms",
-        counted(count, "text"),
+        "the terms ({}) of {} such as this one are kept under `extra`: only texts with a date, which become \
+         bulletins, have terms",
         fields.join(", "),
+        counted(count, "page"),
     );
     notes.add(&origin, line, note);
 }

@@ -8,6 +8,7 @@ use std::path::Path;
 use super::arrange::Placed;
 use super::links::{ELSEWHERE, Leads};
 use super::piece::{Notes, Picture, push};
+use super::reserved;
 use super::terms::Terms;
 use super::unindexed;
 use crate::characters;
@@ -126,6 +127,11 @@ pub(super) fn copy_files(
     diagnostics: &mut Diagnostics,
 ) {
     for file in files {
+        if reserved::is_own_file(site, file) {
+            let note = "is the address of a file that Dateline makes itself: the old one is left out";
+            notes.add(file, 0, note);
+            continue;
+        }
         copy(site, &from.join(file), &format!("{STATIC}/{file}"), notes, diagnostics);
     }
 }

@@ -3,6 +3,7 @@
 
 mod address;
 mod aside;
+mod cascade;
 mod languages;
 mod mounts;
 mod settings;
@@ -29,6 +30,7 @@ use crate::site::Site;
 use crate::values::Value;
 use address::{Addresses, File};
 use aside::Aside;
+use cascade::Cascade;
 use languages::Languages;
 use mounts::Mounts;
 use shortcodes::{MARKS, answer};
@@ -78,8 +80,15 @@ pub(super) fn read(
     };
     let url = settings.text("baseURL").map(|url| url.trim_end_matches('/').to_owned());
     let statics = join("", &settings.text("staticDir").unwrap_or_else(|| "static".to_owned()));
+    tell_of_drafts(&mut settings, notes);
+    let mut handed_down = settings.clone();
     let config = Config::new(site, settings);
-    let reader = Reader { site, tree: &tree, config: &config, bundles: bundles(&tree) };
+    let cascade = Cascade::new(&mut handed_down, &tree, &config.mounts, |path| {
+        let by_name = stem(path).0.rsplit_once('.').map(|(_, tag)| tag);
+        let known = by_name.filter(|tag| config.languages.named(tag).is_some());
+        known.or(config.mounts.find(path)?.lang).map(str::to_owned)
+    });
+    let reader = Reader { site, tree: &tree, config: &config, cascade, bundles: bundles(&tree) };
     let (mut pieces, mut sections) = (Vec::new(), Vec::new());
     let mut aside = Aside::default();
     let mut days = FromAddresses::default();
@@ -149,6 +158,7 @@ struct Reader<'r> {
     site: &'r Site,
     tree: &'r Tree,
     config: &'r Config,
+    cascade: Cascade,
     /// The folders of pages that have files of their own.
     bundles: HashSet<&'r str>,
 }
@@ -235,6 +245,10 @@ impl<'r> Reader<'r> {
             return None;
         }
         let mut front = Front::new(node);
+        self.cascade.fill_in(&mut front, &rest, is_section, lang.as_deref().or(by_folder.as_deref()));
+        // What the list itself hands down is no field of its own.
+        front.groups("cascade");
+        front.group("cascade");
         let held_back = held_back(self.site, front.clone());
         let own_slug = front.text("slug");
         let url = front.text("url");
@@ -253,7 +267,7 @@ impl<'r> Reader<'r> {
         let (day, plain) = dated(base).map_or((None, base), |(day, name)| (Some(day), name));
         fields.date = fields.date.or_else(|| day.map(str::to_owned));
         fields.date = fields.date.or_else(|| days.day(path, url.as_deref()));
-        if let Some(why) = held_back {
+        if let Some(why) = held_back.filter(|_| !is_section || !body.trim().is_empty()) {
             common::hold_back(&mut fields, path, why, notes);
         }
         let slug = own_slug.as_deref();
@@ -305,6 +319,21 @@ impl<'r> Reader<'r> {
             true => Text::Section(Box::new(Section { path: below_language(file_path), piece })),
             false => Text::Piece(Box::new(piece)),
         })
+    }
+}
+
+/// Tells of settings by which the old site showed what Dateline leaves out.
+fn tell_of_drafts(settings: &mut Front, notes: &mut Notes) {
+    for (name, what, flag) in [
+        ("buildFuture", "texts with a date in the future", "--future"),
+        ("buildDrafts", "drafts", "--drafts"),
+    ] {
+        if settings.flag(name) == Some(true) {
+            let note = format!(
+                "`{name}` showed {what}: Dateline leaves them out, unless it is run with `{flag}`"
+            );
+            notes.add("hugo.toml", 0, note);
+        }
     }
 }
 
