@@ -68,7 +68,8 @@ mod tests {
     #[test]
     fn calls_in_code_are_covered() {
         let marks = &[("{{<", ">}}"), ("{{%", "%}}")];
-        let text = "{{< a >}}\n```go\n{{< b >}} {{%/* c */%}}\n``\n````\n{{< d >}}\n~~~\n{{< e >}}\n";
+        let text =
+            "{{< a >}}\n```go\n{{< b >}} {{%/* c */%}}\n``\n````\n{{< d >}}\n~~~\n{{< e >}}\n";
         let hidden = "{{< a >}}\n```go\n\u{fdd0}{< b >}} \u{fdd0}{%/* c */%}}\n``\n````\n{{< d >}}\n~~~\n\u{fdd0}{< e >}}\n";
         assert_eq!(covered(text, marks).as_deref(), Some(hidden));
         assert_eq!(covered("```\n{{ a }}\n```\n", marks), None);

@@ -16,11 +16,11 @@ mod spans;
 use std::path::Path;
 
 use super::calls::Marks;
+use super::front::{self, Front};
 use super::news::News;
 use super::people::People;
 use super::piece::{Notes, OldSite, Piece, counted};
 use super::references;
-use super::front::{self, Front};
 use super::tree::{Tree, site_folder};
 use crate::diagnostics::Diagnostics;
 use crate::site::Site;

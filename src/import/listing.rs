@@ -32,9 +32,8 @@ pub(super) fn is_unlisted(front: &mut Front) -> bool {
     is_unlisted |= ["disable", "exclude"].iter().any(|name| sitemap.flag(name) == Some(true));
     let list = ["build", "_build"].iter().find_map(|name| front.group(name)?.text("list"));
     is_unlisted |= list.is_some_and(|list| ["never", "false"].contains(&list.as_str()));
-    let is_noindex = |words: Vec<String>| {
-        words.iter().any(|word| word.to_ascii_lowercase().contains("noindex"))
-    };
+    let is_noindex =
+        |words: Vec<String>| words.iter().any(|word| word.to_ascii_lowercase().contains("noindex"));
     is_unlisted |= front.texts("robots").is_some_and(is_noindex);
     let visibility = front.text("visibility");
     is_unlisted | visibility.is_some_and(|word| word.eq_ignore_ascii_case("unlisted"))
@@ -42,8 +41,16 @@ pub(super) fn is_unlisted(front: &mut Front) -> bool {
 
 /// Why nobody saw the text, if that is so. What else these fields say is for themes.
 fn hidden_by(front: &Front) -> Option<String> {
-    const NOT_PUBLIC: [&str; 8] =
-        ["draft", "hidden", "inactive", "pending", "private", "trash", "unpublished", "archived-draft"];
+    const NOT_PUBLIC: [&str; 8] = [
+        "draft",
+        "hidden",
+        "inactive",
+        "pending",
+        "private",
+        "trash",
+        "unpublished",
+        "archived-draft",
+    ];
     let mut front = front.clone();
     for name in ["private", "unpublished", "protected"] {
         if front.flag(name) == Some(true) {

@@ -133,9 +133,7 @@ pub fn run(
     let mut leads = Leads::new(site, &old, &placed);
     aliases::settle(site, &mut placed, &mut notes);
     let written = write::write(site, &mut placed, &mut leads, &mut terms, &mut notes, diagnostics);
-    if let Some(folder) = &old.statics {
-        write::copy_files(site, folder, &leads.files, &mut notes, diagnostics);
-    }
+    write::copy_files(site, &old, &leads.files, &mut notes, diagnostics);
     terms.finish(&written.extra, &mut notes);
     Outcome {
         root: old.root,

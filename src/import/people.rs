@@ -52,7 +52,9 @@ impl People {
     pub(super) fn read(tree: &Tree, folders: &[&str], diagnostics: &mut Diagnostics) -> Self {
         let mut people = People::default();
         for path in &tree.files {
-            let Some(inside) = folders.iter().find_map(|folder| below(path, folder)) else { continue };
+            let Some(inside) = folders.iter().find_map(|folder| below(path, folder)) else {
+                continue;
+            };
             let (name, ending) = stem(inside);
             if !["yml", "yaml", "json", "toml"].contains(&ending) {
                 continue;
@@ -64,7 +66,9 @@ impl People {
             }
             let Some(node) = tree.settings_of(path, diagnostics) else { continue };
             match node.value {
-                Value::Map(entries) if is_alone && !is_list => people.add(name, &Value::Map(entries)),
+                Value::Map(entries) if is_alone && !is_list => {
+                    people.add(name, &Value::Map(entries))
+                }
                 Value::Map(entries) => people.add_all(entries),
                 Value::List(nodes) => nodes.into_iter().for_each(|node| people.add_listed(node)),
                 _ => {}

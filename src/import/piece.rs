@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::calls::lines_before;
 use crate::content::Kind;
 use crate::diagnostics::shown;
+use crate::paths::below;
 use crate::values::Entry;
 
 /// One text of the old site, in one language.
@@ -122,6 +123,8 @@ pub(super) struct OldSite {
     pub root: PathBuf,
     /// The folder whose files had their paths as addresses.
     pub statics: Option<PathBuf>,
+    /// Other folders with such files, each with the folder in which its files had their addresses.
+    pub more_statics: Vec<(String, PathBuf)>,
     /// Its own address, without a `/` at the end; where its host is not known, only the path.
     pub url: Option<String>,
     /// The language of texts that name none, as the old site spells it.
@@ -136,6 +139,16 @@ impl OldSite {
     /// Nothing of the site in the folder `root`: its settings cannot be read.
     pub(super) fn nothing_of(root: PathBuf) -> Self {
         OldSite { root, ..OldSite::default() }
+    }
+
+    /// The file that had the address `path`, in one of the folders of such files.
+    pub(super) fn static_file(&self, path: &str) -> Option<PathBuf> {
+        let first = self.statics.iter().map(|folder| folder.join(path));
+        let more = self.more_statics.iter().filter_map(|(above, folder)| {
+            let inside = if above.is_empty() { path } else { below(path, above)? };
+            Some(folder.join(inside))
+        });
+        first.chain(more).find(|file| file.is_file())
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::arrange::Placed;
 use super::links::{ELSEWHERE, Leads};
-use super::piece::{Notes, Picture, push};
+use super::piece::{Notes, OldSite, Picture, push};
 use super::reserved;
 use super::terms::Terms;
 use super::unindexed;
@@ -121,18 +121,21 @@ fn write_text(
 /// Copies the files of the old site that texts name from its root.
 pub(super) fn copy_files(
     site: &Site,
-    from: &Path,
+    old: &OldSite,
     files: &BTreeSet<String>,
     notes: &mut Notes,
     diagnostics: &mut Diagnostics,
 ) {
     for file in files {
         if reserved::is_own_file(site, file) {
-            let note = "is the address of a file that Dateline makes itself: the old one is left out";
+            let note =
+                "is the address of a file that Dateline makes itself: the old one is left out";
             notes.add(file, 0, note);
             continue;
         }
-        copy(site, &from.join(file), &format!("{STATIC}/{file}"), notes, diagnostics);
+        if let Some(from) = old.static_file(file) {
+            copy(site, &from, &format!("{STATIC}/{file}"), notes, diagnostics);
+        }
     }
 }
 

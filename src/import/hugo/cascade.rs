@@ -131,7 +131,8 @@ fn matches(pattern: &str, path: &str) -> bool {
         }
     }
     plain.iter().any(|pattern| {
-        let pattern = if pattern.starts_with('/') { pattern.clone() } else { format!("/{pattern}") };
+        let pattern =
+            if pattern.starts_with('/') { pattern.clone() } else { format!("/{pattern}") };
         is_match(pattern.as_bytes(), path.as_bytes())
     })
 }

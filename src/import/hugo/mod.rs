@@ -4,6 +4,7 @@
 mod address;
 mod aside;
 mod cascade;
+mod files;
 mod languages;
 mod mounts;
 mod settings;
@@ -31,6 +32,7 @@ use crate::values::Value;
 use address::{Addresses, File};
 use aside::Aside;
 use cascade::Cascade;
+use files::Ignored;
 use languages::Languages;
 use mounts::Mounts;
 use shortcodes::{MARKS, answer};
@@ -79,7 +81,8 @@ pub(super) fn read(
         return Some(OldSite::nothing_of(root));
     };
     let url = settings.text("baseURL").map(|url| url.trim_end_matches('/').to_owned());
-    let statics = join("", &settings.text("staticDir").unwrap_or_else(|| "static".to_owned()));
+    let more_statics = files::folders(&settings, &tree.root);
+    let ignored = Ignored::new(&settings, notes);
     tell_of_drafts(&mut settings, notes);
     let mut handed_down = settings.clone();
     let config = Config::new(site, settings);
@@ -92,7 +95,7 @@ pub(super) fn read(
     let (mut pieces, mut sections) = (Vec::new(), Vec::new());
     let mut aside = Aside::default();
     let mut days = FromAddresses::default();
-    for path in &tree.files {
+    for path in tree.files.iter().filter(|path| !ignored.has(path)) {
         let Some(place) = reader.place(path, &mut aside, notes) else { continue };
         match reader.read_file(path, place, &mut days, notes, diagnostics) {
             Some(Text::Piece(piece)) => pieces.push(*piece),
@@ -112,7 +115,7 @@ pub(super) fn read(
     hidden::show_calls(&mut pieces, MARKS);
     Some(OldSite {
         pieces,
-        statics: Some(tree.root.join(statics)),
+        more_statics,
         root: tree.root,
         url,
         tags: config.languages.tags(),
@@ -245,7 +248,12 @@ impl<'r> Reader<'r> {
             return None;
         }
         let mut front = Front::new(node);
-        self.cascade.fill_in(&mut front, &rest, is_section, lang.as_deref().or(by_folder.as_deref()));
+        self.cascade.fill_in(
+            &mut front,
+            &rest,
+            is_section,
+            lang.as_deref().or(by_folder.as_deref()),
+        );
         // What the list itself hands down is no field of its own.
         front.groups("cascade");
         front.group("cascade");

@@ -106,18 +106,19 @@ fn is_never(body: &str, tag: &Tag) -> bool {
         "unless" => condition == ["true"],
         _ => false,
     };
-    is_never && end_of(body, tag).is_some_and(|end| {
-        let inside = body.get(tag.end..end.start).unwrap_or_default();
-        let branches = ["else", "elsif"];
-        let mut at = 0;
-        loop {
-            let Some(inner) = next(inside, at) else { break true };
-            if branches.contains(&inner.name) {
-                break false;
+    is_never
+        && end_of(body, tag).is_some_and(|end| {
+            let inside = body.get(tag.end..end.start).unwrap_or_default();
+            let branches = ["else", "elsif"];
+            let mut at = 0;
+            loop {
+                let Some(inner) = next(inside, at) else { break true };
+                if branches.contains(&inner.name) {
+                    break false;
+                }
+                at = inner.end;
             }
-            at = inner.end;
-        }
-    })
+        })
 }
 
 /// A part of `body`; what is no Liquid has other signs for braces.
