@@ -46,6 +46,16 @@ fn import(system: &str, source: &Path, site: &Path) -> Run {
     dateline(&["import", system, &source, "--site", &site])
 }
 
+/// Imports the old site of a case, with the arguments in its file `arguments`, one a line.
+fn import_case(case: &Path, site: &Path) -> Run {
+    let (system, source) = source(case);
+    let more = fs::read_to_string(case.join("arguments")).unwrap_or_default();
+    let (source, site) = (source.to_string_lossy(), site.to_string_lossy());
+    let mut arguments = vec!["import", system, &source, "--site", &site];
+    arguments.extend(more.lines());
+    dateline(&arguments)
+}
+
 /// A site without content, with the settings of the case.
 fn site_of(case: &Path) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
@@ -63,16 +73,14 @@ fn shown(site: &Path, run: &Run) -> BTreeMap<String, Vec<u8>> {
 }
 
 fn is_imported_exactly(case: &Case) -> Outcome {
-    let (system, source) = source(&case.path);
     let site = site_of(&case.path);
-    let run = import(system, &source, site.path());
+    let run = import_case(&case.path, site.path());
     hold_folder(&case.path.join("expected"), &shown(site.path(), &run), &case.name)
 }
 
 fn becomes_a_sound_site(case: &Case) -> Outcome {
-    let (system, source) = source(&case.path);
     let site = site_of(&case.path);
-    import(system, &source, site.path());
+    import_case(&case.path, site.path());
     let root = site.path().to_string_lossy().into_owned();
     let check = dateline(&["check", "--site", &root, "--now", NOW]);
     match check.exit == 0 && !check.stderr.contains("outdated-translation") {
@@ -82,9 +90,8 @@ fn becomes_a_sound_site(case: &Case) -> Outcome {
 }
 
 fn overwrites_nothing(case: &Case) -> Outcome {
-    let (system, source) = source(&case.path);
     let site = site_of(&case.path);
-    import(system, &source, site.path());
+    import_case(&case.path, site.path());
     let mut mine = files(site.path());
     for (path, bytes) in &mut mine {
         if path.ends_with(".md") {
@@ -92,7 +99,7 @@ fn overwrites_nothing(case: &Case) -> Outcome {
             fs::write(site.path().join(path), bytes).expect("a file");
         }
     }
-    let again = import(system, &source, site.path());
+    let again = import_case(&case.path, site.path());
     assert_eq!(files(site.path()), mine);
     let (_, last) = again.stdout.trim_end().rsplit_once('\n').expect("notes");
     assert!(last.starts_with("0 bulletins and 0 pages imported"), "{last}");

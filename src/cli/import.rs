@@ -22,6 +22,12 @@ pub struct Arguments {
     /// Believe the old site's settings where texts look as if they were in other languages
     #[arg(long)]
     trust_settings: bool,
+    /// A folder of the old site in which all texts are news; may be given several times
+    #[arg(long, value_name = "FOLDER")]
+    news: Vec<PathBuf>,
+    /// A folder of the old site in which all texts are standing pages; may be given several times
+    #[arg(long, value_name = "FOLDER")]
+    pages: Vec<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
@@ -39,7 +45,7 @@ enum From {
 
 /// Imports another system's site.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
-    let Arguments { from, source, site: root, trust_settings } = arguments;
+    let Arguments { from, source, site: root, trust_settings, news, pages } = arguments;
     let mut diagnostics = Diagnostics::new();
     let Some(site) = read_site(&root, None, &mut diagnostics) else {
         return report(&mut diagnostics, format, &root);
@@ -50,7 +56,8 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
         From::Zola => System::Zola,
         From::WordPress => System::WordPress,
     };
-    let outcome = import::run(&site, system, &source, Options { trust_settings }, &mut diagnostics);
+    let options = Options { trust_settings, news, pages };
+    let outcome = import::run(&site, system, &source, &options, &mut diagnostics);
     let exit = report(&mut diagnostics, format, &outcome.root);
     match print(&text(&outcome)) {
         Exit::Done => exit,

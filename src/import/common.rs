@@ -1,13 +1,16 @@
 //! The fields that mean the same in every system.
 
-use super::dates;
 use super::front::Front;
 use super::piece::{Fields, Notes, Picture, push};
-use super::terms;
+use super::{dates, listing, people, terms};
 use crate::content::markdown;
 use crate::format::foreign::imported;
 use crate::format::front_matter as known;
 use crate::site::Site;
+use crate::taxonomy::Role;
+
+/// What a title is called, the best first: texts about people have their names.
+const TITLES: &[&str] = &["title", "headline", "name"];
 
 /// Reads the fields of `front`, what the file `path` has: first those that each system knows, then
 /// those of the site's taxonomies and of the old site's `taxonomies`. What is left is for themes.
@@ -18,25 +21,37 @@ pub(super) fn read(
     path: &str,
     notes: &mut Notes,
 ) -> Fields {
-    let date = date(&mut front, &imported(&known::DATE), path, notes);
-    let updated = imported(&known::UPDATED);
+    let (date, unread_date) = first_date(&mut front, &imported(&known::DATE));
+    let (updated, unread) = first_date(&mut front, &imported(&known::UPDATED));
+    if let Some(text) = unread {
+        notes.add(path, 0, format!("`{text}` is not a date that Dateline knows: it is left out"));
+    }
+    let mut seen = listing::read(&mut front);
+    let mut nested = ["extra", "params"].map(|name| front.group(name));
+    for front in nested.iter_mut().flatten() {
+        seen.is_unlisted |= listing::is_unlisted(front);
+    }
     let mut fields = Fields {
-        title: front.text("title").map(|title| words(&title)).unwrap_or_default(),
+        title: front.first_text(TITLES).map(|title| words(&title)).unwrap_or_default(),
         date,
-        updated: self::date(&mut front, &updated, path, notes),
+        unread_date,
+        updated,
         summary: front.first_text(&imported(&known::SUMMARY)).map(|text| one_line(&text)),
         place: front.text("place"),
         source: front.text("source"),
         translator: front.text("translator"),
         draft: front.flag("draft").unwrap_or(false) || front.flag("published") == Some(false),
+        unlisted: seen.is_unlisted,
         terms: read_terms(&mut front, site, taxonomies),
         image: picture(&mut front),
         ..Fields::default()
     };
-    let nested = ["extra", "params"].map(|name| front.group(name));
     fields.extra = front.rest();
     for entry in nested.into_iter().flatten().flat_map(Front::rest) {
         push(&mut fields.extra, entry);
+    }
+    if let Some(why) = seen.hidden_by {
+        hold_back(&mut fields, path, &why, notes);
     }
     fields
 }
@@ -74,14 +89,17 @@ pub(super) fn title_from(name: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// The first of the fields `names` that is there, as a date.
-fn date(front: &mut Front, names: &[&str], path: &str, notes: &mut Notes) -> Option<String> {
-    let text = front.first_text(names)?;
-    let date = dates::read(&text);
-    if date.is_none() {
-        notes.add(path, 0, format!("`{text}` is not a date that Dateline knows: it is left out"));
+/// The first of the fields `names` that is there, as a date; or as it is written, where it is none.
+fn first_date(front: &mut Front, names: &[&str]) -> (Option<String>, Option<String>) {
+    // Where a day never was, Go writes its first one.
+    const NEVER: &str = "0001-01-01";
+    let Some(text) = front.first_text(names).filter(|text| !text.starts_with(NEVER)) else {
+        return (None, None);
+    };
+    match dates::read(&text) {
+        Some(date) => (Some(date), None),
+        None => (None, Some(text)),
     }
-    date
 }
 
 /// Text that may have markup, as one line without it.
@@ -105,7 +123,10 @@ fn read_terms(front: &mut Front, site: &Site, taxonomies: &[String]) -> Vec<(Str
     }
     for name in front.names() {
         let known = ["tags", "tag", "categories", "category"].contains(&name.as_str());
-        if known || taxonomies.contains(&name) || terms::find(site, &name).is_some() {
+        let found = terms::find(site, &name);
+        if found.is_some_and(|id| site.taxonomy(id).kind.role() == Role::Author) {
+            terms.extend(people::names(front, &name).map(|names| (name, names)));
+        } else if known || taxonomies.contains(&name) || found.is_some() {
             terms.extend(front.texts(&name).map(|words| (name, words)));
         }
     }

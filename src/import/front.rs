@@ -174,6 +174,17 @@ impl Front {
         }
     }
 
+    /// The fields `entries`.
+    pub(super) fn of(entries: Vec<Entry>) -> Self {
+        Front { entries }
+    }
+
+    /// The value of the field `name`, which stays.
+    pub(super) fn value(&self, name: &str) -> Option<&Value> {
+        let found = self.entries.iter().find(|entry| entry.key.eq_ignore_ascii_case(name));
+        found.map(|entry| &entry.node.value)
+    }
+
     /// The fields that nobody has taken, without those that are empty.
     pub(super) fn rest(self) -> Vec<Entry> {
         self.entries.into_iter().filter(|entry| entry.node.value != Value::Null).collect()
@@ -230,6 +241,8 @@ impl Front {
     pub(super) fn flag(&mut self, name: &str) -> Option<bool> {
         self.take(name, |value| match value {
             Value::Bool(flag) => Some(*flag),
+            Value::Integer(0) => Some(false),
+            Value::Integer(1) => Some(true),
             Value::Text(text) => match text.to_ascii_lowercase().as_str() {
                 "true" | "yes" | "on" => Some(true),
                 "false" | "no" | "off" => Some(false),

@@ -153,6 +153,8 @@ fn with_code(html: &str) -> String {
     while let Some((start, end)) = preformatted(rest) {
         let inner = &rest[start..end];
         out.push_str(&rest[..start]);
+        // A line break behind the tag is none of the text's.
+        let inner = inner.strip_prefix("\r\n").or(inner.strip_prefix('\n')).unwrap_or(inner);
         match inner.trim_start().starts_with("<code") {
             true => out.push_str(inner),
             false => out.push_str(&format!("<code>{inner}</code>")),
@@ -208,6 +210,7 @@ mod tests {
         let html = "<h2>One</h2><p>A <b>word</b>, <del>two</del>.<br>Next</p><ul><li>x</li></ul>";
         assert_eq!(to_markdown(html), "## One\n\nA **word**, ~~two~~.\\\nNext\n\n- x");
         assert_eq!(to_markdown("<pre>a\n\nb</pre>"), "```\na\n\nb\n```");
+        assert_eq!(to_markdown("<pre>\na\n</pre>"), "```\na\n```");
         let list =
             "<ol start=9><li>nine<ol><li>a</li></ol></li><li><p>ten</p><p>more</p></li></ol>";
         assert_eq!(to_markdown(list), "9. nine\n   1. a\n10. ten\n\n    more");

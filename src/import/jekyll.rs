@@ -17,6 +17,9 @@ use std::path::Path;
 
 use super::calls::Marks;
 use super::feed_ids;
+use super::front::{self, Front};
+use super::news::News;
+use super::people::People;
 use super::piece::{Notes, OldSite, Piece, counted};
 use super::references;
 use super::tree::{Tree, site_folder};
@@ -42,6 +45,7 @@ fn is_source(name: &str, is_folder: bool) -> bool {
 pub(super) fn read(
     site: &Site,
     source: &Path,
+    news: &News,
     notes: &mut Notes,
     diagnostics: &mut Diagnostics,
 ) -> Option<OldSite> {
@@ -63,6 +67,8 @@ pub(super) fn read(
         pieces.push(piece);
         kinships.push(kinship);
     }
+    news.settle(&mut pieces, &mut [], notes, diagnostics)?;
+    people(&tree, &config, diagnostics).settle(site, &mut pieces);
     language::join(&mut pieces, &kinships, config.default_lang.as_deref());
     references::from_calls(&mut pieces, MARKS, liquid::answer, notes);
     for piece in &mut pieces {
@@ -79,6 +85,20 @@ pub(super) fn read(
         feed_ids,
         ..OldSite::default()
     })
+}
+
+/// Who is who, by files of data, by the settings, and by a collection of authors.
+fn people(tree: &Tree, config: &Config, diagnostics: &mut Diagnostics) -> People {
+    let mut people = People::read(tree, &["_data"], diagnostics);
+    people.add_all(config.authors.clone());
+    for path in tree.files.iter().filter(|path| path.starts_with("_authors/")) {
+        let Some(text) = tree.text(path, diagnostics) else { continue };
+        let found = front::read(path, &text, &mut Diagnostics::new());
+        let mut front = Front::new(found.and_then(|(node, _)| node));
+        let id = front.first_text(&["short_name", "username", "slug"]);
+        people.add_text(path, id, front.first_text(&["name", "title"]));
+    }
+    people
 }
 
 /// The texts of the site. The languages that they name are then known, for folders and names too.

@@ -71,10 +71,8 @@ pub(super) struct Leads<'o> {
     site: &'o Site,
     /// The texts by their old addresses and files.
     by_key: HashMap<String, usize>,
-    /// The folder whose files had their paths as addresses.
-    statics: Option<&'o Path>,
-    /// The old site's folder.
-    root: &'o Path,
+    /// The old site, which has the files that texts name.
+    old: &'o OldSite,
     /// The old site's address without its scheme.
     url: Option<&'o str>,
     /// The path that all its addresses begin with, without a `/` around it.
@@ -114,8 +112,7 @@ impl<'o> Leads<'o> {
         Leads {
             site,
             by_key,
-            statics: old.statics.as_deref(),
-            root: &old.root,
+            old,
             url: url.filter(|url| !url.starts_with('/')),
             base: base.trim_matches('/'),
             files: BTreeSet::new(),
@@ -298,11 +295,12 @@ impl<'o> Leads<'o> {
     /// Whether the old site served the file `path`, which is then wanted.
     fn file(&mut self, path: &str) -> bool {
         let path = decoded(path);
-        let there = self.statics.is_some_and(|folder| {
-            let file = folder.join(&path);
+        let OldSite { root, statics, .. } = self.old;
+        let found = Some(&path).filter(|path| is_below(path));
+        let there = found.and_then(|path| self.old.static_file(path)).is_some_and(|file| {
             // Jekyll, whose files stand among its texts, fills in those that have front matter.
-            let is_made = || folder == self.root && has_front_matter(&file);
-            is_below(&path) && file.is_file() && is_inside(self.root, &file) && !is_made()
+            let is_made = || statics.as_ref() == Some(root) && has_front_matter(&file);
+            is_inside(root, &file) && !is_made()
         });
         if there {
             self.files.insert(path);

@@ -13,7 +13,9 @@ mod calls;
 mod common;
 mod dates;
 mod doubts;
+mod encoding;
 mod feed_ids;
+mod fences;
 mod front;
 mod hidden;
 mod html;
@@ -23,14 +25,19 @@ mod jekyll;
 mod likely;
 mod lines;
 mod links;
+mod listing;
 mod moved;
+mod news;
+mod people;
 mod pictures;
 mod piece;
 mod redirects;
 mod references;
+mod reserved;
 mod sections;
 mod terms;
 mod tree;
+mod unindexed;
 mod wordpress;
 mod write;
 mod zola;
@@ -39,6 +46,7 @@ use std::path::{Path, PathBuf};
 
 use links::Leads;
 use moved::Moved;
+use news::News;
 use piece::Notes;
 use terms::Terms;
 
@@ -59,11 +67,15 @@ pub enum System {
 }
 
 /// What is wanted of an import beyond the usual.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Options {
     /// Whether to import texts that look as if they were in other languages than the settings of the old
     /// site say. Else nothing is imported then.
     pub trust_settings: bool,
+    /// Folders of the old site in which all texts are news.
+    pub news: Vec<PathBuf>,
+    /// Folders of the old site in which all texts are standing pages.
+    pub pages: Vec<PathBuf>,
 }
 
 /// What an import did.
@@ -89,22 +101,25 @@ pub fn run(
     site: &Site,
     system: System,
     source: &Path,
-    options: Options,
+    options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> Outcome {
     if !is_there(system, source, diagnostics) {
         return Outcome { root: folder_of(source), ..Outcome::default() };
     }
     let mut notes = Notes::default();
+    let news = News::new(source, &options.news, &options.pages);
     let old = match system {
-        System::Jekyll => jekyll::read(site, source, &mut notes, diagnostics),
-        System::Hugo => hugo::read(site, source, &mut notes, diagnostics),
-        System::Zola => zola::read(site, source, &mut notes, diagnostics),
-        System::WordPress => wordpress::read(site, source, &mut notes, diagnostics),
+        System::Jekyll => jekyll::read(site, source, &news, &mut notes, diagnostics),
+        System::Hugo => hugo::read(site, source, &news, &mut notes, diagnostics),
+        System::Zola => zola::read(site, source, &news, &mut notes, diagnostics),
+        System::WordPress => wordpress::read(site, source, &mut notes, diagnostics)
+            .filter(|old| news.has_none(&old.pieces, diagnostics)),
     };
     let Some(mut old) = old else {
         return Outcome { root: folder_of(source), ..Outcome::default() };
     };
+    listing::tell(&old.pieces, &mut notes);
     if !options.trust_settings && !doubts::none(site, &old, &mut notes, diagnostics) {
         return Outcome { root: old.root, ..Outcome::default() };
     }
@@ -118,6 +133,7 @@ pub fn run(
         }
     }
     let mut placed = arrange::arrange(site, &mut old, &mut terms, &mut notes);
+    reserved::settle(site, &mut placed, &mut notes);
     beside::settle(&mut placed);
     feed_ids::settle(site, &old, &mut placed);
     let mut moved = Moved::default();
@@ -125,9 +141,7 @@ pub fn run(
     let mut leads = Leads::new(site, &old, &placed);
     aliases::settle(site, old.base(), &mut placed, &mut moved, &mut notes);
     let written = write::write(site, &mut placed, &mut leads, &mut terms, &mut notes, diagnostics);
-    if let Some(folder) = &old.statics {
-        write::copy_files(site, folder, &leads.files, &mut notes, diagnostics);
-    }
+    write::copy_files(site, &old, &leads.files, &mut notes, diagnostics);
     moved.write(site, &mut notes, diagnostics);
     terms.finish(&written.extra, &mut notes);
     Outcome {

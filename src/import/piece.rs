@@ -6,6 +6,7 @@ use super::calls::lines_before;
 use super::feed_ids::FeedIds;
 use crate::content::Kind;
 use crate::diagnostics::shown;
+use crate::paths::below;
 use crate::values::Entry;
 
 /// One text of the old site, in one language.
@@ -77,6 +78,8 @@ pub(super) struct Fields {
     pub title: String,
     /// When it was published, as Dateline writes it.
     pub date: Option<String>,
+    /// What stands for a date in its front matter, and is none that can be read.
+    pub unread_date: Option<String>,
     /// What it says in short.
     pub summary: Option<String>,
     /// The dateline's place.
@@ -97,6 +100,8 @@ pub(super) struct Fields {
     pub draft: bool,
     /// The id that feeds gave to it.
     pub guid: Option<String>,
+    /// Whether the old site named it in no list, or told search engines to leave it.
+    pub unlisted: bool,
     /// Whatever else there is.
     pub extra: Vec<Entry>,
 }
@@ -123,6 +128,8 @@ pub(super) struct OldSite {
     pub root: PathBuf,
     /// The folder whose files had their paths as addresses.
     pub statics: Option<PathBuf>,
+    /// Other folders with such files, each with the folder in which its files had their addresses.
+    pub more_statics: Vec<(String, PathBuf)>,
     /// Its own address, without a `/` at the end; where its host is not known, only the path.
     pub url: Option<String>,
     /// The language of texts that name none, as the old site spells it.
@@ -146,6 +153,16 @@ impl OldSite {
         let url = self.url.as_deref().unwrap_or_default();
         let rest = url.split_once("//").map_or(url, |(_, rest)| rest);
         rest.find('/').map_or("", |at| &rest[at..])
+    }
+
+    /// The file that had the address `path`, in one of the folders of such files.
+    pub(super) fn static_file(&self, path: &str) -> Option<PathBuf> {
+        let first = self.statics.iter().map(|folder| folder.join(path));
+        let more = self.more_statics.iter().filter_map(|(above, folder)| {
+            let inside = if above.is_empty() { path } else { below(path, above)? };
+            Some(folder.join(inside))
+        });
+        first.chain(more).find(|file| file.is_file())
     }
 }
 

@@ -52,9 +52,10 @@ pub(super) fn take_over(
     moved: &mut Moved,
     notes: &mut Notes,
 ) {
-    let Some(statics) = &old.statics else { return };
-    let mut folders: Vec<PathBuf> = vec![old.root.clone()];
-    folders.extend([old.root.join("static"), statics.clone()]);
+    let at_root = old.more_statics.iter().filter(|(above, _)| above.is_empty());
+    let statics = old.statics.iter().chain(at_root.map(|(_, folder)| folder));
+    let mut folders: Vec<PathBuf> = vec![old.root.clone(), old.root.join("static")];
+    folders.extend(statics.cloned());
     let mut known = HashSet::new();
     folders.retain(|folder| known.insert(folder.clone()));
     for (name, reader) in FILES {

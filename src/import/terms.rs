@@ -7,14 +7,14 @@ use super::piece::{Label, Notes, OldSite, Piece, counted, push};
 use crate::language::CountryNames;
 use crate::site::{SITE_TOML, Site, TaxonomyId};
 use crate::slug::slug;
-use crate::taxonomy::Adopted;
+use crate::taxonomy::{Adopted, Role};
 use crate::values::{Entry, Node, Value};
 
 /// What other systems call those who wrote a text.
-const AUTHORS: [&str; 2] = ["author", "authors"];
+const AUTHORS: [&str; 3] = ["author", "authors", "byline"];
 
 /// The number of the site's taxonomy that the old site's `name` is: one of the same name or field,
-/// in the singular or the plural; for categories, the sections.
+/// in the singular or the plural; for categories, the sections; for authors, the people.
 pub(super) fn find(site: &Site, name: &str) -> Option<TaxonomyId> {
     let name = slug(name);
     let is_it = |word: &str| {
@@ -27,7 +27,10 @@ pub(super) fn find(site: &Site, name: &str) -> Option<TaxonomyId> {
     };
     site.taxonomy_ids().find(by_name).or_else(|| {
         let is_category = ["category", "categories"].contains(&name.as_str());
-        site.sections().filter(|_| is_category)
+        let is_person = |id: &TaxonomyId| site.taxonomy(*id).kind.role() == Role::Author;
+        let people = || site.taxonomy_ids().find(is_person);
+        let people = if AUTHORS.contains(&name.as_str()) { people() } else { None };
+        site.sections().filter(|_| is_category).or(people)
     })
 }
 

@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use super::encoding;
 use super::front::{self, Front};
 use super::piece::Notes;
-use crate::content::read_text;
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::paths::{self, below};
 use crate::values::{Node, Value, toml};
@@ -67,7 +67,7 @@ impl Tree {
 
     /// The text of the file `path`.
     pub(super) fn text(&self, path: &str, diagnostics: &mut Diagnostics) -> Option<String> {
-        read_text(&self.root, path, diagnostics)
+        encoding::read(&self.root, path, diagnostics)
     }
 
     /// The settings in the first of the files `names` that is there. `None` where it is broken,

@@ -8,12 +8,15 @@ use std::path::Path;
 use super::arrange::Placed;
 use super::links::Leads;
 use super::pictures;
-use super::piece::{Notes, Piece, push};
+use super::piece::{Notes, OldSite};
+use super::reserved;
 use super::terms::Terms;
+use super::unindexed;
 use crate::characters;
 use crate::content::{BULLETINS, Kind, PAGES, STATIC, hash};
 use crate::diagnostics::Diagnostics;
 use crate::disk;
+use crate::format::front_matter::UNLISTED;
 use crate::site::Site;
 use crate::taxonomy::Role;
 use crate::values::{Entry, Node, Value};
@@ -43,8 +46,8 @@ pub(super) fn write(
         (0..placed.len()).map(|at| tidy(&leads.rewrite(placed, at, notes))).collect();
     for text in placed.iter_mut() {
         pictures::settle(text, leads, notes);
-        keep_what_pages_lack(&mut text.piece);
     }
+    unindexed::keep(site, placed, notes);
     pictures::note_missing_words(placed, notes);
     let mut written = Written::default();
     let mut ids: BTreeSet<(Kind, &str)> = BTreeSet::new();
@@ -118,13 +121,21 @@ fn write_text(
 /// Copies the files of the old site that texts name from its root.
 pub(super) fn copy_files(
     site: &Site,
-    from: &Path,
+    old: &OldSite,
     files: &BTreeSet<String>,
     notes: &mut Notes,
     diagnostics: &mut Diagnostics,
 ) {
     for file in files {
-        copy(site, &from.join(file), &format!("{STATIC}/{file}"), notes, diagnostics);
+        if reserved::is_own_file(site, file) {
+            let note =
+                "is the address of a file that Dateline makes itself: the old one is left out";
+            notes.add(file, 0, note);
+            continue;
+        }
+        if let Some(from) = old.static_file(file) {
+            copy(site, &from, &format!("{STATIC}/{file}"), notes, diagnostics);
+        }
     }
 }
 
@@ -155,19 +166,6 @@ fn there_already(site: &Site, text: &Placed) -> Option<String> {
         }
     }
     forms.into_iter().find(|path| site.root.join(path).exists())
-}
-
-/// Keeps for themes what a standing page has and Dateline's pages do not.
-fn keep_what_pages_lack(piece: &mut Piece) {
-    if piece.kind == Kind::Bulletin {
-        return;
-    }
-    let fields = &mut piece.fields;
-    for (name, value) in [("place", fields.place.take()), ("source", fields.source.take())] {
-        if let Some(value) = value {
-            push(&mut fields.extra, entry(name, text_node(&value)));
-        }
-    }
 }
 
 /// The front matter of a text; of a translation, what is not the original's.
@@ -203,6 +201,7 @@ fn front(site: &Site, text: &Placed, original: Option<&Original>, own_terms: &[&
     }
     front.text("translator", fields.translator.as_deref());
     front.add("draft", fields.draft.then(|| Node::unplaced(Value::Bool(true))));
+    front.text("listing", fields.unlisted.then_some(UNLISTED));
     front.list("aliases", &text.piece.aliases);
     front.text("slug", text.slug.as_deref());
     front.text("guid", fields.guid.as_deref());
@@ -226,11 +225,6 @@ fn own_terms<'t>(
 ) -> Vec<&'t [String]> {
     let (origin, line) = (&text.piece.origin, text.piece.start);
     if text.piece.kind != Kind::Bulletin {
-        let lost: Vec<&str> = text.terms.iter().flatten().map(String::as_str).collect();
-        if !lost.is_empty() {
-            let lost = lost.join(", ");
-            notes.add(origin, line, format!("its terms ({lost}) are left out: a page has none"));
-        }
         return Vec::new();
     }
     let mut all: Vec<&[String]> = Vec::new();

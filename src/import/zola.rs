@@ -7,11 +7,12 @@ use super::calls::{self, Call, Marks};
 use super::dates::FromAddresses;
 use super::front::{self, Front};
 use super::hugo::beside;
+use super::news::News;
 use super::piece::{Notes, OldSite, Piece};
 use super::references::{self, Answer, Origins};
 use super::sections::{self, Section};
 use super::tree::{Tree, dated, site_folder, stem};
-use super::{common, dates, feed_ids, hidden};
+use super::{common, dates, feed_ids, fences, hidden};
 use crate::content::Kind;
 use crate::diagnostics::Diagnostics;
 use crate::paths::{self, before, below, folder};
@@ -26,6 +27,7 @@ const MARKS: &[Marks] = &[("{%", "%}"), ("{{", "}}")];
 pub(super) fn read(
     site: &Site,
     source: &Path,
+    news: &News,
     notes: &mut Notes,
     diagnostics: &mut Diagnostics,
 ) -> Option<OldSite> {
@@ -38,7 +40,15 @@ pub(super) fn read(
     let default_lang = settings.text("default_language");
     let feed_ids = feed_ids::of_zola(&mut settings.clone());
     let languages = settings.group("languages").unwrap_or_default().names();
-    let reader = Reader { site, tree: &tree, languages, default_lang: default_lang.clone() };
+    let mut slugify = settings.group("slugify").unwrap_or_default();
+    let reader = Reader {
+        site,
+        tree: &tree,
+        languages,
+        default_lang: default_lang.clone(),
+        slugs: slugify.text("paths").unwrap_or_else(|| "on".to_owned()),
+        keeps_dates: slugify.flag("paths_keep_dates") == Some(true),
+    };
     let (mut pieces, mut sections) = (Vec::new(), Vec::new());
     let mut days = FromAddresses::default();
     for path in &tree.files {
@@ -49,9 +59,12 @@ pub(super) fn read(
         }
     }
     days.tell(notes);
+    news.settle(&mut pieces, &mut sections, notes, diagnostics)?;
     sections::take_over(sections, &[], &mut pieces, notes);
     hidden::take_out(&mut pieces, MARKS, notes);
+    fences::cover(&mut pieces, MARKS);
     references::from_calls(&mut pieces, MARKS, answer, notes);
+    fences::uncover(&mut pieces);
     hidden::show_calls(&mut pieces, MARKS);
     Some(OldSite {
         pieces,
@@ -70,6 +83,10 @@ struct Reader<'r> {
     tree: &'r Tree,
     languages: Vec<String>,
     default_lang: Option<String>,
+    /// How addresses are made of names: `on`, `safe` or `off`.
+    slugs: String,
+    /// Whether the date in a name stays in the address.
+    keeps_dates: bool,
 }
 
 impl Reader<'_> {
@@ -115,7 +132,12 @@ impl Reader<'_> {
             common::hold_back(&mut fields, path, why, notes);
         }
         // Zola makes addresses of names by one table; the new file's name is made of the old one itself.
-        let own_address = own_slug.clone().unwrap_or_else(|| slug(plain));
+        let in_address = if self.keeps_dates { base } else { plain };
+        let own_address = own_slug.clone().unwrap_or_else(|| match self.slugs.as_str() {
+            "on" => slug(in_address),
+            "safe" => safe(in_address),
+            _ => in_address.to_owned(),
+        });
         let prefix = match &suffix {
             Some(lang) if Some(lang) != self.default_lang.as_ref() => format!("/{lang}"),
             _ => String::new(),
@@ -167,6 +189,13 @@ impl Reader<'_> {
             _ => (None, path),
         }
     }
+}
+
+/// A name without what no address may have.
+fn safe(name: &str) -> String {
+    let name = name.trim_end_matches([' ', '.']);
+    let kept = name.chars().filter(|c| !"<>:\"/\\|?*#()[]".contains(*c));
+    kept.map(|c| if c.is_whitespace() { '-' } else { c }).collect()
 }
 
 /// A name such as `2020-01-31-title` or `2020-01-31T09:30:00Z-title` as date and rest.

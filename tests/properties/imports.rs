@@ -149,7 +149,7 @@ fn change(draws: &mut Draws, old: &mut Tree) {
 fn import(site: &Path, system: System, source: &Path) -> (String, Diagnostics) {
     let mut found = Diagnostics::new();
     let settings = read_site(site, None, &mut found).expect("a site");
-    let outcome = run(&settings, system, source, Options::default(), &mut found);
+    let outcome = run(&settings, system, source, &Options::default(), &mut found);
     (outcome.notes, found)
 }
 

@@ -3,6 +3,8 @@
 
 mod address;
 mod aside;
+mod cascade;
+mod files;
 mod languages;
 mod mounts;
 mod settings;
@@ -15,18 +17,22 @@ use super::arrange::is_tag;
 use super::calls;
 use super::dates::FromAddresses;
 use super::front::{self, Front};
+use super::news::News;
+use super::people::People;
 use super::piece::{Beside, Notes, OldSite, Piece};
 use super::references;
 use super::sections::{self, Section};
 use super::tree::{Tree, dated, is_markdown, site_folder, stem};
-use super::{common, dates, feed_ids, hidden};
+use super::{common, dates, feed_ids, fences, hidden};
 use crate::content::{Kind, Moment};
 use crate::diagnostics::Diagnostics;
-use crate::paths::{self, folder, join};
+use crate::paths::{self, before, folder, join};
 use crate::site::Site;
 use crate::values::Value;
 use address::{Addresses, File};
 use aside::Aside;
+use cascade::Cascade;
+use files::Ignored;
 use languages::Languages;
 use mounts::Mounts;
 use shortcodes::{MARKS, answer};
@@ -65,6 +71,7 @@ struct Config {
 pub(super) fn read(
     site: &Site,
     source: &Path,
+    news: &News,
     notes: &mut Notes,
     diagnostics: &mut Diagnostics,
 ) -> Option<OldSite> {
@@ -74,14 +81,22 @@ pub(super) fn read(
         return Some(OldSite::nothing_of(root));
     };
     let url = settings.text("baseURL").map(|url| url.trim_end_matches('/').to_owned());
-    let statics = join("", &settings.text("staticDir").unwrap_or_else(|| "static".to_owned()));
     let feed_ids = feed_ids::of_hugo(settings.clone());
+    let more_statics = files::folders(&settings, &tree.root);
+    let ignored = Ignored::new(&settings, notes);
+    tell_of_drafts(&mut settings, notes);
+    let mut handed_down = settings.clone();
     let config = Config::new(site, settings);
-    let reader = Reader { site, tree: &tree, config: &config, bundles: bundles(&tree) };
+    let cascade = Cascade::new(&mut handed_down, &tree, &config.mounts, |path| {
+        let by_name = stem(path).0.rsplit_once('.').map(|(_, tag)| tag);
+        let known = by_name.filter(|tag| config.languages.named(tag).is_some());
+        known.or(config.mounts.find(path)?.lang).map(str::to_owned)
+    });
+    let reader = Reader { site, tree: &tree, config: &config, cascade, bundles: bundles(&tree) };
     let (mut pieces, mut sections) = (Vec::new(), Vec::new());
     let mut aside = Aside::default();
     let mut days = FromAddresses::default();
-    for path in &tree.files {
+    for path in tree.files.iter().filter(|path| !ignored.has(path)) {
         let Some(place) = reader.place(path, &mut aside, notes) else { continue };
         match reader.read_file(path, place, &mut days, notes, diagnostics) {
             Some(Text::Piece(piece)) => pieces.push(*piece),
@@ -91,13 +106,17 @@ pub(super) fn read(
     }
     aside.tell(notes);
     days.tell(notes);
+    news.settle(&mut pieces, &mut sections, notes, diagnostics)?;
     sections::take_over(sections, &config.taxonomies, &mut pieces, notes);
+    people(&tree, &pieces, diagnostics).settle(site, &mut pieces);
     hidden::take_out(&mut pieces, MARKS, notes);
+    fences::cover(&mut pieces, MARKS);
     references::from_calls(&mut pieces, MARKS, answer, notes);
+    fences::uncover(&mut pieces);
     hidden::show_calls(&mut pieces, MARKS);
     Some(OldSite {
         pieces,
-        statics: Some(tree.root.join(statics)),
+        more_statics,
         root: tree.root,
         url,
         tags: config.languages.tags(),
@@ -144,6 +163,7 @@ struct Reader<'r> {
     site: &'r Site,
     tree: &'r Tree,
     config: &'r Config,
+    cascade: Cascade,
     /// The folders of pages that have files of their own.
     bundles: HashSet<&'r str>,
 }
@@ -230,6 +250,15 @@ impl<'r> Reader<'r> {
             return None;
         }
         let mut front = Front::new(node);
+        self.cascade.fill_in(
+            &mut front,
+            &rest,
+            is_section,
+            lang.as_deref().or(by_folder.as_deref()),
+        );
+        // What the list itself hands down is no field of its own.
+        front.groups("cascade");
+        front.group("cascade");
         let held_back = held_back(self.site, front.clone());
         let own_slug = front.text("slug");
         let url = front.text("url");
@@ -248,7 +277,7 @@ impl<'r> Reader<'r> {
         let (day, plain) = dated(base).map_or((None, base), |(day, name)| (Some(day), name));
         fields.date = fields.date.or_else(|| day.map(str::to_owned));
         fields.date = fields.date.or_else(|| days.day(path, url.as_deref()));
-        if let Some(why) = held_back {
+        if let Some(why) = held_back.filter(|_| !is_section || !body.trim().is_empty()) {
             common::hold_back(&mut fields, path, why, notes);
         }
         let slug = own_slug.as_deref();
@@ -303,6 +332,32 @@ impl<'r> Reader<'r> {
     }
 }
 
+/// Tells of settings by which the old site showed what Dateline leaves out.
+fn tell_of_drafts(settings: &mut Front, notes: &mut Notes) {
+    for (name, what, flag) in [
+        ("buildFuture", "texts with a date in the future", "--future"),
+        ("buildDrafts", "drafts", "--drafts"),
+    ] {
+        if settings.flag(name) == Some(true) {
+            let note = format!(
+                "`{name}` showed {what}: Dateline leaves them out, unless it is run with `{flag}`"
+            );
+            notes.add("hugo.toml", 0, note);
+        }
+    }
+}
+
+/// Who is who, by files of data and by the texts of a taxonomy `authors`.
+fn people(tree: &Tree, pieces: &[Piece], diagnostics: &mut Diagnostics) -> People {
+    let mut people = People::read(tree, &["data"], diagnostics);
+    for piece in pieces {
+        if matches!(before(&piece.folder, '/'), "authors" | "author") {
+            people.add_text(&piece.origin, None, Some(piece.fields.title.clone()));
+        }
+    }
+    people
+}
+
 /// Why Hugo does not show the text always, if it does not.
 fn held_back(site: &Site, mut front: Front) -> Option<&'static str> {
     if front.first_text(&["expiryDate", "unpublishDate"]).is_some() {
@@ -313,8 +368,8 @@ fn held_back(site: &Site, mut front: Front) -> Option<&'static str> {
     }
     let build = ["build", "_build"].into_iter().find_map(|name| front.group(name));
     let render = build.unwrap_or_default().text("render");
-    if render.is_some_and(|render| ["never", "false"].contains(&render.as_str())) {
-        return Some("has `render: never`, and is not shown");
+    if render.is_some_and(|render| ["never", "false", "link"].contains(&render.as_str())) {
+        return Some("is not rendered, by `render` in its front matter");
     }
     let mut moment = |names: &[&str]| {
         let date = dates::read(&front.first_text(names)?)?;

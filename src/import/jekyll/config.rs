@@ -30,6 +30,8 @@ pub(super) struct Config {
     pub default_lang: Option<String>,
     /// The folder of the collections; empty for the site's own.
     collections_dir: String,
+    /// Who the authors are, by their ids.
+    pub authors: Vec<Entry>,
     /// The collections beside the posts.
     collections: Vec<Collection>,
     /// Languages that stand in addresses: all of a plug-in's but the default.
@@ -98,6 +100,7 @@ impl Config {
             filter: Filter::new(&mut settings),
             zone: zone(&mut settings, notes),
             url: url.trim_end_matches('/').to_owned(),
+            authors: settings.group("authors").unwrap_or_default().rest(),
             collections_dir: settings.text("collections_dir").unwrap_or_default(),
             collections,
             prefixes: prefixed.cloned().collect(),

@@ -74,7 +74,7 @@ fn cuts(body: &str, lines: &mut LineCount, seen: &mut Visible) -> Vec<Cut> {
     while let Some(tag) = next(body, at) {
         at = tag.end;
         let is_raw = tag.name == "raw";
-        let is_comment = tag.name == "comment";
+        let is_comment = tag.name == "comment" || is_never(body, &tag);
         if !is_raw && !is_comment && !tag.name.starts_with('#') {
             continue;
         }
@@ -94,6 +94,31 @@ fn cuts(body: &str, lines: &mut LineCount, seen: &mut Visible) -> Vec<Cut> {
         }
     }
     cuts
+}
+
+/// Whether `tag` begins a block that is never shown: `{% if false %}`. One with another branch is left for
+/// an editor to decide.
+fn is_never(body: &str, tag: &Tag) -> bool {
+    let written = body.get(tag.start + 2..tag.end - 2).unwrap_or_default();
+    let condition: Vec<&str> = written.trim_matches('-').split_whitespace().skip(1).collect();
+    let is_never = match tag.name {
+        "if" => matches!(condition[..], ["false" | "nil"]),
+        "unless" => condition == ["true"],
+        _ => false,
+    };
+    is_never
+        && end_of(body, tag).is_some_and(|end| {
+            let inside = body.get(tag.end..end.start).unwrap_or_default();
+            let branches = ["else", "elsif"];
+            let mut at = 0;
+            loop {
+                let Some(inner) = next(inside, at) else { break true };
+                if branches.contains(&inner.name) {
+                    break false;
+                }
+                at = inner.end;
+            }
+        })
 }
 
 /// A part of `body`; what is no Liquid has other signs for braces.
@@ -152,7 +177,7 @@ fn end_of(body: &str, open: &Tag) -> Option<Range<usize>> {
     loop {
         let tag = next(body, at)?;
         at = tag.end;
-        if tag.name == open.name && open.name == "comment" {
+        if tag.name == open.name && open.name != "raw" {
             depth += 1;
         } else if tag.name.strip_prefix("end") == Some(open.name) {
             depth -= 1;
@@ -256,6 +281,9 @@ mod tests {
         assert_eq!(shown("a {% comment %} x {% if y %} z"), "a ");
         assert_eq!(visible("я\nя {% comment %}\nx", 5).and_then(|seen| seen.endless), Some(6));
         assert!(visible("no comment {% include a %}", 1).is_none());
+        assert_eq!(shown("a {% if false %}x {% if y %}z{% endif %}{% endif %}b"), "a b");
+        assert_eq!(shown("a {%- unless true -%}x{% endunless %}b"), "a b");
+        assert!(visible("a {% if false %}x{% else %}y{% endif %}b", 1).is_none());
     }
 
     #[test]
