@@ -6,6 +6,7 @@ use htmd::element_handler::{HandlerResult, Handlers};
 use htmd::options::{BrStyle, BulletListMarker, HrStyle, Options};
 use htmd::{Element, HtmlToMarkdown, Node};
 
+use super::unseen;
 use crate::content::markdown::is_crowded;
 
 /// Elements may not be nested deeper than this: the library would take long, and then run out of
@@ -45,6 +46,8 @@ pub(super) fn to_markdown(html: &str) -> String {
     if stays(html) {
         return html.to_owned();
     }
+    let seen = unseen::without(html);
+    let html = seen.as_deref().unwrap_or(html);
     match converter.html_to_tree(&with_code(html)) {
         Ok(tree) if depth(&tree) <= MAX_DEPTH => converter.tree_to_markdown(&tree),
         Ok(_) | Err(_) => html.to_owned(),
