@@ -180,7 +180,7 @@ fn changed(body: &str, found: Vec<Hidden>) -> String {
 /// Whether a place in a text is one of code, as far as the text was read: a fence, or an odd number of
 /// grave accents in its line.
 #[derive(Default)]
-struct Code {
+pub(super) struct Code {
     in_fence: bool,
     /// The first signs of the last line: three make a fence.
     begins: String,
@@ -189,7 +189,7 @@ struct Code {
 }
 
 impl Code {
-    fn read(&mut self, text: &str) {
+    pub(super) fn read(&mut self, text: &str) {
         for part in text.split_inclusive('\n') {
             let rest = if self.begins.is_empty() { part.trim_start() } else { part };
             self.begins.extend(rest.chars().take(3usize.saturating_sub(self.begins.len())));
@@ -202,7 +202,7 @@ impl Code {
         }
     }
 
-    fn is_inside(&self) -> bool {
+    pub(super) fn is_inside(&self) -> bool {
         self.in_fence || self.is_odd
     }
 }

@@ -10,6 +10,7 @@ use htmd::options::{BrStyle, BulletListMarker, HrStyle, Options};
 use htmd::{Element, HtmlToMarkdown, Node};
 
 use super::piece::Picture;
+use super::unseen;
 use crate::content::markdown::is_crowded;
 use shown::Shared;
 
@@ -84,6 +85,8 @@ fn converted(html: &str, shared: &Shared) -> String {
     if stays(html) {
         return html.to_owned();
     }
+    let seen = unseen::without(html);
+    let html = seen.as_deref().unwrap_or(html);
     match converter.html_to_tree(&with_heads(&with_code(html))) {
         Ok(tree) if depth(&tree) <= MAX_DEPTH => {
             shown::without_marks(converter.tree_to_markdown(&tree))

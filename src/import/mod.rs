@@ -38,6 +38,7 @@ mod sections;
 mod terms;
 mod tree;
 mod unindexed;
+mod unseen;
 mod wordpress;
 mod write;
 mod zola;
@@ -119,6 +120,7 @@ pub fn run(
     let Some(mut old) = old else {
         return Outcome { root: folder_of(source), ..Outcome::default() };
     };
+    unseen::cover(&mut old.pieces, &mut notes);
     listing::tell(&old.pieces, &mut notes);
     if !options.trust_settings && !doubts::none(site, &old, &mut notes, diagnostics) {
         return Outcome { root: old.root, ..Outcome::default() };

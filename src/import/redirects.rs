@@ -52,6 +52,10 @@ pub(super) fn take_over(
     moved: &mut Moved,
     notes: &mut Notes,
 ) {
+    // An export has none.
+    if old.statics.is_none() && old.more_statics.is_empty() {
+        return;
+    }
     let at_root = old.more_statics.iter().filter(|(above, _)| above.is_empty());
     let statics = old.statics.iter().chain(at_root.map(|(_, folder)| folder));
     let mut folders: Vec<PathBuf> = vec![old.root.clone(), old.root.join("static")];

@@ -5,6 +5,7 @@ mod address;
 mod aside;
 mod cascade;
 mod files;
+mod held;
 mod languages;
 mod mounts;
 mod settings;
@@ -23,8 +24,8 @@ use super::piece::{Beside, Notes, OldSite, Piece};
 use super::references;
 use super::sections::{self, Section};
 use super::tree::{Tree, dated, is_markdown, site_folder, stem};
-use super::{common, dates, feed_ids, fences, hidden};
-use crate::content::{Kind, Moment};
+use super::{common, feed_ids, fences, hidden};
+use crate::content::Kind;
 use crate::diagnostics::Diagnostics;
 use crate::paths::{self, before, folder, join};
 use crate::site::Site;
@@ -33,6 +34,7 @@ use address::{Addresses, File};
 use aside::Aside;
 use cascade::Cascade;
 use files::Ignored;
+use held::{held_back, tell_of_drafts};
 use languages::Languages;
 use mounts::Mounts;
 use shortcodes::{MARKS, answer};
@@ -332,21 +334,6 @@ impl<'r> Reader<'r> {
     }
 }
 
-/// Tells of settings by which the old site showed what Dateline leaves out.
-fn tell_of_drafts(settings: &mut Front, notes: &mut Notes) {
-    for (name, what, flag) in [
-        ("buildFuture", "texts with a date in the future", "--future"),
-        ("buildDrafts", "drafts", "--drafts"),
-    ] {
-        if settings.flag(name) == Some(true) {
-            let note = format!(
-                "`{name}` showed {what}: Dateline leaves them out, unless it is run with `{flag}`"
-            );
-            notes.add("hugo.toml", 0, note);
-        }
-    }
-}
-
 /// Who is who, by files of data and by the texts of a taxonomy `authors`.
 fn people(tree: &Tree, pieces: &[Piece], diagnostics: &mut Diagnostics) -> People {
     let mut people = People::read(tree, &["data"], diagnostics);
@@ -356,27 +343,6 @@ fn people(tree: &Tree, pieces: &[Piece], diagnostics: &mut Diagnostics) -> Peopl
         }
     }
     people
-}
-
-/// Why Hugo does not show the text always, if it does not.
-fn held_back(site: &Site, mut front: Front) -> Option<&'static str> {
-    if front.first_text(&["expiryDate", "unpublishDate"]).is_some() {
-        return Some("has an `expiryDate`, and Dateline takes no text down");
-    }
-    if front.flag("headless") == Some(true) {
-        return Some("is `headless`, and not shown");
-    }
-    let build = ["build", "_build"].into_iter().find_map(|name| front.group(name));
-    let render = build.unwrap_or_default().text("render");
-    if render.is_some_and(|render| ["never", "false", "link"].contains(&render.as_str())) {
-        return Some("is not rendered, by `render` in its front matter");
-    }
-    let mut moment = |names: &[&str]| {
-        let date = dates::read(&front.first_text(names)?)?;
-        Moment::parse(&date, &site.time_zone).ok()
-    };
-    let (date, published) = (moment(&["date"])?, moment(&["publishDate", "pubdate"])?);
-    (published.at > date.at).then_some("has a `publishDate` later than its `date`")
 }
 
 /// The folders of pages that have files of their own.

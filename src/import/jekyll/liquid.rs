@@ -15,6 +15,9 @@ use crate::paths;
 /// text has this sign.
 const BRACE: char = '\u{fdd0}';
 
+/// As many blocks of a text are looked through for what is never shown: nobody writes more.
+const MOST: usize = 1000;
+
 /// A text without its comments.
 #[derive(Debug, Default)]
 pub(super) struct Visible {
@@ -70,11 +73,12 @@ pub(super) fn visible(body: &str, line: usize) -> Option<Visible> {
 /// What is to be taken out of `body`. The lines of what was hidden are told to `seen`.
 fn cuts(body: &str, lines: &mut LineCount, seen: &mut Visible) -> Vec<Cut> {
     let mut cuts = Vec::new();
+    let mut left = MOST;
     let mut at = 0;
     while let Some(tag) = next(body, at) {
         at = tag.end;
         let is_raw = tag.name == "raw";
-        let is_comment = tag.name == "comment" || is_never(body, &tag);
+        let is_comment = tag.name == "comment" || is_never(body, &tag, &mut left);
         if !is_raw && !is_comment && !tag.name.starts_with('#') {
             continue;
         }
@@ -98,12 +102,23 @@ fn cuts(body: &str, lines: &mut LineCount, seen: &mut Visible) -> Vec<Cut> {
 
 /// Whether `tag` begins a block that is never shown: `{% if false %}`. One with another branch is left for
 /// an editor to decide.
-fn is_never(body: &str, tag: &Tag) -> bool {
+fn is_never(body: &str, tag: &Tag, left: &mut usize) -> bool {
+    if !["if", "unless", "capture"].contains(&tag.name) || *left == 0 {
+        return false;
+    }
+    *left -= 1;
     let written = body.get(tag.start + 2..tag.end - 2).unwrap_or_default();
     let condition: Vec<&str> = written.trim_matches('-').split_whitespace().skip(1).collect();
     let is_never = match tag.name {
         "if" => matches!(condition[..], ["false" | "nil"]),
         "unless" => condition == ["true"],
+        // What is put aside is shown where its name is called.
+        "capture" => {
+            let name = condition.first().copied().unwrap_or_default();
+            return !name.is_empty()
+                && body.matches(name).count() == 1
+                && end_of(body, tag).is_some();
+        }
         _ => false,
     };
     is_never
@@ -282,6 +297,8 @@ mod tests {
         assert_eq!(visible("я\nя {% comment %}\nx", 5).and_then(|seen| seen.endless), Some(6));
         assert!(visible("no comment {% include a %}", 1).is_none());
         assert_eq!(shown("a {% if false %}x {% if y %}z{% endif %}{% endif %}b"), "a b");
+        assert_eq!(shown("a {% capture x %}y{% endcapture %}b"), "a b");
+        assert!(visible("{% capture x %}y{% endcapture %}{{ x }}", 1).is_none());
         assert_eq!(shown("a {%- unless true -%}x{% endunless %}b"), "a b");
         assert!(visible("a {% if false %}x{% else %}y{% endif %}b", 1).is_none());
     }

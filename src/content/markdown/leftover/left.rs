@@ -72,7 +72,12 @@ impl<'t> Left<'t> {
                 let length = source.find(']').map_or(0, |at| at + 1);
                 self.fill(start..start + length, LEAD);
             }
-            Tag::Item => self.fill(start..start + marker(source).len(), LEAD),
+            Tag::Item => {
+                // An item that is indented begins with spaces.
+                let indent = source.len() - source.trim_start_matches(' ').len();
+                let sign = marker(&source[indent..]);
+                self.fill(start..start + indent + sign.len(), LEAD);
+            }
             Tag::FootnoteDefinition(_) => {
                 let length = source.find("]:").map_or(0, |at| at + 2);
                 self.fill(start..start + length, LEAD);

@@ -198,6 +198,8 @@ fn lists() {
     each_has(Starred, &[("a* b\n\n* note", "* note")]);
     passes(&[
         "1. a\n2. b\n\nc\n\n3. d\n\ne\n\n4. f",
+        "a:\n\n 1. b\n 2. c\n",
+        "a\n\n   10. b\n   11. c\n\n  - d\n",
         "7. a\n\nb\n\n8. c",
         "1. a\n1. b\n1. c",
         "5. a\n6. b",
