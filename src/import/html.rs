@@ -80,6 +80,8 @@ fn converted(html: &str, shared: &Shared) -> String {
         .options(options)
         .skip_tags(NOT_CARRIED.to_vec())
         .add_handler(vec!["del", "s", "strike"], struck)
+        .add_handler(vec!["b", "strong"], strong)
+        .add_handler(vec!["td", "th"], cell)
         .add_handler(vec!["ol"], numbered);
     let converter = shown::with_handlers(builder, shared).build();
     if stays(html) {
@@ -93,6 +95,25 @@ fn converted(html: &str, shared: &Shared) -> String {
         }
         Ok(_) | Err(_) => html.to_owned(),
     }
+}
+
+/// Strong words; in others that are strong already they need no signs of their own.
+fn strong(handlers: &dyn Handlers, element: Element) -> Option<HandlerResult> {
+    let inside = handlers.walk_children(element.node).content;
+    let words = inside.trim();
+    if !words.contains("**") || words.contains(['`', '\n']) {
+        return handlers.fallback(element);
+    }
+    let at = inside.find(words).unwrap_or_default();
+    let (before, behind) = (&inside[..at], &inside[at + words.len()..]);
+    Some(format!("{before}**{}**{behind}", words.replace("**", "")).into())
+}
+
+/// A cell, which is one line.
+fn cell(handlers: &dyn Handlers, element: Element) -> Option<HandlerResult> {
+    let content = handlers.walk_children(element.node).content;
+    let line = content.trim().replace("\\\n", "<br>").replace("\n\n", "<br>").replace('\n', " ");
+    Some(line.into())
 }
 
 /// A numbered list with one space behind each number: the library lines up the items' texts.
@@ -127,7 +148,8 @@ fn not_carried(html: &str) -> Vec<String> {
     NOT_CARRIED.iter().filter(is_there).map(|name| (*name).to_owned()).collect()
 }
 
-/// `html` with a row of heads in each table: Markdown has no table without, so the first row becomes one.
+/// `html` with one row of heads in each table, the first: Markdown has no table without, no head in another
+/// place, and the library would leave out what is of the other sort.
 fn with_heads(html: &str) -> Cow<'_, str> {
     let mut parts = html.split("<table");
     let Some(first) = parts.next().filter(|first| first.len() < html.len()) else {
@@ -137,14 +159,14 @@ fn with_heads(html: &str) -> Cow<'_, str> {
     for part in parts {
         out.push_str("<table");
         // Of a table in a table, only the inner one is looked at.
-        let table = part.split("</table>").next().unwrap_or(part);
-        match table.find("</tr>").filter(|_| !table.contains("<th")) {
-            Some(end) => {
-                out.push_str(&part[..end].replace("<td", "<th").replace("</td>", "</th>"));
-                out.push_str(&part[end..]);
-            }
-            None => out.push_str(part),
-        }
+        let (table, behind) = part.split_at(part.find("</table>").unwrap_or(part.len()));
+        // What stands in a head of several rows are rows like the others, after the first.
+        let table = table.replace("<thead", "<tbody").replace("</thead>", "</tbody>");
+        let (head, rows) = table.split_at(table.find("</tr>").unwrap_or_default());
+        out.push_str(&head.replace("<td", "<th").replace("</td>", "</th>"));
+        let rows = rows.replace("<th>", "<td>").replace("<th ", "<td ");
+        out.push_str(&rows.replace("</th>", "</td>"));
+        out.push_str(behind);
     }
     Cow::Owned(out)
 }
@@ -212,6 +234,10 @@ mod tests {
     fn markdown_comes_out() {
         let html = "<h2>One</h2><p>A <b>word</b>, <del>two</del>.<br>Next</p><ul><li>x</li></ul>";
         assert_eq!(to_markdown(html), "## One\n\nA **word**, ~~two~~.\\\nNext\n\n- x");
+        assert_eq!(to_markdown("<b>a <strong>b</strong></b> c"), "**a b** c");
+        let table = "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><th>c</th>\
+                     <td>d<br>e</td></tr></tbody></table>";
+        assert_eq!(to_markdown(table), "| a | b      |\n| - | ------ |\n| c | d<br>e |");
         assert_eq!(to_markdown("<pre>a\n\nb</pre>"), "```\na\n\nb\n```");
         assert_eq!(to_markdown("<pre>\na\n</pre>"), "```\na\n```");
         let list =

@@ -12,7 +12,8 @@ const DEPTH: usize = 5;
 const LARGEST: usize = 4 << 20;
 
 /// Blocks without a text of their own that need no word.
-const QUIET: &[&str] = &["more", "nextpage", "spacer", "post-title", "post-content", "post-date"];
+const QUIET: &[&str] =
+    &["footnotes", "more", "nextpage", "spacer", "post-title", "post-content", "post-date"];
 
 /// The texts that may stand in several posts.
 pub(super) struct Blocks<'e> {

@@ -7,6 +7,7 @@
 mod blocks;
 mod embeds;
 mod export;
+mod footnotes;
 mod languages;
 mod left_out;
 mod library;
@@ -154,7 +155,8 @@ impl Reader<'_> {
             extra.push(text_entry(AUTHOR, author));
         }
         // WordPress keeps its own in fields of such names.
-        let is_own = |key: &str| key.starts_with('_') || key == "enclosure";
+        let is_own =
+            |key: &str| key.starts_with('_') || ["enclosure", footnotes::FIELD].contains(&key);
         let public = item.meta.iter().filter(|(key, _)| !is_own(key));
         for (key, value) in
             public.filter(|(key, value)| !languages::is_mark(key) && !value.is_empty())

@@ -2,6 +2,7 @@
 
 use super::blocks::Blocks;
 use super::embeds;
+use super::footnotes;
 use super::library::Files;
 use super::shortcodes::{self, Context};
 use crate::import::html;
@@ -65,6 +66,8 @@ pub(super) fn convert(context: &Context, blocks: &Blocks, files: &mut Files) -> 
     let has_blocks = content.contains("<!-- wp:");
     let mut notes = Vec::new();
     let content = blocks.without_comments(&content, &mut notes);
+    let footnotes = footnotes::of(context.item);
+    let content = footnotes::marked(&content, &footnotes);
     let content = shortcodes::replaced(&content, context, &mut notes);
     let content = with_verses(&embeds::linked(&content));
     let content = context.library.localised(&content, files);
@@ -77,7 +80,7 @@ pub(super) fn convert(context: &Context, blocks: &Blocks, files: &mut Files) -> 
     for element in lost {
         notes.push(format!("an element `{element}` is left out: link to what it shows"));
     }
-    Converted { markdown, gallery, notes }
+    Converted { markdown: footnotes::with_notes(markdown, &footnotes), gallery, notes }
 }
 
 /// The text with verses as paragraphs with line breaks: they are no code.
