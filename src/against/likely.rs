@@ -98,7 +98,9 @@ impl<'w> Likely<'w> {
         Some(match self.with_aliases.contains(source) {
             true => format!("if {source} {seems} in its place, add {line} to its `aliases`"),
             false => {
-                format!("if {source} {seems} in its place, add to its front matter: `aliases: [{line}]`")
+                format!(
+                    "if {source} {seems} in its place, add to its front matter: `aliases: [{line}]`"
+                )
             }
         })
     }
@@ -166,8 +168,9 @@ fn date(path: &str) -> Option<Vec<u32>> {
     let is_digit = |c: char| c.is_ascii_digit();
     let numbers: Vec<&str> =
         path.split(|c| !is_digit(c)).filter(|digits| !digits.is_empty()).collect();
-    let is_year = |digits: &&str| digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
-    let at = numbers.iter().position(|digits| is_year(digits))?;
+    let is_year =
+        |digits: &&str| digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+    let at = numbers.iter().position(is_year)?;
     let mut date = vec![numbers[at].parse().ok()?];
     for (digits, most) in numbers[at + 1..].iter().zip([12, 31]) {
         match digits.parse() {

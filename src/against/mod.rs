@@ -97,7 +97,8 @@ pub(crate) fn compare(
     compared
 }
 
-const PATTERN: &str = "write some of the addresses that it stands for in a line each, to have them compared";
+const PATTERN: &str =
+    "write some of the addresses that it stands for in a line each, to have them compared";
 const OTHER_HOST: &str = "compare the addresses of each host apart, in a list of their own";
 
 /// The host that most of `entries` name: an old site has its own.

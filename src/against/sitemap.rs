@@ -116,10 +116,7 @@ mod tests {
                     </s:loc><image:image><image:loc>/p.png</image:loc></image:image></s:url>\
                     <s:url><s:loc><![CDATA[/d]]></s:loc></s:url></s:urlset>";
         let said = |address: &str, written: &str| (address.to_owned(), written.to_owned());
-        assert_eq!(
-            addresses(text),
-            [said("/a?b&c", "/a?b&amp;c"), said("/d", "<![CDATA[/d]]>")]
-        );
+        assert_eq!(addresses(text), [said("/a?b&c", "/a?b&amp;c"), said("/d", "<![CDATA[/d]]>")]);
     }
 
     #[test]

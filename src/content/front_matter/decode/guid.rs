@@ -50,7 +50,9 @@ mod tests {
         ] {
             assert!(is_iri(id), "{id}");
         }
-        for id in ["", "42", "/news/42", "42 at https://old.example", "https://", "x:", "1x:a", "a:<b>"] {
+        for id in
+            ["", "42", "/news/42", "42 at https://old.example", "https://", "x:", "1x:a", "a:<b>"]
+        {
             assert!(!is_iri(id), "{id}");
         }
     }
