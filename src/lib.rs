@@ -27,6 +27,7 @@
 #![allow(rustdoc::private_intra_doc_links)]
 
 mod address;
+mod against;
 mod archive;
 mod cache;
 mod catalogue;
@@ -70,6 +71,7 @@ mod values;
 mod walk;
 mod website;
 
+pub use against::{Comparison, OldAddresses};
 pub use diagnostics::{Code, Diagnostic, Diagnostics, MessageFormat, Refusal, Reported, shown};
 pub use inputs::{Inputs, is_input};
 pub use output::{Shard, Summary, WriteOptions};
@@ -121,10 +123,40 @@ pub fn build(
 
 /// Checks a site: everything that [`build`] checks, and what is only doubtful.
 pub fn check(request: &Request, timings: &mut Timings) -> Diagnostics {
+    look_through(request, timings, |_| ())
+}
+
+/// Checks a site as [`check`] does, and whether it answers `old` addresses. `None` where the site has
+/// errors of its own in the files, for then nobody can tell.
+pub fn check_against(
+    request: &Request,
+    old: &OldAddresses,
+    timings: &mut Timings,
+) -> Reported<Option<Comparison>> {
+    Reported::of(|findings| {
+        let mut lost = Diagnostics::new();
+        let mut compared = None;
+        let look = |website: &Website| compared = Some(against::compare(website, old, &mut lost));
+        findings.append(look_through(request, timings, look));
+        findings.append(lost);
+        compared
+    })
+}
+
+/// Checks a site, and shows it to `look` where all of its files could be read.
+fn look_through(
+    request: &Request,
+    timings: &mut Timings,
+    look: impl FnOnce(&Website),
+) -> Diagnostics {
     let inputs = Inputs::look(request);
     timings.end("look");
     let checked = Reported::of(|findings| {
-        if let Some(website) = checked(request, inputs, findings, timings) {
+        let Some(website) = load(request, inputs, None, findings, timings) else { return };
+        if !findings.has_errors() {
+            look(&website);
+        }
+        if let Some(website) = ruled(request, website, findings, timings) {
             check::doubts(&website, findings);
             render::render_all(&website, &timings.progress, findings);
             findings.append(website.broken_pictures(|_| true, &timings.progress));
@@ -142,6 +174,16 @@ fn checked(
     timings: &mut Timings,
 ) -> Option<Website> {
     let website = load(request, inputs, None, findings, timings)?;
+    ruled(request, website, findings, timings)
+}
+
+/// `website`, if it breaks no rule.
+fn ruled(
+    request: &Request,
+    website: Website,
+    findings: &mut Diagnostics,
+    timings: &mut Timings,
+) -> Option<Website> {
     check::of_build(&website, findings);
     if request.base_url.is_none() {
         check::of_address(&website.archive.site, findings);

@@ -68,6 +68,7 @@ const LAYERS: &[(&str, &str)] = &[
         "address archive catalogue content diagnostics disk faces language media names outputs \
          paths plan site taxonomy walk website",
     ),
+    ("against", "address content diagnostics disk names paths plan site website"),
     (
         "render",
         "cache catalogue diagnostics digest faces outputs plan search site theme timings website",

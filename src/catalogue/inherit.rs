@@ -157,6 +157,7 @@ fn article(
         translates,
         origin_hash: front.translated_from.as_ref().and_then(|origin| origin.hash.clone()),
         translator: front.translator.clone().filter(|_| !is_withdrawn),
+        guid: front.guid.as_deref().map(Box::from),
         text,
     }
 }

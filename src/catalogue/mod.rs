@@ -126,6 +126,8 @@ pub struct Article {
     pub origin_hash: Option<String>,
     /// Who translated it.
     pub translator: Option<String>,
+    /// The id that feeds gave to it before it came here.
+    pub guid: Option<Box<str>>,
 }
 
 /// What lists ask of an article.

@@ -10,6 +10,7 @@ mod collisions;
 mod dates;
 mod empty;
 mod front;
+mod guids;
 mod held;
 mod hidden;
 pub(crate) mod labels;
@@ -50,6 +51,7 @@ pub(crate) fn of_build(website: &Website, diagnostics: &mut Diagnostics) {
     pictures::check(&website.archive, diagnostics);
     attachments::check(&website.archive, diagnostics);
     related::check(&website.archive, diagnostics);
+    guids::check(&website.archive, diagnostics);
     front::check(&website.archive, all_read, diagnostics);
     wording::check(website, diagnostics);
     labels::check(&website.archive, diagnostics);

@@ -141,11 +141,20 @@ fn unusable(error: &clap::Error) -> Exit {
 
 /// Writes the findings to standard error, and a count after them for people.
 fn report(diagnostics: &mut Diagnostics, format: MessageFormat, root: &Path) -> Exit {
+    report_with(diagnostics, format, root, &|path| dateline::source(root, path))
+}
+
+/// The same, where `read` gives the files that findings name.
+fn report_with(
+    diagnostics: &mut Diagnostics,
+    format: MessageFormat,
+    root: &Path,
+    read: &dyn Fn(&str) -> Option<Vec<u8>>,
+) -> Exit {
     diagnostics.sort();
     diagnostics.advise(|path| dateline::how_to_see(root, path));
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let read = |path: &str| dateline::source(root, path);
-    let mut text = diagnostics.text(format, colour, &read);
+    let mut text = diagnostics.text(format, colour, read);
     let (errors, warnings) = diagnostics.counts();
     if format == MessageFormat::Human && errors + warnings > 0 {
         text.push_str(&format!("{} and {}\n", count(errors, "error"), count(warnings, "warning")));

@@ -39,6 +39,11 @@ impl Kind {
             Kind::Term(_) => "term's page",
         }
     }
+
+    /// Whether one of the kind may be a folder, with `index` as its file and others beside that.
+    pub(crate) fn has_folders(self) -> bool {
+        matches!(self, Kind::Bulletin | Kind::Page)
+    }
 }
 
 /// A Markdown file.
@@ -241,7 +246,7 @@ fn identify(
             );
             return None;
         }
-        ("index", folder) if kind == Kind::Bulletin => folder.to_owned(),
+        ("index", folder) if kind.has_folders() => folder.to_owned(),
         (slug, "") => slug.to_owned(),
         (slug, folder) => format!("{folder}/{slug}"),
     };

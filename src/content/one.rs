@@ -41,7 +41,7 @@ pub(crate) fn possible_files(site: &Site, kind: Kind, id: &str, lang: Lang) -> V
         if lang == site.default_language {
             files.push(format!("{folder}/{name}.md"));
         }
-        if kind != Kind::Bulletin {
+        if !kind.has_folders() {
             break;
         }
     }

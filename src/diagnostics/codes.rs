@@ -128,6 +128,8 @@ codes! {
     BadSlug = "bad-slug", Error;
     /// A term's address is empty, or two spellings of one address are used.
     TermSpelling = "term-spelling", Warning;
+    /// Two articles have one id for feeds.
+    DuplicateGuid = "duplicate-guid", Error;
     /// A translation names an original that there is not.
     MissingOriginal = "missing-original", Warning;
     /// A draft keeps back translations that do not say themselves whether they are drafts.
@@ -244,4 +246,10 @@ codes! {
     ManyPinned = "many-pinned", Warning;
     /// A bulletin still stands on top, long after it was news.
     OldPinned = "old-pinned", Warning;
+
+    // What only `check --against` finds
+    /// An address of an old site is answered by nothing on this one.
+    LostAddress = "lost-address", Error;
+    /// An address of an old site is one that no file can answer.
+    UnanswerableAddress = "unanswerable-address", Warning;
 }

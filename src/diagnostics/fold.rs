@@ -45,6 +45,11 @@ pub(super) fn fold(list: Vec<Diagnostic>) -> Vec<Diagnostic> {
     // By file and kind: how many are kept, and where the one stands that counts the others.
     let mut seen: HashMap<(String, Code), (usize, usize)> = HashMap::new();
     for diagnostic in list {
+        // Each is a question of its own, and programs can answer them one by one.
+        if diagnostic.code == Code::LostAddress {
+            kept.push(diagnostic);
+            continue;
+        }
         let key = (diagnostic.place.path.clone(), diagnostic.code);
         let (shown, at) = seen.entry(key).or_default();
         if *shown > SHOWN {
@@ -70,7 +75,7 @@ fn name_the_rest(rest: &mut Diagnostic) {
 }
 
 /// The number as it is written in English: 19,900.
-pub(super) fn with_commas(number: usize) -> String {
+pub(crate) fn with_commas(number: usize) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {

@@ -26,7 +26,7 @@ use crate::characters;
 
 pub use codes::Code;
 pub(crate) use codes::Severity;
-pub(crate) use fold::Hints;
+pub(crate) use fold::{Hints, with_commas};
 pub use reported::Reported;
 pub(crate) use shown::beginning;
 pub use shown::shown;

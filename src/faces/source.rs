@@ -40,6 +40,7 @@ pub(super) fn by_path<'a>(
         return bulletin(archive, lang, without_index(id));
     }
     if let Some(id) = below(stem, PAGES) {
+        let id = without_index(id);
         let found = archive.catalogue.find_page(id);
         return standing(archive, lang, found.ok_or_else(|| missing(archive, Kind::Page, id))?);
     }
@@ -94,7 +95,7 @@ fn without_language<'p>(archive: &Archive, stem: &'p str) -> &'p str {
     }
 }
 
-/// The id of a bulletin that is a folder, whose file is called `index`.
+/// The id of a bulletin, or of a page, that is a folder, whose file is called `index`.
 fn without_index(id: &str) -> &str {
     id.strip_suffix("/index").unwrap_or(id)
 }

@@ -124,6 +124,13 @@ pub const SLUG: Field = Field::new(
     Shape::Text,
     "The last part of the address in this language. Left out, it is the file's name.",
 );
+/// What feeds called it before.
+pub const GUID: Field = Field::new(
+    "guid",
+    Shape::Text,
+    "The id that the feeds of an older site gave to it, such as https://old.example/?p=42: those who \
+     read feeds do not get it once more. Each language has its own.",
+);
 /// The page's template.
 pub const LAYOUT: Field = Field::new(
     "layout",
@@ -219,6 +226,7 @@ pub const OWN: &[Field] = &[
     DRAFT,
     ALIASES,
     SLUG,
+    GUID,
     EXTRA,
 ];
 

@@ -44,6 +44,8 @@ pub(crate) struct FeedOutline<'a> {
 #[derive(Debug)]
 struct FeedEntry<'a> {
     address: &'a Address,
+    /// What it is called by those who have read it at its old place; else its address tells it apart.
+    guid: Option<&'a str>,
     title: &'a str,
     summary: &'a str,
     /// That it was taken back: this is then all that there is to say of it.
@@ -58,7 +60,7 @@ struct FeedEntry<'a> {
 crate::digest::digestible! {
     FeedOutline<'a> { base, updated, page, entries }
     FeedEntry<'a> {
-        address, title, summary, withdrawal, published, updated, source, terms, authors,
+        address, guid, title, summary, withdrawal, published, updated, source, terms, authors,
     }
 }
 
@@ -162,6 +164,7 @@ fn entry<'a>(material: &'a Material, id: ArticleId) -> FeedEntry<'a> {
     let (authors, terms) = terms.partition(|term| term.role == Role::Author);
     FeedEntry {
         address: archive.address(id),
+        guid: article.guid.as_deref(),
         title: &article.text.title,
         summary: article.text.summary(),
         withdrawal: faces.withdrawal(id),
@@ -190,7 +193,7 @@ impl FeedEntry<'_> {
             || Text { value: self.summary.to_owned(), r#type: TextType::Text, ..Text::default() };
         Ok(Entry {
             title: Text::plain(self.title),
-            id: url.clone(),
+            id: self.guid.map_or_else(|| url.clone(), str::to_owned),
             updated: fixed(&self.updated),
             published: Some(fixed(&self.published)),
             authors: self.signed(base, studio.locale()),

@@ -146,7 +146,9 @@ impl Scene {
             "stylesheet" => &["content/static/site.css"],
             "base_url" | "url" => &["https://news.example/", "https://other.example/a/b/"],
             "timezone" => &["UTC", "Europe/Minsk", "Asia/Tokyo", "America/Havana"],
-            "src" | "image" | "gallery" | "attachments" if path.contains("/index") => {
+            "src" | "image" | "gallery" | "attachments"
+                if path.contains("/index") && !path.starts_with("content/pages/") =>
+            {
                 &["picture.svg", "photo.png"]
             }
             "src" | "image" | "gallery" | "attachments" => {
@@ -166,6 +168,7 @@ impl Scene {
             "order" if path.contains("authors") => &["Ivan Petrov", "anna-kovalenko", "nobody"],
             "order" => &["society", "science", "Silk Road", "space", "water", "to-come"],
             "slug" => return vec![format!("slug-{number}"), format!("замак-{number}")],
+            "guid" => return vec![format!("https://old.example/?p={number}")],
             "aliases" => {
                 return vec![format!("/old/news-{number}.html"), format!("older/{number}")];
             }

@@ -39,6 +39,8 @@ const PIECES: &[&str] = &[
     "draft: ",
     "aliases: [/a]\n",
     "slug: ",
+    "guid: ",
+    "guid: https://old.example/?p=42\n",
     "corrections:\n",
     "- date: 2025-01-01\n",
     "note: ",

@@ -2,6 +2,7 @@
 
 mod dates;
 mod files;
+mod guid;
 mod hints;
 mod notes;
 
@@ -20,6 +21,7 @@ use crate::taxonomy::Problem;
 use crate::values::{Field, Fields, Node, Value, Vocabulary};
 use dates::date;
 use files::{attachments, gallery, image};
+use guid::guid;
 use notes::{corrections, withdrawn};
 
 const FIELDS: Vocabulary = Vocabulary {
@@ -67,6 +69,7 @@ pub(super) fn decode(
         draft: flag(&mut fields, &known::DRAFT),
         aliases: aliases(site, &mut fields),
         slug: slug(&mut fields),
+        guid: guid(&mut fields),
         layout: (kind == Kind::Page).then(|| plain(&mut fields, &known::LAYOUT)).flatten(),
         extra: fields.take(&known::EXTRA).map(|entry| entry.node),
     };

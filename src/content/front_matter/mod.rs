@@ -78,6 +78,8 @@ pub struct FrontMatter {
     pub aliases: Vec<String>,
     /// The last part of its address.
     pub slug: Option<String>,
+    /// The id that feeds gave to it before it came here.
+    pub guid: Option<String>,
     /// The name of the page's template.
     pub layout: Option<String>,
     /// Anything; for themes.

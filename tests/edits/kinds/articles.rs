@@ -299,6 +299,13 @@ pub fn kicker(scene: &mut Scene) -> Done {
     scene.set_or_remove(&path, "kicker", &words)
 }
 
+/// Of few ids, so that two articles may have one.
+pub fn guid(scene: &mut Scene) -> Done {
+    let path = scene.article()?;
+    let number = scene.numbers.choose(["1", "2", "3", "4", "5", "6", "7", "8"]);
+    scene.set_or_remove(&path, "guid", &format!("https://old.example/?p={number}"))
+}
+
 pub fn related(scene: &mut Scene) -> Done {
     let path = scene.article()?;
     let (first, second) = (scene.bulletin()?, scene.bulletin()?);

@@ -93,6 +93,7 @@ const KINDS: &[Kind] = &[
     kind("change an attachment", 4, articles::attachment),
     kind("pin a bulletin, or take it down", 5, articles::pinned),
     kind("change a kicker", 3, articles::kicker),
+    kind("change what old feeds called an article", 3, articles::guid),
     kind("name related bulletins", 4, articles::related),
     kind("say what is translated", 3, articles::translated_from),
     kind("make a mistake in an article", 3, mistakes::in_article),

@@ -11,7 +11,8 @@ const SHELF: &str = "content/static/shelf";
 
 pub fn add(scene: &mut Scene) -> Done {
     let language = scene.lang()?;
-    let name = scene.numbers.choose(["about", "contacts", "help/team", "help/contacts"]);
+    let name =
+        scene.numbers.choose(["about", "contacts", "help/team", "help/index", "help/contacts"]);
     let path = format!("content/pages/{name}.{language}.md");
     start::page(&mut scene.site, &mut scene.numbers, &path);
     Some(path)
