@@ -12,12 +12,18 @@ use crate::content::markdown::{Leftover, LeftoverKind};
 use crate::diagnostics::{Diagnostics, Place};
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
+    use LeftoverKind::{Call, CallInLink, Foreign};
     for (_, text) in archive.catalogue.texts() {
         for leftover in &text.body.scan.leftovers {
             let code = leftover.kind.code();
             if let Some(severity) = archive.site.levels.of(code, text.day) {
                 let place = Place::new(&*text.path, leftover.span.clone());
-                let (message, hint) = words(leftover);
+                let (message, hint) = match leftover.kind {
+                    Call | CallInLink if archive.site.shows_calls() => {
+                        foreign(Foreign, &leftover.shown)
+                    }
+                    _ => words(leftover),
+                };
                 diagnostics.add(code, place, message, hint).severity = severity;
             }
         }

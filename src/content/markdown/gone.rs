@@ -9,7 +9,8 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
 use super::events::{Placed, is_inline, is_inline_tag};
-use super::leftover::{Leftover, LeftoverKind, calls};
+use super::leftover::calls::{self, Side};
+use super::leftover::{Leftover, LeftoverKind};
 use super::pieces::Splice;
 use super::slots::Slot;
 
@@ -28,11 +29,26 @@ pub(super) fn may_be(text: &str) -> bool {
 /// What is gone of `text`, which begins at the byte `offset` of its file, because of the `leftovers`.
 pub(super) fn of(text: &str, leftovers: &[Leftover], offset: usize) -> Vec<Range<usize>> {
     let mut gone = Vec::new();
+    // Where the comment begins that is open.
+    let mut comment: Option<usize> = None;
     for Leftover { kind, span, .. } in leftovers {
         let span = span.start.saturating_sub(offset)..span.end.saturating_sub(offset);
         match kind {
-            LeftoverKind::Call => around(text, span, &mut gone),
-            LeftoverKind::FrontMatter => gone.push(span),
+            LeftoverKind::Call => {
+                let call = text.get(span.clone()).unwrap_or_default();
+                match (calls::of_comment(call), comment.take()) {
+                    // What the other system hid stays hidden.
+                    (Some(Side::End), Some(start)) => gone.push(start..span.end),
+                    (Some(Side::Begin), open) => comment = open.or(Some(span.start)),
+                    (_, open) => comment = open,
+                }
+                around(text, span, &mut gone);
+            }
+            LeftoverKind::FrontMatter => {
+                let behind = text.get(span.end..).unwrap_or_default();
+                let line = behind.find('\n').map_or(behind.len(), |at| at + 1);
+                gone.push(span.start..span.end + line);
+            }
             _ => {}
         }
     }
@@ -313,10 +329,24 @@ impl<'t> Rest<'t, '_> {
                     self.out.truncate(block);
                     return self.out.push((Event::DisplayMath(slots.into()), span));
                 }
+                self.end_line();
             }
             _ => {}
         }
         self.out.push((Event::End(tag), span));
+    }
+
+    /// Takes the space or the break away that stands before the slots at the end of a line.
+    fn end_line(&mut self) {
+        if self.is_behind_slot() {
+            self.close_up();
+            let at = self.before.saturating_sub(1);
+            let is_break =
+                |(event, _): &Placed| matches!(event, Event::SoftBreak | Event::HardBreak);
+            if self.out.get(at).is_some_and(is_break) {
+                self.out.remove(at);
+            }
+        }
     }
 
     /// The numbers of the slots from the event `at` on, if there is nothing else.

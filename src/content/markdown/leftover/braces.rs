@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::calls::is_directive;
+use super::calls::directive;
 use super::left::Left;
 use super::{Found, LeftoverKind};
 
@@ -62,8 +62,10 @@ fn directives(left: &Left, block: &Range<usize>) -> Vec<Range<usize>> {
         }
         let end = memchr::memchr(b'\n', &letters[at..]).map_or(letters.len(), |length| at + length);
         let line = left.text.get(block.start + at..block.start + end).unwrap_or_default();
-        if at == 0 || is_directive(line) {
-            lines.push(at..end);
+        match directive(line) {
+            Some(length) => lines.push(at..at + length),
+            None if at == 0 => lines.push(at..end),
+            None => {}
         }
     }
     lines

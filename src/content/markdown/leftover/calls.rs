@@ -11,6 +11,7 @@ use std::ops::Range;
 use super::brackets::is_builder;
 use super::left::Left;
 use super::{Found, LeftoverKind};
+use crate::diagnostics::Code;
 
 /// Words between the signs of a call where a text speaks of the signs: "between {% and %}".
 const BETWEEN: &[&str] = &["and", "bis", "et", "o", "oder", "or", "ou", "to", "und", "y"];
@@ -70,6 +71,10 @@ const TAGS: &[&str] = &[
     "youtube",
 ];
 
+/// Kinds of containers, behind which a title may stand.
+const CONTAINERS: &[&str] =
+    &["caution", "danger", "details", "important", "info", "note", "tip", "warning"];
+
 /// Names in square brackets that end what another call begins.
 const ENDING: &[&str] = &[
     "audio",
@@ -94,6 +99,16 @@ pub(super) fn settle(left: &Left, found: &mut Found) {
             opened.extend(is_bracket(span).map(name));
         }
     }
+    // Of a link that leads to a call, that alone is said.
+    let calls: Vec<usize> = found
+        .iter()
+        .filter(|(kind, _)| *kind == LeftoverKind::Call)
+        .map(|(_, span)| span.start)
+        .collect();
+    found.retain(|(kind, span)| {
+        let first = calls.partition_point(|call| *call < span.start);
+        kind.code() != Code::BrokenLink || calls.get(first).is_none_or(|call| *call >= span.end)
+    });
     // What ends another call is one as well.
     for (kind, span) in found.iter_mut().filter(|(kind, _)| *kind == LeftoverKind::Foreign) {
         let ends = is_bracket(span).and_then(|words| words.strip_prefix('/'));
@@ -118,6 +133,27 @@ pub(in crate::content::markdown) fn without(value: &str) -> String {
     }
     out.push_str(rest);
     out.trim().to_owned()
+}
+
+/// A half of a pair of calls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::content::markdown) enum Side {
+    /// The first.
+    Begin,
+    /// The second.
+    End,
+}
+
+/// Which half of a comment a `call` is, if it is one: of those with words between two calls.
+pub(in crate::content::markdown) fn of_comment(call: &str) -> Option<Side> {
+    let words = call.trim_matches(|c: char| !c.is_ascii_alphabetic() && c != '/');
+    match words.replace(char::is_whitespace, "").as_str() {
+        "comment" => Some(Side::Begin),
+        "/comment" | "endcomment" => Some(Side::End),
+        // The end of any extension of kramdown.
+        "/" if call.starts_with("{:") => Some(Side::End),
+        _ => None,
+    }
 }
 
 /// The first call between braces in `value`.
@@ -263,8 +299,21 @@ fn is_kramdown(inside: &str) -> bool {
         || first.strip_suffix(':').is_some_and(is_name)
 }
 
-/// `:::`, `::: warning`, `::: {.note}`: with a title it is shown, for that is for readers.
-pub(super) fn is_directive(line: &str) -> bool {
+/// How many bytes of a `line` begin or end a container: behind them may stand its title, which is for
+/// readers.
+pub(super) fn directive(line: &str) -> Option<usize> {
+    if is_directive(line) {
+        return Some(line.trim_end().len());
+    }
+    let words = line.strip_prefix(":::")?.trim_start();
+    let kind = CONTAINERS
+        .iter()
+        .find(|kind| words.strip_prefix(**kind).is_some_and(|title| title.starts_with(' ')))?;
+    Some(line.len() - words.len() + kind.len())
+}
+
+/// `:::`, `::: warning`, `::: {.note}`.
+fn is_directive(line: &str) -> bool {
     let line = line.trim();
     let words = line.trim_start_matches(':').trim();
     let is_of_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';

@@ -44,7 +44,8 @@ fn length(text: &str, fence: &str) -> Option<usize> {
     for line in lines {
         length += line.len();
         if line.trim_end() == fence {
-            return is_front.then_some(length);
+            let end = length - line.len() + line.trim_end().len();
+            return is_front.then_some(end);
         }
         let field = line.split_once(between).map(|(name, _)| name.trim_end());
         is_front |= field.is_some_and(|name| FIELDS.contains(&name));

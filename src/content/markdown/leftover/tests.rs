@@ -252,11 +252,11 @@ fn other_systems() {
             ("[[Some page]]", "[[Some page]]"),
             ("He said {{citation needed}}.", "{{citation needed}}"),
             ("It ends with [/irony]", "[/irony]"),
-            ("::: tip Did you know", "::: tip Did you know"),
+            ("::: tab Did you know", "::: tab Did you know"),
         ],
     );
     each_has(CallInLink, &[("[a]({{site.url}}/b)", "[a]({{site.url}}/b)")]);
-    each_has(FrontMatter, &[("+++\ntitle = \"[a][b]\"\n+++\n", "+++\ntitle = \"[a][b]\"\n+++\n")]);
+    each_has(FrontMatter, &[("+++\ntitle = \"[a][b]\"\n+++\n", "+++\ntitle = \"[a][b]\"\n+++")]);
     passes(&[
         "{a, b}, {x=1}, {n = 1}, f{x}, {1..5}, { }, {} {{",
         "a {width} b {.5}",

@@ -46,6 +46,8 @@ fn cut(text: &str, kind: LeftoverKind, span: Range<usize>, cuts: &mut Vec<Range<
                     cuts.push(start..start + words.start);
                     cuts.push(start + words.end..end);
                 }
+                // It may be honest, and is shown.
+                None if kind == Foreign && !source.starts_with('^') => {}
                 None => cuts.push(start..end),
             }
         }
