@@ -323,11 +323,13 @@ impl<'t> Rest<'t, '_> {
                 }
             }
             TagEnd::Paragraph | TagEnd::Heading(_) => {
-                if let Some(block) = self.block.take()
+                let block = self.block.take().filter(|_| within(self.gone, &span).next().is_some());
+                if let Some(block) = block
                     && let Some(slots) = self.slots(block + 1)
                 {
                     self.out.truncate(block);
-                    return self.out.push((Event::DisplayMath(slots.into()), span));
+                    self.out.extend(slots.map(|slots| (Event::DisplayMath(slots.into()), span)));
+                    return;
                 }
                 self.end_line();
             }
@@ -349,8 +351,8 @@ impl<'t> Rest<'t, '_> {
         }
     }
 
-    /// The numbers of the slots from the event `at` on, if there is nothing else.
-    fn slots(&self, at: usize) -> Option<String> {
+    /// The numbers of the slots from the event `at` on, if there is nothing else, and if there is any.
+    fn slots(&self, at: usize) -> Option<Option<String>> {
         let events = self.out.get(at..)?;
         let is_nothing = |event: &Event| match event {
             Event::Text(words) => words.trim().is_empty(),
@@ -361,9 +363,11 @@ impl<'t> Rest<'t, '_> {
             Event::InlineMath(number) => Some(&**number),
             _ => None,
         });
-        let first = numbers.next()?;
-        let last = numbers.next_back().unwrap_or(first);
-        events.iter().all(|(event, _)| is_nothing(event)).then(|| format!("{first}-{last}"))
+        let slots = numbers.next().map(|first| {
+            let last = numbers.next_back().unwrap_or(first);
+            format!("{first}-{last}")
+        });
+        events.iter().all(|(event, _)| is_nothing(event)).then_some(slots)
     }
 }
 
