@@ -666,6 +666,22 @@ fn findings_are_written_as_data() {
 }
 
 #[test]
+fn an_editor_sees_what_readers_do_not() {
+    let call = (
+        "content/bulletins/call.en.md",
+        "---\ntitle: Call\ndate: 2025-01-02\n---\nA {{< b >}} c.\n",
+    );
+    let note = "<code class=\"dateline-call\" dir=\"ltr\" translate=\"no\">{{&lt; b &gt;}}</code>";
+    let page = "/en/2025/01/02/call.html";
+    let preview = Preview::of(&[SITE, &[call]].concat(), &[]);
+    assert!(preview.get(page).text().contains(note), "{}", preview.get(page).text());
+    assert!(!preview.get("/en/feed.xml").text().contains("b &"));
+    let published = Preview::of(&[SITE, &[call]].concat(), &["--published"]);
+    let text = published.get(page).text();
+    assert!(text.contains("<p>A c.</p>") && !text.contains("dateline-call"), "{text}");
+}
+
+#[test]
 fn drafts_and_what_waits_for_its_day_are_shown() {
     let unpublished = [
         ("content/bulletins/draft.en.md", "---\ntitle: D\ndate: 2025-01-01\ndraft: true\n---\n"),

@@ -12,12 +12,18 @@ use crate::content::markdown::{Leftover, LeftoverKind};
 use crate::diagnostics::{Diagnostics, Place};
 
 pub(super) fn check(archive: &Archive, diagnostics: &mut Diagnostics) {
+    use LeftoverKind::{Call, CallInLink, Foreign};
     for (_, text) in archive.catalogue.texts() {
         for leftover in &text.body.scan.leftovers {
             let code = leftover.kind.code();
             if let Some(severity) = archive.site.levels.of(code, text.day) {
                 let place = Place::new(&*text.path, leftover.span.clone());
-                let (message, hint) = words(leftover);
+                let (message, hint) = match leftover.kind {
+                    Call | CallInLink if archive.site.shows_calls() => {
+                        foreign(Foreign, &leftover.shown)
+                    }
+                    _ => words(leftover),
+                };
                 diagnostics.add(code, place, message, hint).severity = severity;
             }
         }
@@ -43,7 +49,7 @@ fn words(Leftover { kind, shown, .. }: &Leftover) -> (String, String) {
         | TakenSigns => {
             shapes::shape(*kind, shown)
         }
-        Foreign | Attributes => foreign(*kind, shown),
+        Foreign | Call | CallInLink | FrontMatter | Attributes => foreign(*kind, shown),
         Element | Embed | ElementAttributes | UnsafeAddress | Swallowed => html::words(*kind, shown),
         MarkedValue => (
             "neither Markdown nor HTML is read here: their signs would be shown".to_owned(),
@@ -107,6 +113,18 @@ fn foreign(kind: LeftoverKind, shown: &str) -> (String, String) {
         LeftoverKind::Attributes => (
             format!("`{shown}` is for another program, and would be left out"),
             "take it out; a heading can have a name for links, {#name}, and a block of code its language".to_owned(),
+        ),
+        LeftoverKind::Call => (
+            format!("`{shown}` is for another program: readers see nothing here"),
+            "write in Markdown what is to stand here, or take it out; where readers are to see it as it is, put it between grave accents: `…`".to_owned(),
+        ),
+        LeftoverKind::CallInLink => (
+            format!("`{shown}` has an address or a title that another program would fill in: readers see the words alone"),
+            "write the address in full, or the path of the file that it leads to".to_owned(),
+        ),
+        LeftoverKind::FrontMatter => (
+            "the text begins with front matter of another program: readers do not see it".to_owned(),
+            "write what is to be kept into the front matter at the top of the file, and delete these lines".to_owned(),
         ),
         _ => (
             format!("`{shown}` is for another program, and would be shown as it is"),

@@ -16,7 +16,7 @@ use super::{SourceFile, fit};
 use crate::cache::{Cache, FileState};
 use crate::characters::{self, At};
 use crate::diagnostics::{Code, Diagnostics, Place, Refusal, Reported};
-use crate::digest::Digest;
+use crate::digest::{Digest, Hasher};
 use crate::disk;
 use crate::site::{Limit, Site};
 use crate::timings::Progress;
@@ -270,9 +270,17 @@ fn parse_one(
     scan.leftovers.splice(0..0, front_matter::marked(&front, text));
     fit::check_ids(source, text, &scan, diagnostics);
     let hash = hash(front.title.as_deref(), front.summary.as_deref(), &text[start..]);
-    let (file, text) = (Digest::of(text.as_bytes()), Digest::of(&text.as_bytes()[start..]));
+    let (file, text) = (Digest::of(text.as_bytes()), shown(desk.site, &text[start..]));
     let ids = OnceLock::new();
     Some((front, Body { start, hash, digest: file, text, scan, prepared, ids }))
+}
+
+/// The digest of what is shown of a `text`, but for where its links lead.
+fn shown(site: &Site, text: &str) -> Digest {
+    match site.shows_calls() {
+        true => Hasher::new().text("shows calls").text(text).finish(),
+        false => Digest::of(text.as_bytes()),
+    }
 }
 
 /// A file that is too large is not read at all: it might take all memory.
@@ -296,7 +304,9 @@ fn read_markdown(
 ) -> Option<Read> {
     let Desk { site, room } = desk;
     let nesting = site.limits.of(Limit::Nesting) as usize;
-    let reader = Reader { flavour: Flavour::Bulletin, nesting, prepares: room.is_left() };
+    let shows_calls = site.shows_calls();
+    let reader =
+        Reader { flavour: Flavour::Bulletin, nesting, prepares: room.is_left(), shows_calls };
     let deep = match reader.read(&text[start..], start) {
         Ok(read) => {
             read.prepared.iter().for_each(|prepared| room.take(prepared));

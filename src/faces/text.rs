@@ -1,5 +1,7 @@
 //! The Markdown text of a page: which file it is in, and where its links lead.
 
+use std::ops::Range;
+
 use super::destination::{Dead, Destination, HasAddresses, resolve};
 use crate::archive::Archive;
 use crate::catalogue::Text;
@@ -30,6 +32,8 @@ pub(crate) struct TextFile<'a> {
     pub(crate) text: Digest,
     /// Where in it the text begins, in bytes.
     pub(crate) start: usize,
+    /// What readers do not see of it.
+    pub(crate) gone: Option<&'a [Range<usize>]>,
     /// What was prepared of the text when it was read, if it is kept.
     pub(crate) prepared: Option<&'a Prepared>,
 }
@@ -37,9 +41,17 @@ pub(crate) struct TextFile<'a> {
 impl<'a> TextFile<'a> {
     /// The file of `text`.
     pub(crate) fn of(text: &'a Text) -> Self {
-        let Body { digest, text: shown, start, prepared, .. } = &*text.body;
+        let Body { digest, text: shown, start, prepared, scan, .. } = &*text.body;
         let (digest, start, prepared) = (*digest, *start, prepared.as_ref());
-        TextFile { path: &text.path, digest, text: *shown, start, prepared }
+        let gone = scan.gone.as_deref();
+        TextFile { path: &text.path, digest, text: *shown, start, gone, prepared }
+    }
+}
+
+impl TextFile<'_> {
+    /// The digest of all that the search finds it by.
+    pub(crate) fn found_by(&self) -> Digest {
+        Hasher::new().digest(self.digest).digest(self.text).finish()
     }
 }
 
@@ -64,8 +76,8 @@ impl<'a> TextFace<'a> {
 impl Digestible for TextFile<'_> {
     fn feed(&self, hasher: &mut Hasher) {
         // Where the file lies and the text begins is not shown, nor the front matter before it; what
-        // was prepared is made of the text alone.
-        let TextFile { path: _, digest: _, start: _, prepared: _, text } = self;
+        // was prepared is made of the text alone. Whether anything is gone, its digest has.
+        let TextFile { path: _, digest: _, start: _, gone: _, prepared: _, text } = self;
         text.feed(hasher);
     }
 }

@@ -50,7 +50,7 @@ fn text(website: &Website, id: ArticleId) -> Text<'_> {
 fn subjects<'a>(texts: &[Text<'a>]) -> Vec<Subject<'a>> {
     let subject = |text: &Text<'a>| Subject {
         path: text.file.path,
-        digest: text.file.digest,
+        digest: text.file.found_by(),
         title: text.title,
     };
     texts.iter().map(subject).collect()

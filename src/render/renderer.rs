@@ -52,6 +52,12 @@ impl<'a> Renderer<'a> {
         Ok(Renderer { website, material, studio, templates })
     }
 
+    /// The same, whose pages also have what readers do not see, if an editor `is_shown` them.
+    pub(crate) fn for_editor(mut self, is_shown: bool) -> Self {
+        self.studio.for_editor = is_shown;
+        self
+    }
+
     /// Makes what is better made on all cores before the work is shared out among them.
     pub(crate) fn begin(&self) {
         self.material.faces.index();

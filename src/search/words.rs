@@ -28,7 +28,7 @@ pub(crate) struct Words {
 /// What an article is made of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Analysed {
-    /// The digest of its file.
+    /// The digest of its file, and of what is shown of it.
     digest: Digest,
     /// How many words its text has.
     pub(crate) length: u32,
@@ -55,7 +55,7 @@ pub(crate) type Month = (i16, i8);
 pub(crate) struct Subject<'a> {
     /// Its file.
     pub(crate) path: &'a str,
-    /// The digest of its file.
+    /// The digest of its file, and of what is shown of it.
     pub(crate) digest: Digest,
     /// Its title.
     pub(crate) title: &'a str,

@@ -384,7 +384,15 @@
       background: #ffd75e; color: #1a1a1a; font: 600 12px/1.4 system-ui, sans-serif;
       padding: 0 .4em; border-radius: 3px; margin-inline-start: .4em; display: inline-block;
     }
-    @media print { #dateline-preview#dateline-preview { display: none; } }
+    .dateline-call.dateline-call {
+      background: #fff3c4; color: #1a1a1a; font: 12px/1.4 ui-monospace, monospace;
+      border: 1px dashed #8a5a00; border-radius: 3px; padding: 0 .4em; margin-inline: .2em;
+      overflow-wrap: anywhere; unicode-bidi: isolate;
+      &::before { content: "Readers see nothing here: "; font-family: system-ui, sans-serif; }
+    }
+    @media print {
+      #dateline-preview#dateline-preview, .dateline-call.dateline-call { display: none; }
+    }
   `;
   // The page's policy allows no style elements, but what a script builds itself.
   const sheet = new CSSStyleSheet();

@@ -61,6 +61,8 @@ pub(super) struct Loaded {
     pub(crate) doubts: Doubts,
     /// The editions whose articles are analysed: they are when an index is first asked for.
     analysed: Mutex<HashSet<Lang>>,
+    /// Whether its pages are as they will be published.
+    published: bool,
     pages: Pages,
 }
 
@@ -83,13 +85,14 @@ impl Snapshot {
             website.cache.report(diagnostics);
         }
         diagnostics.sort();
+        let published = !request.drafts && !request.future;
         let is_sound = !diagnostics.has_errors();
         let last = before.and_then(|snapshot| snapshot.archive.clone());
         let keep = !is_sound && last.as_ref().is_some_and(|last| last.is_sound);
         let pages = last.as_ref().map(|last| last.pages.clone()).unwrap_or_default();
         let loaded = website
             .filter(|_| !keep)
-            .map(|website| Arc::new(Loaded::new(website, is_sound, pages)))
+            .map(|website| Arc::new(Loaded::new(website, is_sound, published, pages)))
             .or(last);
         let now = request.now;
         Snapshot {
@@ -97,16 +100,16 @@ impl Snapshot {
             archive: loaded,
             findings: Findings::new(diagnostics, &request.site),
             has_errors: !is_sound,
-            published: !request.drafts && !request.future,
+            published,
         }
     }
 }
 
 impl Loaded {
-    fn new(website: Website, is_sound: bool, pages: Pages) -> Self {
+    fn new(website: Website, is_sound: bool, published: bool, pages: Pages) -> Self {
         let unpublished = unpublished(&website.archive);
         let (doubts, analysed) = (Doubts::default(), Mutex::default());
-        Loaded { website, is_sound, unpublished, doubts, analysed, pages }
+        Loaded { website, is_sound, unpublished, doubts, analysed, published, pages }
     }
 
     /// When the next of what waits for its day is published, from the moment `now` on.
@@ -149,7 +152,7 @@ impl Loaded {
     fn bytes(&self, planned: &Planned) -> Made<Vec<u8>> {
         let lang = edition_of(&self.website, planned);
         let basics = Basics::new(&self.website.archive, lang, self.website.theme.entries);
-        let renderer = Renderer::new(&self.website, &basics, lang)?;
+        let renderer = Renderer::new(&self.website, &basics, lang)?.for_editor(!self.published);
         if planned.output.traits().is_index_piece {
             self.analyse(lang)?;
         }

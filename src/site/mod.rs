@@ -275,6 +275,12 @@ impl Site {
         self.levels.lowest(Code::ForeignPicture) != Some(Severity::Error)
     }
 
+    /// Whether calls of other systems are shown as they are written: of a site that does not look for
+    /// them in any text.
+    pub(crate) fn shows_calls(&self) -> bool {
+        self.levels.lowest(Code::ForeignMarkup).is_none()
+    }
+
     /// The tags of all languages.
     pub fn tags(&self) -> impl Iterator<Item = &str> {
         self.languages.iter().map(|language| language.tag.as_str())

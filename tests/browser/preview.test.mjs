@@ -47,6 +47,28 @@ suite('preview', { concurrency: true }, () => {
     }, ...options));
   }
 
+  test('what readers see nothing of has a note', async () => {
+    const call = '{{< ferry "<b>" >}}';
+    const write = (site) => site.change(BRIDGE, 'two lanes', `two lanes ${call}`);
+    const note = (page) => page.locator('.dateline-call');
+    await opened(bridge, async (page, site) => {
+      await bar(page).waitFor();
+      write(site);
+      await note(page).waitFor();
+      assert.equal(await note(page).textContent(), call);
+      const before = await note(page).evaluate((code) => getComputedStyle(code, '::before').content);
+      assert.match(before, /Readers see nothing here/);
+    });
+    await opened(bridge, async (page, site) => {
+      await bar(page).waitFor();
+      write(site);
+      site.change(BRIDGE, 'on Tuesday', 'on Wednesday');
+      await page.getByText('on Wednesday').waitFor();
+      assert.equal(await note(page).count(), 0);
+      assert.doesNotMatch(await page.content(), /\{\{< ferry/);
+    }, '--published');
+  });
+
   test('wording, settings and themes are watched too', () => opened('en/index.html', async (page, site) => {
     await bar(page).waitFor();
     site.change('i18n/en/site.ftl', 'Harbour News', 'Quay News');

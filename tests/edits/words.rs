@@ -53,6 +53,7 @@ pub fn paragraph(numbers: &mut Numbers, lang: &str) -> String {
         6 => format!("\n> [!NOTE]\n> {words}\n"),
         7 => format!("\n{name}\n: {words}\n"),
         8 => format!("\n# {words}\n"),
+        10 => format!("\n{words} {{{{ page.title }}}}.\n\n{{% include part-{name}.html %}}\n"),
         9 => format!("\n{words}: https://agency.example/{name}.\n"),
         _ => format!("\n{words}. {words}.\n"),
     }

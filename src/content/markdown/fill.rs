@@ -12,6 +12,9 @@ use super::pictures::Pictured;
 use super::prepared::{Resolved, escape, escape_address, escape_words};
 use super::shown_files::{Named, is_in_link};
 
+/// What begins the note about a call: the preview's script says how it looks.
+const CALL: &str = "<code class=\"dateline-call\" dir=\"ltr\" translate=\"no\">";
+
 /// HTML whose slots are being filled.
 pub(super) struct Fill<'h> {
     html: &'h str,
@@ -85,6 +88,28 @@ impl<'h> Fill<'h> {
     /// Writes words of the page's language.
     pub(super) fn words(&mut self, words: &str) {
         escape_words(&mut self.out, words);
+    }
+
+    /// Tells an editor of the `calls`, of which readers see nothing.
+    pub(super) fn calls(&mut self, calls: &[String]) {
+        for call in calls.iter().filter(|call| *call != "[") {
+            self.out.push_str(CALL);
+            escape_words(&mut self.out, call);
+            self.out.push_str("</code>");
+        }
+    }
+
+    /// The same of those that have a paragraph to themselves.
+    pub(super) fn paragraph(&mut self, calls: &[String]) {
+        self.out.push_str("<p>");
+        self.calls(calls);
+        self.out.push_str("</p>");
+    }
+
+    /// Takes away the line that a slot is all of.
+    pub(super) fn leave_line(&mut self) {
+        let rest = self.html.get(self.done..).unwrap_or_default();
+        self.done += usize::from(rest.starts_with('\n'));
     }
 
     /// Writes what is `pictured`.

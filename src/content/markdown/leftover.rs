@@ -10,6 +10,7 @@
 mod address;
 mod braces;
 mod brackets;
+pub(super) mod calls;
 mod definitions;
 mod gaps;
 mod headings;
@@ -17,6 +18,7 @@ mod html;
 mod left;
 mod lists;
 mod notes;
+mod second_front;
 mod signs;
 mod tables;
 mod taken;
@@ -24,7 +26,7 @@ mod wide;
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, RefDefs};
+use pulldown_cmark::{Event, RefDefs, Tag};
 use serde::{Deserialize, Serialize};
 
 use super::definition_lists::{self, Terms};
@@ -101,8 +103,14 @@ pub(crate) enum LeftoverKind {
     Renumbered,
     /// A note below a text that is a list, since it begins with a star.
     Starred,
-    /// A call of a template, or attributes, of another system.
+    /// What may be a call of a template, or attributes, of another system: it is shown.
     Foreign,
+    /// What surely is one: readers see nothing of it.
+    Call,
+    /// A link or a picture with one in its address or title.
+    CallInLink,
+    /// Front matter at the beginning of the text, which readers do not see.
+    FrontMatter,
     /// Attributes of a heading, or of a block of code.
     Attributes,
     /// An element of raw HTML that is taken out.
@@ -183,7 +191,7 @@ impl LeftoverKind {
             | Numbered | Renumbered | Starred | Opening | RawTable | BelowTable | MarkedInHtml
             | OpenFence | Tight | Loose | WideHeading | Task | TwiceEscaped | CutAddress
             | NoCallout | NoDefinition | MarkedValue | TakenSigns => Code::LeftoverMarkup,
-            Foreign | Attributes => Code::ForeignMarkup,
+            Foreign | Call | CallInLink | FrontMatter | Attributes => Code::ForeignMarkup,
             Element | Embed | ElementAttributes => Code::RemovedHtml,
             UnsafeAddress => Code::UnsafeAddress,
             CharacterNumber => Code::BadCharacter,
@@ -223,6 +231,7 @@ impl<'t> Leftovers<'t> {
         self.gaps.follow(event, span);
         self.lists.follow(self.left.text, event, span);
         self.html.follow(&mut self.left, event, span);
+        follow_link(event, span, &mut self.found);
         self.taken.follow(self.left.text, event, span, &mut self.found);
         headings::follow(self.left.text, event, span, &mut self.found);
         headings::braces_of(&self.left, event, span, &mut self.found);
@@ -249,9 +258,29 @@ impl<'t> Leftovers<'t> {
         }
         found.sort_by_key(|(_, span)| (span.start, span.end));
         html.settle(&left, &mut found);
+        calls::settle(&left, &mut found);
+        settle_front(left.text, &mut found);
         let leftovers =
             found.into_iter().map(|(kind, span)| Leftover::new(kind, span, left.text, offset));
         leftovers.collect()
+    }
+}
+
+/// Finds the link or the picture whose address or title has a call.
+fn follow_link(event: &Event, span: &Range<usize>, found: &mut Found) {
+    if let Event::Start(Tag::Link { dest_url, title, .. } | Tag::Image { dest_url, title, .. }) =
+        event
+        && (calls::is_in(dest_url) || calls::is_in(title))
+    {
+        found.push((LeftoverKind::CallInLink, span.clone()));
+    }
+}
+
+/// Finds front matter at the beginning of `text`. Of what is in it nothing else is said.
+fn settle_front(text: &str, found: &mut Found) {
+    if let Some(front) = second_front::find(text) {
+        found.retain(|(_, span)| span.start >= front.end);
+        found.insert(0, (LeftoverKind::FrontMatter, front));
     }
 }
 

@@ -20,7 +20,7 @@ use super::pieces::Pieces;
 use super::shown_files::ShownFile;
 use super::slots::{self, Slot, slots};
 use super::tables::Tables;
-use super::{Flavour, Scan, callouts};
+use super::{Flavour, Scan, callouts, gone};
 
 /// A link or a picture of a text, ready for its HTML.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,6 +45,8 @@ pub(crate) struct Prepared {
     pictured: Vec<Pictured>,
     /// The tags of raw HTML that have addresses.
     elements: Vec<Element>,
+    /// What readers do not see.
+    calls: Vec<String>,
     flavour: Flavour,
     /// The words without markup, see [`super::plain()`].
     pub(crate) plain: String,
@@ -54,7 +56,7 @@ impl Prepared {
     /// Prepares the text with the `events`, whose [`Scan`] is `scan`, and whose words are `plain`.
     pub(super) fn new<'t>(
         events: impl Iterator<Item = Event<'t>>,
-        length: usize,
+        text: &str,
         scan: &Scan,
         plain: String,
         flavour: Flavour,
@@ -70,27 +72,31 @@ impl Prepared {
         let events = events.filter_map(|event| pictures.put_in(event));
         let mut access = Access::new(flavour);
         let events = events.flat_map(|event| access.put_in(event));
-        let mut html = written(events, length);
+        let mut html = written(events, text.len());
         let mut elements = Vec::new();
         if scan.raw_html && flavour == Flavour::Bulletin {
             html = put_slots(&clean(&html), &scan.links, &mut elements);
         }
         html.shrink_to_fit();
-        Prepared { html, pictured: pictures.whole, elements, flavour, plain }
+        let gone = scan.gone.iter().flatten();
+        let calls = gone.filter_map(|span| text.get(span.clone())).map(str::to_owned).collect();
+        Prepared { html, pictured: pictures.whole, elements, calls, flavour, plain }
     }
 
     /// How many bytes it takes, nearly.
     pub(crate) fn size(&self) -> usize {
         let pictured: usize = self.pictured.iter().map(Pictured::size).sum();
         let elements: usize = self.elements.iter().map(Element::size).sum();
-        self.html.len() + self.plain.len() + pictured + elements
+        let calls: usize = self.calls.iter().map(String::len).sum();
+        self.html.len() + self.plain.len() + pictured + elements + calls
     }
 
     /// The HTML; `resolved` holds each of the text's links, `word` tells a message of the page's
-    /// language, or why it cannot.
+    /// language, or why it cannot. An editor is shown what readers do not see.
     pub(crate) fn fill<E>(
         &self,
         resolved: &[Resolved],
+        for_editor: bool,
         word: impl Fn(&str) -> Result<String, E>,
     ) -> Result<String, E> {
         let mut fill = Fill::new(&self.html, &self.elements, resolved, self.flavour);
@@ -106,10 +112,20 @@ impl Prepared {
                         fill.show(pictured);
                     }
                 }
+                Slot::Call(_) if !for_editor => {}
+                Slot::Call(number) => fill.calls(self.calls(number, number)),
+                Slot::Calls(..) if !for_editor => fill.leave_line(),
+                Slot::Calls(first, last) => fill.paragraph(self.calls(first, last)),
                 Slot::Message(id) => fill.words(&word(id)?),
             }
         }
         Ok(fill.finish())
+    }
+}
+
+impl Prepared {
+    fn calls(&self, first: usize, last: usize) -> &[String] {
+        self.calls.get(first..=last).unwrap_or_default()
     }
 }
 
@@ -193,7 +209,7 @@ pub(super) fn unplaced<'t>(
     let mut pieces = Pieces::new(scan);
     events.into_iter().map(move |(event, span)| {
         let event = if is_doubtful { slots::without(event) } else { event };
-        pieces.put_in(text, event, span)
+        pieces.put_in(text, gone::slotted(event), span)
     })
 }
 

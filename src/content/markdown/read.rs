@@ -8,6 +8,8 @@
 use std::convert::Infallible;
 use std::ops::Range;
 
+use pulldown_cmark::Event;
+
 use super::bare::Linked;
 use super::events::{Placed, linked, placed};
 use super::leftover::{Leftover, LeftoverKind, Leftovers};
@@ -15,7 +17,7 @@ use super::nesting::Nesting;
 use super::prepared::{Prepared, Resolved, unplaced};
 use super::scan::{Scan, Scanner};
 use super::words::PlainWords;
-use super::{Flavour, odd_characters, raw};
+use super::{Flavour, gone, odd_characters, raw};
 
 /// What is known of a text, and what was prepared of it.
 #[derive(Debug, Default)]
@@ -55,18 +57,22 @@ pub(crate) struct Reader {
     pub(crate) nesting: usize,
     /// Whether it is prepared as well.
     pub(crate) prepares: bool,
+    /// Whether calls of other systems are shown as they are written.
+    pub(crate) shows_calls: bool,
 }
 
 impl Reader {
     /// Reads `text`, which begins at the byte `offset` of its file.
     pub(crate) fn read(self, text: &str, offset: usize) -> Result<Read, TooDeep> {
-        let Reader { flavour, nesting, prepares } = self;
+        let Reader { flavour, nesting, prepares, shows_calls } = self;
         let mut scanner = Scanner::default();
         let mut nesting = Nesting::new(nesting);
         let mut leftovers = (flavour == Flavour::Bulletin).then(|| Leftovers::new(text));
         let mut words = PlainWords::new(text);
         let mut source = placed(text, flavour);
         let mut events: Vec<Placed> = Vec::new();
+        // What has calls is followed without them, once all are known.
+        let hides = flavour == Flavour::Bulletin && !shows_calls && gone::may_be(text);
         // What is left over is told by what the parser said itself.
         let parsed = source.by_ref().inspect(|(event, span)| {
             if let Some(leftovers) = &mut leftovers {
@@ -79,16 +85,32 @@ impl Reader {
             if let Some(of) = nesting.follow(&event) {
                 return Err(TooDeep { span: place, of });
             }
-            words.follow(&event, &span);
-            scanner.follow(&event, place);
-            if prepares {
+            if !hides {
+                words.follow(&event, &span);
+                scanner.follow(&event, place);
+            }
+            if prepares || hides {
                 events.push((event, span));
             }
         }
         let cut = linked.cut();
-        if let Some(leftovers) = leftovers {
+        let left = leftovers.map(|leftovers| leftovers.finish(source.references(), offset));
+        if hides {
+            let left = left.as_deref().unwrap_or_default();
+            let gone = gone::of(text, left, offset);
+            let has_calls = left.iter().any(|left| left.kind == LeftoverKind::CallInLink);
+            scanner.scan().gone = (has_calls || !gone.is_empty()).then_some(gone);
+            let gone = scanner.scan().gone.clone();
+            events = without(text, events, gone.as_deref());
+            for (event, span) in &events {
+                follow(&mut words, event, span, gone.as_deref());
+                scanner.follow(event, span.start + offset..span.end + offset);
+            }
+        }
+        if let Some(left) = left {
             let scan = scanner.scan();
-            scan.leftovers = leftovers.finish(source.references(), offset);
+            scan.leftovers = left;
+            scan.splices = gone::splices(&events, scan.gone.as_deref().unwrap_or_default());
             add_cut(text, offset, cut, &mut scan.leftovers);
             if scan.raw_html {
                 raw::look(text, offset, scan);
@@ -98,8 +120,7 @@ impl Reader {
         let mut scan = scanner.finish();
         let (plain, excerpt) = words.finish(&scan.leftovers, offset);
         scan.excerpt = excerpt;
-        let prepare =
-            || Prepared::new(unplaced(text, events, &scan), text.len(), &scan, plain, flavour);
+        let prepare = || Prepared::new(unplaced(text, events, &scan), text, &scan, plain, flavour);
         let prepared = prepares.then(prepare);
         Ok(Read { scan, prepared })
     }
@@ -128,24 +149,64 @@ pub(super) fn scan_within(
     flavour: Flavour,
     nesting: usize,
 ) -> Result<Scan, TooDeep> {
-    let reader = Reader { flavour, nesting, prepares: false };
+    let reader = Reader { flavour, nesting, prepares: false, shows_calls: true };
     reader.read(text, offset).map(|read| read.scan)
 }
 
 /// Prepares `text`, whose [`Scan`] is `scan`.
 pub(crate) fn prepare(text: &str, scan: &Scan, flavour: Flavour) -> Prepared {
     let mut words = PlainWords::new(text);
-    let events: Vec<Placed> = linked(text, flavour).collect();
-    events.iter().for_each(|(event, span)| words.follow(event, span));
+    let gone = scan.gone.as_deref();
+    let events = without(text, linked(text, flavour).collect(), gone);
+    events.iter().for_each(|(event, span)| follow(&mut words, event, span, gone));
     let (plain, _) = words.finish(&[], 0);
-    Prepared::new(unplaced(text, events, scan), text.len(), scan, plain, flavour)
+    Prepared::new(unplaced(text, events, scan), text, scan, plain, flavour)
+}
+
+/// The words of `text` without markup, a line for each of its blocks, and without what is `gone`.
+pub(crate) fn shown_words(text: &str, gone: Option<&[Range<usize>]>) -> String {
+    let mut words = PlainWords::new(text);
+    let events = linked(text, Flavour::Bulletin);
+    match gone {
+        None => events.for_each(|(event, span)| words.follow(&event, &span)),
+        gone => {
+            let events = without(text, events.collect(), gone);
+            events.iter().for_each(|(event, span)| follow(&mut words, event, span, gone));
+        }
+    }
+    words.finish(&[], 0).0
+}
+
+/// The `events` of `text` without what is `gone`, if anything is.
+fn without<'t>(
+    text: &'t str,
+    events: Vec<Placed<'t>>,
+    gone: Option<&[Range<usize>]>,
+) -> Vec<Placed<'t>> {
+    match gone {
+        None => events,
+        Some(gone) => gone::without(text, events, gone),
+    }
+}
+
+/// Gives `words` the next event, without what is `gone` of it.
+fn follow(
+    words: &mut PlainWords,
+    event: &Event,
+    span: &Range<usize>,
+    gone: Option<&[Range<usize>]>,
+) {
+    match gone.and_then(|gone| gone::blanked(event, span, gone)) {
+        Some(blanked) => words.follow(&blanked, span),
+        None => words.follow(event, span),
+    }
 }
 
 /// The HTML of `text`, whose [`Scan`] is `scan`; `resolved` holds each of its links. Messages stand
 /// there by their ids.
 pub fn render(text: &str, scan: &Scan, resolved: &[Resolved], flavour: Flavour) -> String {
     let id = |id: &str| Ok::<_, Infallible>(id.to_owned());
-    let Ok(html) = prepare(text, scan, flavour).fill(resolved, id);
+    let Ok(html) = prepare(text, scan, flavour).fill(resolved, false, id);
     html
 }
 

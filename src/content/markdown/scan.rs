@@ -32,6 +32,8 @@ pub struct Scan {
     pub(crate) shifts: bool,
     /// What was not understood, or is taken out, in the order of the text.
     pub(crate) leftovers: Vec<Leftover>,
+    /// What no reader sees of it, in bytes of the text and in its order; none where all is shown.
+    pub(crate) gone: Option<Vec<Range<usize>>>,
     /// What it says first, without markup, cut to the length of a summary.
     pub excerpt: String,
 }

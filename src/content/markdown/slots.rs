@@ -23,6 +23,10 @@ pub(super) enum Slot<'h> {
     Element(usize),
     /// What is shown in this place: a number in the list of what is shown.
     Shown(usize),
+    /// What readers do not see: a number in the list of that.
+    Call(usize),
+    /// The same of a paragraph that has nothing else: the first and the last number.
+    Calls(usize, usize),
     /// A message in the page's language.
     Message(&'h str),
 }
@@ -34,6 +38,8 @@ impl<'h> Slot<'h> {
             Slot::Address(link) => format!("{BEGIN}a{link}{END}"),
             Slot::Element(number) => format!("{BEGIN}e{number}{END}"),
             Slot::Shown(number) => format!("{BEGIN}s{number}{END}"),
+            Slot::Call(number) => format!("{BEGIN}c{number}{END}"),
+            Slot::Calls(first, last) => format!("{BEGIN}p{first}-{last}{END}"),
             Slot::Message(id) => format!("{BEGIN}m{id}{END}"),
         }
     }
@@ -45,6 +51,11 @@ impl<'h> Slot<'h> {
             "a" => rest.parse().ok().map(Slot::Address),
             "e" => rest.parse().ok().map(Slot::Element),
             "s" => rest.parse().ok().map(Slot::Shown),
+            "c" => rest.parse().ok().map(Slot::Call),
+            "p" => {
+                let (first, last) = rest.split_once('-')?;
+                Some(Slot::Calls(first.parse().ok()?, last.parse().ok()?))
+            }
             "m" => Some(Slot::Message(rest)),
             _ => None,
         }
@@ -111,8 +122,14 @@ mod tests {
 
     #[test]
     fn slots_are_found_again() {
-        let all =
-            [Slot::Address(7), Slot::Element(1), Slot::Shown(0), Slot::Message("callout-note")];
+        let all = [
+            Slot::Address(7),
+            Slot::Element(1),
+            Slot::Shown(0),
+            Slot::Call(2),
+            Slot::Calls(3, 4),
+            Slot::Message("callout-note"),
+        ];
         let html: String = all.iter().map(|slot| format!("a{}", slot.write())).collect();
         let found: Vec<Slot> = slots(&html).map(|(_, slot)| slot).collect();
         assert_eq!(found, all);

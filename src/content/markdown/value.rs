@@ -90,6 +90,8 @@ fn is_left(leftover: &Leftover) -> bool {
     matches!(
         leftover.kind,
         Foreign
+            | Call
+            | CallInLink
             | NoNote
             | NoReference
             | SpacedAddress

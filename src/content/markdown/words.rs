@@ -331,11 +331,7 @@ impl<'t> PlainWords<'t> {
 
 /// The words of `text` without markup, a line for each of its blocks.
 pub(crate) fn plain(text: &str) -> String {
-    let mut words = PlainWords::new(text);
-    for (event, span) in super::events::linked(text, super::Flavour::Bulletin) {
-        words.follow(&event, &span);
-    }
-    words.finish(&[], 0).0
+    super::read::shown_words(text, None)
 }
 
 #[cfg(test)]

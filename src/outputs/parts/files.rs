@@ -38,7 +38,7 @@ impl<'a> Files<'a> {
     pub(crate) fn plain<'t>(&self, text: &TextFile<'t>) -> Made<Cow<'t, str>> {
         match text.prepared {
             Some(prepared) => Ok(Cow::Borrowed(&prepared.plain)),
-            None => Ok(Cow::Owned(markdown::plain(&self.text(text)?))),
+            None => Ok(Cow::Owned(markdown::shown_words(&self.text(text)?, text.gone))),
         }
     }
 

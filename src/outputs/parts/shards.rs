@@ -114,7 +114,7 @@ fn in_month<'a>(articles: &'a [IndexedFace<'a>], month: Month) -> &'a [IndexedFa
 fn subjects<'a>(articles: &[&'a IndexedText<'a>]) -> Vec<Subject<'a>> {
     let subject = |article: &&'a IndexedText<'a>| Subject {
         path: article.file.path,
-        digest: article.file.digest,
+        digest: article.file.found_by(),
         title: article.title,
     };
     articles.iter().map(subject).collect()

@@ -37,6 +37,8 @@ pub(crate) struct Studio<'a> {
     pub(crate) theme: &'a Theme,
     /// The shards of the search index.
     pub(crate) shelf: Shelf,
+    /// Whether it is an editor who is shown the pages, in the preview.
+    pub(crate) for_editor: bool,
     /// The site's files, which are read again.
     pub(crate) files: Files<'a>,
     /// The smaller versions of its pictures.
@@ -116,6 +118,7 @@ impl<'a> Studio<'a> {
             voice,
             theme,
             shelf: Shelf::new(room.cache, voice.locale),
+            for_editor: false,
             files: Files::new(root),
             pictures,
             title: site.title.clone(),

@@ -46,7 +46,7 @@ pub(crate) fn body(text: &TextFace, address: &Address, studio: &Studio) -> Made<
         None => Ok(Resolved::default()),
     });
     let links: Vec<Resolved> = links.collect::<Made<_>>()?;
-    let html = prepared.fill(&links, |id| studio.voice.say(id, &[]))?;
+    let html = prepared.fill(&links, studio.for_editor, |id| studio.voice.say(id, &[]))?;
     let marked = memchr::memchr(ROOT.as_bytes()[0], html.as_bytes()).is_some();
     Ok(if marked { html.replace(ROOT, "") } else { html })
 }

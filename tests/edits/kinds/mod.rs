@@ -123,6 +123,7 @@ const KINDS: &[Kind] = &[
     kind("change the order of languages", 1, settings::order_languages),
     kind("change the order of taxonomies", 1, settings::order_taxonomies),
     kind("remove a taxonomy", 1, settings::remove_taxonomy),
+    kind("show calls of other systems, or not", 2, settings::foreign_markup),
     kind("change a line of a template", 8, theme::line),
     kind("change a template", 4, theme::template),
     kind("delete a template", 1, theme::delete_template),

@@ -1,6 +1,8 @@
 //! Edits of site.toml that need other files to change with it.
 
-use dateline::inside::format::site_toml::{DEFAULT_LANGUAGE, FALLBACK, LANGUAGES, TAXONOMIES};
+use dateline::inside::format::site_toml::{
+    CHECK, DEFAULT_LANGUAGE, FALLBACK, LANGUAGES, TAXONOMIES,
+};
 
 use crate::scene::{Done, Scene};
 use crate::site::BULLETINS;
@@ -79,6 +81,16 @@ pub fn order_taxonomies(scene: &mut Scene) -> Done {
     taxonomies.rotate_left(1);
     let names: Vec<&str> = taxonomies.iter().map(|(name, _)| name.as_str()).collect();
     Some(names.join(", "))
+}
+
+/// Has calls of other systems shown as they are written, or not.
+pub fn foreign_markup(scene: &mut Scene) -> Done {
+    let name = "foreign-markup";
+    let keys = scene.site.settings.group_mut(&CHECK)?;
+    let (_, level) = keys.iter_mut().find(|(key, _)| key == name)?;
+    let word = if *level == Tree::text("off") { "warning" } else { "off" };
+    *level = Tree::text(word);
+    Some(format!("{name} = {word}"))
 }
 
 /// Takes a taxonomy out, with its field in all articles and its terms' pages.

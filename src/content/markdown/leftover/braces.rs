@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::calls::directive;
 use super::left::Left;
 use super::{Found, LeftoverKind};
 
@@ -20,12 +21,11 @@ pub(super) fn find(left: &Left, block: Range<usize>, found: &mut Found) {
     // The ends that are not there: they are sought once in a block.
     let mut missing = [false; CALLS.len()];
     let mut done = 0;
-    if letters.starts_with(b":::") {
-        done = memchr::memchr(b'\n', letters).unwrap_or(letters.len());
-        found.push((LeftoverKind::Foreign, block.start..block.start + done));
-    }
+    let lines = directives(left, &block);
     for at in memchr::memchr_iter(b'{', letters) {
-        if at < done {
+        let behind = lines.partition_point(|line| line.start <= at);
+        let in_line = behind.checked_sub(1).and_then(|line| lines.get(line));
+        if at < done || in_line.is_some_and(|line| line.contains(&at)) {
             continue;
         }
         let call = CALLS.iter().zip(&mut missing).find_map(|((open, close), missing)| {
@@ -40,6 +40,8 @@ pub(super) fn find(left: &Left, block: Range<usize>, found: &mut Found) {
             found.push((LeftoverKind::Foreign, block.start + at..block.start + end));
         }
     }
+    let lines = lines.into_iter().map(|line| block.start + line.start..block.start + line.end);
+    found.extend(lines.map(|line| (LeftoverKind::Foreign, line)));
     for at in memchr::memchr_iter(b'<', letters) {
         if let Some(end) = spaced_address(left, &block, at) {
             found.push((LeftoverKind::SpacedAngle, block.start + at..block.start + end));
@@ -47,6 +49,26 @@ pub(super) fn find(left: &Left, block: Range<usize>, found: &mut Found) {
             found.push((LeftoverKind::Foreign, block.start + at..block.start + end));
         }
     }
+}
+
+/// The lines of a `block` that begin or end a container, such as `::: warning` and `:::`. The first line
+/// may have a title.
+fn directives(left: &Left, block: &Range<usize>) -> Vec<Range<usize>> {
+    let letters = &left.bytes[block.clone()];
+    let mut lines: Vec<Range<usize>> = Vec::new();
+    for at in memchr::memmem::find_iter(letters, ":::") {
+        if at > 0 && letters[at - 1] != b'\n' {
+            continue;
+        }
+        let end = memchr::memchr(b'\n', &letters[at..]).map_or(letters.len(), |length| at + length);
+        let line = left.text.get(block.start + at..block.start + end).unwrap_or_default();
+        match directive(line) {
+            Some(length) => lines.push(at..at + length),
+            None if at == 0 => lines.push(at..end),
+            None => {}
+        }
+    }
+    lines
 }
 
 /// The end of `<https://x.example/a b>`, which begins at the byte `at` of a `block`.

@@ -310,6 +310,11 @@ const CALLS: &[&str] = &["TOC", "_TOC_", "toc", "gallery", "playlist", "contact-
 /// How the calls of programs begin that build pages from blocks.
 const BUILDERS: &[&str] = &["vc_", "et_pb_", "fusion_", "av_", "fl_"];
 
+/// Whether the call with the `name` is one of theirs.
+pub(super) fn is_builder(name: &str) -> bool {
+    BUILDERS.iter().any(|begins| name.starts_with(begins))
+}
+
 /// Calls that have an address behind their name.
 const EMBEDDERS: &[&str] = &[
     "youtube",
@@ -341,7 +346,7 @@ fn is_call(words: &str, is_alone: bool) -> bool {
     let (name, rest) = words.split_once(char::is_whitespace).unwrap_or((words, ""));
     let has_address = rest.trim_start().starts_with("http") && rest.contains("://");
     if (is_alone && CALLS.contains(&words))
-        || (is_name(words) && BUILDERS.iter().any(|begins| words.starts_with(begins)))
+        || (is_name(words) && is_builder(words))
         || (EMBEDDERS.contains(&name) && has_address)
     {
         return true;

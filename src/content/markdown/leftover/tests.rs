@@ -213,7 +213,7 @@ fn lists() {
 #[test]
 fn other_systems() {
     each_has(
-        Foreign,
+        Call,
         &[
             ("Peace.<o:p> It came.", "<o:p>"),
             ("Peace.</o:p>", "</o:p>"),
@@ -233,22 +233,32 @@ fn other_systems() {
         "[/caption]",
         "[gallery]",
         "[gallery ids=\"1,2\"]",
-        "[[Some page]]",
         "::: warning",
         "[TOC]",
     ];
     for text in texts {
-        assert_eq!(found(text), [(Foreign, text.to_owned())]);
+        assert_eq!(found(text), [(Call, text.to_owned())]);
     }
     each_has(
-        Foreign,
+        Call,
         &[
             ("![a](b.png){width=50%}", "{width=50%}"),
             ("[a](b.md){.c #d}", "{.c #d}"),
             ("A paragraph.\n{.lead}", "{.lead}"),
-            ("A claim^[a note] b", "^[a note]"),
         ],
     );
+    each_has(
+        Foreign,
+        &[
+            ("A claim^[a note] b", "^[a note]"),
+            ("[[Some page]]", "[[Some page]]"),
+            ("He said {{citation needed}}.", "{{citation needed}}"),
+            ("It ends with [/irony]", "[/irony]"),
+            ("::: tab Did you know", "::: tab Did you know"),
+        ],
+    );
+    each_has(CallInLink, &[("[a]({{site.url}}/b)", "[a]({{site.url}}/b)")]);
+    each_has(FrontMatter, &[("+++\ntitle = \"[a][b]\"\n+++\n", "+++\ntitle = \"[a][b]\"\n+++")]);
     passes(&[
         "{a, b}, {x=1}, {n = 1}, f{x}, {1..5}, { }, {} {{",
         "a {width} b {.5}",
@@ -352,7 +362,7 @@ fn other_shapes() {
     each_has(Task, &[("- [] task", "[]")]);
     each_has(TwiceEscaped, &[("a&amp;nbsp;b", "&amp;nbsp;")]);
     each_has(
-        Foreign,
+        Call,
         &[
             ("[vc_row][vc_column]", "[vc_row][vc_column]"),
             ("Word{.class} more", "{.class}"),

@@ -37,6 +37,7 @@ fn cut(text: &str, kind: LeftoverKind, span: Range<usize>, cuts: &mut Vec<Range<
     let source = text.get(span.clone()).unwrap_or_default();
     let Range { start, end } = span;
     match kind {
+        Call | FrontMatter => cuts.push(start..end),
         // `[[a page]]` is one too.
         Foreign | InHtml | MarkedInHtml | SpacedAddress | AddressApart | OpenAddress
         | SquareAddress | Reversed | OtherAddress | NoReference | WideBrackets | Tight | Loose => {
@@ -45,6 +46,8 @@ fn cut(text: &str, kind: LeftoverKind, span: Range<usize>, cuts: &mut Vec<Range<
                     cuts.push(start..start + words.start);
                     cuts.push(start + words.end..end);
                 }
+                // It may be honest, and is shown.
+                None if kind == Foreign && !source.starts_with('^') => {}
                 None => cuts.push(start..end),
             }
         }
@@ -65,7 +68,7 @@ fn cut(text: &str, kind: LeftoverKind, span: Range<usize>, cuts: &mut Vec<Range<
         | ReferenceTwice | Underlined | Numbered | Renumbered | Starred | Attributes | Element
         | ElementAttributes | UnsafeAddress | Swallowed | CharacterNumber | Turned
         | HeadingWords | BelowTable | OpenFence | Opening | TwiceEscaped | MarkedValue
-        | CutAddress | NoDefinition | Embed | TakenSigns => {}
+        | CallInLink | CutAddress | NoDefinition | Embed | TakenSigns => {}
     }
 }
 

@@ -26,7 +26,7 @@ fn markdown_in_html() {
     );
     let behind = [(Element, "<svg/>".to_owned()), (MarkedInHtml, "**bold**".to_owned())];
     assert_eq!(found("<div><svg/>a **bold**</div>"), behind);
-    each_has(Foreign, &[("<p>T {{ page.title }}</p>", "{{ page.title }}")]);
+    each_has(Call, &[("<p>T {{ page.title }}</p>", "{{ page.title }}")]);
     passes(&[
         "<pre>\n[x](none.md) **bold**\n\n{{ x }}\n</pre>",
         "<div><code>[x](none.md)</code> <a href=\"{{x}}\" title='[x](y.md)'>a</a>\n</div>",

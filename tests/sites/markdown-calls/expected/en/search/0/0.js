@@ -1,0 +1,1 @@
+datelineSearch("0/0",["","be","d","ho","known","office","sets","title"]);

@@ -1,0 +1,1 @@
+datelineSearch("count",{"count":4});
