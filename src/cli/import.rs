@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use dateline::import::{self, Options, Outcome, System};
 use dateline::read_site;
-use dateline::{Diagnostics, MessageFormat, shown};
+use dateline::{BaseUrl, Diagnostics, MessageFormat, shown};
 
+use super::site::base_url;
 use super::{Exit, count, print, report};
 
 /// The arguments of `import`.
@@ -22,6 +23,9 @@ pub struct Arguments {
     /// Believe the old site's settings where texts look as if they were in other languages
     #[arg(long)]
     trust_settings: bool,
+    /// Where the old site is still to be found: what is not in the new one is linked there
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    old_site: Option<BaseUrl>,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
@@ -39,7 +43,7 @@ enum From {
 
 /// Imports another system's site.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
-    let Arguments { from, source, site: root, trust_settings } = arguments;
+    let Arguments { from, source, site: root, trust_settings, old_site } = arguments;
     let mut diagnostics = Diagnostics::new();
     let Some(site) = read_site(&root, None, &mut diagnostics) else {
         return report(&mut diagnostics, format, &root);
@@ -50,7 +54,8 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
         From::Zola => System::Zola,
         From::WordPress => System::WordPress,
     };
-    let outcome = import::run(&site, system, &source, Options { trust_settings }, &mut diagnostics);
+    let options = Options { trust_settings, old_site };
+    let outcome = import::run(&site, system, &source, options, &mut diagnostics);
     let exit = report(&mut diagnostics, format, &outcome.root);
     match print(&text(&outcome)) {
         Exit::Done => exit,

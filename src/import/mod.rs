@@ -38,7 +38,7 @@ use piece::Notes;
 use terms::Terms;
 
 use crate::diagnostics::{Code, Diagnostics, Place};
-use crate::site::Site;
+use crate::site::{BaseUrl, Site};
 
 /// A system that sites can come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,11 +54,13 @@ pub enum System {
 }
 
 /// What is wanted of an import beyond the usual.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Options {
     /// Whether to import texts that look as if they were in other languages than the settings of the old
     /// site say. Else nothing is imported then.
     pub trust_settings: bool,
+    /// Where the old site is still to be found: links that lead nowhere in the new one lead there.
+    pub old_site: Option<BaseUrl>,
 }
 
 /// What an import did.
@@ -114,9 +116,10 @@ pub fn run(
     }
     let mut placed = arrange::arrange(site, &mut old, &mut terms, &mut notes);
     beside::settle(&mut placed);
-    let mut leads = Leads::new(site, &old, &placed);
+    let mut leads = Leads::new(site, &old, &placed, options.old_site.as_ref());
     aliases::settle(site, &mut placed, &mut notes);
-    let written = write::write(site, &mut placed, &mut leads, &mut terms, &mut notes, diagnostics);
+    let written =
+        write::write(site, system, &mut placed, &mut leads, &mut terms, &mut notes, diagnostics);
     if let Some(folder) = &old.statics {
         write::copy_files(site, folder, &leads.files, &mut notes, diagnostics);
     }

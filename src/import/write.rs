@@ -5,8 +5,9 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
+use super::System;
 use super::arrange::Placed;
-use super::links::{ELSEWHERE, Leads};
+use super::links::{self, ELSEWHERE, Leads};
 use super::piece::{Notes, Picture, Piece, push};
 use super::terms::Terms;
 use crate::characters;
@@ -33,14 +34,15 @@ pub(super) struct Written {
 /// Writes `placed` into the site.
 pub(super) fn write(
     site: &Site,
+    system: System,
     placed: &mut [Placed],
     leads: &mut Leads,
     terms: &mut Terms,
     notes: &mut Notes,
     diagnostics: &mut Diagnostics,
 ) -> Written {
-    let bodies: Vec<String> =
-        (0..placed.len()).map(|at| tidy(&leads.rewrite(placed, at, notes))).collect();
+    let bodies = links::rewrite(leads, system, placed, notes);
+    let bodies: Vec<String> = bodies.iter().map(|body| tidy(body)).collect();
     for text in placed.iter_mut() {
         settle_picture(text, leads, notes);
         keep_what_pages_lack(&mut text.piece);
