@@ -38,7 +38,7 @@ use piece::Notes;
 use terms::Terms;
 
 use crate::diagnostics::{Code, Diagnostics, Place};
-use crate::site::{BaseUrl, Site};
+use crate::site::{BaseUrl, SITE_TOML, Site};
 
 /// A system that sites can come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,6 +90,15 @@ pub fn run(
     diagnostics: &mut Diagnostics,
 ) -> Outcome {
     if !is_there(system, source, diagnostics) {
+        return Outcome { root: folder_of(source), ..Outcome::default() };
+    }
+    if let Some(url) =
+        options.old_site.as_ref().filter(|url| site.base_url.below(url.as_str()).is_some())
+    {
+        let message = format!("`{}` is the new site itself", url.as_str());
+        let hint = "after --old-site, name the address at which the old site will be found when the new one \
+                    is in its place, such as https://old.example/";
+        diagnostics.add(Code::BadSetting, Place::file(SITE_TOML), message, hint);
         return Outcome { root: folder_of(source), ..Outcome::default() };
     }
     let mut notes = Notes::default();

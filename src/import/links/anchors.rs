@@ -89,7 +89,7 @@ impl Anchors {
         names: Vec<(String, usize)>,
         siblings: &[usize],
     ) {
-        let mut given: BTreeMap<usize, String> = BTreeMap::new();
+        let mut given: BTreeMap<usize, (usize, String)> = BTreeMap::new();
         let mut found: Vec<(String, Spot)> = Vec::new();
         for (name, named) in names {
             let own = outlines.get(at).find(&name);
@@ -103,11 +103,15 @@ impl Anchors {
                 })
             });
             let spot = spot.or_else(|| outlines.get(at).find_nearly(&name));
-            if let Some(Spot::Old(number)) = &spot {
-                given.entry(*number).or_insert_with(|| name.clone());
+            if let Some(Spot::Old(number, rule)) = spot {
+                let first = given.entry(number).or_insert_with(|| (rule, name.clone()));
+                if rule < first.0 {
+                    *first = (rule, name.clone());
+                }
             }
             found.push((name, spot.unwrap_or(Spot::Nowhere)));
         }
+        let given = given.into_iter().map(|(number, (_, id))| (number, id)).collect();
         let outline = outlines.get(at);
         let ids = outline.with(&given);
         let body = outline.body;
@@ -124,7 +128,7 @@ impl Anchors {
                     put.push((at, 0, format!("<a id=\"{name}\"></a>")));
                     Place::There
                 }
-                Spot::Old(number) | Spot::Near(number) => match ids.get(number) {
+                Spot::Old(number, _) | Spot::Near(number) => match ids.get(number) {
                     Some(id) if *id == name => Place::There,
                     Some(id) => Place::Heading(id.clone()),
                     None => Place::Nowhere,
@@ -157,8 +161,8 @@ impl Anchors {
 enum Spot {
     /// It is an id there.
     There,
-    /// The heading with this number had it.
-    Old(usize),
+    /// The heading with this number had it, by the rule with this number.
+    Old(usize, usize),
     /// The heading with this number is meant.
     Near(usize),
     /// A call at this byte had it.
@@ -170,7 +174,7 @@ impl Spot {
     /// The number of the heading.
     fn number(self) -> Option<usize> {
         match self {
-            Spot::Old(number) | Spot::Near(number) => Some(number),
+            Spot::Old(number, _) | Spot::Near(number) => Some(number),
             Spot::There | Spot::Call(_) | Spot::Nowhere => None,
         }
     }
@@ -193,7 +197,7 @@ struct Outline<'t> {
     /// Those that raw HTML gives.
     raw: &'t [String],
     /// Its headings by their old ids.
-    old: HashMap<String, usize>,
+    old: HashMap<String, (usize, usize)>,
     /// The calls of templates that are left in it, by their names and the ids that they give.
     calls: HashMap<String, usize>,
 }
@@ -221,10 +225,12 @@ impl Outline<'_> {
         if let Some(number) = self.headings.iter().position(is_given) {
             return Some(Spot::Near(number));
         }
-        if let Some(number) = self.old.get(name) {
-            let is_same = self.ids.get(*number).is_some_and(|id| id == name);
-            let spot = if is_same || !may_be_given(name) { Spot::Near } else { Spot::Old };
-            return Some(spot(*number));
+        if let Some((number, rule)) = self.old.get(name).copied() {
+            let is_same = self.ids.get(number).is_some_and(|id| id == name);
+            return Some(match is_same || !may_be_given(name) {
+                true => Spot::Near(number),
+                false => Spot::Old(number, rule),
+            });
         }
         let number = self.ids.iter().position(|id| id == name).map(Spot::Near);
         number.or_else(|| {

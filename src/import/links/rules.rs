@@ -20,10 +20,15 @@ fn rules(system: System) -> &'static [Rule] {
     }
 }
 
-/// The headings of the text `body` by the ids that they had in `system`, by their numbers.
-pub(super) fn old_ids(system: System, body: &str, headings: &[Heading]) -> HashMap<String, usize> {
+/// The ids that headings of the text `body` had in `system`: the number of each heading, and that of the rule,
+/// of which the first is the likeliest.
+pub(super) fn old_ids(
+    system: System,
+    body: &str,
+    headings: &[Heading],
+) -> HashMap<String, (usize, usize)> {
     let mut found = HashMap::new();
-    for rule in rules(system) {
+    for (place, rule) in rules(system).iter().enumerate() {
         // How many headings had an id before.
         let mut counts: HashMap<String, usize> = HashMap::new();
         for (number, heading) in headings.iter().enumerate() {
@@ -35,7 +40,7 @@ pub(super) fn old_ids(system: System, body: &str, headings: &[Heading]) -> HashM
             let count = counts.entry(id.clone()).or_default();
             let id = if *count > 0 { format!("{id}-{count}") } else { id };
             *count += 1;
-            found.entry(id).or_insert(number);
+            found.entry(id).or_insert((number, place));
         }
     }
     found
@@ -113,7 +118,7 @@ mod tests {
     fn ids(system: System, text: &str) -> Vec<String> {
         let all = headings(text);
         let old = old_ids(system, text, &all);
-        let mut ids: Vec<(usize, String)> = old.into_iter().map(|(id, at)| (at, id)).collect();
+        let mut ids: Vec<(usize, String)> = old.into_iter().map(|(id, (at, _))| (at, id)).collect();
         ids.sort();
         ids.into_iter().map(|(_, id)| id).collect()
     }
