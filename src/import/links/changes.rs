@@ -6,7 +6,9 @@ use super::Read;
 use super::anchors::{Anchors, Found};
 use super::leads::Lead;
 use super::tell::Tell;
-use crate::content::markdown::{Link, Role, WrittenLink, as_words, tag_around, written_links};
+use crate::content::markdown::{
+    Link, Role, WrittenLink, as_words, is_foreign, tag_around, written_links,
+};
 use crate::import::arrange::Placed;
 use crate::import::piece::Notes;
 use crate::import::references::{encoded, for_attribute, in_attribute};
@@ -104,6 +106,11 @@ fn settled(
             }
             New::Address(format!("{}{fragment}", relative(&here.path, &there.link_path())))
         }
+        // What readers still see on the old site, they go on to see.
+        Lead::Nowhere(_, Some(old)) if link.picture && is_foreign(&link.target) => {
+            tell.elsewhere(link);
+            New::Address(old.clone())
+        }
         Lead::Nowhere(sort, Some(old)) => {
             tell.old(link, *sort);
             match link.picture {
@@ -139,8 +146,11 @@ struct Changes<'t> {
 impl Changes<'_> {
     /// Changes the link of Markdown with this number. Whether that could be done.
     fn in_markdown(&mut self, number: usize, link: &Link, new: &New, read: &Read) -> bool {
-        if matches!(new, New::Stays) {
-            return true;
+        let is_same = |new: &String| *new == link.target;
+        match new {
+            New::Stays => return true,
+            New::Address(new) if is_same(new) => return true,
+            New::Address(_) | New::Words | New::Instead(_) => {}
         }
         let written = self.written.get_or_insert_with(|| written_links(self.body));
         let Some(written) = written.get(number).cloned() else { return false };
@@ -153,8 +163,7 @@ impl Changes<'_> {
             }
             (New::Words, None) => self.put(span, format!("`{}`", link.target)),
             (New::Address(new), Some(_)) => match address {
-                Some(address) if *new != link.target => self.put(address, in_brackets(new)),
-                Some(_) => {}
+                Some(address) => self.put(address, in_brackets(new)),
                 None => return is_defined(),
             },
             (New::Words, Some(words)) => self.leave_words(&span, &words, link),

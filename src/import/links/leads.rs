@@ -217,7 +217,7 @@ impl<'o> Leads<'o> {
             .text(&by_file, fragment)
             .or_else(|| self.text(&by_address, fragment))
             .or_else(|| served(self))
-            .or_else(|| self.at_address(text, &[&by_address], fragment));
+            .or_else(|| self.list(text, &[&by_address], fragment).map(Lead::Becomes));
         found.unwrap_or_else(|| {
             let is_source = is_markdown(stem(before(path, '?')).1);
             let address = text.piece.address.as_deref().filter(|_| !is_source);
@@ -251,11 +251,15 @@ impl<'o> Leads<'o> {
         if let Some(file) = served {
             return Some(Lead::Becomes(file + fragment));
         }
-        let found = all.iter().find_map(|path| {
+        self.list(text, all, fragment).map(Lead::Becomes)
+    }
+
+    /// The front page or the list that the new site has for one of the old addresses `all`.
+    fn list(&self, text: &Placed, all: &[&str], fragment: &str) -> Option<String> {
+        all.iter().find_map(|path| {
             let list = || self.lists.find(&format!("{path}{fragment}"), text.lang);
             self.front(path).or_else(list)
-        });
-        found.map(Lead::Becomes)
+        })
     }
 
     /// The text that was at `path`, without a query where there is none with it, at the place `fragment`.
@@ -311,8 +315,10 @@ impl<'o> Leads<'o> {
         let path = decoded(path);
         let there = self.statics.is_some_and(|folder| {
             let file = folder.join(&path);
-            // Jekyll, whose files stand among its texts, fills in those that have front matter.
-            let is_made = || folder == self.root && has_front_matter(&file);
+            // Jekyll, whose files stand among its texts, fills in those that have front matter, and
+            // keeps others for itself.
+            let is_own = path.split('/').any(|part| part.starts_with('_'));
+            let is_made = || folder == self.root && (is_own || has_front_matter(&file));
             is_below(&path) && file.is_file() && is_inside(self.root, &file) && !is_made()
         });
         if there {
