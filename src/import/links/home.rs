@@ -12,6 +12,8 @@ const NO_SITES: &[&str] =
 pub(super) struct Home {
     /// All hosts that were its own.
     hosts: Vec<Host>,
+    /// The host of the new site.
+    new: String,
     /// The path that all its addresses began with, without a `/` around it.
     pub(super) base: String,
 }
@@ -54,7 +56,13 @@ impl Home {
         if let (true, Some(url)) = (hosts.is_empty(), given) {
             hosts.extend(Host::of(url, ""));
         }
-        Home { hosts, base }
+        Home { hosts, new: own_host, base }
+    }
+
+    /// Whether the host of `target`, an address in full, is that of the new site.
+    pub(super) fn is_new(&self, target: &str) -> bool {
+        let host = without_scheme(target).split(['/', '?', '#']).next().unwrap_or_default();
+        plain_host(host) == self.new
     }
 
     /// What `target` has behind the old site's own address, and what old addresses begin with there.

@@ -92,10 +92,11 @@ impl<'o> Leads<'o> {
             }
         }
         let mut by_lower_key: HashMap<String, usize> = HashMap::new();
-        for (key, at) in &by_key {
-            // The order of a hash table is no order.
-            let first = by_lower_key.entry(key.to_lowercase()).or_insert(*at);
-            *first = (*first).min(*at);
+        for (at, piece) in pieces() {
+            let own = Some(&piece.origin).filter(|_| piece.as_written);
+            for path in piece.address.iter().chain(&piece.aliases).chain(own) {
+                by_lower_key.entry(key(path).to_lowercase()).or_insert(at);
+            }
         }
         Leads {
             site,
@@ -136,9 +137,12 @@ impl<'o> Leads<'o> {
             return Lead::Stays;
         }
         let meant = if link.picture { None } else { meant(target) };
+        let is_out = || Target::of(target) == Target::External;
         match (self.of_address(placed, here, target), meant) {
             (_, Some(Meant::Words)) => Lead::Nowhere(Sort::Words, None),
-            (Lead::Nowhere(..), Some(Meant::Address(address))) => {
+            (lead, Some(Meant::Address(address)))
+                if matches!(lead, Lead::Nowhere(..)) || (lead == Lead::Stays && is_out()) =>
+            {
                 match self.of_address(placed, here, &address) {
                     Lead::Stays => Lead::Mended(address),
                     other => other,
@@ -157,11 +161,11 @@ impl<'o> Leads<'o> {
         if let Some((prefix, path)) = self.home.path_of(plain) {
             let address = format!("{prefix}{path}");
             let still = self.home.still(prefix, &format!("{}{path}", self.base_of(prefix)));
-            let own = || self.site.base_url.below(target).is_some();
+            let is_new = self.home.is_new(target);
             let found = self.at_address(text, &[&address], fragment);
             return found.unwrap_or_else(|| match still {
                 Some(still) => Lead::Nowhere(sort(path), Some(still + fragment)),
-                None if own() => Lead::Nowhere(sort(path), None),
+                None if is_new => Lead::Nowhere(sort(path), None),
                 None => Lead::Stays,
             });
         }

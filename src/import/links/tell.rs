@@ -27,6 +27,7 @@ impl Tell<'_> {
     pub(super) fn words(&mut self, link: &Link, sort: Sort) {
         let left = "its words are left, without a link";
         match sort {
+            _ if link.target.is_empty() => self.add(link, format!("a link has no address: {left}")),
             Sort::Words => self.say(link, &format!("is no address: {left}")),
             sort => self.say(link, &format!("is no {} of the new site: {left}", what(link, sort))),
         }
