@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use dateline::import::{self, Options, Outcome, System};
 use dateline::read_site;
-use dateline::{Diagnostics, MessageFormat, shown};
+use dateline::{BaseUrl, Diagnostics, MessageFormat, shown};
 
+use super::site::base_url;
 use super::{Exit, count, print, report};
 
 /// The arguments of `import`.
@@ -28,6 +29,9 @@ pub struct Arguments {
     /// A folder of the old site in which all texts are standing pages; may be given several times
     #[arg(long, value_name = "FOLDER")]
     pages: Vec<PathBuf>,
+    /// Where the old site is still to be found: what is not in the new one is linked there
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    old_site: Option<BaseUrl>,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
@@ -45,7 +49,7 @@ enum From {
 
 /// Imports another system's site.
 pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
-    let Arguments { from, source, site: root, trust_settings, news, pages } = arguments;
+    let Arguments { from, source, site: root, trust_settings, news, pages, old_site } = arguments;
     let mut diagnostics = Diagnostics::new();
     let Some(site) = read_site(&root, None, &mut diagnostics) else {
         return report(&mut diagnostics, format, &root);
@@ -56,7 +60,7 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
         From::Zola => System::Zola,
         From::WordPress => System::WordPress,
     };
-    let options = Options { trust_settings, news, pages };
+    let options = Options { trust_settings, news, pages, old_site };
     let outcome = import::run(&site, system, &source, &options, &mut diagnostics);
     let exit = report(&mut diagnostics, format, &outcome.root);
     match print(&text(&outcome)) {

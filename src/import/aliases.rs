@@ -1,13 +1,13 @@
 //! Old addresses as aliases: those that a folder of files can answer to, each once.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::arrange::Placed;
 use super::moved::Moved;
 use super::piece::Notes;
 use crate::address::{self, Address};
 use crate::content::front_matter::alias;
-use crate::site::Site;
+use crate::site::{SITE_TOML, Site};
 
 /// Replaces the aliases of each text with those that it gets in the new site: its old address and
 /// the aliases that it had.
@@ -55,6 +55,27 @@ pub(super) fn settle(
             aliases.push(path);
         }
         piece.aliases = aliases;
+    }
+    note_spellings(site, placed, notes);
+}
+
+/// Notes languages whose tags old addresses have in another spelling: `pt-br` is another folder than `pt-BR`,
+/// but not on each system.
+fn note_spellings(site: &Site, placed: &[Placed], notes: &mut Notes) {
+    let mut seen = BTreeSet::new();
+    let aliases = placed.iter().flat_map(|text| &text.piece.aliases);
+    for first in aliases.filter_map(|alias| alias.trim_start_matches('/').split('/').next()) {
+        let Some(tag) = site.tags().find(|tag| tag.eq_ignore_ascii_case(first)) else { continue };
+        if tag != first && seen.insert(first) {
+            notes.add_for_site(
+                SITE_TOML,
+                format!(
+                    "old addresses begin with /{first}/, and the new ones with /{tag}/, which is the same \
+                     folder on some computers: write [languages.{first}], and import again into an empty \
+                     folder"
+                ),
+            );
+        }
     }
 }
 

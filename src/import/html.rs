@@ -3,6 +3,7 @@
 mod shown;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use htmd::element_handler::{HandlerResult, Handlers};
@@ -11,7 +12,7 @@ use htmd::{Element, HtmlToMarkdown, Node};
 
 use super::piece::Picture;
 use super::unseen;
-use crate::content::markdown::is_crowded;
+use crate::content::markdown::{heading_ids, headings, is_crowded, is_reserved};
 use shown::Shared;
 
 /// Elements may not be nested deeper than this: the library would take long, and then run out of
@@ -82,7 +83,9 @@ fn converted(html: &str, shared: &Shared) -> String {
         .add_handler(vec!["del", "s", "strike"], struck)
         .add_handler(vec!["b", "strong"], strong)
         .add_handler(vec!["td", "th"], cell)
-        .add_handler(vec!["ol"], numbered);
+        .add_handler(vec!["ol"], numbered)
+        .add_handler(vec!["h1", "h2", "h3", "h4", "h5", "h6"], with_id)
+        .add_handler(vec!["a"], anchor);
     let converter = shown::with_handlers(builder, shared).build();
     if stays(html) {
         return html.to_owned();
@@ -129,6 +132,42 @@ fn numbered(handlers: &dyn Handlers, element: Element) -> Option<HandlerResult> 
         _ => line.strip_prefix(&" ".repeat(surplus)).unwrap_or(line).to_owned(),
     });
     Some(lines.collect::<Vec<_>>().join("\n").into())
+}
+
+/// A heading with the id that it has, unless its words make the same.
+fn with_id(handlers: &dyn Handlers, element: Element) -> Option<HandlerResult> {
+    let id = id(&element, "id").filter(|id| !is_reserved(id));
+    let content = handlers.fallback(element)?.content;
+    let all = headings(content.trim());
+    let own = heading_ids(&all, HashSet::new());
+    Some(match id.filter(|id| all.len() == 1 && own != [id.as_str()]) {
+        Some(id) => {
+            let heading = content.trim_end();
+            let behind = content.get(heading.len()..).unwrap_or_default();
+            format!("{heading} {{#{id}}}{behind}").into()
+        }
+        None => content.into(),
+    })
+}
+
+/// A link, or a place that links lead to: that stays HTML, which Markdown has nothing for.
+fn anchor(handlers: &dyn Handlers, element: Element) -> Option<HandlerResult> {
+    let is_link = attribute(&element, "href").is_some();
+    let id = id(&element, "id").or_else(|| id(&element, "name")).filter(|_| !is_link);
+    let Some(id) = id else { return handlers.fallback(element) };
+    let content = handlers.walk_children(element.node).content;
+    Some(format!("<a id=\"{id}\"></a>{content}").into())
+}
+
+/// The id that an element has by an attribute.
+fn id(element: &Element, name: &str) -> Option<String> {
+    let is_sign = |c: char| c.is_whitespace() || "{}<>\"&".contains(c);
+    attribute(element, name).filter(|id| !id.is_empty() && !id.contains(is_sign))
+}
+
+fn attribute(element: &Element, name: &str) -> Option<String> {
+    let found = element.attrs.iter().find(|attribute| &*attribute.name.local == name);
+    found.map(|attribute| attribute.value.to_string())
 }
 
 /// Whether `html` stays as it is: it is nested too deeply, or a tag has too many attributes.
@@ -245,6 +284,8 @@ mod tests {
         assert_eq!(to_markdown(list), "9. nine\n   1. a\n10. ten\n\n    more");
         assert_eq!(to_markdown("<ol><li>one</li><li>two</li></ol>"), "1. one\n2. two");
         assert_eq!(not_carried("<FORM action=x></form><svgx>"), ["form"]);
+        let anchors = "<h2 id=one>One</h2><h3 id='old'>T <b>o</b></h3><p><a name=\"x\"></a>A</p>";
+        assert_eq!(to_markdown(anchors), "## One\n\n### T **o** {#old}\n\n<a id=\"x\"></a>A");
     }
 
     #[test]

@@ -52,7 +52,7 @@ use piece::Notes;
 use terms::Terms;
 
 use crate::diagnostics::{Code, Diagnostics, Place};
-use crate::site::Site;
+use crate::site::{BaseUrl, SITE_TOML, Site};
 
 /// A system that sites can come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,6 +77,8 @@ pub struct Options {
     pub news: Vec<PathBuf>,
     /// Folders of the old site in which all texts are standing pages.
     pub pages: Vec<PathBuf>,
+    /// Where the old site is still to be found: links that lead nowhere in the new one lead there.
+    pub old_site: Option<BaseUrl>,
 }
 
 /// What an import did.
@@ -106,6 +108,15 @@ pub fn run(
     diagnostics: &mut Diagnostics,
 ) -> Outcome {
     if !is_there(system, source, diagnostics) {
+        return Outcome { root: folder_of(source), ..Outcome::default() };
+    }
+    if let Some(url) =
+        options.old_site.as_ref().filter(|url| site.base_url.below(url.as_str()).is_some())
+    {
+        let message = format!("`{}` is the new site itself", url.as_str());
+        let hint = "after --old-site, name the address at which the old site will be found when the new one \
+                    is in its place, such as https://old.example/";
+        diagnostics.add(Code::BadSetting, Place::file(SITE_TOML), message, hint);
         return Outcome { root: folder_of(source), ..Outcome::default() };
     }
     let mut notes = Notes::default();
@@ -140,9 +151,10 @@ pub fn run(
     feed_ids::settle(site, &old, &mut placed);
     let mut moved = Moved::default();
     redirects::take_over(site, &old, &mut placed, &mut moved, &mut notes);
-    let mut leads = Leads::new(site, &old, &placed);
+    let mut leads = Leads::new(site, &old, &placed, options.old_site.as_ref());
     aliases::settle(site, old.base(), &mut placed, &mut moved, &mut notes);
-    let written = write::write(site, &mut placed, &mut leads, &mut terms, &mut notes, diagnostics);
+    let written =
+        write::write(site, system, &mut placed, &mut leads, &mut terms, &mut notes, diagnostics);
     write::copy_files(site, &old, &leads.files, &mut notes, diagnostics);
     moved.write(site, &mut notes, diagnostics);
     terms.finish(&written.extra, &mut notes);

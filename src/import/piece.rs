@@ -132,6 +132,9 @@ pub(super) struct OldSite {
     pub more_statics: Vec<(String, PathBuf)>,
     /// Its own address, without a `/` at the end; where its host is not known, only the path.
     pub url: Option<String>,
+    /// Addresses of its languages that had a host of their own, each with what the old addresses of their
+    /// texts begin with here, such as `/ru`.
+    pub hosts: Vec<(String, String)>,
     /// The language of texts that name none, as the old site spells it.
     pub default_lang: Option<String>,
     /// Languages whose names in the old site are no tags, or others', each with its tag.

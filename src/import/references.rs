@@ -184,7 +184,7 @@ pub(super) fn written(body: &str, link: &Link) -> Option<Range<usize>> {
 }
 
 /// Where `target` stands in an `attribute` of HTML, as a whole address.
-fn in_attribute(attribute: &str, target: &str) -> Option<usize> {
+pub(super) fn in_attribute(attribute: &str, target: &str) -> Option<usize> {
     let value = attribute.find('=')? + 1;
     let is_edge = |c: char| c.is_ascii_whitespace() || matches!(c, '"' | '\'' | ',');
     let found = attribute.get(value..)?.match_indices(target).map(|(at, _)| value + at);

@@ -5,8 +5,9 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
+use super::System;
 use super::arrange::Placed;
-use super::links::Leads;
+use super::links::{self, Leads};
 use super::pictures;
 use super::piece::{Notes, OldSite};
 use super::reserved;
@@ -36,14 +37,15 @@ pub(super) struct Written {
 /// Writes `placed` into the site.
 pub(super) fn write(
     site: &Site,
+    system: System,
     placed: &mut [Placed],
     leads: &mut Leads,
     terms: &mut Terms,
     notes: &mut Notes,
     diagnostics: &mut Diagnostics,
 ) -> Written {
-    let bodies: Vec<String> =
-        (0..placed.len()).map(|at| tidy(&leads.rewrite(placed, at, notes))).collect();
+    let bodies = links::rewrite(leads, system, placed, notes);
+    let bodies: Vec<String> = bodies.iter().map(|body| tidy(body)).collect();
     for text in placed.iter_mut() {
         pictures::settle(text, leads, notes);
     }

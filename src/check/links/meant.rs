@@ -1,24 +1,15 @@
 //! What was meant by a link's target that is no path to a file.
 
-use crate::content::markdown::is_of_page;
+use crate::content::markdown::{self, is_of_page};
 use crate::paths::decoded;
-
-/// How addresses of other sites end, where nobody ends a file's name so.
-const DOMAINS: &[&str] = &["com", "org", "net", "int", "gov", "edu", "info", "biz", "example"];
-/// How files end with two letters, as the domains of countries do.
-const FILES: &[&str] = &["md", "js", "ts", "py", "rs", "gz", "xz", "7z", "ps", "ai", "sh", "db"];
 
 /// What to write in the place of `target`, where it is plain that it leads out of the site.
 pub(super) fn outside(target: &str) -> Option<String> {
-    let is_one = !target.contains(char::is_whitespace);
-    if is_one && target.contains('@') && !target.contains(['/', ':']) {
-        return Some(format!("to a mail address write `mailto:{target}`"));
-    }
-    let rest = without_broken_scheme(target).or_else(|| {
-        let host = target.split(['/', '?', '#']).next().unwrap_or_default();
-        (is_one && is_host(host)).then_some(target)
-    })?;
-    Some(format!("to a page of another site write its whole address: `https://{rest}`"))
+    let address = markdown::outside(target)?;
+    Some(match address.starts_with("mailto:") {
+        true => format!("to a mail address write `{address}`"),
+        false => format!("to a page of another site write its whole address: `{address}`"),
+    })
 }
 
 /// What to write in the place of `target`, where it is a path on the writer's own disk, as programs
@@ -39,26 +30,6 @@ pub(in crate::check) fn on_disk(target: &str) -> Option<String> {
         true => "copy the file beside this article, and write its name here".to_owned(),
         false => format!("copy the file beside this article, and write its name: `{name}`"),
     })
-}
-
-/// What stands behind a scheme that lacks its colon: `http//news.example`.
-fn without_broken_scheme(target: &str) -> Option<&str> {
-    let letters = target.find(|c: char| !c.is_ascii_alphabetic())?;
-    let (scheme, rest) = target.split_at(letters);
-    let is_web = ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
-    let is_broken = is_web && rest.starts_with("//");
-    is_broken.then(|| rest.trim_start_matches([':', '/'])).filter(|rest| !rest.is_empty())
-}
-
-fn is_host(host: &str) -> bool {
-    let Some((before, last)) = host.rsplit_once('.') else { return false };
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
-    let is_country = last.len() == 2 && last.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let last = last.to_ascii_lowercase();
-    let is_domain = DOMAINS.contains(&&*last) || (is_country && !FILES.contains(&&*last));
-    !before.is_empty()
-        && host.chars().all(is_plain)
-        && (is_domain || before.to_ascii_lowercase().starts_with("www."))
 }
 
 /// Whether `target` is words, as in `[Applause](in Russian)`, and no path.

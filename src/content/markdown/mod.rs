@@ -37,6 +37,8 @@ mod lines;
 mod marked;
 mod nesting;
 mod odd_characters;
+mod outline;
+mod outside;
 mod pictures;
 mod pieces;
 mod players;
@@ -54,10 +56,10 @@ mod target;
 mod told;
 mod value;
 mod words;
+mod written;
 
 use pulldown_cmark::Options;
 
-#[cfg(test)]
 pub(crate) use addresses::Role;
 pub(crate) use blocks::blocks;
 pub(crate) use callouts::CALLOUTS;
@@ -70,6 +72,8 @@ pub(crate) use footnotes::is_footnote;
 pub(crate) use ids::{Id, braces, is_reserved};
 pub(crate) use leftover::{Leftover, LeftoverKind, SHOWN};
 pub(crate) use nesting::is_crowded;
+pub(crate) use outline::{Heading, code, heading_ids, headings};
+pub(crate) use outside::outside;
 pub(crate) use pictures::{SIZES, Unshown, WEBP, is_shown, unshown};
 pub(crate) use prepared::Prepared;
 pub use prepared::Resolved;
@@ -81,6 +85,7 @@ pub(crate) use tag_name::{begins, tag_name};
 pub(crate) use target::{Target, is_fetched, is_foreign, is_whole};
 pub(crate) use value::without_signs;
 pub(crate) use words::plain;
+pub(crate) use written::{WrittenLink, tag_around, written_links};
 
 /// Which Markdown a text is in.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -171,7 +171,10 @@ impl Open {
 
 /// An id for each heading: the one given, else made from its text; a number tells equal ones
 /// apart, and from those that raw HTML has taken. One that is given goes to no other heading.
-fn unique(headings: Vec<(Option<String>, String)>, taken: HashSet<String>) -> Vec<String> {
+pub(super) fn unique(
+    headings: Vec<(Option<String>, String)>,
+    taken: HashSet<String>,
+) -> Vec<String> {
     let ids: Vec<(bool, String)> = headings
         .into_iter()
         .map(|(given, text)| match given {

@@ -74,6 +74,18 @@ impl Languages {
         self.all.iter().find(|language| language.key.eq_ignore_ascii_case(name))
     }
 
+    /// The addresses of those that had a host of their own, each with what the addresses of their texts begin
+    /// with where all are on one.
+    pub(super) fn hosts(&self) -> Vec<(String, String)> {
+        let hosts = self.all.iter().filter_map(|language| {
+            let url = language.settings.clone().text("baseURL")?;
+            let is_default = self.default.as_ref() == Some(&language.key);
+            let prefix = if is_default { String::new() } else { format!("/{}", language.key) };
+            Some((url, prefix))
+        });
+        hosts.collect()
+    }
+
     /// The names of languages that are no tags, each with its tag.
     pub(super) fn tags(&self) -> Vec<(String, String)> {
         let differ = self.all.iter().filter(|language| language.key != language.tag);

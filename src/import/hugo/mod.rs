@@ -122,6 +122,7 @@ pub(super) fn read(
         root: tree.root,
         url,
         tags: config.languages.tags(),
+        hosts: config.languages.hosts(),
         default_lang: config.languages.default,
         feed_ids,
         ..OldSite::default()
