@@ -50,7 +50,8 @@ fn covered(body: &str, found: Vec<Range<usize>>) -> String {
 /// The elements of `body` that nobody saw, the outermost ones.
 fn find(body: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    if !["display", "visibility", "hidden"].iter().any(|word| body.contains(word)) {
+    let words = ["display", "visibility", "hidden", "DISPLAY", "VISIBILITY", "HIDDEN"];
+    if !words.iter().any(|word| body.contains(word)) {
         return found;
     }
     let mut code = Code::default();
