@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use super::Flavour;
 use super::events::linked;
 use super::tag;
+use super::tag_name::tag_name;
 
 /// A link or a picture of Markdown as it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,7 +114,9 @@ pub(crate) struct WrittenTag<'t> {
 pub(crate) fn tag_around<'t>(text: &'t str, attribute: &Range<usize>) -> Option<WrittenTag<'t>> {
     let before = text.get(..attribute.start)?;
     // The value of another attribute may have such a sign.
-    let mut begins = before.rmatch_indices('<').map(|(at, _)| tag::Tag::at(text, at)).take(NEAR);
+    let is_tag = |at: &usize| !tag_name(text.get(at + 1..).unwrap_or_default()).is_empty();
+    let begins = before.rmatch_indices('<').map(|(at, _)| at).filter(is_tag);
+    let mut begins = begins.take(NEAR).map(|at| tag::Tag::at(text, at));
     let tag = begins.find(|tag| tag.is_closed() && tag.span().end >= attribute.end)?;
     let alt = text.get(tag.attribute("alt"))?;
     let alt = alt.split_once('=').filter(|(name, _)| name.trim().eq_ignore_ascii_case("alt"));

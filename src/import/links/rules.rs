@@ -92,7 +92,9 @@ fn github(text: &str, marks: bool) -> String {
         match c {
             ' ' | '\t' | '-' => id.push('-'),
             '_' => id.push('_'),
-            c if c.is_alphanumeric() || (marks && is_mark(c)) => id.extend(c.to_lowercase()),
+            // Some vowels are marks.
+            c if is_mark(c) => id.extend(Some(c).filter(|_| marks)),
+            c if c.is_alphanumeric() => id.extend(c.to_lowercase()),
             _ => {}
         }
     }
