@@ -88,7 +88,8 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "import",
-        "address characters content diagnostics disk format language paths site slug taxonomy values walk",
+        "address characters content diagnostics disk format language names paths site slug taxonomy values \
+         walk",
     ),
     ("choices", "archive diagnostics driver inputs request site taxonomy timings"),
     (

@@ -2,6 +2,7 @@
 
 use super::NewFile;
 use crate::diagnostics::Refusal;
+use crate::disk;
 use crate::language::{LAST_RESORT, Owner, SAME, Wording, Written, native_name, written_in};
 use crate::site::{Lang, Language, Site, language_id};
 use crate::theme;
@@ -22,7 +23,7 @@ pub fn wording(
 ) -> Result<(NewFile, usize), Refusal> {
     let Language { tag, id, .. } = site.language(lang);
     let path = file(tag);
-    let existing = match std::fs::read_to_string(site.root.join(&path)) {
+    let existing = match disk::read_text(&site.root.join(&path)) {
         Ok(text) => Some(text),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
         Err(error) => {

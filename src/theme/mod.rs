@@ -7,6 +7,7 @@
 
 mod assets;
 mod calls;
+mod embedded;
 mod files;
 mod functions;
 mod limited;
@@ -19,8 +20,9 @@ use std::sync::Arc;
 use tera::{Tera, Value};
 
 pub(crate) use assets::{Asset, Assets};
-pub(crate) use files::{ThemeFiles, embedded_wording};
-pub use files::{how_to_see, source};
+pub(crate) use embedded::embedded_wording;
+pub use embedded::{how_to_see, source};
+pub(crate) use files::ThemeFiles;
 pub use parts::Part;
 pub use shelf::Shelf;
 pub(crate) use templates::{MessageUse, Templates, layout};

@@ -4,6 +4,8 @@
 //! summary, no heading's name and no search has a part of them. In their places stand slots, which
 //! only the preview fills: there an editor sees what readers do not.
 
+mod marks;
+
 use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
@@ -13,6 +15,9 @@ use super::leftover::calls::{self, Side};
 use super::leftover::{Leftover, LeftoverKind};
 use super::pieces::Splice;
 use super::slots::Slot;
+use marks::{is_slot, titled};
+
+pub(super) use marks::slotted;
 
 /// How far before a call the beginning of the link is sought whose address it is in, and how far
 /// behind it the end: a line of nothing but calls takes no more time than others.
@@ -368,35 +373,6 @@ impl<'t> Rest<'t, '_> {
             format!("{first}-{last}")
         });
         events.iter().all(|(event, _)| is_nothing(event)).then_some(slots)
-    }
-}
-
-/// Whether `event` stands for a slot: formulas are not read, so nothing else is one.
-fn is_slot(event: &Event) -> bool {
-    matches!(event, Event::InlineMath(_) | Event::DisplayMath(_))
-}
-
-/// A link's `title` without calls.
-fn titled(title: CowStr<'_>) -> CowStr<'_> {
-    if calls::is_in(&title) { calls::without(&title).into() } else { title }
-}
-
-/// The event with its slot, if it stands for one.
-pub(super) fn slotted(event: Event<'_>) -> Event<'_> {
-    let slot = |numbers: &str| {
-        let (first, last) = numbers.split_once('-').unwrap_or((numbers, numbers));
-        Some((first.parse().ok()?, last.parse().ok()?))
-    };
-    match event {
-        Event::InlineMath(number) => {
-            let html = slot(&number).map(|(number, _)| Slot::Call(number).write());
-            Event::InlineHtml(html.unwrap_or_default().into())
-        }
-        Event::DisplayMath(numbers) => {
-            let html = slot(&numbers).map(|(first, last)| Slot::Calls(first, last).write() + "\n");
-            Event::Html(html.unwrap_or_default().into())
-        }
-        event => event,
     }
 }
 

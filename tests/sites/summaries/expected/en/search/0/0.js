@@ -1,1 +1,1 @@
-datelineSearch("0/0",["","at","d","gui","me","one","s","table"]);
+datelineSearch("0/0",["","at","d","gui","met","one","roads","t"]);
