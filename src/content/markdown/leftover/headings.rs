@@ -6,6 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag, TagEnd};
 
 use super::super::ids::braces;
+use super::calls;
 use super::left::Left;
 use super::{Found, LeftoverKind, trimmed};
 
@@ -53,6 +54,9 @@ pub(super) fn braces_of(left: &Left, event: &Event, span: &Range<usize>, found: 
     let kind = match is_attributes {
         true if inside.split_whitespace().all(is_name) => return,
         true => LeftoverKind::Attributes,
+        false if calls::is_in(left.text.get(braces.clone()).unwrap_or_default()) => {
+            LeftoverKind::Foreign
+        }
         false => LeftoverKind::HeadingWords,
     };
     found.push((kind, braces));
