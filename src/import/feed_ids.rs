@@ -1,6 +1,8 @@
 //! The ids that the old site's feeds gave to its bulletins, kept as `guid`: programs that read feeds show
 //! nothing as new then that their readers have seen.
 
+use std::collections::HashSet;
+
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::arrange::Placed;
@@ -8,6 +10,7 @@ use super::front::Front;
 use super::piece::{OldSite, Piece};
 use super::tree::{Tree, stem};
 use crate::content::Kind;
+use crate::content::front_matter::is_guid;
 use crate::disk;
 use crate::paths::{folder, name};
 use crate::site::Site;
@@ -31,8 +34,9 @@ pub(super) enum FeedIds {
 const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');
 
 /// Gives the bulletins among `placed` the ids that they had. Pages stand in no feed, and a draft has
-/// never stood there.
+/// never stood there. What no feed can have as an id, or another has, is none.
 pub(super) fn settle(site: &Site, old: &OldSite, placed: &mut [Placed]) {
+    let mut taken = HashSet::new();
     for text in placed {
         let id = match old.feed_ids {
             FeedIds::None => text.piece.fields.guid.take(),
@@ -41,8 +45,8 @@ pub(super) fn settle(site: &Site, old: &OldSite, placed: &mut [Placed]) {
         };
         let stood_there = text.piece.kind == Kind::Bulletin && !text.piece.fields.draft;
         let new = format!("{}{}", site.base_url.as_str(), text.address);
-        let is_other = |id: &String| !id.is_empty() && *id != new;
-        text.piece.fields.guid = id.filter(|id| stood_there && is_other(id));
+        let id = id.filter(|id| stood_there && *id != new && is_guid(id));
+        text.piece.fields.guid = id.filter(|id| taken.insert(id.clone()));
     }
 }
 

@@ -26,6 +26,11 @@ pub(super) fn guid(fields: &mut Fields) -> Option<String> {
     Some(guid.to_owned())
 }
 
+/// Whether feeds may have the id `guid`.
+pub(crate) fn is_guid(guid: &str) -> bool {
+    characters::hidden(guid, Use::Name).is_none() && is_iri(guid)
+}
+
 /// Whether `text` is an absolute IRI (RFC 3987): a scheme, and behind the colon no sign that none may
 /// have as it is.
 fn is_iri(text: &str) -> bool {
