@@ -2,7 +2,8 @@
 //! no list or search engine was to name are `listing: unlisted`.
 
 use super::front::Front;
-use super::piece::{Notes, Piece, counted};
+use super::piece::{Piece, counted};
+use super::report::{Notes, Topic};
 
 /// Who saw a text.
 #[derive(Debug, Default)]
@@ -79,5 +80,5 @@ pub(super) fn tell(pieces: &[Piece], notes: &mut Notes) {
         "{texts} that the old site kept out of lists or from search engines: each has `listing: unlisted`; \
          take it out where the text may be found"
     );
-    notes.add(&first.origin, first.start, note);
+    notes.add(Topic::Unlisted, &first.origin, first.start, note);
 }
