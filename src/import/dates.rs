@@ -49,7 +49,7 @@ impl FromAddresses {
         if self.count > 0 {
             let texts = counted(self.count, "text");
             let note = format!("{texts} dated by the day in the address, such as this one");
-            notes.add(Topic::Understood, &self.first, 0, note);
+            notes.add_all(Topic::Understood, &self.first, 0, self.count, note);
         }
     }
 }

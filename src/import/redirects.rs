@@ -150,7 +150,8 @@ fn take_file(
         }
         (_, false) => format!(", {left} left to your host: put their lines into its settings"),
     };
-    notes.add(Topic::Redirect, path, 0, format!("{all} read{rest}"));
+    let topic = if left > 0 { Topic::Redirect } else { Topic::Understood };
+    notes.add(topic, path, 0, format!("{all} read{rest}"));
 }
 
 /// Where redirects lead.

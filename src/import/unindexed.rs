@@ -47,5 +47,5 @@ pub(super) fn keep(site: &Site, placed: &mut [Placed], notes: &mut Notes) {
         fields.join(", "),
         counted(count, "page"),
     );
-    notes.add(Topic::Term, &origin, line, note);
+    notes.add_all(Topic::Term, &origin, line, count, note);
 }

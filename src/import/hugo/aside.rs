@@ -54,7 +54,7 @@ impl Aside {
         for (folder, (tag, count)) in self.taken {
             let texts = counted(count, "text");
             let note = format!("{texts} taken for `{tag}`, by the name of the folder");
-            notes.add(Topic::Understood, &folder, 0, note);
+            notes.add_all(Topic::Understood, &folder, 0, count, note);
         }
     }
 }

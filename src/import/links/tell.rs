@@ -29,9 +29,9 @@ impl Tell<'_> {
         let left = "its words are left, without a link";
         match sort {
             _ if link.target.is_empty() => {
-                self.add(Topic::LinkWords, link, format!("a link has no address: {left}"))
+                self.add(Topic::NoAddress, link, format!("a link has no address: {left}"))
             }
-            Sort::Words => self.say(Topic::LinkWords, link, &format!("is no address: {left}")),
+            Sort::Words => self.say(Topic::NoAddress, link, &format!("is no address: {left}")),
             sort => self.say(
                 Topic::LinkWords,
                 link,

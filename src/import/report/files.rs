@@ -38,8 +38,7 @@ impl Report {
     fn whole(&self) -> String {
         let mut out = String::new();
         for group in &self.groups {
-            let _ =
-                writeln!(out, "{}: {}\n", group.topic.about().heading, with_commas(group.count()));
+            let _ = writeln!(out, "{}\n", group.heading());
             for said in &group.said {
                 said.write(&mut out);
             }

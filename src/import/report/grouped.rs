@@ -18,6 +18,8 @@ pub(super) struct Group {
 #[derive(Debug)]
 pub(super) struct Said {
     pub(super) text: String,
+    /// How many texts or places it is about: more than are named where a note speaks for many.
+    pub(super) count: usize,
     pub(super) places: Vec<Place>,
 }
 
@@ -29,9 +31,22 @@ pub(super) struct Place {
 }
 
 impl Group {
-    /// How many places it is about.
+    /// How many texts or places it is about.
     pub(super) fn count(&self) -> usize {
-        self.said.iter().map(|said| said.places.len()).sum()
+        self.said.iter().map(|said| said.count).sum()
+    }
+
+    /// Its heading, with how many texts or places it is about, and in how many files where that says more.
+    pub(super) fn heading(&self) -> String {
+        let (heading, count) = (self.topic.about().heading, self.count());
+        let places = self.said.iter().flat_map(|said| &said.places);
+        let files = places.map(|place| &place.path).collect::<BTreeSet<_>>().len();
+        let number = with_commas(count);
+        match (files, count) {
+            (0 | 1, _) => format!("{heading}: {number}"),
+            (files, count) if files == count => format!("{heading}: {number}"),
+            (files, _) => format!("{heading}: {number} in {} files", with_commas(files)),
+        }
     }
 }
 
@@ -77,20 +92,43 @@ pub(super) fn grouped(mut list: Vec<Note>) -> Vec<Group> {
     list.sort();
     let mut groups: Vec<Group> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
-    for Note { topic, path, line, text, .. } in list {
+    for Note { topic, path, line, count, text, .. } in list {
         if groups.last().is_none_or(|group| group.topic != topic) {
             groups.push(Group { topic, said: Vec::new() });
             known.clear();
         }
         let Some(group) = groups.last_mut() else { continue };
         let number = *known.entry(text).or_insert_with_key(|text| {
-            group.said.push(Said { text: text.clone(), places: Vec::new() });
+            group.said.push(Said { text: text.clone(), count: 0, places: Vec::new() });
             group.said.len() - 1
         });
-        group.said[number].places.push(Place { path, line });
+        let said = &mut group.said[number];
+        said.count += count;
+        said.places.push(Place { path, line });
     }
     for group in &mut groups {
         group.said.sort_by_key(|said| std::cmp::Reverse(said.places.len()));
     }
     groups
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Place, Said};
+
+    #[test]
+    fn places_in_short() {
+        for (places, expected) in [
+            (vec![("a.md", 3)], "a.md:3"),
+            (vec![("a.md", 0), ("b.md", 7)], "a.md and 1 more file"),
+            (vec![("a.md", 3), ("a.md", 7), ("a.md", 9)], "a.md:3 and 2 more lines of this file"),
+            (vec![("a.md", 3), ("a.md", 7), ("b.md", 9)], "a.md:3 and 2 more places in 2 files"),
+            (vec![], ""),
+        ] {
+            let place = |(path, line): (&str, usize)| Place { path: path.to_owned(), line };
+            let places: Vec<Place> = places.into_iter().map(place).collect();
+            let said = Said { text: String::new(), count: places.len(), places };
+            assert_eq!(said.where_in_short(), expected);
+        }
+    }
 }

@@ -24,6 +24,8 @@ pub(super) struct Note {
     pub(super) line: usize,
     /// Keeps the order of what was noted of one line.
     number: usize,
+    /// How many texts or other things it is about.
+    pub(super) count: usize,
     pub(super) text: String,
 }
 
@@ -46,7 +48,19 @@ impl Notes {
         line: usize,
         text: impl Into<String>,
     ) {
-        self.push(topic, false, path, line, text.into());
+        self.push(topic, Place::old(path, line), 1, text.into());
+    }
+
+    /// Notes something about `count` texts at once, the first of which begins at the line `line` of `path`.
+    pub(in crate::import) fn add_all(
+        &mut self,
+        topic: Topic,
+        path: &str,
+        line: usize,
+        count: usize,
+        text: impl Into<String>,
+    ) {
+        self.push(topic, Place::old(path, line), count, text.into());
     }
 
     /// Notes something about the file `path` of the new site.
@@ -56,7 +70,7 @@ impl Notes {
         path: &str,
         text: impl Into<String>,
     ) {
-        self.push(topic, true, path, 0, text.into());
+        self.push(topic, Place::new(path), 1, text.into());
     }
 
     /// Notes that a text is left out, and why.
@@ -80,7 +94,7 @@ impl Notes {
         text: impl Into<String>,
     ) {
         self.count_left_out(topic, count);
-        self.add(topic, path, 0, text);
+        self.add_all(topic, path, 0, count, text);
     }
 
     /// Counts `count` texts that are left out, of which nothing is to be said here.
@@ -96,8 +110,26 @@ impl Notes {
         read
     }
 
-    fn push(&mut self, topic: Topic, is_new_site: bool, path: &str, line: usize, text: String) {
-        let number = self.list.len();
-        self.list.push(Note { topic, is_new_site, path: path.to_owned(), line, number, text });
+    fn push(&mut self, topic: Topic, place: Place, count: usize, text: String) {
+        let Place { is_new_site, path, line } = place;
+        let (path, number) = (path.to_owned(), self.list.len());
+        self.list.push(Note { topic, is_new_site, path, line, number, count, text });
+    }
+}
+
+/// Where a note belongs.
+struct Place<'p> {
+    is_new_site: bool,
+    path: &'p str,
+    line: usize,
+}
+
+impl<'p> Place<'p> {
+    fn old(path: &'p str, line: usize) -> Self {
+        Place { is_new_site: false, path, line }
+    }
+
+    fn new(path: &'p str) -> Self {
+        Place { is_new_site: true, path, line: 0 }
     }
 }

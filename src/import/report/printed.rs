@@ -31,7 +31,7 @@ impl Report {
             write_group(&mut out, group, most);
         }
         self.write_fields(&mut out);
-        if self.is_kept {
+        if self.is_kept && !(self.groups.is_empty() && self.extra.is_empty()) {
             let _ =
                 writeln!(out, "The whole list is in {TEXT_FILE}, and for programs in {JSON_FILE}.");
         }
@@ -66,7 +66,7 @@ impl Report {
         if steps.is_empty() {
             return;
         }
-        out.push_str("\nWhat to do next, what pays most first:\n");
+        out.push_str("\nNext steps, the most useful first:\n");
         for (at, step) in steps.iter().enumerate() {
             let _ = writeln!(out, "{:2}. {step}", at + 1);
         }
@@ -117,7 +117,10 @@ impl Counts {
         if self.imported > 0 {
             let bulletins = number(self.bulletins, "bulletin", "bulletins");
             let pages = number(self.pages, "page", "pages");
-            let _ = writeln!(out, "{bulletins} and {pages} written, each in all its languages");
+            let _ = writeln!(
+                out,
+                "{bulletins} and {pages} written; translations count with their originals"
+            );
         }
         out
     }
@@ -146,8 +149,7 @@ fn examples(groups: &[Group]) -> usize {
 }
 
 fn write_group(out: &mut String, group: &Group, most: usize) {
-    let count = with_commas(group.count());
-    let _ = writeln!(out, "{}: {count}", group.topic.about().heading);
+    let _ = writeln!(out, "{}", group.heading());
     for said in group.said.iter().take(most) {
         let text = shown(&said.text);
         let _ = writeln!(out, "  {}: {}", said.where_in_short(), beginning(&text, CHARACTERS));
@@ -160,4 +162,42 @@ fn texts(count: usize) -> String {
 
 fn number(count: usize, one: &str, many: &str) -> String {
     format!("{} {}", with_commas(count), if count == 1 { one } else { many })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::super::{Counts, Notes, Report, Topic};
+
+    #[test]
+    fn it_is_short_whatever_there_is() {
+        let mut notes = Notes::default();
+        let topics = Topic::all();
+        assert!(topics.len() > 40);
+        for topic in topics {
+            for number in 0..9 {
+                notes.find();
+                notes.leave_out(topic, &format!("{number}.md"), number, format!("says {number}"));
+            }
+        }
+        let extra: BTreeMap<String, usize> = (0..99).map(|name| (name.to_string(), 1)).collect();
+        let mut report = Report::new(notes, Counts::default(), extra, true);
+        report.is_kept = true;
+        let printed = report.printed();
+        assert!(printed.lines().count() < 100, "{printed}");
+        assert!(!printed.contains("accounted"), "{printed}");
+    }
+
+    #[test]
+    fn a_text_that_is_lost_is_told() {
+        let mut notes = Notes::default();
+        notes.find_all(1200);
+        notes.leave_out(Topic::Template, "a.md", 0, "is a template");
+        let counts = Counts { imported: 98, bulletins: 98, ..Counts::default() };
+        let printed = Report::new(notes, counts, BTreeMap::new(), false).printed();
+        let expected = "\n1,200 texts found: 98 imported, 1 left out (1 template)\n1,101 of them are not \
+                        accounted for: this is a fault of Dateline, please report it\n";
+        assert!(printed.contains(expected), "{printed}");
+    }
 }
