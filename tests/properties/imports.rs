@@ -127,7 +127,8 @@ pub fn any_site_is_imported(draws: &mut Draws) {
     assert!(!notes.contains("not accounted for"), "{notes}");
     written.iter().for_each(|(path, bytes)| is_read(&site, path, bytes));
     let outside = |path: &String| {
-        let at_root = ["site.toml", "import-report.txt", "import-report.json"];
+        let at_root =
+            ["site.toml", "import-report.txt", "import-report.json", "import-redirects.txt"];
         !at_root.contains(&path.as_str())
             && !path.starts_with("content/")
             && !path.starts_with("i18n/")
