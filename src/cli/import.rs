@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use dateline::import::{self, Options, Outcome, System};
+use dateline::import::{self, Options, System};
 use dateline::read_site;
-use dateline::{BaseUrl, Diagnostics, MessageFormat, shown};
+use dateline::{BaseUrl, Diagnostics, MessageFormat};
 
 use super::site::base_url;
-use super::{Exit, count, print, report};
+use super::{Exit, print, report};
 
 /// The arguments of `import`.
 #[derive(Debug, clap::Args)]
@@ -62,27 +62,10 @@ pub fn run(arguments: Arguments, format: MessageFormat) -> Exit {
     };
     let options = Options { trust_settings, news, pages, old_site };
     let outcome = import::run(&site, system, &source, &options, &mut diagnostics);
-    let exit = report(&mut diagnostics, format, &outcome.root);
-    match print(&text(&outcome)) {
-        Exit::Done => exit,
-        failed => failed,
+    // Errors stand last, where they are seen.
+    let printed = print(&outcome.report);
+    match (report(&mut diagnostics, format, &outcome.root), printed) {
+        (exit, Exit::Done) => exit,
+        (_, failed) => failed,
     }
-}
-
-fn text(outcome: &Outcome) -> String {
-    let mut text = outcome.notes.clone();
-    if !outcome.extra.is_empty() {
-        let fields: Vec<String> =
-            outcome.extra.iter().map(|(name, number)| format!("{name} ({number})")).collect();
-        let fields = fields.join(", ");
-        let fields = shown(&fields);
-        text.push_str(&format!("kept under `extra`, where only a theme sees them: {fields}\n"));
-    }
-    text.push_str(&format!(
-        "{} and {} imported, {} left out\n",
-        count(outcome.bulletins, "bulletin"),
-        count(outcome.pages, "page"),
-        count(outcome.left_out, "text"),
-    ));
-    text
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::arrange::Placed;
 use super::moved::Moved;
-use super::piece::Notes;
+use super::report::{Notes, Topic};
 use crate::address::{self, Address};
 use crate::content::front_matter::alias;
 use crate::site::{SITE_TOML, Site};
@@ -37,7 +37,12 @@ pub(super) fn settle(
                 }
                 Err(why) => {
                     moved.add(site, base, written, &text.address);
-                    notes.add(&origin, line, format!("the old address `{written}` {why}"));
+                    notes.add(
+                        Topic::OldAddress,
+                        &origin,
+                        line,
+                        format!("the old address `{written}` {why}"),
+                    );
                     continue;
                 }
             };
@@ -48,7 +53,12 @@ pub(super) fn settle(
             }
             if is_the_sites(site, &wanted) || other.is_some() {
                 let why = "is that of another page of the new site: it is left out";
-                notes.add(&origin, line, format!("the old address `{written}` {why}"));
+                notes.add(
+                    Topic::OldAddress,
+                    &origin,
+                    line,
+                    format!("the old address `{written}` {why}"),
+                );
                 continue;
             }
             taken.insert(wanted, at);
@@ -67,7 +77,7 @@ fn note_spellings(site: &Site, placed: &[Placed], notes: &mut Notes) {
     for first in aliases.filter_map(|alias| alias.trim_start_matches('/').split('/').next()) {
         let Some(tag) = site.tags().find(|tag| tag.eq_ignore_ascii_case(first)) else { continue };
         if tag != first && seen.insert(first) {
-            notes.add_for_site(
+            notes.add_for_site(Topic::OldAddress,
                 SITE_TOML,
                 format!(
                     "old addresses begin with /{first}/, and the new ones with /{tag}/, which is the same \

@@ -7,7 +7,8 @@ use icu_locale::subtags::{Script, language, script};
 use jiff::civil::Date;
 
 use super::common::title_from;
-use super::piece::{Notes, OldSite, Piece};
+use super::piece::{OldSite, Piece};
+use super::report::{Notes, Topic};
 use super::terms::Terms;
 use crate::address;
 use crate::content::{BULLETINS, Kind, Moment, PAGES};
@@ -113,7 +114,7 @@ pub(super) fn arrange(
                 "`{tag}` is not a language of the site: add [languages.{tag}] to site.toml and \
                  import again"
             );
-            notes.leave_out(&piece.origin, piece.start, note);
+            notes.leave_out(Topic::Language, &piece.origin, piece.start, note);
             continue;
         };
         let number = *numbers.entry(piece.group.clone()).or_insert(groups.len());
@@ -169,7 +170,7 @@ fn place(
                     Some(date) => format!("{}: mend it and import again", not_known(date)),
                     None => "has no date: give it one and import again".to_owned(),
                 };
-                notes.leave_out(&piece.origin, piece.start, note);
+                notes.leave_out(Topic::NoDate, &piece.origin, piece.start, note);
             }
             return;
         }
@@ -186,7 +187,12 @@ fn place(
     for (lang, mut piece) in group {
         if piece.fields.title.is_empty() {
             piece.fields.title = title_from(&name);
-            notes.add(&piece.origin, piece.start, "has no title: it gets one from its name");
+            notes.add(
+                Topic::Title,
+                &piece.origin,
+                piece.start,
+                "has no title: it gets one from its name",
+            );
         }
         piece.kind = kind;
         let tag = &site.language(lang).tag;
@@ -222,7 +228,12 @@ fn place(
 fn leave_out_wrong_dates(site: &Site, group: &mut [(Lang, Piece)], notes: &mut Notes) {
     for (_, piece) in group {
         if let Some(date) = piece.fields.date.take_if(|date| day_of(site, date).is_none()) {
-            notes.add(&piece.origin, piece.start, format!("{}: it is left out", not_known(&date)));
+            notes.add(
+                Topic::Date,
+                &piece.origin,
+                piece.start,
+                format!("{}: it is left out", not_known(&date)),
+            );
         }
     }
 }
@@ -257,7 +268,7 @@ fn one_of_each(group: Vec<(Lang, Piece)>, notes: &mut Notes) -> Vec<(Lang, Piece
                     line => format!("{}:{line}", other.origin),
                 };
                 let note = format!("is the same text in the same language as {place}");
-                notes.leave_out(&piece.origin, piece.start, note);
+                notes.leave_out(Topic::Twice, &piece.origin, piece.start, note);
             }
         }
     }

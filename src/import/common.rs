@@ -1,7 +1,8 @@
 //! The fields that mean the same in every system.
 
 use super::front::Front;
-use super::piece::{Fields, Notes, Picture, push};
+use super::piece::{Fields, Picture, push};
+use super::report::{Notes, Topic};
 use super::{dates, listing, people, terms};
 use crate::content::markdown;
 use crate::format::foreign::imported;
@@ -24,7 +25,12 @@ pub(super) fn read(
     let (date, unread_date) = first_date(&mut front, &imported(&known::DATE));
     let (updated, unread) = first_date(&mut front, &imported(&known::UPDATED));
     if let Some(text) = unread {
-        notes.add(path, 0, format!("`{text}` is not a date that Dateline knows: it is left out"));
+        notes.add(
+            Topic::Date,
+            path,
+            0,
+            format!("`{text}` is not a date that Dateline knows: it is left out"),
+        );
     }
     let mut seen = listing::read(&mut front);
     let mut nested = ["extra", "params"].map(|name| front.group(name));
@@ -60,15 +66,17 @@ pub(super) fn read(
 pub(super) fn hold_back(fields: &mut Fields, path: &str, why: &str, notes: &mut Notes) {
     fields.draft = true;
     let hint = "take `draft` out when readers may see it";
-    notes.add(path, 0, format!("{why}: it becomes a draft; {hint}"));
+    notes.add(Topic::Draft, path, 0, format!("{why}: it becomes a draft; {hint}"));
 }
 
-/// Notes that the text `body` of a list is left out, if there is any.
+/// Notes that the text `body` of a list is left out; an empty one is only counted.
 pub(super) fn leave_out_list(path: &str, body: &str, notes: &mut Notes) {
-    if !body.trim().is_empty() {
+    if body.trim().is_empty() {
+        notes.count_left_out(Topic::EmptyList, 1);
+    } else {
         let hint = "put it into a page, or into content/terms if it is about a term";
         let note = format!("is the text of a list, which Dateline makes itself: {hint}");
-        notes.leave_out(path, 0, note);
+        notes.leave_out(Topic::List, path, 0, note);
     }
 }
 
@@ -79,7 +87,12 @@ pub(super) fn is_stub(fields: &Fields, body: &str) -> bool {
 
 /// Notes that a text is left out which is none.
 pub(super) fn leave_out_stub(path: &str, notes: &mut Notes) {
-    notes.leave_out(path, 0, "has neither a title nor a text: there is nothing to import");
+    notes.leave_out(
+        Topic::Stub,
+        path,
+        0,
+        "has neither a title nor a text: there is nothing to import",
+    );
 }
 
 /// A title for a text that has none, from the name of its file.

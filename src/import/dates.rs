@@ -17,7 +17,8 @@ pub(super) struct When {
     pub offset: Option<Offset>,
 }
 
-use super::piece::{Notes, counted};
+use super::piece::counted;
+use super::report::{Notes, Topic};
 
 /// `text` as Dateline writes dates: a day, a day with a time, or RFC 3339. `None` where it is
 /// none that is known.
@@ -48,7 +49,7 @@ impl FromAddresses {
         if self.count > 0 {
             let texts = counted(self.count, "text");
             let note = format!("{texts} dated by the day in the address, such as this one");
-            notes.add(&self.first, 0, note);
+            notes.add_all(Topic::Understood, &self.first, 0, self.count, note);
         }
     }
 }

@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::arrange::{is_tag, language, tag_of};
 use super::likely;
-use super::piece::{Notes, OldSite, Piece, counted};
+use super::piece::{OldSite, Piece, counted};
+use super::report::{Notes, Topic};
 use super::tree::stem;
 use crate::diagnostics::{Code, Diagnostics, Place, shown};
 use crate::paths::folder;
@@ -32,6 +33,7 @@ pub(super) fn none(
     let named = by_names(old, tag);
     if let Some(first) = named.values().flatten().next() {
         report_names(site, &named, first, all, tag, diagnostics);
+        notes.count_left_out(Topic::Doubt, old.pieces.len());
         return false;
     }
     let foreign = |piece: &'_ Piece| likely::foreign_script(&piece.body, tag);
@@ -46,12 +48,13 @@ pub(super) fn none(
                 insist(tag)
             );
             diagnostics.add(Code::UnknownLanguage, Place::file(&first.origin), message, hint);
+            notes.count_left_out(Topic::Doubt, old.pieces.len());
             false
         }
         _ => {
             for (piece, script) in foreign {
                 let note = format!("is taken for `{tag}`, though its letters are {script}");
-                notes.add(&piece.origin, piece.start, note);
+                notes.add(Topic::Letters, &piece.origin, piece.start, note);
             }
             true
         }

@@ -1,7 +1,7 @@
 //! The front matter of other systems: YAML, TOML or JSON as one tree, and taking fields out of it.
 
 use super::calls::lines_before;
-use super::piece::Notes;
+use super::report::{Notes, Topic};
 use crate::content::front_matter::{Split, split};
 use crate::diagnostics::{Code, Diagnostics, Place, phrase};
 use crate::values::{Entry, Node, Value, toml, yaml};
@@ -79,7 +79,7 @@ pub(super) fn read_as_ruby(
             format!("this is not valid YAML ({why}): it is read as Jekyll read it")
         }
     };
-    notes.add(path, line, note);
+    notes.add(Topic::Understood, path, line, note);
     Some((Some(node), body))
 }
 

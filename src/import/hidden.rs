@@ -7,7 +7,8 @@
 use std::ops::Range;
 
 use super::calls::{Marks, lines_before};
-use super::piece::{Notes, Piece};
+use super::piece::Piece;
+use super::report::{Notes, Topic};
 
 /// The call whose inside nobody sees.
 const COMMENT: &str = "comment";
@@ -19,7 +20,7 @@ pub(super) fn take_out(pieces: &mut [Piece], marks: &[Marks], notes: &mut Notes)
             find(&piece.body, marks).into_iter().filter(|found| found.shown.is_none()).collect();
         for comment in &comments {
             let line = piece.line_of(comment.range.start);
-            notes.add(&piece.origin, line, "a comment for editors is left out");
+            notes.add(Topic::Hidden, &piece.origin, line, "a comment for editors is left out");
         }
         if !comments.is_empty() {
             piece.body = changed(&piece.body, comments);

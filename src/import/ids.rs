@@ -7,7 +7,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::arrange::lang_of;
-use super::piece::{Notes, OldSite, Piece};
+use super::piece::{OldSite, Piece};
+use super::report::{Notes, Topic};
 use super::terms::find;
 use crate::site::{Lang, Site, TaxonomyId};
 use crate::slug::{in_language, is_one_word, slug};
@@ -60,7 +61,7 @@ impl Ids {
                      another id in the place of one, such as `{id}-2`",
                     word.text
                 );
-                notes.add(&word.piece.origin, word.piece.start, note);
+                notes.add(Topic::Term, &word.piece.origin, word.piece.start, note);
             }
         }
     }

@@ -20,8 +20,9 @@ use super::feed_ids;
 use super::front::{self, Front};
 use super::news::News;
 use super::people::People;
-use super::piece::{Notes, OldSite, Piece, counted};
+use super::piece::{OldSite, Piece, counted};
 use super::references;
+use super::report::{Notes, Topic};
 use super::tree::{Tree, site_folder};
 use crate::diagnostics::Diagnostics;
 use crate::site::Site;
@@ -114,7 +115,8 @@ fn sources<'t>(
         let Some(role) = config.role(path) else {
             if let Some(markup) = config::other_markup(path) {
                 let note = format!("is written in {markup}: write it in Markdown and import again");
-                notes.leave_out(path, 0, note);
+                notes.find();
+                notes.leave_out(Topic::OtherForm, path, 0, note);
             }
             continue;
         };
@@ -127,7 +129,12 @@ fn sources<'t>(
     if excluded > 0 {
         let are = if excluded == 1 { "is no part" } else { "are no parts" };
         let what = counted(excluded, "file");
-        notes.add(SETTINGS[0], 0, format!("{what} that `exclude` names {are} of the old site"));
+        notes.add(
+            Topic::Understood,
+            SETTINGS[0],
+            0,
+            format!("{what} that `exclude` names {are} of the old site"),
+        );
     }
     for source in &sources {
         if let Some(lang) = &source.lang {

@@ -2,7 +2,8 @@
 //! no list or search engine was to name are `listing: unlisted`.
 
 use super::front::Front;
-use super::piece::{Notes, Piece, counted};
+use super::piece::{Piece, counted};
+use super::report::{Notes, Topic};
 
 /// Who saw a text.
 #[derive(Debug, Default)]
@@ -74,10 +75,11 @@ fn hidden_by(front: &Front) -> Option<String> {
 pub(super) fn tell(pieces: &[Piece], notes: &mut Notes) {
     let mut unlisted = pieces.iter().filter(|piece| piece.fields.unlisted);
     let Some(first) = unlisted.next() else { return };
-    let texts = counted(1 + unlisted.count(), "text");
+    let count = 1 + unlisted.count();
+    let texts = counted(count, "text");
     let note = format!(
         "{texts} that the old site kept out of lists or from search engines: each has `listing: unlisted`; \
          take it out where the text may be found"
     );
-    notes.add(&first.origin, first.start, note);
+    notes.add_all(Topic::Unlisted, &first.origin, first.start, count, note);
 }

@@ -33,6 +33,7 @@ mod pictures;
 mod piece;
 mod redirects;
 mod references;
+mod report;
 mod reserved;
 mod sections;
 mod terms;
@@ -43,12 +44,13 @@ mod wordpress;
 mod write;
 mod zola;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use links::Leads;
 use moved::Moved;
 use news::News;
-use piece::Notes;
+use report::{Counts, Notes, Report};
 use terms::Terms;
 
 use crate::diagnostics::{Code, Diagnostics, Place};
@@ -82,20 +84,12 @@ pub struct Options {
 }
 
 /// What an import did.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Outcome {
     /// The folder that paths of diagnostics and notes begin at.
     pub root: PathBuf,
-    /// How many bulletins were written, in at least one language.
-    pub bulletins: usize,
-    /// How many standing pages.
-    pub pages: usize,
-    /// How many texts were left out.
-    pub left_out: usize,
-    /// What could not be carried over, file by file, a line each.
-    pub notes: String,
-    /// Fields that were kept under `extra`, each with the number of texts that have it.
-    pub extra: Vec<(String, usize)>,
+    /// What is said of it, to be printed: by topics, with what to do next, and with the counts.
+    pub report: String,
 }
 
 /// Imports `source`, a folder or an export file of `system`, into `site`. Files that are there
@@ -108,7 +102,7 @@ pub fn run(
     diagnostics: &mut Diagnostics,
 ) -> Outcome {
     if !is_there(system, source, diagnostics) {
-        return Outcome { root: folder_of(source), ..Outcome::default() };
+        return nothing_of(folder_of(source));
     }
     if let Some(url) =
         options.old_site.as_ref().filter(|url| site.base_url.below(url.as_str()).is_some())
@@ -117,7 +111,7 @@ pub fn run(
         let hint = "after --old-site, name the address at which the old site will be found when the new one \
                     is in its place, such as https://old.example/";
         diagnostics.add(Code::BadSetting, Place::file(SITE_TOML), message, hint);
-        return Outcome { root: folder_of(source), ..Outcome::default() };
+        return nothing_of(folder_of(source));
     }
     let mut notes = Notes::default();
     let news = News::new(source, &options.news, &options.pages);
@@ -129,12 +123,13 @@ pub fn run(
             .filter(|old| news.has_none(&old.pieces, diagnostics)),
     };
     let Some(mut old) = old else {
-        return Outcome { root: folder_of(source), ..Outcome::default() };
+        return nothing_of(folder_of(source));
     };
     unseen::cover(&mut old.pieces, &mut notes);
     listing::tell(&old.pieces, &mut notes);
     if !options.trust_settings && !doubts::none(site, &old, &mut notes, diagnostics) {
-        return Outcome { root: old.root, ..Outcome::default() };
+        let report = Report::new(notes, Counts::default(), BTreeMap::new(), true);
+        return Outcome { root: old.root, report: report.printed() };
     }
     links::find_beside(&mut old);
     let mut terms = Terms::new(site, &old, &mut notes);
@@ -158,14 +153,16 @@ pub fn run(
     write::copy_files(site, &old, &leads.files, &mut notes, diagnostics);
     moved.write(site, &mut notes, diagnostics);
     terms.finish(&written.extra, &mut notes);
-    Outcome {
-        root: old.root,
+    let counts = Counts {
+        imported: written.texts,
         bulletins: written.bulletins,
         pages: written.pages,
-        left_out: notes.left_out,
-        notes: notes.into_text(),
-        extra: written.extra.into_iter().collect(),
-    }
+        ..Counts::default()
+    };
+    let has_errors = diagnostics.counts().0 > 0;
+    let mut report = Report::new(notes, counts, written.extra, has_errors);
+    report::write(&mut report, site, diagnostics);
+    Outcome { root: old.root, report: report.printed() }
 }
 
 /// Whether `source` is there, and what `system` needs: a file for WordPress, else a folder. Where
@@ -189,6 +186,11 @@ fn is_there(system: System, source: &Path, diagnostics: &mut Diagnostics) -> boo
     };
     diagnostics.add(Code::UnreadableFile, Place::file("."), message, hint);
     false
+}
+
+/// That nothing is imported of the site in the folder `root`, for a reason that is reported.
+fn nothing_of(root: PathBuf) -> Outcome {
+    Outcome { root, report: "nothing is imported\n".to_owned() }
 }
 
 /// The folder that `source` is, or lies in.

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::OpenOptions;
 use std::io::{ErrorKind, Write};
 
-use super::piece::{Notes, counted};
+use super::piece::counted;
+use super::report::{Notes, Topic};
 use crate::diagnostics::Diagnostics;
 use crate::disk;
 use crate::site::Site;
@@ -71,6 +72,6 @@ impl Moved {
         let note = format!(
             "{lines} with old addresses to which no file can answer: your host can redirect them"
         );
-        notes.add_for_site(FILE, note);
+        notes.add_for_site(Topic::Redirect, FILE, note);
     }
 }

@@ -6,7 +6,8 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use super::piece::{Notes, Piece};
+use super::piece::Piece;
+use super::report::{Notes, Topic};
 use super::sections::Section;
 use crate::content::Kind;
 use crate::diagnostics::{Code, Diagnostics, Place, nearest};
@@ -92,7 +93,7 @@ impl News {
             return;
         }
         let note = format!("`{unread}` is not a date that Dateline knows: it is left out");
-        notes.add(&piece.origin, piece.start, note);
+        notes.add(Topic::Date, &piece.origin, piece.start, note);
     }
 }
 
@@ -137,7 +138,7 @@ fn tell_of_undated(pieces: &[Piece], notes: &mut Notes) {
         "{texts} without a date among news {turn}: with `--news {folder}` such texts are left out until they \
          have one"
     );
-    notes.add(&first.origin, first.start, note);
+    notes.add(Topic::Understood, &first.origin, first.start, note);
 }
 
 /// The folder of a text, in its language.

@@ -3,7 +3,8 @@
 
 use super::arrange::Placed;
 use super::links::{ELSEWHERE, Leads};
-use super::piece::{Notes, Picture, push};
+use super::piece::{Picture, push};
+use super::report::{Notes, Topic};
 use super::write::{Front, entry, text_node};
 use crate::content::markdown::is_foreign;
 use crate::values::{Node, Value};
@@ -17,21 +18,25 @@ pub(super) fn settle(text: &mut Placed, leads: &mut Leads, notes: &mut Notes) {
 /// Leads the picture to where it is now. One that cannot be a main picture is kept for themes.
 fn settle_main(text: &mut Placed, leads: &mut Leads, notes: &mut Notes) {
     let Some(picture) = text.piece.fields.image.take() else { return };
-    let why = match leads.picture(text, &picture.src) {
+    let (topic, why) = match leads.picture(text, &picture.src) {
         Some(src) if picture.alt.is_some() => {
             // WordPress's are all on the old site, which was noted.
             if is_foreign(&src) && text.piece.as_written {
                 let note = format!("the picture `{src}` {ELSEWHERE}");
-                notes.add(&text.piece.origin, text.piece.start, note);
+                notes.add(Topic::Elsewhere, &text.piece.origin, text.piece.start, note);
             }
             text.piece.fields.image = Some(Picture { src, ..picture });
             return;
         }
-        Some(_) => "has no text for those who cannot see it: write `image:` with `src` and `alt`",
-        None => "is not there",
+        Some(_) => (
+            Topic::PictureWords,
+            "has no text for those who cannot see it: write `image:` with `src` and `alt`",
+        ),
+        None => (Topic::MissingFile, "is not there"),
     };
     let piece = &mut text.piece;
     notes.add(
+        topic,
         &piece.origin,
         piece.start,
         format!("the picture `{}` {why}; it is kept under `extra`", picture.src),
@@ -44,16 +49,16 @@ fn settle_gallery(text: &mut Placed, leads: &mut Leads, notes: &mut Notes) {
     let mut pictures = std::mem::take(&mut text.piece.fields.gallery);
     for picture in &mut pictures {
         let note = match leads.picture(text, &picture.src) {
-            Some(src) if is_foreign(&src) => Some(ELSEWHERE),
+            Some(src) if is_foreign(&src) => Some((Topic::Elsewhere, ELSEWHERE)),
             Some(src) => {
                 picture.src = src;
                 None
             }
-            None => Some("is not there"),
+            None => Some((Topic::MissingFile, "is not there")),
         };
-        if let Some(note) = note {
+        if let Some((topic, note)) = note {
             let note = format!("the picture `{}` of its gallery {note}", picture.src);
-            notes.add(&text.piece.origin, text.piece.start, note);
+            notes.add(topic, &text.piece.origin, text.piece.start, note);
         }
     }
     text.piece.fields.gallery = pictures;
@@ -67,7 +72,7 @@ pub(super) fn note_missing_words(placed: &[Placed], notes: &mut Notes) {
         if original.is_some() && piece.fields.image.is_none() {
             let note =
                 "its original's picture needs words in this language: add `image:` with `alt`";
-            notes.add(&piece.origin, piece.start, note);
+            notes.add(Topic::PictureWords, &piece.origin, piece.start, note);
         }
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::calls::lines_before;
 use super::feed_ids::FeedIds;
 use crate::content::Kind;
-use crate::diagnostics::shown;
+use crate::diagnostics::with_commas;
 use crate::paths::below;
 use crate::values::Entry;
 
@@ -182,65 +182,6 @@ pub(super) struct Label {
     pub text: String,
 }
 
-/// What could not be carried over.
-#[derive(Debug, Default)]
-pub(super) struct Notes {
-    /// About files of the old site, then about those of the new one.
-    list: Vec<Note>,
-    /// How many texts were left out.
-    pub left_out: usize,
-}
-
-/// A note about a file, ordered as it is printed.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Note {
-    is_new_site: bool,
-    path: String,
-    line: usize,
-    /// Keeps the order of what was noted of one line.
-    number: usize,
-    text: String,
-}
-
-impl Notes {
-    /// Notes something about the file `path` of the old site, at its line `line` if that is not 0.
-    pub(super) fn add(&mut self, path: &str, line: usize, text: impl Into<String>) {
-        self.push(false, path, line, text.into());
-    }
-
-    /// Notes something about the file `path` of the new site.
-    pub(super) fn add_for_site(&mut self, path: &str, text: impl Into<String>) {
-        self.push(true, path, 0, text.into());
-    }
-
-    /// Notes that a text is left out, and why.
-    pub(super) fn leave_out(&mut self, path: &str, line: usize, text: impl Into<String>) {
-        self.left_out += 1;
-        self.add(path, line, text);
-    }
-
-    /// Notes that `count` texts are left out for one reason, all of them below `path`.
-    pub(super) fn leave_out_all(&mut self, path: &str, count: usize, text: impl Into<String>) {
-        self.left_out += count;
-        self.add(path, 0, text);
-    }
-
-    fn push(&mut self, is_new_site: bool, path: &str, line: usize, text: String) {
-        let number = self.list.len();
-        self.list.push(Note { is_new_site, path: path.to_owned(), line, number, text });
-    }
-
-    /// The notes file by file, a line each.
-    pub(super) fn into_text(mut self) -> String {
-        self.list.sort();
-        let line = |Note { path, line, text, .. }: &Note| match line {
-            0 => format!("{}: {}\n", shown(path), shown(text)),
-            line => format!("{}:{line}: {}\n", shown(path), shown(text)),
-        };
-        self.list.iter().map(line).collect()
-    }
-}
-
 /// Adds `entry`, unless there is one of its name already.
 pub(super) fn push(entries: &mut Vec<Entry>, entry: Entry) {
     if !entries.iter().any(|other| other.key == entry.key) {
@@ -250,5 +191,5 @@ pub(super) fn push(entries: &mut Vec<Entry>, entry: Entry) {
 
 /// A number of things: `1 text`, `2 texts`.
 pub(super) fn counted(number: usize, noun: &str) -> String {
-    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+    format!("{} {noun}{}", with_commas(number), if number == 1 { "" } else { "s" })
 }

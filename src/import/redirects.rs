@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 use super::arrange::Placed;
 use super::links::key;
 use super::moved::Moved;
-use super::piece::{Notes, OldSite, counted};
+use super::piece::{OldSite, counted};
+use super::report::{Notes, Topic};
 use super::tree::is_inside;
 use crate::disk;
 use crate::paths::below;
@@ -69,7 +70,12 @@ pub(super) fn take_over(
                 continue;
             }
             let Ok(text) = disk::read_text(&file) else {
-                notes.add(&shown(&old.root, &file), 0, "cannot be read: it is left out");
+                notes.add(
+                    Topic::Redirect,
+                    &shown(&old.root, &file),
+                    0,
+                    "cannot be read: it is left out",
+                );
                 continue;
             };
             let rules = reader(&text);
@@ -105,7 +111,7 @@ fn take_file(
     for (line, rule) in &rules {
         let mut leave = |why: &str| {
             left += 1;
-            notes.add(path, *line, format!("{why}: leave it to your host"));
+            notes.add(Topic::Redirect, path, *line, format!("{why}: leave it to your host"));
         };
         let rule = match rule {
             Ok(rule) => rule,
@@ -144,7 +150,8 @@ fn take_file(
         }
         (_, false) => format!(", {left} left to your host: put their lines into its settings"),
     };
-    notes.add(path, 0, format!("{all} read{rest}"));
+    let topic = if left > 0 { Topic::Redirect } else { Topic::Understood };
+    notes.add(topic, path, 0, format!("{all} read{rest}"));
 }
 
 /// Where redirects lead.

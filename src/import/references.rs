@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::calls::{self, Call, Marks};
-use super::piece::{Notes, Piece};
+use super::piece::Piece;
+use super::report::{Notes, Topic};
 use super::tree::stem;
 use crate::content::markdown::{Flavour, Link, defined_addresses, scan};
 use crate::paths::folder;
@@ -16,7 +17,7 @@ pub(super) enum Answer {
     /// This link, where one can stand.
     Link(String),
     /// The call itself, for the reason given.
-    Left(String),
+    Left(Topic, String),
     /// The call itself: it needs no word of its own.
     Quiet,
 }
@@ -24,7 +25,7 @@ pub(super) enum Answer {
 impl Answer {
     /// The call itself, `what` it is being something that Dateline does not have.
     pub(super) fn left(what: &str) -> Self {
-        Answer::Left(format!("{what} is left as it is: write it in Markdown"))
+        Answer::Left(Topic::Call, format!("{what} is left as it is: write it in Markdown"))
     }
 }
 
@@ -97,8 +98,8 @@ pub(super) fn from_calls(
             let (text, is_link) = match answer(call, piece, &origins) {
                 Answer::Text(text) => (text, false),
                 Answer::Link(link) => (link, true),
-                Answer::Left(note) => {
-                    notes.add(&piece.origin, line, note);
+                Answer::Left(topic, note) => {
+                    notes.add(topic, &piece.origin, line, note);
                     return None;
                 }
                 Answer::Quiet => return None,
@@ -145,7 +146,7 @@ fn without_stray(mut body: String, puts: Vec<Put>, origin: &str, notes: &mut Not
         body.replace_range(put.range.clone(), &put.call);
         let hint = "write it as [text](file)";
         let note = format!("`{}` is in no link, and left as it is: {hint}", put.call);
-        notes.add(origin, put.line, note);
+        notes.add(Topic::LinkByHand, origin, put.line, note);
     }
     body
 }

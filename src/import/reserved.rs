@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::arrange::Placed;
-use super::piece::Notes;
+use super::report::{Notes, Topic};
 use crate::address;
 use crate::content::{Kind, PAGES};
 use crate::paths::{before, folder, name};
@@ -25,7 +25,7 @@ pub(super) fn settle(site: &Site, placed: &mut [Placed], notes: &mut Notes) {
                 "`{}` is the address of a page that Dateline makes itself: the text becomes the page `{id}`",
                 text.id
             );
-            notes.add(&text.piece.origin, text.piece.start, note);
+            notes.add(Topic::OtherAddress, &text.piece.origin, text.piece.start, note);
             let tag = &site.language(text.lang).tag;
             text.path = format!("{PAGES}/{id}.{tag}.md");
             text.id.clone_from(id);

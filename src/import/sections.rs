@@ -4,7 +4,8 @@
 use std::collections::HashSet;
 
 use super::common;
-use super::piece::{Notes, Piece};
+use super::piece::Piece;
+use super::report::{Notes, Topic};
 use crate::content::Kind;
 use crate::paths::{before, folder};
 
@@ -33,6 +34,8 @@ pub(super) fn take_over(
             common::leave_out_list(&piece.origin, &piece.body, notes);
         } else if has_words(&piece.body) {
             pieces.push(piece);
+        } else {
+            notes.count_left_out(Topic::EmptyList, 1);
         }
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ids::Ids;
-use super::piece::{Label, Notes, OldSite, Piece, counted, push};
+use super::piece::{Label, OldSite, Piece, counted, push};
+use super::report::{Notes, Topic};
 use crate::language::CountryNames;
 use crate::site::{SITE_TOML, Site, TaxonomyId};
 use crate::slug::slug;
@@ -99,7 +100,7 @@ impl<'s> Terms<'s> {
                         let taxonomy = &self.site.taxonomy(taxonomy).name;
                         let text =
                             format!("`{word}` cannot be a term of `{taxonomy}`: it is left out");
-                        notes.add(&piece.origin, piece.start, text);
+                        notes.add(Topic::Term, &piece.origin, piece.start, text);
                     }
                 }
             }
@@ -153,6 +154,7 @@ impl<'s> Terms<'s> {
                 key => format!("[taxonomies.{key}]"),
             };
             notes.add_for_site(
+                Topic::Taxonomy,
                 SITE_TOML,
                 format!(
                     "there is no taxonomy for `{name}` (in {}): it is kept under `extra`; to \
@@ -164,7 +166,11 @@ impl<'s> Terms<'s> {
         for ((tag, taxonomy, term), text) in self.labels {
             if self.used.contains(&(taxonomy.clone(), term.clone())) {
                 let path = format!("i18n/{tag}/site.ftl");
-                notes.add_for_site(&path, format!("add the label {taxonomy}-{term} = {text}"));
+                notes.add_for_site(
+                    Topic::Label,
+                    &path,
+                    format!("add the label {taxonomy}-{term} = {text}"),
+                );
             }
         }
     }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::encoding;
 use super::front::{self, Front};
-use super::piece::Notes;
+use super::report::{Notes, Topic};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::paths::{self, below};
 use crate::values::{Node, Value, toml};
@@ -48,7 +48,7 @@ impl Tree {
             let note = format!(
                 "is a link that leads {out_of}: put what it leads to in its place and import again"
             );
-            notes.add(&refused.below(root), 0, note);
+            notes.add(Topic::FileLink, &refused.below(root), 0, note);
         }
         let files = walked.files.iter().map(|file| file.below(root)).collect();
         Tree { root: root.to_owned(), files }

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::arrange::Placed;
-use super::piece::{Notes, counted, push};
+use super::piece::{counted, push};
+use super::report::{Notes, Topic};
 use super::write::{entry, text_node};
 use crate::content::Kind;
 use crate::site::Site;
@@ -46,5 +47,5 @@ pub(super) fn keep(site: &Site, placed: &mut [Placed], notes: &mut Notes) {
         fields.join(", "),
         counted(count, "page"),
     );
-    notes.add(&origin, line, note);
+    notes.add_all(Topic::Term, &origin, line, count, note);
 }

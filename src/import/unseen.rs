@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::hidden::Code;
-use super::piece::{Notes, Piece};
+use super::piece::Piece;
+use super::report::{Notes, Topic};
 
 /// As long as a tag may be: longer ones are none that people wrote, and would be looked through again and again.
 const LONGEST: usize = 4096;
@@ -19,7 +20,7 @@ pub(super) fn cover(pieces: &mut [Piece], notes: &mut Notes) {
         for range in &found {
             let line = piece.line_of(range.start);
             let note = "an element that no browser showed becomes a comment: readers do not see it";
-            notes.add(&piece.origin, line, note);
+            notes.add(Topic::Hidden, &piece.origin, line, note);
         }
         if !found.is_empty() {
             piece.body = covered(&piece.body, found);

@@ -9,7 +9,8 @@ use super::System;
 use super::arrange::Placed;
 use super::links::{self, Leads};
 use super::pictures;
-use super::piece::{Notes, OldSite};
+use super::piece::OldSite;
+use super::report::{Notes, Topic};
 use super::reserved;
 use super::terms::Terms;
 use super::unindexed;
@@ -26,6 +27,8 @@ use crate::walk::Bounds;
 /// What was written.
 #[derive(Debug, Default)]
 pub(super) struct Written {
+    /// How many texts, each in one language.
+    pub texts: usize,
     /// How many bulletins.
     pub bulletins: usize,
     /// How many standing pages.
@@ -57,7 +60,7 @@ pub(super) fn write(
         let piece = &text.piece;
         if let Some(path) = there_already(site, text) {
             let note = format!("{path} is there already, and stays as it is");
-            notes.leave_out(&piece.origin, piece.start, note);
+            notes.leave_out(Topic::There, &piece.origin, piece.start, note);
             continue;
         }
         let original = (text.original != at)
@@ -68,6 +71,7 @@ pub(super) fn write(
         if !write_text(site, text, &front, &bodies[at], notes, diagnostics) {
             continue;
         }
+        written.texts += 1;
         ids.insert((piece.kind, &text.id));
         for (taxonomy, own) in site.taxonomies.iter().zip(&own_terms) {
             terms.used(&taxonomy.name, own);
@@ -101,16 +105,18 @@ fn write_text(
         Ok(yaml) => yaml,
         Err(error) => {
             let note = format!("its front matter cannot be written: {error}");
-            notes.leave_out(&piece.origin, piece.start, note);
+            notes.leave_out(Topic::Broken, &piece.origin, piece.start, note);
             return false;
         }
     };
     let file = format!("---\n{yaml}---\n\n{body}\n");
     if !may_write(site, &text.path, diagnostics) {
+        notes.count_left_out(Topic::Broken, 1);
         return false;
     }
     if let Err(error) = create(&site.root.join(&text.path), file.as_bytes()) {
         diagnostics.unwritable(&text.path, &error);
+        notes.count_left_out(Topic::Broken, 1);
         return false;
     }
     for beside in &piece.beside {
@@ -132,7 +138,7 @@ pub(super) fn copy_files(
         if reserved::is_own_file(site, file) {
             let note =
                 "is the address of a file that Dateline makes itself: the old one is left out";
-            notes.add(file, 0, note);
+            notes.add(Topic::OtherAddress, file, 0, note);
             continue;
         }
         if let Some(from) = old.static_file(file) {
@@ -244,7 +250,7 @@ fn own_terms<'t>(
                 site.taxonomy(id).name,
                 own.join(", "),
             );
-            notes.add(origin, line, note);
+            notes.add(Topic::Term, origin, line, note);
         }
         all.push(if theirs.is_empty() || is_named && is_other { own } else { &[] });
     }
@@ -318,6 +324,7 @@ fn copy(site: &Site, from: &Path, path: &str, notes: &mut Notes, diagnostics: &m
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
             if disk::read(&target)? != bytes {
                 notes.add_for_site(
+                    Topic::OtherFile,
                     path,
                     "is there already, and stays as it is: the old site has another",
                 );

@@ -8,8 +8,9 @@ use super::dates::FromAddresses;
 use super::front::{self, Front};
 use super::hugo::beside;
 use super::news::News;
-use super::piece::{Notes, OldSite, Piece};
+use super::piece::{OldSite, Piece};
 use super::references::{self, Answer, Origins};
+use super::report::Notes;
 use super::sections::{self, Section};
 use super::tree::{Tree, dated, site_folder, stem};
 use super::{common, dates, feed_ids, fences, hidden};
@@ -107,8 +108,10 @@ impl Reader<'_> {
             Some((name, tag)) => (name, Some(tag.to_owned())),
             None => (name, None),
         };
-        let text = self.tree.text(path, diagnostics)?;
-        let (node, start) = front::read_after_space(path, &text, diagnostics)?;
+        notes.find();
+        let text = notes.unless_broken(self.tree.text(path, diagnostics))?;
+        let (node, start) =
+            notes.unless_broken(front::read_after_space(path, &text, diagnostics))?;
         let mut front = Front::new(node);
         let own_path = front.text("path");
         let own_slug = front.text("slug");

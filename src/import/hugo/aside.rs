@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::import::piece::{Notes, counted};
+use crate::import::piece::counted;
+use crate::import::report::{Notes, Topic};
 
 /// How many texts there are of each sort.
 #[derive(Debug, Default)]
@@ -38,17 +39,22 @@ impl Aside {
             let texts = counted(count, "text");
             let why = "is no language's folder in the old site's settings, so it was not published";
             let hint = "to have it, name the folder there";
-            notes.leave_out_all(&folder, count, format!("{why}: {texts} left out; {hint}"));
+            notes.leave_out_all(
+                Topic::Unpublished,
+                &folder,
+                count,
+                format!("{why}: {texts} left out; {hint}"),
+            );
         }
         for (key, count) in self.off {
             let texts = counted(count, "text");
             let note = format!("the language `{key}` was switched off: {texts} left out");
-            notes.leave_out_all("content", count, note);
+            notes.leave_out_all(Topic::Unpublished, "content", count, note);
         }
         for (folder, (tag, count)) in self.taken {
             let texts = counted(count, "text");
             let note = format!("{texts} taken for `{tag}`, by the name of the folder");
-            notes.add(&folder, 0, note);
+            notes.add_all(Topic::Understood, &folder, 0, count, note);
         }
     }
 }

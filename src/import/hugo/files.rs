@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::languages::plain;
 use crate::import::front::Front;
-use crate::import::piece::Notes;
+use crate::import::report::{Notes, Topic};
 use crate::paths::below;
 
 /// The folders of files below `root`, each with the folder that its files had in addresses.
@@ -62,7 +62,7 @@ impl Ignored {
                         "the pattern `{written}` of `ignoreFiles` is not understood: look whether texts come \
                          over that it kept from readers"
                     );
-                    notes.add("hugo.toml", 0, note);
+                    notes.add(Topic::Understood, "hugo.toml", 0, note);
                 }
             }
         }

@@ -3,7 +3,7 @@
 use crate::content::Moment;
 use crate::import::dates;
 use crate::import::front::Front;
-use crate::import::piece::Notes;
+use crate::import::report::{Notes, Topic};
 use crate::site::Site;
 
 /// Tells of settings by which the old site showed what Dateline leaves out.
@@ -16,7 +16,7 @@ pub(super) fn tell_of_drafts(settings: &mut Front, notes: &mut Notes) {
             let note = format!(
                 "`{name}` showed {what}: Dateline leaves them out, unless it is run with `{flag}`"
             );
-            notes.add("hugo.toml", 0, note);
+            notes.add(Topic::Understood, "hugo.toml", 0, note);
         }
     }
 }

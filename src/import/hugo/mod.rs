@@ -20,8 +20,9 @@ use super::dates::FromAddresses;
 use super::front::{self, Front};
 use super::news::News;
 use super::people::People;
-use super::piece::{Beside, Notes, OldSite, Piece};
+use super::piece::{Beside, OldSite, Piece};
 use super::references;
+use super::report::{Notes, Topic};
 use super::sections::{self, Section};
 use super::tree::{Tree, dated, is_markdown, site_folder, stem};
 use super::{common, feed_ids, fences, hidden};
@@ -201,12 +202,15 @@ impl<'r> Reader<'r> {
         }
         let Config { mounts, languages, .. } = self.config;
         let Some(spot) = mounts.find(path) else {
-            aside.outside(mounts.folder(path)?);
+            let folder = mounts.folder(path)?;
+            notes.find();
+            aside.outside(folder);
             return None;
         };
+        notes.find();
         if is_other {
             let note = format!("is in the form `{extension}`: make it Markdown and import again");
-            notes.leave_out(path, 0, note);
+            notes.leave_out(Topic::OtherForm, path, 0, note);
             return None;
         }
         let is_language = |tag: &str| languages.named(tag).is_some() || is_tag(self.site, tag);
@@ -238,18 +242,24 @@ impl<'r> Reader<'r> {
         diagnostics: &mut Diagnostics,
     ) -> Option<Text> {
         let Place { lang, by_folder, rest, name, is_html } = place;
-        let text = self.tree.text(path, diagnostics)?;
-        let (node, start) = front::read_after_space(path, &text, diagnostics)?;
+        let text = notes.unless_broken(self.tree.text(path, diagnostics))?;
+        let (node, start) =
+            notes.unless_broken(front::read_after_space(path, &text, diagnostics))?;
         let body = &text[start..];
         if is_html && node.is_none() && body.trim_start().starts_with('<') {
             let why = "has no front matter, so Hugo copied it as it is";
-            notes.leave_out(path, 0, format!("{why}: put it into content/static to have it"));
+            notes.leave_out(
+                Topic::Finished,
+                path,
+                0,
+                format!("{why}: put it into content/static to have it"),
+            );
             return None;
         }
         let (is_section, is_bundle) = (name == "_index", name == "index");
         if !is_bundle && !is_section && in_bundle(&self.bundles, path) {
             let note = "belongs to the page of its folder: put it into that page's text";
-            notes.leave_out(path, 0, note);
+            notes.leave_out(Topic::Part, path, 0, note);
             return None;
         }
         let mut front = Front::new(node);
@@ -291,7 +301,12 @@ impl<'r> Reader<'r> {
             false => addresses.of(&file),
         };
         if address.is_none() {
-            notes.add(path, 0, "its old address is not known: add it to `aliases` yourself");
+            notes.add(
+                Topic::UnknownAddress,
+                path,
+                0,
+                "its old address is not known: add it to `aliases` yourself",
+            );
         }
         for alias in aliases.iter_mut().filter(|alias| !alias.starts_with('/')) {
             let parent =

@@ -4,6 +4,7 @@ use crate::import::calls::{self, Call, Marks};
 use crate::import::html;
 use crate::import::piece::Piece;
 use crate::import::references::{Answer, Origins};
+use crate::import::report::Topic;
 use crate::import::tree::stem;
 use crate::paths::{before, folder, join};
 
@@ -20,7 +21,10 @@ pub(super) fn answer(call: &Call, piece: &Piece, origins: &Origins) -> Answer {
     match call.name() {
         "ref" | "relref" => match target(call, piece, origins) {
             Some(link) => Answer::Link(link),
-            None => Answer::Left(format!("the link to `{}` leads nowhere", call.first())),
+            None => Answer::Left(
+                Topic::LinkByHand,
+                format!("the link to `{}` leads nowhere", call.first()),
+            ),
         },
         "figure" => {
             figure(call).map_or_else(|| Answer::left("the shortcode `figure`"), Answer::Text)

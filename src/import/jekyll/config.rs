@@ -9,7 +9,7 @@ use super::filter::{Filter, matches};
 use super::permalink::Permalinks;
 use crate::import::arrange;
 use crate::import::front::Front;
-use crate::import::piece::Notes;
+use crate::import::report::{Notes, Topic};
 use crate::import::tree::{is_markdown, stem};
 use crate::paths::{self, below, folder};
 use crate::site::Site;
@@ -212,7 +212,7 @@ fn zone(settings: &mut Front, notes: &mut Notes) -> Option<TimeZone> {
     let zone = TimeZone::get(&name).ok();
     if zone.is_none() {
         let note = format!("the time zone `{name}` is not known: days are those of UTC");
-        notes.add(super::SETTINGS[0], 0, note);
+        notes.add(Topic::Understood, super::SETTINGS[0], 0, note);
     }
     zone
 }

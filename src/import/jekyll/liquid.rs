@@ -1,5 +1,6 @@
 //! Liquid: what it hides, what it is to leave alone, and what stands in the place of its tags.
 
+use crate::import::report::Topic;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -242,7 +243,10 @@ pub(super) fn answer(call: &Call, piece: &Piece, origins: &Origins) -> Answer {
             let name = paths::name(&written);
             match origins.named(name, piece) {
                 Some(link) => Answer::Link(link),
-                None => Answer::Left(format!("the link to the post `{name}` leads nowhere")),
+                None => Answer::Left(
+                    Topic::LinkByHand,
+                    format!("the link to the post `{name}` leads nowhere"),
+                ),
             }
         }
         ("{%", "link") => {

@@ -8,7 +8,8 @@ use super::{inner, kramdown, liquid};
 use crate::content::Kind;
 use crate::diagnostics::Diagnostics;
 use crate::import::front::{self, Front};
-use crate::import::piece::{Notes, Piece};
+use crate::import::piece::Piece;
+use crate::import::report::{Notes, Topic};
 use crate::import::tree::{Tree, stem};
 use crate::import::{calls, common, html};
 use crate::paths::{self, below, folder};
@@ -43,15 +44,25 @@ impl<'p> Source<'p> {
         notes: &mut Notes,
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
-        let text = tree.text(path, diagnostics)?;
-        let (node, start) = front::read_as_ruby(path, &text, notes, diagnostics)?;
+        let read = tree.text(path, diagnostics).and_then(|text| {
+            let (node, start) = front::read_as_ruby(path, &text, notes, diagnostics)?;
+            Some((text, node, start))
+        });
+        let Some((text, node, start)) = read else {
+            notes.find();
+            notes.count_left_out(Topic::Broken, 1);
+            return None;
+        };
         if node.is_none() && matches!(role, Role::Page | Role::Document(_)) {
+            // What Jekyll copied as it was is no text.
             if below(path, TRANSLATED).is_some() {
+                notes.find();
                 let note = "is put into a page by a template: write it as a page, and import again";
-                notes.leave_out(path, 0, note);
+                notes.leave_out(Topic::Part, path, 0, note);
             }
             return None;
         }
+        notes.find();
         let mut front = Front::new(node);
         config.fill_in(&mut front, path, role);
         Some(Source {
@@ -73,8 +84,8 @@ impl<'p> Source<'p> {
     ) -> Option<(Piece, Kinship)> {
         let Source { path, role, mut front, lang, body, line } = self;
         let (bare, lang) = language::of(site, config, path, lang);
-        if let Some(why) = left_out(role, &bare, &body) {
-            notes.leave_out(path, 0, why);
+        if let Some((topic, why)) = left_out(role, &bare, &body) {
+            notes.leave_out(topic, path, 0, why);
             return None;
         }
         let permalink = front.text("permalink");
@@ -125,7 +136,12 @@ impl<'p> Source<'p> {
         };
         let address = address_of(&file);
         if address.is_none() && had_page {
-            notes.add(path, 0, "its old address is not known: add it to `aliases` yourself");
+            notes.add(
+                Topic::UnknownAddress,
+                path,
+                0,
+                "its old address is not known: add it to `aliases` yourself",
+            );
         }
         let or = published.and_then(|published| Some(published.or?.at(0, 0, 0, 0)));
         let or = or.and_then(|at| address_of(&File { at: Some(at), ..file }));
@@ -154,23 +170,27 @@ impl<'p> Source<'p> {
 }
 
 /// Why the text is none, if that is so: Dateline or its theme does what it did.
-fn left_out(role: Role, bare: &str, body: &str) -> Option<&'static str> {
+fn left_out(role: Role, bare: &str, body: &str) -> Option<(Topic, &'static str)> {
     if matches!(role, Role::Post | Role::Draft) {
         return None;
     }
     // That of an edition may stand in the folder of a collection.
     let is_at_top = folder(bare).split('/').all(|part| part.is_empty() || part.starts_with('_'));
     if is_at_top && is_index(bare) {
-        return Some("is the front page, which Dateline makes itself");
+        return Some((Topic::OwnPage, "is the front page, which Dateline makes itself"));
     }
     if is_at_top && stem(bare).0 == "404" {
-        return Some("is the page for what is not there, which Dateline makes itself");
+        return Some((
+            Topic::OwnPage,
+            "is the page for what is not there, which Dateline makes itself",
+        ));
     }
     if body.trim().is_empty() {
-        return Some("has no text of its own: its layout made the page");
+        return Some((Topic::Template, "has no text of its own: its layout made the page"));
     }
     let is_template = liquid::is_template(body);
-    is_template.then_some("is a template, not a text: Dateline's theme has its own")
+    is_template
+        .then_some((Topic::Template, "is a template, not a text: Dateline's theme has its own"))
 }
 
 impl Body {
@@ -181,7 +201,7 @@ impl Body {
             note_comments(path, &seen.comments, notes);
             if let Some(line) = seen.endless {
                 let note = "what begins here never ends: all that follows it is taken for it";
-                notes.add(path, line, note);
+                notes.add(Topic::Endless, path, line, note);
             }
             text = Body { text: seen.told.text, lines: seen.told.lines };
         }
@@ -195,7 +215,7 @@ impl Body {
             note_comments(path, &converted.comments, notes);
             for line in converted.abbreviations {
                 let note = "explains an abbreviation, which is left out: write it out in the text";
-                notes.add(path, line, note);
+                notes.add(Topic::Abbreviation, path, line, note);
             }
             text = Body { text: converted.told.text, lines: converted.told.lines };
         }
@@ -219,7 +239,7 @@ impl Body {
 
 fn note_comments(path: &str, lines: &[usize], notes: &mut Notes) {
     for line in lines {
-        notes.add(path, *line, "a comment is left out: readers never saw it");
+        notes.add(Topic::Hidden, path, *line, "a comment is left out: readers never saw it");
     }
 }
 

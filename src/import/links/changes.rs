@@ -10,8 +10,8 @@ use crate::content::markdown::{
     Link, Role, WrittenLink, as_words, is_foreign, tag_around, written_links,
 };
 use crate::import::arrange::Placed;
-use crate::import::piece::Notes;
 use crate::import::references::{encoded, for_attribute, in_attribute};
+use crate::import::report::Notes;
 use crate::paths::{before, folder, name};
 
 /// What becomes of a link, when all is known.

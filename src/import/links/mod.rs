@@ -18,7 +18,8 @@ use std::ops::Range;
 
 use super::System;
 use super::arrange::Placed;
-use super::piece::{Beside, Notes, OldSite};
+use super::piece::{Beside, OldSite};
+use super::report::Notes;
 use super::tree::{is_inside, is_markdown, stem};
 use crate::content::markdown::{Flavour, Link, Target, defined_addresses, scan};
 use crate::paths::{before, decoded, folder};

@@ -3,7 +3,7 @@
 use super::leads::Sort;
 use crate::content::markdown::{FileKind, Link, is_foreign};
 use crate::import::arrange::Placed;
-use crate::import::piece::Notes;
+use crate::import::report::{Notes, Topic};
 
 /// What is said of a picture of another site, which a page may not show.
 pub(in crate::import) const ELSEWHERE: &str = "is on another site: copy it beside the article";
@@ -18,6 +18,7 @@ impl Tell<'_> {
     /// A link that leads to the old site now, in the place of a page or of a file.
     pub(super) fn old(&mut self, link: &Link, sort: Sort) {
         self.say(
+            Topic::LinkOld,
             link,
             &format!("is no {} of the new site: the link leads to the old one", what(link, sort)),
         );
@@ -27,26 +28,37 @@ impl Tell<'_> {
     pub(super) fn words(&mut self, link: &Link, sort: Sort) {
         let left = "its words are left, without a link";
         match sort {
-            _ if link.target.is_empty() => self.add(link, format!("a link has no address: {left}")),
-            Sort::Words => self.say(link, &format!("is no address: {left}")),
-            sort => self.say(link, &format!("is no {} of the new site: {left}", what(link, sort))),
+            _ if link.target.is_empty() => {
+                self.add(Topic::NoAddress, link, format!("a link has no address: {left}"))
+            }
+            Sort::Words => self.say(Topic::NoAddress, link, &format!("is no address: {left}")),
+            sort => self.say(
+                Topic::LinkWords,
+                link,
+                &format!("is no {} of the new site: {left}", what(link, sort)),
+            ),
         }
     }
 
     /// A picture or a file that is nowhere.
     pub(super) fn missing(&mut self, link: &Link) {
         let what = link.shows().map_or("picture", FileKind::word);
-        self.say(link, &format!("is no {what} of the old site: put it beside the article"));
+        self.say(
+            Topic::MissingFile,
+            link,
+            &format!("is no {what} of the old site: put it beside the article"),
+        );
     }
 
     /// An address that was written wrongly.
     pub(super) fn mended(&mut self, link: &Link, new: &str) {
-        self.say(link, &format!("was no address: it is {new} now"));
+        self.say(Topic::Mended, link, &format!("was no address: it is {new} now"));
     }
 
     /// A place in a text that is not there.
     pub(super) fn no_place(&mut self, link: &Link, is_here: bool) {
         self.say(
+            Topic::Place,
             link,
             match is_here {
                 true => "names no place in the text: its words are left, without a link",
@@ -58,6 +70,7 @@ impl Tell<'_> {
     /// A link to a text that is not to be seen yet.
     pub(super) fn draft(&mut self, link: &Link) {
         self.say(
+            Topic::DraftLink,
             link,
             "leads to a draft: until that is published, it will have no more than its words",
         );
@@ -68,22 +81,26 @@ impl Tell<'_> {
         if link.picture && is_foreign(&link.target) {
             let what = link.shows().map_or("picture", FileKind::word);
             let text = format!("the {what} `{}` {ELSEWHERE}", link.target);
-            self.add(link, text);
+            self.add(Topic::Elsewhere, link, text);
         }
     }
 
     /// An address that stands in the text in other words than it is read.
     pub(super) fn not_changed(&mut self, link: &Link, new: &str) {
-        self.say(link, &format!("is written in a way that is not changed here: make it {new}"));
+        self.say(
+            Topic::LinkByHand,
+            link,
+            &format!("is written in a way that is not changed here: make it {new}"),
+        );
     }
 
-    fn say(&mut self, link: &Link, what: &str) {
-        self.add(link, format!("`{}` {what}", link.target));
+    fn say(&mut self, topic: Topic, link: &Link, what: &str) {
+        self.add(topic, link, format!("`{}` {what}", link.target));
     }
 
-    fn add(&mut self, link: &Link, text: String) {
+    fn add(&mut self, topic: Topic, link: &Link, text: String) {
         let piece = &self.here.piece;
-        self.notes.add(&piece.origin, piece.line_of(link.span.start), text);
+        self.notes.add(topic, &piece.origin, piece.line_of(link.span.start), text);
     }
 }
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::export::Item;
-use crate::import::piece::{Notes, counted};
+use crate::import::piece::counted;
+use crate::import::report::{Notes, Topic};
 
 /// What WordPress keeps as items and readers never saw as texts of their own.
 const INNER: &[(&str, &str)] = &[
@@ -60,28 +61,35 @@ impl LeftOut {
                         _ => "Dateline has none",
                     };
                     let what = counted(count, what);
-                    notes.add(origin, 0, format!("{what} (`{kind}`) left out: {why}"));
+                    notes.add(
+                        Topic::Inner,
+                        origin,
+                        0,
+                        format!("{what} (`{kind}`) left out: {why}"),
+                    );
                 }
                 None => {
                     let what = counted(count, "text");
                     let hint = "only posts and pages are taken";
                     let note = format!("{what} of the type `{kind}` left out: {hint}");
-                    notes.leave_out_all(origin, count, note);
+                    notes.find_all(count);
+                    notes.leave_out_all(Topic::OtherKind, origin, count, note);
                 }
             }
         }
+        notes.find_all(self.in_trash + self.unsaved);
         if self.in_trash > 0 {
             let note = format!("{} in the trash left out", counted(self.in_trash, "text"));
-            notes.leave_out_all(origin, self.in_trash, note);
+            notes.leave_out_all(Topic::Unpublished, origin, self.in_trash, note);
         }
         if self.unsaved > 0 {
             let note = format!("{} left out that nobody saved", counted(self.unsaved, "text"));
-            notes.leave_out_all(origin, self.unsaved, note);
+            notes.leave_out_all(Topic::Unpublished, origin, self.unsaved, note);
         }
         if self.comments > 0 {
             let (comments, texts) = (self.comments, self.discussed);
             let of = format!("{} on {}", counted(comments, "comment"), counted(texts, "text"));
-            notes.add(origin, 0, format!("{of} left out: Dateline has none"));
+            notes.add(Topic::Inner, origin, 0, format!("{of} left out: Dateline has none"));
         }
     }
 }

@@ -16,7 +16,8 @@ mod text;
 
 use std::path::Path;
 
-use super::piece::{Fields, Label, Notes, OldSite, Picture, Piece};
+use super::piece::{Fields, Label, OldSite, Picture, Piece};
+use super::report::{Notes, Topic};
 use super::terms::find;
 use super::{dates, html};
 use crate::content::markdown::is_foreign;
@@ -60,6 +61,7 @@ pub(super) fn read(
     let mut left_out = LeftOut::default();
     for item in &export.items {
         if left_out.takes(item) {
+            notes.find();
             pieces.push(reader.piece(item, &mut labels, notes));
         }
     }
@@ -67,7 +69,12 @@ pub(super) fn read(
     if !reader.library.has_files() && export.of_kind("attachment").next().is_some() {
         let hint =
             "put the folder wp-content/uploads of a backup beside the export and import again";
-        notes.add(&name, 0, format!("the files that texts show stay on the old site: {hint}"));
+        notes.add(
+            Topic::Uploads,
+            &name,
+            0,
+            format!("the files that texts show stay on the old site: {hint}"),
+        );
     }
     Some(OldSite {
         pieces,
@@ -96,13 +103,13 @@ impl Reader<'_> {
         let is_public = ["publish", "future"].contains(&item.status.as_str());
         if item.status == "private" || !item.password.is_empty() {
             let note = "is not for everybody: it becomes a draft, for a static site hides nothing";
-            notes.add(self.origin, item.line, note);
+            notes.add(Topic::Draft, self.origin, item.line, note);
         }
         let mut files = Files::default();
         let context = Context { item, library: &self.library };
         let converted = text::convert(&context, &self.blocks, &mut files);
         for note in converted.notes {
-            notes.add(self.origin, item.line, note);
+            notes.add(Topic::Call, self.origin, item.line, note);
         }
         let address = self.address(&item.link).filter(|_| is_public);
         let slug = decoded(&item.name);
@@ -186,6 +193,7 @@ impl Reader<'_> {
         let id = item.meta("_thumbnail_id")?;
         let Some(attachment) = self.library.get(id) else {
             notes.add(
+                Topic::MissingFile,
                 self.origin,
                 item.line,
                 format!("its picture, the attachment {id}, is not in the export"),
@@ -196,7 +204,7 @@ impl Reader<'_> {
         if is_foreign(&src) {
             let note =
                 format!("its picture `{src}` stays on the old site: copy it beside the article");
-            notes.add(self.origin, item.line, note);
+            notes.add(Topic::Elsewhere, self.origin, item.line, note);
         }
         let some = |text: String| Some(text).filter(|text| !text.is_empty());
         let alt = attachment.meta("_wp_attachment_image_alt").and_then(|alt| some(plain(alt)));
