@@ -121,6 +121,12 @@ pub fn build(
     })
 }
 
+/// What a build would say of a site before it makes any page.
+pub fn errors(request: &Request, timings: &mut Timings) -> Diagnostics {
+    let inputs = Inputs::look(request);
+    Reported::of(|findings| checked(request, inputs, findings, timings).is_some()).findings
+}
+
 /// Checks a site: everything that [`build`] checks, and what is only doubtful.
 pub fn check(request: &Request, timings: &mut Timings) -> Diagnostics {
     look_through(request, timings, |_| ())

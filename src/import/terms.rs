@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::additions::add_messages;
 use super::ids::Ids;
 use super::piece::{Label, OldSite, Piece, counted, push};
 use super::report::{Notes, Topic};
+use crate::diagnostics::Diagnostics;
 use crate::language::CountryNames;
 use crate::site::{SITE_TOML, Site, TaxonomyId};
 use crate::slug::slug;
@@ -12,7 +14,7 @@ use crate::taxonomy::{Adopted, Role};
 use crate::values::{Entry, Node, Value};
 
 /// What other systems call those who wrote a text.
-const AUTHORS: [&str; 3] = ["author", "authors", "byline"];
+pub(super) const AUTHORS: [&str; 3] = ["author", "authors", "byline"];
 
 /// The number of the site's taxonomy that the old site's `name` is: one of the same name or field,
 /// in the singular or the plural; for categories, the sections; for authors, the people.
@@ -139,8 +141,14 @@ impl<'s> Terms<'s> {
         self.used.extend(terms.iter().map(|term| (name.to_owned(), term.clone())));
     }
 
-    /// Says which taxonomies the site lacks, by what the texts have under `extra` too, and which labels it may want.
-    pub(super) fn finish(mut self, extra: &BTreeMap<String, usize>, notes: &mut Notes) {
+    /// Says which taxonomies the site lacks, by what the texts have under `extra` too, and adds the labels that
+    /// readers saw to the site's words.
+    pub(super) fn finish(
+        mut self,
+        extra: &BTreeMap<String, usize>,
+        notes: &mut Notes,
+        diagnostics: &mut Diagnostics,
+    ) {
         for name in AUTHORS.iter().filter(|name| find(self.site, name).is_none()) {
             let count = extra.get(*name).map(|count| ((*name).to_owned(), *count));
             self.lacking.extend(count);
@@ -163,15 +171,14 @@ impl<'s> Terms<'s> {
                 ),
             );
         }
+        let mut labels: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
         for ((tag, taxonomy, term), text) in self.labels {
             if self.used.contains(&(taxonomy.clone(), term.clone())) {
-                let path = format!("i18n/{tag}/site.ftl");
-                notes.add_for_site(
-                    Topic::Label,
-                    &path,
-                    format!("add the label {taxonomy}-{term} = {text}"),
-                );
+                labels.entry(tag).or_default().push((format!("{taxonomy}-{term}"), text));
             }
+        }
+        for (tag, messages) in labels {
+            add_messages(self.site, &tag, &messages, "name of a term", notes, diagnostics);
         }
     }
 }

@@ -5,6 +5,8 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
+use jiff::civil::Date;
+
 use super::System;
 use super::arrange::Placed;
 use super::links::{self, Leads};
@@ -33,6 +35,8 @@ pub(super) struct Written {
     pub bulletins: usize,
     /// How many standing pages.
     pub pages: usize,
+    /// The day of the newest bulletin, if there is any.
+    pub newest: Option<Date>,
     /// The fields that were kept for themes, each with the number of texts that have it.
     pub extra: BTreeMap<String, usize>,
 }
@@ -72,6 +76,9 @@ pub(super) fn write(
             continue;
         }
         written.texts += 1;
+        if piece.kind == Kind::Bulletin {
+            written.newest = written.newest.max(day_of(text, original.as_ref()));
+        }
         ids.insert((piece.kind, &text.id));
         for (taxonomy, own) in site.taxonomies.iter().zip(&own_terms) {
             terms.used(&taxonomy.name, own);
@@ -83,6 +90,12 @@ pub(super) fn write(
     written.bulletins = ids.iter().filter(|(kind, _)| *kind == Kind::Bulletin).count();
     written.pages = ids.len() - written.bulletins;
     written
+}
+
+/// The day of a bulletin, which a translation has of its original.
+fn day_of(text: &Placed, original: Option<&Original>) -> Option<Date> {
+    let of = |text: &Placed| text.piece.fields.date.as_deref()?.get(..10)?.parse().ok();
+    of(text).or_else(|| original.and_then(|original| of(original.text)))
 }
 
 /// What a translation was made from.

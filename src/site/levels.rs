@@ -50,6 +50,11 @@ impl Levels {
     }
 }
 
+/// Whether the level of the kind `code` can be set.
+pub(crate) fn has_level(code: Code) -> bool {
+    keys().any(|key| key.name == code.name())
+}
+
 /// The keys of `[check]` that are codes.
 pub(super) fn keys() -> impl Iterator<Item = &'static Field<'static>> {
     known::CHECK_KEYS.iter().filter(|key| matches!(key.shape, Shape::Word(_)))

@@ -28,7 +28,7 @@ use crate::format::site_toml;
 use crate::taxonomy::Kind;
 
 pub use base_url::BaseUrl;
-pub(crate) use levels::Levels;
+pub(crate) use levels::{Levels, has_level};
 pub(crate) use limits::Limits;
 pub(crate) use locate::{Places, place};
 pub(crate) use look::{Accent, Look, LookPath};
