@@ -19,7 +19,7 @@ mod room;
 pub use discover::Kind;
 pub(crate) use discover::{SourceFile, Sources, StaticFile, discover};
 pub(crate) use front_matter::{
-    Attachment, Correction, FrontMatter, Image, Listing, Origin, Withdrawn,
+    Attachment, Correction, FrontMatter, Image, Listing, Origin, Withdrawn, is_guid,
 };
 pub(crate) use memory::Memory;
 pub(crate) use moment::Moment;

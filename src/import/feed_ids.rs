@@ -7,7 +7,7 @@ use super::arrange::Placed;
 use super::front::Front;
 use super::piece::{OldSite, Piece};
 use super::tree::{Tree, stem};
-use crate::content::Kind;
+use crate::content::{Kind, is_guid};
 use crate::disk;
 use crate::paths::{folder, name};
 use crate::site::Site;
@@ -41,7 +41,8 @@ pub(super) fn settle(site: &Site, old: &OldSite, placed: &mut [Placed]) {
         };
         let stood_there = text.piece.kind == Kind::Bulletin && !text.piece.fields.draft;
         let new = format!("{}{}", site.base_url.as_str(), text.address);
-        let is_other = |id: &String| !id.is_empty() && *id != new;
+        // One that no feed can have was never an id, whatever the feed was given.
+        let is_other = |id: &String| is_guid(id) && *id != new;
         text.piece.fields.guid = id.filter(|id| stood_there && is_other(id));
     }
 }

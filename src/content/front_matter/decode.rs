@@ -22,6 +22,7 @@ use crate::values::{Field, Fields, Node, Value, Vocabulary};
 use dates::date;
 use files::{attachments, gallery, image};
 use guid::guid;
+pub(crate) use guid::is_guid;
 use notes::{corrections, withdrawn};
 
 const FIELDS: Vocabulary = Vocabulary {

@@ -27,7 +27,7 @@ use crate::values::{Node, yaml};
 use super::{Kind, Moment};
 use explain::Explained;
 
-pub(crate) use decode::is_slug;
+pub(crate) use decode::{is_guid, is_slug};
 pub use locate::{Places, Step, locate, place};
 pub(super) use signs::marked;
 pub use split::{Split, split};

@@ -26,6 +26,11 @@ pub(super) fn guid(fields: &mut Fields) -> Option<String> {
     Some(guid.to_owned())
 }
 
+/// Whether `text` is an id that a feed can have.
+pub(crate) fn is_guid(text: &str) -> bool {
+    is_iri(text) && characters::hidden(text, Use::Name).is_none()
+}
+
 /// Whether `text` is an absolute IRI (RFC 3987): a scheme, and behind the colon no sign that none may
 /// have as it is.
 fn is_iri(text: &str) -> bool {
