@@ -117,7 +117,7 @@ impl Topic {
             Topic::Stub => about("Files with neither a title nor a text").out("without title and text", "without title and text"),
             Topic::EmptyList => about("Lists without a text").out("list without a text", "lists without a text"),
             Topic::There => about("Texts that are there already, and stay as they are").out("there already", "there already"),
-            Topic::Redirect => about("Redirects").step("Give the redirects that are left to your host: docs/hosting.md says how."),
+            Topic::Redirect => about("Redirects").step("Give the redirects that are left to your host: `dateline docs hosting` says how."),
             Topic::UnknownAddress => about("Texts whose old address is not known").step("Write the old addresses that are not known into `aliases`."),
             Topic::OldAddress => about("Old addresses that do not lead to the new page").step("Look at the old addresses that do not lead to the new page."),
             Topic::Draft => about("Texts that become drafts").step("Look at the drafts: take `draft: true` out of those that readers may see."),
