@@ -88,7 +88,7 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "import",
-        "address characters content diagnostics disk format language names paths site slug taxonomy values \
+        "address characters content diagnostics disk format language names paths site slug taxonomy theme values \
          walk",
     ),
     ("choices", "archive diagnostics driver inputs request site taxonomy timings"),

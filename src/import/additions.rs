@@ -9,7 +9,7 @@ use super::report::{Notes, Topic};
 use super::terms::{AUTHORS, find};
 use super::{common, settings};
 use crate::content::Kind;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, with_commas};
 use crate::language::{LAST_RESORT, written_in};
 use crate::site::{SITE_TOML, Site, language_id};
 use crate::slug::slug;
@@ -78,7 +78,14 @@ impl Additions {
             notes.add_for_site(Topic::Added, SITE_TOML, note);
         }
         let tag = &site.language(site.default_language).tag;
-        add_messages(site, tag, &self.names, "name of a taxonomy", notes, diagnostics);
+        add_messages(
+            site,
+            tag,
+            &self.names,
+            ("name of a taxonomy", "names of taxonomies"),
+            notes,
+            diagnostics,
+        );
         true
     }
 }
@@ -88,12 +95,12 @@ fn wanting(count: usize) -> String {
 }
 
 /// Adds `messages` to the site's words in the language `tag`, and tells how many were added. `what` they are
-/// stands in the singular.
+/// stands in the singular and in the plural.
 pub(super) fn add_messages(
     site: &Site,
     tag: &str,
     messages: &[(String, String)],
-    what: &str,
+    what: (&str, &str),
     notes: &mut Notes,
     diagnostics: &mut Diagnostics,
 ) {
@@ -101,11 +108,13 @@ pub(super) fn add_messages(
     match settings::add_messages(site, tag, messages) {
         Ok(0) => {}
         Ok(count) => {
-            let what = match count {
-                1 => format!("1 {what} is added"),
-                _ => format!("{count} {} are added", what.replacen("name", "names", 1)),
-            };
-            notes.add_for_site(Topic::Added, &path, what);
+            let (be, (one, several)) = (if count == 1 { "is" } else { "are" }, what);
+            let what = if count == 1 { one } else { several };
+            notes.add_for_site(
+                Topic::Added,
+                &path,
+                format!("{} {what} {be} added", with_commas(count)),
+            );
         }
         Err(error) => diagnostics.unwritable(&path, &error),
     }

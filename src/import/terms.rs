@@ -178,7 +178,14 @@ impl<'s> Terms<'s> {
             }
         }
         for (tag, messages) in labels {
-            add_messages(self.site, &tag, &messages, "name of a term", notes, diagnostics);
+            add_messages(
+                self.site,
+                &tag,
+                &messages,
+                ("name of a term", "names of terms"),
+                notes,
+                diagnostics,
+            );
         }
     }
 }

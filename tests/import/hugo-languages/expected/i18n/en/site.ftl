@@ -1,0 +1,2 @@
+places = Places
+places-minsk = Minsk

@@ -1,0 +1,2 @@
+tags-koeln = Köln
+tags-polityka = Politika

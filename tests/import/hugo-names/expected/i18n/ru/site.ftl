@@ -1,0 +1,4 @@
+tags-gomel = Гомель
+tags-polityka = Политика
+tags-rys = Рис
+tags-zghurskyi = Згурський

@@ -1,0 +1,3 @@
+tags-polityka = Політика
+tags-rys = Рис
+tags-zghurskyi = Згурський

@@ -1,0 +1,2 @@
+sections-sport = Sport
+tags-minsk = Minsk

@@ -1,0 +1,1 @@
+sections-culture = Arts & culture

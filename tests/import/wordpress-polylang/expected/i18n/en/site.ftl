@@ -1,0 +1,3 @@
+sections-culture = Culture
+series-grand-plans = Grand plans
+tags-museums = Museums & galleries

@@ -1,0 +1,1 @@
+sections-cities = Cities

@@ -1,0 +1,2 @@
+tags-bulgaria = България
+tags-shtastie = Щастие

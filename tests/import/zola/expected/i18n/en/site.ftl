@@ -1,0 +1,3 @@
+topics = Topics
+tags-space = Space
+topics-science = Science
