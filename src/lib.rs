@@ -132,7 +132,7 @@ pub fn check(request: &Request, timings: &mut Timings) -> Diagnostics {
     look_through(request, timings, |_| ())
 }
 
-/// Checks a site as [`check`] does, and whether it answers `old` addresses. `None` where the site has
+/// Checks a site as [`check()`] does, and whether it answers `old` addresses. `None` where the site has
 /// errors of its own in the files, for then nobody can tell.
 pub fn check_against(
     request: &Request,
