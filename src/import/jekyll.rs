@@ -5,6 +5,7 @@ mod blocks;
 mod config;
 mod days;
 mod filter;
+mod in_code;
 mod inner;
 mod kramdown;
 mod language;
@@ -73,6 +74,7 @@ pub(super) fn read(
     language::join(&mut pieces, &kinships, config.default_lang.as_deref());
     references::from_calls(&mut pieces, MARKS, liquid::answer, notes);
     for piece in &mut pieces {
+        in_code::settle(piece);
         if let Some(body) = liquid::with_braces(&piece.body) {
             piece.body = body;
         }

@@ -85,7 +85,10 @@ fn around(text: &str, span: Range<usize>, gone: &mut Vec<Range<usize>>) {
         .rfind("](")
         .filter(|at| before.get(at + 2..).is_some_and(|address| !address.contains(')')));
     let Some((close, end)) = close.zip(behind.find(')')) else {
-        gone.push(span);
+        // `<{{ url }}>` was an address in angle brackets.
+        let is_enclosed = before.ends_with('<') && behind.starts_with('>');
+        let more = usize::from(is_enclosed);
+        gone.push(span.start - more..span.end + more);
         return;
     };
     let end = span.end + end + 1;
