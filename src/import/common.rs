@@ -52,6 +52,9 @@ pub(super) fn read(
         image: picture(&mut front),
         ..Fields::default()
     };
+    for front in nested.iter_mut().flatten() {
+        read_authors(front, site, &mut fields.terms);
+    }
     fields.extra = front.rest();
     for entry in nested.into_iter().flatten().flat_map(Front::rest) {
         push(&mut fields.extra, entry);
@@ -134,16 +137,24 @@ fn read_terms(front: &mut Front, site: &Site, taxonomies: &[String]) -> Vec<(Str
     for name in grouped.names() {
         terms.extend(grouped.texts(&name).map(|words| (name, words)));
     }
+    read_authors(front, site, &mut terms);
     for name in front.names() {
         let known = ["tags", "tag", "categories", "category"].contains(&name.as_str());
-        let found = terms::find(site, &name);
-        if found.is_some_and(|id| site.taxonomy(id).kind.role() == Role::Author) {
-            terms.extend(people::names(front, &name).map(|names| (name, names)));
-        } else if known || taxonomies.contains(&name) || found.is_some() {
+        if known || taxonomies.contains(&name) || terms::find(site, &name).is_some() {
             terms.extend(front.texts(&name).map(|words| (name, words)));
         }
     }
     terms
+}
+
+/// Adds to `terms` the persons that fields of `front` name: those of a theme's own group as well.
+fn read_authors(front: &mut Front, site: &Site, terms: &mut Vec<(String, Vec<String>)>) {
+    let is_of_persons = |name: &str| {
+        terms::find(site, name).is_some_and(|id| site.taxonomy(id).kind.role() == Role::Author)
+    };
+    for name in front.names().into_iter().filter(|name| is_of_persons(name)) {
+        terms.extend(people::names(front, &name).map(|names| (name, names)));
+    }
 }
 
 fn picture(front: &mut Front) -> Option<Picture> {

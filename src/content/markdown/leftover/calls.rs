@@ -264,11 +264,15 @@ fn is_dotted(path: &str) -> bool {
         && names.all(is_name)
 }
 
-/// `{% include x.html %}`, `{%- endif -%}`.
+/// `{% include x.html %}`, `{%- endif -%}`, `{% <Card> %}`.
 fn is_tag(inside: &str) -> bool {
     /// More plain words behind a name that nobody knows are a sentence.
     const WORDS: usize = 2;
     let words = inside.trim_matches(|c: char| matches!(c, '-' | '+') || c.is_whitespace());
+    if let Some(component) = words.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) {
+        // `{% <Card title="a"> %}` … `{% </Card> %}`, the components of Zola.
+        return component.trim_start_matches('/').starts_with(|c: char| c.is_ascii_alphabetic());
+    }
     let is_of_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
     let name = words.split(|c| !is_of_name(c)).next().unwrap_or_default();
     let rest = words.get(name.len()..).unwrap_or_default();

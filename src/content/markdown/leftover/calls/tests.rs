@@ -28,6 +28,8 @@ fn calls_are_known() {
         "{{ . }}",
         "{{ content | markdown }}",
         "{% include x.html %}",
+        "{% <Card title=\"a\"> %}",
+        "{% </Card> %}",
         "{%endif%}",
         "{%- if a == b -%}",
         "{% img left a.png %}",
