@@ -27,39 +27,35 @@ pub(super) fn with_tables(site: &Site, tables: &str) -> Option<(String, Site)> {
 /// `before`, if they are dated. What `[check]` sets already stays. None where there is nothing to add.
 pub(super) fn with_levels(site: &Site, codes: &[Code], before: Option<Date>) -> Option<String> {
     let text = read(site)?;
-    let lines: Vec<&str> = text.lines().collect();
-    let is_table = |line: &&str| line.trim_start().starts_with('[');
-    let header = lines.iter().position(|line| {
-        line.split('#').next().is_some_and(|line| line.trim().replace(' ', "") == "[check]")
-    });
-    let own: &[&str] = header.map_or(&[], |header| {
-        let rest = &lines[header + 1..];
-        &rest[..rest.iter().position(is_table as fn(&&str) -> bool).unwrap_or(rest.len())]
-    });
-    let has = |key: &str| {
-        own.iter().any(|line| line.split_once('=').is_some_and(|(own, _)| own.trim() == key))
-    };
-    let mut added: Vec<String> = codes
-        .iter()
-        .filter(|code| !has(code.name()))
-        .map(|code| format!("{} = \"warning\"", code.name()))
-        .collect();
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let without_comment =
+        |line: &str| line.split('#').next().unwrap_or_default().trim().replace(' ', "");
+    let header = lines.iter().position(|line| without_comment(line) == "[check]");
+    let own = lines.iter().skip(header.map_or(lines.len(), |header| header + 1));
+    let own = own.take_while(|line| !line.trim_start().starts_with('['));
+    let keys: Vec<&str> = own.filter_map(|line| Some(line.split_once('=')?.0.trim())).collect();
+    let added: Vec<&str> =
+        codes.iter().map(|code| code.name()).filter(|name| !keys.contains(name)).collect();
     if added.is_empty() {
         return None;
     }
-    added.insert(
-        0,
-        "# What could not be mended by itself: take each out when its texts are mended.".to_owned(),
+    let mut table = format!(
+        "{ADDED}\n# What could not be mended by itself: take each out when its texts are mended.\n"
     );
-    added.insert(0, ADDED.to_owned());
-    added
-        .extend(before.filter(|_| !has(BEFORE.name)).map(|day| format!("{} = {day}", BEFORE.name)));
-    let lines: Vec<String> = lines.into_iter().map(str::to_owned).collect();
-    let made = match header {
-        Some(header) => [&lines[..=header], &added[..], &lines[header + 1..]].concat(),
-        None => [&lines[..], &[String::new(), "[check]".to_owned()], &added[..]].concat(),
+    for name in added {
+        table.push_str(&format!("{name} = \"warning\"\n"));
+    }
+    if let Some(day) = before.filter(|_| !keys.contains(&BEFORE.name)) {
+        table.push_str(&format!("{} = {day}\n", BEFORE.name));
+    }
+    let text = match header {
+        Some(header) => {
+            let (above, below) = lines.split_at(header + 1);
+            let end = if above.concat().ends_with('\n') { "" } else { "\n" };
+            format!("{}{end}{table}{}", above.concat(), below.concat())
+        }
+        None => format!("{}\n\n[check]\n{table}", text.trim_end()),
     };
-    let text = made.join("\n") + "\n";
     sound(site, &text).map(|_| text)
 }
 
